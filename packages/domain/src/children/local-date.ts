@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/**
+ * A calendar day without a clock or a zone, `YYYY-MM-DD`. Ages, due dates and windows are counted on these, never on
+ * instants: a birthday is the same day in every zone. Compare two with `<` and `>`; the text order is the time order.
+ */
+export type LocalDate = string;
+
+const MS_PER_DAY = 86_400_000;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function dayNumber(date: LocalDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
+}
+
+function fromDayNumber(day: number): LocalDate {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Whether a text is a day that exists: `2025-02-29` is not. */
+export function isLocalDate(text: string): text is LocalDate {
+  if (!ISO_DAY.test(text)) return false;
+  const day = dayNumber(text);
+  return !Number.isNaN(day) && fromDayNumber(day) === text;
+}
+
+export const localDateSchema = z.string().refine(isLocalDate, { error: 'DATE_EXPECTED' });
+
+/** Whole days from one day to another, negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return fromDayNumber(dayNumber(date) + days);
+}
+
+/**
+ * The day it is in `timeZone` (an IANA name, such as `Asia/Kolkata`) at an instant given as ISO 8601 with offset or Z.
+ * Throws a RangeError on an unknown zone or an unreadable instant.
+ */
+export function localDate(instantIso: string, timeZone: string): LocalDate {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(new Date(instantIso));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((p) => p.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}

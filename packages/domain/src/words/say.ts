@@ -1,0 +1,40 @@
+import type { Refusal, RefusalData } from '../result.ts';
+import { labelWords } from './label-words.ts';
+import type { Language, Words } from './language.ts';
+import { refusalWords } from './refusal-words.ts';
+
+/** Every group of texts, by the first part of its keys: `refusal.UNKNOWN_CODE`, `language.hi`. */
+export const words = { refusal: refusalWords, ...labelWords };
+
+type Groups = typeof words;
+/** `group.CODE` of a text that exists; a key that is missing in either language does not typecheck. */
+export type WordKey = { [G in keyof Groups]: `${G}.${Extract<keyof Groups[G], string>}` }[keyof Groups];
+
+const textByKey = new Map<string, Words>(
+  Object.entries(words).flatMap(([group, texts]) =>
+    Object.entries(texts).map(([code, text]): [string, Words] => [`${group}.${code}`, text]),
+  ),
+);
+
+function fill(text: string, data: RefusalData): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = data[name];
+    if (value === undefined || value === null) return whole;
+    return typeof value === 'object' ? value.join(', ') : String(value);
+  });
+}
+
+/**
+ * The text of `key` in the reader's language, with `{name}` filled from `data`. A name that `data` lacks stays in
+ * braces, so that a gap is seen and not read over. Values go in as they are: format dates and numbers before.
+ */
+export function say(language: Language, key: WordKey, data: RefusalData = {}): string {
+  const text = textByKey.get(key);
+  if (text === undefined) throw new Error(`No text ${key}`);
+  return fill(text[language], data);
+}
+
+/** The sentence for a refusal, ready to show beside the act that was refused. */
+export function sayRefusal(language: Language, refusal: Refusal): string {
+  return fill(refusalWords[refusal.rule][language], refusal.data);
+}
