@@ -1,0 +1,37 @@
+import type { Page, Response } from 'playwright-core';
+
+export interface ScriptTransfer {
+  path: string;
+  /** Bytes of the body as they came over the wire, compressed if the server compressed them, with the framing of chunks; without headers. */
+  bytes: number;
+  encoding: string;
+}
+
+/**
+ * All JavaScript that any page or worker of the page's context asked for while `until` ran, waited for to its last byte.
+ * The context must be fresh, or its cache hides what was already fetched.
+ */
+export async function transferredJavaScript(page: Page, until: () => Promise<unknown>): Promise<ScriptTransfer[]> {
+  const responses: Response[] = [];
+  const collect = (response: Response) => responses.push(response);
+  page.context().on('response', collect);
+  try {
+    await until();
+  } finally {
+    page.context().off('response', collect);
+  }
+  const transfers = await Promise.all(responses.map(scriptTransfer));
+  return transfers.filter((transfer) => transfer !== undefined);
+}
+
+async function scriptTransfer(response: Response): Promise<ScriptTransfer | undefined> {
+  const headers = await response.allHeaders();
+  if (!/javascript/.test(headers['content-type'] ?? '')) return undefined;
+  await response.finished();
+  const { responseBodySize } = await response.request().sizes();
+  return {
+    path: new URL(response.url()).pathname,
+    bytes: responseBodySize,
+    encoding: headers['content-encoding'] ?? 'identity',
+  };
+}

@@ -1,0 +1,43 @@
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { watchForTrouble } from './trouble.ts';
+
+export const SCHEMES = ['light', 'dark'] as const;
+export const LANGUAGES = ['en', 'hi'] as const;
+export const DEVICES = ['desktop', 'tablet'] as const;
+
+/** What a person has in front of them: the colour scheme, the language and the device. */
+export interface Setting {
+  scheme: (typeof SCHEMES)[number];
+  language: (typeof LANGUAGES)[number];
+  device: (typeof DEVICES)[number];
+}
+
+export const DESK: Setting = { scheme: 'light', language: 'en', device: 'desktop' };
+export const TABLET: Setting = { ...DESK, device: 'tablet' };
+
+/** Monday 23 November 2026, 10:00 in the demo clinic: the day the demo data is anchored to. */
+export const CLINIC_MORNING = new Date('2026-11-23T04:30:00Z');
+
+const LOCALE = { en: 'en-IN', hi: 'hi-IN' } satisfies Record<Setting['language'], string>;
+const SCREEN = {
+  desktop: { viewport: { width: 1280, height: 800 } },
+  tablet: { viewport: { width: 1080, height: 810 }, hasTouch: true },
+} satisfies Record<Setting['device'], BrowserContextOptions>;
+
+/**
+ * A fresh browser profile (empty cache, no cookies) in a setting, in the clinic's time zone, its clock standing at
+ * `CLINIC_MORNING` while timers run on, with motion reduced, and watched for policy violations and page errors.
+ */
+export async function openContext(browser: Browser, setting: Setting, baseURL?: string): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    ...SCREEN[setting.device],
+    ...(baseURL === undefined ? {} : { baseURL }),
+    colorScheme: setting.scheme,
+    locale: LOCALE[setting.language],
+    timezoneId: 'Asia/Kolkata',
+    reducedMotion: 'reduce',
+  });
+  await context.clock.setFixedTime(CLINIC_MORNING);
+  await watchForTrouble(context);
+  return context;
+}
