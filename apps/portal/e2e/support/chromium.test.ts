@@ -43,7 +43,7 @@ describe('the browser the journeys run in', () => {
 });
 
 describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the packaged Chromium', () => {
-  test('is unpacked once when two runs ask at the same time, and runs', async () => {
+  test('is unpacked whole when two runs ask at the same time, and runs', async () => {
     const [first, second] = await Promise.all([packagedChromium(folder), packagedChromium(folder)]);
     expect(first).toEqual(second);
     expect((await readdir(folder)).length).toBe(1);

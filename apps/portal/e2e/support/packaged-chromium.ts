@@ -20,10 +20,12 @@ export async function packagedChromium(cache = DEFAULT_CACHE): Promise<BrowserPr
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
   const version = await packageVersion(entry);
   const home = join(cache, version);
-  await mkdir(cache, { recursive: true });
-  await withFileLock(`${home}.lock`, async () => {
-    if (!(await exists(join(home, 'chromium')))) await unpack(entry, cache, home);
-  });
+  if (!(await exists(home))) {
+    await mkdir(cache, { recursive: true });
+    await withFileLock(`${home}.lock`, async () => {
+      if (!(await exists(home))) await unpack(entry, cache, home);
+    });
+  }
   return {
     executablePath: join(home, 'chromium'),
     env: {
