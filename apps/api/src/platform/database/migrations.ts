@@ -1,0 +1,5 @@
+import { LayFoundation20261124090000 } from '../../../migrations/20261124090000-lay-foundation.ts';
+import { GuardRows20261124090100 } from '../../../migrations/20261124090100-guard-rows.ts';
+
+/** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
+export const MIGRATIONS = [LayFoundation20261124090000, GuardRows20261124090100];

@@ -1,0 +1,13 @@
+import { defineProject } from 'vitest/config';
+
+export default defineProject({
+  // Source of the workspace packages instead of their last build; the list replaces Vite's own.
+  ssr: { resolve: { conditions: ['@trellis/source', 'module', 'node', 'development'] } },
+  test: {
+    name: 'api',
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    globalSetup: ['test/support/cluster.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
