@@ -1,8 +1,11 @@
+import { createRequire } from 'node:module';
 import { defineProject } from 'vitest/config';
 
 export default defineProject({
   // Source of the workspace packages instead of their last build; the list replaces Vite's own.
   ssr: { resolve: { conditions: ['@trellis/source', 'module', 'node', 'development'] } },
+  // Nest and Apollo load GraphQL's CommonJS file; a second copy through its ES module would be "another realm".
+  resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
     name: 'api',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
