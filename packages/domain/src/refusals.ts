@@ -1,8 +1,5 @@
-/**
- * Every reason a rule of the domain may refuse for: a closed set. Each has its sentence in `words/refusal-words.ts`
- * in both languages; a rule without one does not typecheck.
- */
-export const REFUSAL_RULES = [
+/** Reasons of the catalogue, children, intake and measures. */
+const RECORD_REFUSALS = [
   'BIRTH_DATE_IN_FUTURE',
   'DUPLICATE_CODE',
   'MEASURE_START_IS_TARGET',
@@ -10,4 +7,78 @@ export const REFUSAL_RULES = [
   'MEASURE_VALUE_OUT_OF_RANGE',
   'UNKNOWN_CODE',
 ] as const;
+
+const ACCESS_REFUSALS = [
+  'NOT_ON_CARE_TEAM',
+  'NOT_YOUR_OWN',
+  'OTHER_DISCIPLINE',
+  'REGISTRATION_EXPIRED',
+  'ROLE_MAY_NOT',
+] as const;
+
+/** GAS_ codes are those of the published test vectors. */
+const GOAL_REFUSALS = [
+  'ALREADY_VOIDED',
+  'GAS_MIXED_START_CONVENTION',
+  'GAS_NOT_A_RATING',
+  'GAS_NO_GOALS',
+  'GAS_PARTLY_NOT_OFFERED',
+  'GAS_RHO_OUT_OF_RANGE',
+  'GAS_SCALE_LOCKED',
+  'GAS_SCORE_NOT_INTEGER',
+  'GAS_SCORE_OUT_OF_RANGE',
+  'GAS_T_SCOPE',
+  'GAS_WEIGHT_NEGATIVE',
+  'GAS_WEIGHT_NOT_FINITE',
+  'GAS_WORSE_NOT_OFFERED',
+  'GAS_ZERO_TOTAL_WEIGHT',
+  'GOAL_NOT_OPEN',
+  'GOAL_STARTS_BY_ACTIVATION',
+  'HAPPENED_BEFORE_EPISODE',
+  'HAPPENED_IN_FUTURE',
+  'LEVEL_OR_MEASURE',
+  'NOT_REACHED_YET',
+  'RATER_NOT_BLIND',
+  'RATING_ALREADY_GIVEN',
+  'RATING_OUTSIDE_WINDOW',
+  'REASON_NEEDED',
+  'REOPENED_TOO_LATE',
+  'SCALE_EDITION_CHANGED',
+  'STATE_DOES_NOT_ALLOW',
+  'STRAND_NOT_OPEN',
+  'STRAND_STARTS_LATER',
+] as const;
+
+const PLAN_REFUSALS = [
+  'ALREADY_AGREED',
+  'CHECKLIST_OPEN',
+  'CONTENT_CHANGED',
+  'DISCIPLINE_AT_WORK_UNSIGNED',
+  'DRAFT_ALREADY_OPEN',
+  'FINDINGS_OPEN',
+  'HANDLING_LINE_OPEN',
+  'NOTHING_CHANGED',
+  'NOT_A_PARTY',
+  'NO_DISCIPLINE_AGREED',
+  'NO_GUARDIAN_AGREED',
+  'NO_TREATMENT_CONSENT',
+  'PLAN_NOT_OPEN',
+  'REVIEW_OUT_OF_RANGE',
+  'SAFETY_CHANGE_HOLDS_MORE',
+  'STOP_NEEDS_CHANGE',
+  'STOP_NEEDS_CLEARANCE',
+  'UNKNOWN_VERSION',
+  'VERBAL_AGREEMENT_EXPIRED',
+  'VERSION_NOT_DRAFT',
+  'VERSION_NOT_SENT',
+] as const;
+
+/**
+ * Every reason a rule of the domain may refuse for: a closed set. Each has its sentence under `words/` in both
+ * languages; a rule without one does not typecheck.
+ */
+export const REFUSAL_RULES = [...RECORD_REFUSALS, ...ACCESS_REFUSALS, ...GOAL_REFUSALS, ...PLAN_REFUSALS] as const;
 export type RefusalRule = (typeof REFUSAL_RULES)[number];
+export type AccessRefusal = (typeof ACCESS_REFUSALS)[number];
+export type GoalRefusal = (typeof GOAL_REFUSALS)[number];
+export type PlanRefusal = (typeof PLAN_REFUSALS)[number];

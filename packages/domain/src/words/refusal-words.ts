@@ -1,8 +1,14 @@
 import type { RefusalRule } from '../refusals.ts';
+import { accessRefusalWords } from './access-refusal-words.ts';
+import { goalRefusalWords } from './goal-refusal-words.ts';
 import type { Words } from './language.ts';
+import { planRefusalWords } from './plan-refusal-words.ts';
 
 /** Why something was refused, said to the person who tried it: what stands in the way and what would help. */
 export const refusalWords = {
+  ...accessRefusalWords,
+  ...goalRefusalWords,
+  ...planRefusalWords,
   BIRTH_DATE_IN_FUTURE: {
     en: 'The birth date {birthDate} is in the future.',
     hi: 'जन्म तिथि {birthDate} भविष्य की है।',

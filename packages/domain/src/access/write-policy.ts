@@ -1,0 +1,153 @@
+import { ROLES, type Role } from './caller.ts';
+
+/** Every act that changes the record, as `area:verb`. */
+export const ACTIONS = [
+  'child:add',
+  'child:edit',
+  'intake:edit',
+  'triage:confirm',
+  'consent:record',
+  'team:change',
+  'episode:open',
+  'episode:close',
+  'plan:open',
+  'plan:edit',
+  'plan:send',
+  'plan:take-back',
+  'plan:sign',
+  'plan:pause',
+  'plan:resume',
+  'plan:end',
+  'priority:edit',
+  'goal:edit',
+  'goal:pause',
+  'goal:resume',
+  'goal:close',
+  'goal:reopen',
+  'strand:edit',
+  'strand:pause',
+  'strand:resume',
+  'strand:end',
+  'strand:reassign',
+  'home-programme:edit',
+  'guardian-agreement:record',
+  'observation:record',
+  'observation:void',
+  'review:open',
+  'rating:give',
+  'finding:settle',
+  'finding:clear',
+  'handling:edit',
+  'precaution:raise',
+  'precaution:change',
+  'precaution:clear',
+  'precaution:acknowledge',
+  'staff:manage',
+  'clinic:manage',
+  'audit:read',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** Which children (or own rows) an action reaches. */
+export const WRITE_REACHES = ['ANY', 'CARE_TEAM', 'OWN', 'NEVER'] as const;
+export type WriteReach = (typeof WRITE_REACHES)[number];
+
+/**
+ * What must hold besides the role. OWN_DISCIPLINE: the subject's discipline is the caller's. A_GOAL_DISCIPLINE: the
+ * caller's discipline has a strand under the goal, or the goal has none yet. REGISTERED: the registration is good today.
+ */
+export const WRITE_NEEDS = ['OWN_DISCIPLINE', 'A_GOAL_DISCIPLINE', 'REGISTERED'] as const;
+export type WriteNeed = (typeof WRITE_NEEDS)[number];
+
+export interface WriteRule {
+  readonly reach: WriteReach;
+  readonly needs: readonly WriteNeed[];
+}
+
+type Grants = Readonly<Partial<Record<Role, WriteReach | readonly [WriteReach, ...WriteNeed[]]>>>;
+
+const OFFICE: Grants = { ADMINISTRATOR: 'ANY', FRONT_DESK: 'ANY', LEAD_THERAPIST: 'ANY' };
+const CLINICIANS: Grants = { LEAD_THERAPIST: 'ANY', THERAPIST: 'CARE_TEAM', TRAINEE: 'CARE_TEAM' };
+const EVERY_CLINICIAN: Grants = { LEAD_THERAPIST: 'ANY', THERAPIST: 'ANY', TRAINEE: 'ANY' };
+const STRAND_OWNERS: Grants = {
+  LEAD_THERAPIST: 'ANY',
+  THERAPIST: ['CARE_TEAM', 'OWN_DISCIPLINE'],
+  TRAINEE: ['CARE_TEAM', 'OWN_DISCIPLINE'],
+};
+const GOAL_DISCIPLINES: Grants = {
+  LEAD_THERAPIST: 'ANY',
+  THERAPIST: ['CARE_TEAM', 'A_GOAL_DISCIPLINE'],
+  TRAINEE: ['CARE_TEAM', 'A_GOAL_DISCIPLINE'],
+};
+const ADMINISTRATOR_ALONE: Grants = { ADMINISTRATOR: 'ANY' };
+
+/**
+ * Who writes what. The lead writes everywhere in the clinical record but signs for nobody: signing always needs the
+ * own discipline. A trainee works as a therapist does and has no signature. An expired registration stops signing,
+ * never recording: what was seen must not be lost to paperwork.
+ */
+const WRITES = {
+  'child:add': OFFICE,
+  'child:edit': { ...OFFICE, THERAPIST: 'CARE_TEAM' },
+  'intake:edit': { ...OFFICE, THERAPIST: 'CARE_TEAM', TRAINEE: 'CARE_TEAM' },
+  'triage:confirm': { LEAD_THERAPIST: 'ANY', THERAPIST: 'CARE_TEAM' },
+  'consent:record': { ...OFFICE, THERAPIST: 'CARE_TEAM' },
+  'team:change': { ADMINISTRATOR: 'ANY', LEAD_THERAPIST: 'ANY' },
+  'episode:open': { ...OFFICE, THERAPIST: 'CARE_TEAM' },
+  'episode:close': { LEAD_THERAPIST: 'ANY', THERAPIST: 'CARE_TEAM' },
+  'plan:open': CLINICIANS,
+  'plan:edit': CLINICIANS,
+  'plan:send': CLINICIANS,
+  'plan:take-back': CLINICIANS,
+  'plan:sign': {
+    LEAD_THERAPIST: ['ANY', 'OWN_DISCIPLINE', 'REGISTERED'],
+    THERAPIST: ['CARE_TEAM', 'OWN_DISCIPLINE', 'REGISTERED'],
+  },
+  'plan:pause': { LEAD_THERAPIST: 'ANY', THERAPIST: 'CARE_TEAM' },
+  'plan:resume': { LEAD_THERAPIST: 'ANY', THERAPIST: 'CARE_TEAM' },
+  'plan:end': { LEAD_THERAPIST: 'ANY', THERAPIST: 'CARE_TEAM' },
+  'priority:edit': CLINICIANS,
+  'goal:edit': GOAL_DISCIPLINES,
+  'goal:pause': GOAL_DISCIPLINES,
+  'goal:resume': GOAL_DISCIPLINES,
+  'goal:close': GOAL_DISCIPLINES,
+  'goal:reopen': GOAL_DISCIPLINES,
+  'strand:edit': STRAND_OWNERS,
+  'strand:pause': STRAND_OWNERS,
+  'strand:resume': STRAND_OWNERS,
+  'strand:end': STRAND_OWNERS,
+  'strand:reassign': { LEAD_THERAPIST: 'ANY', THERAPIST: ['CARE_TEAM', 'OWN_DISCIPLINE'] },
+  'home-programme:edit': CLINICIANS,
+  'guardian-agreement:record': CLINICIANS,
+  'observation:record': CLINICIANS,
+  'observation:void': { LEAD_THERAPIST: 'ANY', THERAPIST: 'OWN', TRAINEE: 'OWN' },
+  'review:open': CLINICIANS,
+  'rating:give': CLINICIANS,
+  'finding:settle': CLINICIANS,
+  'finding:clear': {
+    LEAD_THERAPIST: ['ANY', 'REGISTERED'],
+    THERAPIST: ['CARE_TEAM', 'OWN_DISCIPLINE', 'REGISTERED'],
+  },
+  'handling:edit': STRAND_OWNERS,
+  'precaution:raise': EVERY_CLINICIAN,
+  'precaution:change': CLINICIANS,
+  'precaution:clear': { LEAD_THERAPIST: 'ANY', THERAPIST: 'CARE_TEAM' },
+  'precaution:acknowledge': EVERY_CLINICIAN,
+  'staff:manage': ADMINISTRATOR_ALONE,
+  'clinic:manage': ADMINISTRATOR_ALONE,
+  'audit:read': ADMINISTRATOR_ALONE,
+} as const satisfies Record<Action, Grants>;
+
+/** What a role needs to do an action; reach NEVER when the role may not at all. */
+export function writeRule(role: Role, action: Action): WriteRule {
+  const grants: Grants = WRITES[action];
+  const grant = grants[role] ?? 'NEVER';
+  if (typeof grant === 'string') return { reach: grant, needs: [] };
+  const [reach, ...needs] = grant;
+  return { reach, needs };
+}
+
+/** The roles that may do an action in some case: what a refusal names as the ones to ask. */
+export function rolesThatMay(action: Action): readonly Role[] {
+  return ROLES.filter((role) => writeRule(role, action).reach !== 'NEVER');
+}

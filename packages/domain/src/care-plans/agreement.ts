@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { localDateSchema, type LocalDate } from '../children/local-date.ts';
+import { LANGUAGES, type Language } from '../words/language.ts';
+
+export const AGREEMENT_PARTIES = ['GUARDIAN', 'DISCIPLINE'] as const;
+export type AgreementParty = (typeof AGREEMENT_PARTIES)[number];
+
+/** In which voice the rendered text was: a signature covers what that person saw. */
+export const REGISTERS = ['CLINICAL', 'FAMILY'] as const;
+export type Register = (typeof REGISTERS)[number];
+
+/** The ways a guardian agrees: four signatures and the spoken word. */
+export const GUARDIAN_WAYS = [
+  'SIGNED_ON_SCREEN',
+  'SIGNED_ON_PAPER',
+  'SIGNED_BY_LINK',
+  'SIGNED_BY_THUMB',
+  'AGREED_VERBALLY',
+] as const;
+export type GuardianWay = (typeof GUARDIAN_WAYS)[number];
+
+/** A discipline signs in the portal, as itself. */
+export const AGREEMENT_WAYS = [...GUARDIAN_WAYS, 'SIGNED_IN_PORTAL'] as const;
+export type AgreementWay = (typeof AGREEMENT_WAYS)[number];
+
+export const VERBAL_CHANNELS = ['IN_PERSON', 'PHONE', 'VIDEO_CALL'] as const;
+
+const personsName = z.string().trim().min(1).max(120);
+const seen = {
+  guardian: z.uuid(),
+  language: z.enum(LANGUAGES),
+  register: z.enum(REGISTERS),
+  templateVersion: z.string().min(1).max(40),
+  /** SHA-256 of the rendered text, lower-case hex. */
+  renderedHash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The content hash of the version that was shown. */
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+};
+
+/** How a guardian agreed, with the facts each way must leave behind. */
+export const guardianAgreementSchema = z.discriminatedUnion('how', [
+  z.object({ how: z.literal('SIGNED_ON_SCREEN'), ...seen, signedBefore: z.uuid() }),
+  z.object({
+    how: z.literal('SIGNED_ON_PAPER'),
+    ...seen,
+    /** What the scan is filed as; paper without one has not been signed as far as the record can show. */
+    scan: z.string().trim().min(1).max(120),
+    signedOn: localDateSchema,
+  }),
+  z.object({ how: z.literal('SIGNED_BY_LINK'), ...seen, link: z.uuid() }),
+  z.object({ how: z.literal('SIGNED_BY_THUMB'), ...seen, witness: personsName }),
+  z.object({
+    how: z.literal('AGREED_VERBALLY'),
+    ...seen,
+    heardBy: z.uuid(),
+    channel: z.enum(VERBAL_CHANNELS),
+    spokenOn: localDateSchema,
+  }),
+]);
+export type GuardianAgreement = Readonly<z.infer<typeof guardianAgreementSchema>>;
+
+/** One party's agreement to one version. `validUntil` is set for the spoken word alone. */
+export interface Agreement {
+  readonly agreement: string;
+  readonly party: AgreementParty;
+  /** Set for a DISCIPLINE, null for a GUARDIAN. */
+  readonly discipline: string | null;
+  /** The guardian or the member of staff. */
+  readonly person: string;
+  readonly how: AgreementWay;
+  readonly language: Language;
+  readonly register: Register;
+  readonly templateVersion: string;
+  readonly contentHash: string;
+  readonly renderedHash: string;
+  readonly givenOn: LocalDate;
+  readonly validUntil: LocalDate | null;
+  /** The agreement on an earlier version that this one carries on, where the change did not touch its party. */
+  readonly carriedFrom: string | null;
+}

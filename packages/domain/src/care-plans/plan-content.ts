@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { DeepReadonly } from '../catalogue/deep-readonly.ts';
+import { openCodeSchema } from '../catalogue/text.ts';
+import { localDateSchema } from '../children/local-date.ts';
+import { goalContentSchema } from '../goals/goal-content.ts';
+import { plannedActivitySchema } from '../goals/planned-activity.ts';
+import { startConventionSchema } from '../goals/start-convention.ts';
+import { strandContentSchema } from '../goals/strand-content.ts';
+
+/** What is agreed for the plan as a whole. `place` is a delivery mode; minutes count therapy, not the home programme. */
+export const planTermsSchema = z.object({
+  startConvention: startConventionSchema,
+  reviewOn: localDateSchema.nullable(),
+  agreedWeeklyMinutes: z.int().min(0).max(2400).nullable(),
+  place: openCodeSchema.nullable(),
+});
+export type PlanTerms = DeepReadonly<z.infer<typeof planTermsSchema>>;
+
+/** One activity the family does at home, tied to a routine and not to a clock. */
+export const homeItemFieldsSchema = z.object({
+  goal: z.uuid(),
+  discipline: openCodeSchema,
+  activity: plannedActivitySchema,
+  words: z.string().trim().max(300),
+  routine: z.string().trim().max(120),
+  minutesPerDay: z.int().min(1).max(60),
+  stopIf: z.string().trim().max(200),
+});
+export const homeItemContentSchema = homeItemFieldsSchema.extend({ item: z.uuid() });
+export type HomeItemContent = DeepReadonly<z.infer<typeof homeItemContentSchema>>;
+
+/** Everything a signature covers: one version's terms and content rows. The order of rows means nothing. */
+export const planContentSchema = z.object({
+  terms: planTermsSchema,
+  goals: z.array(goalContentSchema).max(20),
+  strands: z.array(strandContentSchema).max(60),
+  homeItems: z.array(homeItemContentSchema).max(20),
+});
+export type PlanContent = DeepReadonly<z.infer<typeof planContentSchema>>;
+
+/** The disciplines that are a party to a version: those with a strand in it, in code order. */
+export function disciplinesOf(content: Pick<PlanContent, 'strands'>): readonly string[] {
+  return [...new Set(content.strands.map((strand) => strand.discipline))].sort();
+}
+
+/** The disciplines with a strand under one goal, in code order. */
+export function disciplinesOfGoal(content: Pick<PlanContent, 'strands'>, goal: string): readonly string[] {
+  return disciplinesOf({ strands: content.strands.filter((strand) => strand.goal === goal) });
+}

@@ -1,0 +1,37 @@
+/** The life of a goal. In review and awaiting signature are facts of a plan version, not states of a goal. */
+export const GOAL_STATES = ['DRAFT', 'ACTIVE', 'PAUSED', 'CLOSED'] as const;
+export type GoalState = (typeof GOAL_STATES)[number];
+
+/** How a closed goal ended. Closed is not reached. */
+export const GOAL_OUTCOMES = [
+  'REACHED',
+  'NOT_REACHED',
+  'NOT_POSSIBLE',
+  'NO_LONGER_WANTED',
+  'MOVED_OR_ENDED',
+  'ENTERED_IN_ERROR',
+] as const;
+export type GoalOutcome = (typeof GOAL_OUTCOMES)[number];
+
+/** What the goal is after. Only IMPROVE goals count in T; the other two are held against the level expected for the day. */
+export const GOAL_DIRECTIONS = ['IMPROVE', 'MAINTAIN', 'SLOW_DECLINE'] as const;
+export type GoalDirection = (typeof GOAL_DIRECTIONS)[number];
+
+/** Where each state may go. DRAFT to ACTIVE happens only when a plan version that holds the goal comes into force. */
+export const GOAL_TRANSITIONS = {
+  DRAFT: ['ACTIVE', 'CLOSED'],
+  ACTIVE: ['PAUSED', 'CLOSED'],
+  PAUSED: ['ACTIVE', 'CLOSED'],
+  CLOSED: ['ACTIVE'],
+} as const satisfies Record<GoalState, readonly GoalState[]>;
+
+/** The life of a strand. STARTS_LATER waits for its discipline's signature and cannot be worked. */
+export const STRAND_STATES = ['STARTS_LATER', 'ACTIVE', 'PAUSED', 'ENDED'] as const;
+export type StrandState = (typeof STRAND_STATES)[number];
+
+export const STRAND_TRANSITIONS = {
+  STARTS_LATER: ['ACTIVE', 'ENDED'],
+  ACTIVE: ['PAUSED', 'ENDED'],
+  PAUSED: ['ACTIVE', 'ENDED'],
+  ENDED: [],
+} as const satisfies Record<StrandState, readonly StrandState[]>;

@@ -1,0 +1,90 @@
+import type { PlanRefusal } from '../refusals.ts';
+import type { Words } from './language.ts';
+
+/** Refusals about the joint plan, its versions, agreements and findings. */
+export const planRefusalWords = {
+  ALREADY_AGREED: {
+    en: 'This party has already agreed to this version.',
+    hi: 'यह पक्ष इस संस्करण पर पहले ही सहमत है।',
+  },
+  CHECKLIST_OPEN: {
+    en: 'Something is still missing before this can be sent: {items}.',
+    hi: 'भेजने से पहले अभी कुछ बाकी है: {items}।',
+  },
+  CONTENT_CHANGED: {
+    en: 'The text is not the one that was shown. Read it again before agreeing.',
+    hi: 'यह वह पाठ नहीं है जो दिखाया गया था। सहमति से पहले फिर पढ़ें।',
+  },
+  DISCIPLINE_AT_WORK_UNSIGNED: {
+    en: 'These disciplines are at work under the version in force and have not signed this one: {disciplines}.',
+    hi: 'ये शाखाएँ लागू संस्करण पर काम कर रही हैं और इस पर हस्ताक्षर नहीं किए: {disciplines}।',
+  },
+  DRAFT_ALREADY_OPEN: {
+    en: 'A draft of the next version is already open. Write in that one.',
+    hi: 'अगले संस्करण का मसौदा पहले से खुला है। उसी में लिखें।',
+  },
+  FINDINGS_OPEN: {
+    en: 'Findings between the disciplines are still open: {rules}.',
+    hi: 'शाखाओं के बीच की बातें अभी खुली हैं: {rules}।',
+  },
+  HANDLING_LINE_OPEN: {
+    en: 'Your discipline already has an open line on {key}. Change that one.',
+    hi: '{key} पर आपकी शाखा की पंक्ति पहले से है। उसी को बदलें।',
+  },
+  NOTHING_CHANGED: {
+    en: 'Nothing differs from the version in force.',
+    hi: 'लागू संस्करण से कुछ भी अलग नहीं है।',
+  },
+  NOT_A_PARTY: {
+    en: '{party} is not a party to this version.',
+    hi: '{party} इस संस्करण का पक्ष नहीं है।',
+  },
+  NO_DISCIPLINE_AGREED: {
+    en: 'No discipline has signed this version yet.',
+    hi: 'अभी किसी शाखा ने इस संस्करण पर हस्ताक्षर नहीं किए।',
+  },
+  NO_GUARDIAN_AGREED: {
+    en: 'No guardian has agreed to this version yet.',
+    hi: 'अभी किसी अभिभावक ने इस संस्करण पर सहमति नहीं दी।',
+  },
+  NO_TREATMENT_CONSENT: {
+    en: 'There is no consent to treatment. Record it first.',
+    hi: 'उपचार की सहमति नहीं है। पहले उसे दर्ज करें।',
+  },
+  PLAN_NOT_OPEN: {
+    en: 'The plan is {state}.',
+    hi: 'योजना {state} है।',
+  },
+  REVIEW_OUT_OF_RANGE: {
+    en: 'The review must lie between {earliest} and {latest}.',
+    hi: 'समीक्षा {earliest} और {latest} के बीच होनी चाहिए।',
+  },
+  SAFETY_CHANGE_HOLDS_MORE: {
+    en: 'This draft holds more than stopping or cutting: {paths}. Those parts need signatures.',
+    hi: 'इस मसौदे में रोकने या घटाने से अधिक है: {paths}। उन हिस्सों पर हस्ताक्षर चाहिए।',
+  },
+  STOP_NEEDS_CHANGE: {
+    en: 'This can only be met by changing the activity.',
+    hi: 'इसका हल केवल गतिविधि बदलना है।',
+  },
+  STOP_NEEDS_CLEARANCE: {
+    en: 'This needs a written clearance by: {clearanceBy}. Or change the activity.',
+    hi: 'इसके लिए इनकी लिखित अनुमति चाहिए: {clearanceBy}। या गतिविधि बदलें।',
+  },
+  UNKNOWN_VERSION: {
+    en: 'The plan has no such version.',
+    hi: 'योजना में ऐसा कोई संस्करण नहीं है।',
+  },
+  VERBAL_AGREEMENT_EXPIRED: {
+    en: 'The spoken agreement was good until {validUntil}. Ask the family again.',
+    hi: 'मौखिक सहमति {validUntil} तक मान्य थी। परिवार से फिर पूछें।',
+  },
+  VERSION_NOT_DRAFT: {
+    en: 'This version is {state} and cannot be written in.',
+    hi: 'यह संस्करण {state} है और इसमें लिखा नहीं जा सकता।',
+  },
+  VERSION_NOT_SENT: {
+    en: 'This version is {state}; only a sent version can be agreed to.',
+    hi: 'यह संस्करण {state} है; केवल भेजे गए संस्करण पर सहमति दी जा सकती है।',
+  },
+} as const satisfies Record<PlanRefusal, Words>;
