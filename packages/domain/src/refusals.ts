@@ -1,6 +1,7 @@
 /** Reasons of the catalogue, children, intake and measures. */
 const RECORD_REFUSALS = [
   'BIRTH_DATE_IN_FUTURE',
+  'CATALOGUE_INVALID',
   'DUPLICATE_CODE',
   'MEASURE_START_IS_TARGET',
   'MEASURE_VALUE_OF_ANOTHER_TYPE',
@@ -79,6 +80,7 @@ const PLAN_REFUSALS = [
  */
 export const REFUSAL_RULES = [...RECORD_REFUSALS, ...ACCESS_REFUSALS, ...GOAL_REFUSALS, ...PLAN_REFUSALS] as const;
 export type RefusalRule = (typeof REFUSAL_RULES)[number];
+export type RecordRefusal = (typeof RECORD_REFUSALS)[number];
 export type AccessRefusal = (typeof ACCESS_REFUSALS)[number];
 export type GoalRefusal = (typeof GOAL_REFUSALS)[number];
 export type PlanRefusal = (typeof PLAN_REFUSALS)[number];

@@ -48,10 +48,11 @@ export const outcomeMeasureSchema = z.strictObject({
   construct: z.string(),
   icf: z.array(z.string()),
   /** Chronological months unless the note says otherwise; `max: null` = no upper limit. A warning outside, no refusal. */
-  ageMonths: z.object({ min: z.number(), max: z.number().nullable(), note: z.string().nullable() }),
+  ageMonths: z.object({ min: z.number(), max: z.number().nullable(), note: z.string().optional() }),
   scoreFields: z.array(scoreFieldSchema).min(1),
   change: z.array(changeFigureSchema),
-  levels: z.array(z.object({ value: z.union([z.string(), z.number()]), label: z.string(), labelOrigin: z.string() })),
+  /** Own short paraphrases, never the holder's words. */
+  levels: z.array(z.object({ value: z.union([z.string(), z.number()]), label: z.string() })),
   licence: z.object({
     status: z.string(),
     holder: z.string(),
@@ -59,9 +60,9 @@ export const outcomeMeasureSchema = z.strictObject({
     guidance: z.string(),
   }),
   coding: z.array(codingSchema),
-  minimumRetestDays: z.int().positive().nullable(),
+  minimumRetestDays: z.int().min(0).nullable(),
   sources: z.array(z.string()),
   confidence: z.string(),
-  notes: z.string().nullable(),
+  notes: z.string().optional(),
   siteSide: z.enum(MEASURE_SITE_SIDE_USES),
 });

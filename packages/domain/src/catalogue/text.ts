@@ -24,3 +24,8 @@ export type Coding = { readonly [K in keyof z.infer<typeof codingSchema>]: z.inf
 
 /** A catalogue code: an open set, so that a third discipline is data and not a new release. */
 export const openCodeSchema = z.string().regex(/^[A-Z][A-Z0-9_]{1,79}$/, { error: 'UPPER_SNAKE_EXPECTED' });
+
+/** A label whose Hindi is a draft. All Hindi of the base catalogue is, until a Hindi-speaking therapist has signed it. */
+export function draft(en: string, hi: string): LocalisedText {
+  return { en, hi, hiReviewed: false };
+}

@@ -3,34 +3,12 @@ import { accessRefusalWords } from './access-refusal-words.ts';
 import { goalRefusalWords } from './goal-refusal-words.ts';
 import type { Words } from './language.ts';
 import { planRefusalWords } from './plan-refusal-words.ts';
+import { recordRefusalWords } from './record-refusal-words.ts';
 
 /** Why something was refused, said to the person who tried it: what stands in the way and what would help. */
 export const refusalWords = {
   ...accessRefusalWords,
   ...goalRefusalWords,
   ...planRefusalWords,
-  BIRTH_DATE_IN_FUTURE: {
-    en: 'The birth date {birthDate} is in the future.',
-    hi: 'जन्म तिथि {birthDate} भविष्य की है।',
-  },
-  DUPLICATE_CODE: {
-    en: 'The {kind} code {code} is already in the catalogue.',
-    hi: '{kind} का कोड {code} सूची में पहले से है।',
-  },
-  MEASURE_START_IS_TARGET: {
-    en: 'Start and target are the same, so there is nothing to measure on the way.',
-    hi: 'शुरुआत और लक्ष्य एक ही हैं, इसलिए बीच में मापने को कुछ नहीं है।',
-  },
-  MEASURE_VALUE_OF_ANOTHER_TYPE: {
-    en: 'This strand is measured as {expected}; the value is {given}.',
-    hi: 'यह कड़ी {expected} में मापी जाती है; दिया गया मान {given} है।',
-  },
-  MEASURE_VALUE_OUT_OF_RANGE: {
-    en: '{value} is outside {min} to {max}.',
-    hi: '{value} सीमा {min} से {max} के बाहर है।',
-  },
-  UNKNOWN_CODE: {
-    en: 'The catalogue has no {kind} {code}.',
-    hi: 'सूची में {kind} {code} नहीं है।',
-  },
+  ...recordRefusalWords,
 } as const satisfies Record<RefusalRule, Words>;

@@ -1,0 +1,261 @@
+import type { Hazard, Unstamped } from '../kinds.ts';
+import { draft } from '../text.ts';
+
+const OWN = 'own knowledge';
+
+/**
+ * Closed for a catalogue version: a new tag is a new version. REVIEW tags come from the clinical review of 2026-11-23; ADDED
+ * ones are ours and want a clinician's nod.
+ */
+export const hazards: readonly Unstamped<Hazard>[] = [
+  {
+    code: 'LATEX',
+    label: draft('Latex', 'लेटेक्स'),
+    meaning: draft(
+      'Natural rubber may touch the skin or be in the room air (bands, balls, balloons, gloves)',
+      'प्राकृतिक रबर त्वचा से छू सकता है या हवा में हो सकता है (बैंड, गेंद, गुब्बारे, दस्ताने)',
+    ),
+    needsSite: false,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'SPIN',
+    label: draft('Spinning or swinging', 'घूमना या झूलना'),
+    meaning: draft('Head is turned, swung or rotated faster than in everyday play', 'सिर रोज़ के खेल से तेज़ घूमता या झूलता है'),
+    needsSite: false,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'INVERSION',
+    label: draft('Head below hips', 'सिर नीचे की ओर'),
+    meaning: draft(
+      'Head lower than the hips for more than a moment (somersault, hanging, wheelbarrow on a slope)',
+      'सिर पल भर से ज़्यादा कूल्हों से नीचे (कलाबाज़ी, लटकना, ढलान पर व्हीलबैरो)',
+    ),
+    needsSite: false,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'HEIGHT',
+    label: draft('Height', 'ऊँचाई'),
+    meaning: draft(
+      "A fall from it would be more than the child's own standing height, or feet leave the ground on moving equipment",
+      'गिरने की ऊँचाई बच्चे के कद से ज़्यादा, या हिलते उपकरण पर पैर ज़मीन से ऊपर',
+    ),
+    needsSite: false,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'WATER',
+    label: draft('Water', 'पानी'),
+    meaning: draft('Pool, tub or deep basin', 'पूल, टब या गहरा बर्तन'),
+    needsSite: false,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'IMPACT',
+    label: draft('Impact', 'झटका या ज़ोर की चोट'),
+    meaning: draft('Jumping, landing, running into, hitting, trampoline', 'कूदना, उतरना, टकराना, मारना, ट्रैम्पोलिन'),
+    needsSite: false,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'ECCENTRIC',
+    label: draft('Lengthening under load', 'भार के साथ मांसपेशी का खिंचना'),
+    meaning: draft(
+      'Muscle works while it gets longer (downstairs, downhill, slow squat down, landing)',
+      'मांसपेशी लंबी होते हुए काम करती है (सीढ़ी उतरना, ढलान, धीरे बैठना, उतरना)',
+    ),
+    needsSite: false,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'HIGH_RESISTANCE',
+    label: draft('Heavy resistance', 'भारी प्रतिरोध'),
+    meaning: draft('Load that allows about eight or fewer good repeats', 'इतना भार कि लगभग आठ या कम सही दोहराव हो सकें'),
+    needsSite: false,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'END_RANGE_NECK',
+    label: draft('Neck to end of range', 'गर्दन को आख़िरी सीमा तक'),
+    meaning: draft(
+      'Neck bent, turned or stretched to its end, by the child or by hand',
+      'गर्दन आख़िरी सीमा तक झुकी, घूमी या खिंची, बच्चे द्वारा या हाथ से',
+    ),
+    needsSite: false,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'FORCED_ABDUCTION',
+    label: draft('Hip forced outward', 'कूल्हे को ज़ोर से बाहर फैलाना'),
+    meaning: draft(
+      'Thigh pushed outwards by hand, strap or seat beyond easy range',
+      'जाँघ हाथ, पट्टे या कुर्सी से सहज सीमा से आगे बाहर धकेली जाए',
+    ),
+    needsSite: false,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'HIP_FLEXION_LOAD',
+    label: draft('Load on a bent hip', 'मुड़े कूल्हे पर भार'),
+    meaning: draft(
+      'Deep squat, kneeling or sitting load with the hip bent past a right angle',
+      'गहरा उकड़ू, घुटने टेकना या बैठना, कूल्हा समकोण से ज़्यादा मुड़ा हुआ',
+    ),
+    needsSite: false,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'PRONE',
+    label: draft('Lying on the tummy', 'पेट के बल लेटना'),
+    meaning: draft('Face-down position on floor, ball, wedge, roll or scooter', 'फ़र्श, गेंद, वेज, रोल या स्कूटर पर पेट के बल'),
+    needsSite: false,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'ORAL_FOOD',
+    label: draft('Food or drink by mouth', 'मुँह से खाना या पीना'),
+    meaning: draft('Anything edible as task, play or reward', 'काम, खेल या इनाम में खाने की कोई भी चीज़'),
+    needsSite: false,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'SMALL_PARTS',
+    label: draft('Small parts', 'छोटी वस्तुएँ'),
+    meaning: draft(
+      'Object or part that passes the toy test cylinder (31.7 mm) or a ball under 44.5 mm (own knowledge)',
+      'वह वस्तु जो खिलौना जाँच सिलिंडर (31.7 मि.मी.) से निकल जाए, या 44.5 मि.मी. से छोटी गेंद',
+    ),
+    needsSite: false,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'WEIGHT_ON_BODY',
+    label: draft('Weight worn or laid on the body', 'शरीर पर भार'),
+    meaning: draft(
+      'Vest, lap pad, blanket, cuff or deep pressure by load',
+      'जैकेट, गोद का पैड, कंबल, कफ़ या भार से गहरा दबाव',
+    ),
+    needsSite: false,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'WEIGHT_BEARING',
+    label: draft('Weight through a limb', 'अंग पर भार डालना'),
+    meaning: draft(
+      'Body weight goes through the named limb (standing, stepping, crawling, hand propping)',
+      'शरीर का भार बताए गए अंग से होकर जाता है (खड़ा होना, कदम, घुटनों चलना, हाथ पर टिकना)',
+    ),
+    needsSite: true,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'HEAT_COLD',
+    label: draft('Heat or cold', 'गरम या ठंडा'),
+    meaning: draft('Hot pack, warm water above skin heat, ice', 'गरम पैक, त्वचा से गरम पानी, बर्फ़'),
+    needsSite: true,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'ELECTRICAL',
+    label: draft('Electrical stimulation', 'विद्युत उत्तेजना'),
+    meaning: draft('TENS, NMES, biofeedback electrodes with current', 'टेन्स, एन.एम.ई.एस., करंट वाले इलेक्ट्रोड'),
+    needsSite: true,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'SEPARATION',
+    label: draft('Away from the carer', 'देखभालकर्ता से अलग'),
+    meaning: draft(
+      'Child is without the parent, or outside a closed room (corridor, garden, street)',
+      'बच्चा माता-पिता के बिना, या बंद कमरे से बाहर (गलियारा, बगीचा, सड़क)',
+    ),
+    needsSite: false,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'LOUD_LIGHT',
+    label: draft('Loud sound or strong light', 'तेज़ आवाज़ या रोशनी'),
+    meaning: draft('Music, bells, strobe, flashing or bright screen', 'संगीत, घंटी, चमकती रोशनी या तेज़ स्क्रीन'),
+    needsSite: false,
+    origin: 'REVIEW',
+    basis: OWN,
+  },
+  {
+    code: 'END_RANGE_STRETCH',
+    label: draft('Joint to end of range', 'जोड़ को आख़िरी सीमा तक'),
+    meaning: draft(
+      'Passive or loaded stretch of the named joint or muscle to its end',
+      'बताए गए जोड़ या मांसपेशी को आख़िरी सीमा तक खींचना',
+    ),
+    needsSite: true,
+    origin: 'ADDED',
+    basis: OWN,
+  },
+  {
+    code: 'TRUNK_ROTATION',
+    label: draft('Trunk twist or forced bend', 'धड़ का मरोड़'),
+    meaning: draft('Twisting or forced bending of the spine', 'रीढ़ को मरोड़ना या ज़ोर से मोड़ना'),
+    needsSite: false,
+    origin: 'ADDED',
+    basis: OWN,
+  },
+  {
+    code: 'BALANCE_CHALLENGE',
+    label: draft('Can fall from standing', 'गिरने की संभावना'),
+    meaning: draft(
+      'Task meant to disturb balance (beam, wobble board, one leg, ball sitting)',
+      'संतुलन बिगाड़ने वाला काम (बीम, वॉबल बोर्ड, एक पैर, गेंद पर बैठना)',
+    ),
+    needsSite: false,
+    origin: 'ADDED',
+    basis: OWN,
+  },
+  {
+    code: 'EXERTION',
+    label: draft('Hard breathing', 'तेज़ साँस चलना'),
+    meaning: draft('Raises heart and breathing rate for minutes', 'कई मिनट तक धड़कन और साँस तेज़ करता है'),
+    needsSite: false,
+    origin: 'ADDED',
+    basis: OWN,
+  },
+  {
+    code: 'SKIN_PRESSURE',
+    label: draft('Pressure on skin', 'त्वचा पर दबाव'),
+    meaning: draft(
+      'Strap, splint, cast, long sitting or lying on one spot',
+      'पट्टा, स्प्लिंट, प्लास्टर, एक जगह देर तक बैठना या लेटना',
+    ),
+    needsSite: true,
+    origin: 'ADDED',
+    basis: OWN,
+  },
+  {
+    code: 'ALLERGEN_MATERIAL',
+    label: draft('Material that can cause allergy', 'एलर्जी करने वाली सामग्री'),
+    meaning: draft('Putty, glue, dough, food textures, metal, scent', 'पुट्टी, गोंद, आटा, खाने की बनावट, धातु, गंध'),
+    needsSite: false,
+    origin: 'ADDED',
+    basis: OWN,
+  },
+];

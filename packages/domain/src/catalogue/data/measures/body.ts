@@ -1,0 +1,190 @@
+import type { OutcomeMeasure, Unstamped } from '../../kinds.ts';
+import { draft } from '../../text.ts';
+import { choice, measure, score, PROCEDURE, PUBLISHED_METHOD } from '../measure-parts.ts';
+
+/** Joints, tone, strength and head shape. */
+export const bodyMeasures: readonly Unstamped<OutcomeMeasure>[] = [
+  measure({
+    code: 'GONIOMETRY',
+    label: draft('Joint range of motion by goniometer', 'जोड़ की गति का कोण'),
+    abbreviation: 'ROM',
+    disciplines: ['PHYSIOTHERAPY', 'OCCUPATIONAL_THERAPY'],
+    construct: 'Passive or active range',
+    icf: ['b710'],
+    ageMonths: { min: 0, max: null },
+    scoreFields: [
+      score('angle', 'Angle', -60, 220, {
+        unit: 'deg',
+        higherIsBetter: null,
+        note: 'direction of "better" depends on joint and movement',
+      }),
+      choice('mode', 'Mode', ['PASSIVE', 'ACTIVE']),
+    ],
+    change: [
+      {
+        type: 'MDC',
+        value: '5-10 deg same assessor; more between assessors and in spasticity (up to 15-20)',
+        source: 'own knowledge',
+        confidence: 'low',
+      },
+    ],
+    licence: PROCEDURE,
+    sources: ['own knowledge'],
+    confidence: 'medium',
+    notes: 'Store joint, movement, side, position. Flag hip abduction < 30 deg in CP.',
+    siteSide: 'REQUIRED',
+  }),
+  measure({
+    code: 'MAS',
+    label: draft('Modified Ashworth Scale', 'अकड़न का पैमाना (संशोधित)'),
+    abbreviation: 'MAS',
+    disciplines: ['PHYSIOTHERAPY', 'OCCUPATIONAL_THERAPY'],
+    construct: 'Resistance to passive movement',
+    icf: ['b735'],
+    ageMonths: { min: 24, max: null },
+    scoreFields: [
+      choice('grade', 'Grade', ['0', '1', '1+', '2', '3', '4'], {
+        min: 0,
+        max: 5,
+        higherIsBetter: false,
+        kind: 'ordinal',
+      }),
+    ],
+    change: [
+      {
+        type: 'RULE',
+        text: 'Ordinal with limited reliability in children: never average, never call 1 grade a proven change',
+      },
+    ],
+    licence: {
+      status: 'PUBLIC_METHOD',
+      holder: 'Bohannon & Smith 1987',
+      storagePolicy: 'FULL',
+      guidance: 'Procedure may be described in own words',
+    },
+    sources: ['own knowledge'],
+    confidence: 'high',
+    siteSide: 'REQUIRED',
+  }),
+  measure({
+    code: 'TARDIEU',
+    label: draft('Modified Tardieu Scale', 'तेज़ और धीमे खिंचाव का पैमाना (संशोधित)'),
+    abbreviation: 'MTS',
+    disciplines: ['PHYSIOTHERAPY', 'OCCUPATIONAL_THERAPY'],
+    construct: 'Velocity-dependent stretch response',
+    icf: ['b735', 'b750'],
+    ageMonths: { min: 24, max: null },
+    scoreFields: [
+      score('r1', 'R1 angle of catch (fast)', -60, 180, { unit: 'deg', higherIsBetter: null }),
+      score('r2', 'R2 full range (slow)', -60, 180, { unit: 'deg', higherIsBetter: null }),
+      score('dynamicComponent', 'R2 minus R1', -20, 120, { unit: 'deg', higherIsBetter: false, kind: 'derived' }),
+      score('quality', 'Quality of reaction', 0, 4, { higherIsBetter: false, kind: 'ordinal' }),
+    ],
+    change: [
+      {
+        type: 'RULE',
+        text: 'Large R2-R1 = spasticity dominant; small with limited R2 = contracture. Error often 10 deg or more',
+      },
+    ],
+    licence: PROCEDURE,
+    sources: ['own knowledge'],
+    confidence: 'medium',
+    siteSide: 'REQUIRED',
+  }),
+  measure({
+    code: 'HHD',
+    label: draft('Hand-held dynamometry', 'हाथ के यंत्र से ताकत'),
+    abbreviation: 'HHD',
+    disciplines: ['PHYSIOTHERAPY', 'OCCUPATIONAL_THERAPY'],
+    construct: 'Isometric strength',
+    icf: ['b730'],
+    ageMonths: { min: 48, max: null },
+    scoreFields: [
+      score('force', 'Peak force', 0, 700, { type: 'decimal', step: 0.1, unit: 'N' }),
+      score('torque', 'Torque', 0, 300, { type: 'decimal', step: 0.1, unit: 'N.m', kind: 'derived', optional: true }),
+    ],
+    change: [
+      {
+        type: 'SDD',
+        value: '>30% of single-trial score',
+        population: 'CP 7-13 y, lower limb',
+        source: 'Willemse 2013 Phys Ther 93:935',
+        confidence: 'high',
+      },
+      {
+        type: 'SEM',
+        value: '6.72-25.26 N',
+        population: 'CP, knee and hip abductors',
+        source: 'pubmed 17057548',
+        confidence: 'high',
+      },
+      {
+        type: 'SDC',
+        value: '13.8-31.5 N (arm)',
+        population: 'unilateral CP 7-12 y',
+        source: 'cris.maastrichtuniversity.nl',
+        confidence: 'high',
+      },
+    ],
+    licence: PROCEDURE,
+    sources: ['own knowledge'],
+    confidence: 'high',
+    notes:
+      'Average 2 trials on 2 occasions when possible. Not maximal efforts in Duchenne without the neuromuscular team.',
+    siteSide: 'REQUIRED',
+  }),
+  measure({
+    code: 'CERVICAL_ROM_INFANT',
+    label: draft('Infant passive cervical rotation and lateral flexion', 'शिशु की गर्दन की गति'),
+    abbreviation: 'CMT ROM',
+    disciplines: ['PHYSIOTHERAPY'],
+    construct: 'Neck range in congenital muscular torticollis',
+    icf: ['b710', 's710'],
+    ageMonths: { min: 0, max: 24 },
+    scoreFields: [
+      score('rotationLeft', 'Rotation left', 0, 130, { unit: 'deg' }),
+      score('rotationRight', 'Rotation right', 0, 130, { unit: 'deg' }),
+      score('lateralFlexionLeft', 'Lateral flexion left', 0, 90, { unit: 'deg' }),
+      score('lateralFlexionRight', 'Lateral flexion right', 0, 90, { unit: 'deg' }),
+      score('rotationDifference', 'Side difference rotation', 0, 130, {
+        unit: 'deg',
+        higherIsBetter: false,
+        kind: 'derived',
+      }),
+    ],
+    change: [
+      {
+        type: 'NORM',
+        text: 'Healthy infants 2-10 months: passive rotation about 100-120 deg, lateral flexion about 65-75 deg',
+        source: 'Ohman & Beckung 2008 own knowledge',
+        confidence: 'medium',
+      },
+      {
+        type: 'CRITERION',
+        text: 'Discharge from direct treatment when side difference is 5 deg or less, no visible tilt, age-appropriate motor skills, family knows what to watch; re-screen 3-12 months later',
+        source: 'APTA CMT guideline 2018/2024, wording from memory',
+        confidence: 'medium',
+      },
+    ],
+    licence: PROCEDURE,
+    minimumRetestDays: 14,
+    sources: ['own knowledge'],
+    confidence: 'medium',
+  }),
+  measure({
+    code: 'CRANIAL_ASYMMETRY_CVAI',
+    label: draft('Cranial vault asymmetry index', 'सिर की असमानता सूचकांक'),
+    abbreviation: 'CVAI',
+    disciplines: ['PHYSIOTHERAPY'],
+    construct: 'Head shape in infants',
+    icf: ['s710'],
+    ageMonths: { min: 0, max: 24 },
+    scoreFields: [
+      score('cvai', 'Index', 0, 30, { type: 'decimal', step: 0.1, unit: '%', higherIsBetter: false, kind: 'derived' }),
+    ],
+    licence: PUBLISHED_METHOD,
+    sources: ['own knowledge'],
+    confidence: 'low',
+    notes: 'Same device each time; show age in weeks under 12 weeks. Grades need a source before they are shown',
+  }),
+];

@@ -1,0 +1,83 @@
+import type { Technique, Unstamped } from '../../kinds.ts';
+import { draft } from '../../text.ts';
+
+const OWN = 'own knowledge';
+
+/** Techniques whose usual home is balance and coordination. */
+export const balanceTechniques: readonly Unstamped<Technique>[] = [
+  {
+    code: 'STANDING_BALANCE_IN_TASK',
+    label: draft('Standing balance inside a daily task', 'काम करते हुए खड़े होकर संतुलन'),
+    disciplines: ['OCCUPATIONAL_THERAPY', 'PHYSIOTHERAPY'],
+    focusAreas: ['BALANCE_AND_COORDINATION', 'SELF_CARE_ROUTINES'],
+    approach: 'ACTIVITY_BASED',
+    icf: ['d4154', 'b755'],
+    tools: ['PARALLEL_BARS'],
+    hazardTags: ['WEIGHT_BEARING', 'BALANCE_CHALLENGE'],
+    settings: ['CLINIC', 'HOME', 'NURSERY_OR_SCHOOL'],
+    ageMonths: { min: 12, max: 215 },
+    evidence: {
+      light: 'GREEN',
+      source:
+        'Novak 2020 traffic-light review, abstract (as read in the clinical review of 2026-11-23); cerebral palsy (task-specific training)',
+      confidence: 'medium',
+    },
+    hazardBasis: OWN,
+  },
+  {
+    code: 'REACTIVE_BALANCE_TRAINING',
+    label: draft('Safe nudges and saves', 'संतुलन बिगाड़कर सँभालना'),
+    disciplines: ['PHYSIOTHERAPY'],
+    focusAreas: ['BALANCE_AND_COORDINATION'],
+    approach: 'EXERCISE_BASED',
+    icf: ['b755'],
+    tools: ['WOBBLE_BOARD'],
+    hazardTags: ['BALANCE_CHALLENGE', 'WEIGHT_BEARING'],
+    settings: ['CLINIC'],
+    ageMonths: { min: 36, max: 215 },
+    evidence: { light: 'YELLOW', source: OWN, confidence: 'low' },
+    hazardBasis: OWN,
+  },
+  {
+    code: 'BALL_SITTING_BALANCE',
+    label: draft('Balance on a therapy ball, held', 'गेंद पर बैठकर संतुलन'),
+    disciplines: ['PHYSIOTHERAPY'],
+    focusAreas: ['BALANCE_AND_COORDINATION', 'POSTURE_AND_GAIT_TRAINING'],
+    approach: 'EXERCISE_BASED',
+    icf: ['b755', 'b235'],
+    tools: ['BALANCE_BALL'],
+    hazardTags: ['BALANCE_CHALLENGE', 'HEIGHT'],
+    settings: ['CLINIC'],
+    ageMonths: { min: 6, max: 180 },
+    evidence: { light: 'UNKNOWN', source: OWN, confidence: 'low' },
+    hazardBasis: OWN,
+  },
+  {
+    code: 'BODY_AWARENESS_SEQUENCES',
+    label: draft('Body awareness and movement sequences', 'शरीर-बोध और गति का क्रम'),
+    disciplines: ['OCCUPATIONAL_THERAPY', 'PHYSIOTHERAPY'],
+    focusAreas: ['BALANCE_AND_COORDINATION', 'SENSORY_INTEGRATION'],
+    approach: 'ACTIVITY_BASED',
+    icf: ['b260', 'b760'],
+    tools: ['MIRROR_SCREEN'],
+    hazardTags: ['BALANCE_CHALLENGE', 'TRUNK_ROTATION'],
+    settings: ['CLINIC', 'HOME', 'NURSERY_OR_SCHOOL', 'ONLINE'],
+    ageMonths: { min: 36, max: 180 },
+    evidence: { light: 'UNKNOWN', source: OWN, confidence: 'low' },
+    hazardBasis: OWN,
+  },
+  {
+    code: 'ACTIVE_VIDEO_GAMES',
+    label: draft('Active video games for balance', 'संतुलन के लिए सक्रिय वीडियो खेल'),
+    disciplines: ['PHYSIOTHERAPY'],
+    focusAreas: ['BALANCE_AND_COORDINATION', 'GROSS_MOTOR_SKILLS'],
+    approach: 'EXERCISE_BASED',
+    icf: ['b755', 'd455'],
+    tools: ['MIRROR_SCREEN'],
+    hazardTags: ['LOUD_LIGHT', 'BALANCE_CHALLENGE', 'EXERTION'],
+    settings: ['CLINIC', 'HOME'],
+    ageMonths: { min: 60, max: 215 },
+    evidence: { light: 'YELLOW', source: OWN, confidence: 'low' },
+    hazardBasis: OWN,
+  },
+];

@@ -1,0 +1,1 @@
+export { catalogueWithSpeech, speechExtension } from './catalogue.ts';
