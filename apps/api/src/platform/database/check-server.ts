@@ -69,7 +69,7 @@ async function gatherFacts(url: string, as: ServerRole): Promise<Facts> {
     if (rows[0] === undefined) throw new Error('pg_roles does not show the current role');
     return rows[0];
   } catch (error) {
-    throw new OperatorError(`${whatWentWrong(error, new URL(url), VARIABLE[as])}`, { cause: error });
+    throw new OperatorError(whatWentWrong(error, new URL(url), VARIABLE[as]), { cause: error });
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -1,0 +1,309 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { commandLine, waitForEnd } from '../../src/platform/database/embedded/process-identity.ts';
+import { type Bundle, makeBundle } from './support/bundle.ts';
+import { keeperOf, query, queryOnceBack, runStarter, serverOf, type Starter } from './support/starter.ts';
+import { privateFolder, takeUser, type User } from './support/user.ts';
+
+let bundle: Bundle;
+const starters: Starter[] = [];
+const homes: string[] = [];
+
+beforeAll(async () => {
+  bundle = await makeBundle();
+});
+
+afterEach(async () => {
+  for (const starter of starters.splice(0)) {
+    starter.process.kill('SIGTERM');
+    await starter.ended;
+  }
+  for (const home of homes.splice(0)) rmSync(home, { recursive: true, force: true });
+});
+
+afterAll(() => bundle.remove());
+
+function newHome(user: User): string {
+  const home = privateFolder(user);
+  homes.push(home);
+  return home;
+}
+
+function start(user: User, home: string): Starter {
+  const starter = runStarter(bundle, user, home);
+  starters.push(starter);
+  return starter;
+}
+
+/** Ends the starter the hard way and waits until nothing of it is left. */
+async function killStarter(starter: Starter): Promise<void> {
+  starter.process.kill('SIGKILL');
+  await starter.ended;
+}
+
+const CREATE = 'create table kept (n int primary key)';
+
+describe.each(['root', 'ordinary'] as const)('the embedded database, started by the user "%s"', (kind) => {
+  it('comes up in a folder closed to all others and gives the API a login that may not pass the walls', async () => {
+    const user = takeUser(kind);
+    const home = newHome(user);
+    const { appUrl, ownerUrl } = await start(user, home).ready;
+    expect(await query(appUrl, 'select rolsuper, rolbypassrls from pg_roles where rolname = current_user')).toEqual([
+      { rolsuper: false, rolbypassrls: false },
+    ]);
+    await query(ownerUrl, CREATE);
+    await expect(query(appUrl, 'create table mine (n int)')).rejects.toThrow(/permission denied/);
+    expect(statSync(home).mode & 0o777).toBe(0o700);
+    for (const file of ['access.json', 'server.log', 'keeper.log']) {
+      expect(statSync(join(home, 'postgres', file)).mode & 0o077, file).toBe(0);
+    }
+  });
+
+  it('is stopped within 5 seconds of a starter that was killed, and keeps its rows', async () => {
+    const user = takeUser(kind);
+    const home = newHome(user);
+    const first = start(user, home);
+    const { ownerUrl } = await first.ready;
+    await query(ownerUrl, CREATE);
+    await query(ownerUrl, 'insert into kept values (1)');
+    const server = serverOf(home);
+    const keeper = keeperOf(home);
+    await killStarter(first);
+    expect(await waitForEnd(server, 5_000)).toBe(true);
+    expect(await waitForEnd(keeper, 1_000)).toBe(true);
+    const again = await start(user, home).ready;
+    expect(await query(again.ownerUrl, 'select n from kept')).toEqual([{ n: 1 }]);
+  });
+
+  it('comes back by itself on the same port when the server is killed, with every acknowledged row', async () => {
+    const user = takeUser(kind);
+    const home = newHome(user);
+    const starter = start(user, home);
+    const { ownerUrl } = await starter.ready;
+    await query(ownerUrl, CREATE);
+    await query(ownerUrl, 'insert into kept select generate_series(1, 500)');
+    process.kill(serverOf(home).pid, 'SIGKILL');
+    await starter.says(/was killed; it is started again/);
+    expect(await queryOnceBack(ownerUrl, 'select count(*)::int as n from kept')).toEqual([{ n: 500 }]);
+  });
+});
+
+describe('a database whose processes were killed', () => {
+  it('recovers when one backend dies by force', async () => {
+    const user = takeUser('ordinary');
+    const home = newHome(user);
+    const { ownerUrl } = await start(user, home).ready;
+    await query(ownerUrl, CREATE);
+    await query(ownerUrl, 'insert into kept values (7)');
+    const server = serverOf(home);
+    const victim = query(ownerUrl, 'select pg_sleep(60)');
+    const [backend] = await queryOnceBack(
+      ownerUrl,
+      "select pid from pg_stat_activity where query = 'select pg_sleep(60)'",
+    );
+    process.kill(Number(backend?.['pid']), 'SIGKILL');
+    await expect(victim).rejects.toThrow();
+    expect(await queryOnceBack(ownerUrl, 'select n from kept')).toEqual([{ n: 7 }]);
+    expect(serverOf(home)).toEqual(server);
+  });
+
+  it('is adopted by the next start, which says so, when starter and keeper both died', async () => {
+    const user = takeUser('ordinary');
+    const home = newHome(user);
+    const first = start(user, home);
+    await first.ready;
+    const server = serverOf(home);
+    process.kill(keeperOf(home).pid, 'SIGSTOP');
+    first.process.kill('SIGKILL');
+    process.kill(keeperOf(home).pid, 'SIGKILL');
+    await first.ended;
+    const second = start(user, home);
+    await second.ready;
+    expect(second.said.join(' ')).toContain(
+      `Adopted the database server that an earlier start left running (process ${server.pid})`,
+    );
+    expect(serverOf(home)).toEqual(server);
+  });
+
+  it('is stopped and started afresh by the next start, which says so, when what was left does not answer', async () => {
+    const user = takeUser('ordinary');
+    const home = newHome(user);
+    const first = start(user, home);
+    const { ownerUrl } = await first.ready;
+    await query(ownerUrl, CREATE);
+    await query(ownerUrl, 'insert into kept values (3)');
+    const server = serverOf(home);
+    process.kill(server.pid, 'SIGSTOP');
+    process.kill(keeperOf(home).pid, 'SIGKILL');
+    await killStarter(first);
+    const second = start(user, home);
+    const again = await second.ready;
+    expect(second.said.join(' ')).toContain(
+      `Stopping the database server that an earlier start left behind (process ${server.pid})`,
+    );
+    expect(await query(again.ownerUrl, 'select n from kept')).toEqual([{ n: 3 }]);
+  });
+
+  it('is kept by a new keeper when only the keeper died', async () => {
+    const user = takeUser('ordinary');
+    const home = newHome(user);
+    const starter = start(user, home);
+    const { ownerUrl } = await starter.ready;
+    const server = serverOf(home);
+    process.kill(keeperOf(home).pid, 'SIGKILL');
+    await starter.says(/Adopted the database server/);
+    expect(await query(ownerUrl, 'select 1 as n')).toEqual([{ n: 1 }]);
+    expect(serverOf(home)).toEqual(server);
+  });
+});
+
+describe('the keeper', () => {
+  it('keeps a Ctrl-C at the terminal from the server, so that a request in flight is answered', async () => {
+    const user = takeUser('ordinary');
+    const home = newHome(user);
+    const starter = start(user, home);
+    await starter.ready;
+    const server = serverOf(home);
+    process.kill(-(starter.process.pid ?? 0), 'SIGINT');
+    await starter.says(/in flight was answered/);
+    await starter.ended;
+    expect(await waitForEnd(server, 5_000)).toBe(true);
+  });
+
+  it('shows no password to those who list the processes', async () => {
+    const user = takeUser('ordinary');
+    const home = newHome(user);
+    await start(user, home).ready;
+    const access = readFileSync(join(home, 'postgres', 'access.json'), 'utf8');
+    const passwords = [...access.matchAll(/[0-9a-f]{48}/g)].map(([password]) => password);
+    expect(passwords).toHaveLength(3);
+    const shown = [keeperOf(home), serverOf(home)].map(({ pid }) => commandLine(pid)).join(' ');
+    for (const password of passwords) expect(shown).not.toContain(password);
+  });
+
+  it('lets one command at a time have the database of a folder', async () => {
+    const user = takeUser('ordinary');
+    const home = newHome(user);
+    await start(user, home).ready;
+    const second = start(user, home);
+    await expect(second.ready).rejects.toThrow(/in use by another Trellis command \(process \d+\)\. Wait/);
+    expect(second.said.join(' ')).toMatch(/^Waiting for process \d+/);
+  });
+
+  it('clears what a start left half made, and says so', async () => {
+    const user = takeUser('root');
+    const home = newHome(user);
+    mkdirSync(join(home, 'postgres', 'data.unfinished'), { recursive: true });
+    writeFileSync(join(home, 'postgres', 'data.unfinished', 'PG_VERSION'), '18');
+    const starter = start(user, home);
+    await starter.ready;
+    expect(starter.said.join(' ')).toContain('An earlier start was ended while it made the database');
+    expect(readdirSync(join(home, 'postgres'))).not.toContain('data.unfinished');
+  });
+
+  it('leaves a damaged data folder alone and says what to do', async () => {
+    const user = takeUser('root');
+    const home = newHome(user);
+    mkdirSync(join(home, 'postgres', 'data', 'base'), { recursive: true });
+    await expect(start(user, home).ready).rejects.toThrow(
+      /only half a database .* Restore it from a backup, or move it away/,
+    );
+    expect(existsSync(join(home, 'postgres', 'data', 'base'))).toBe(true);
+  });
+
+  it('refuses the data of another major version with a sentence', async () => {
+    const user = takeUser('root');
+    const home = newHome(user);
+    mkdirSync(join(home, 'postgres', 'data', 'global'), { recursive: true });
+    writeFileSync(join(home, 'postgres', 'data', 'PG_VERSION'), '14\n');
+    writeFileSync(join(home, 'postgres', 'data', 'global', 'pg_control'), '');
+    await expect(start(user, home).ready).rejects.toThrow(/made by PostgreSQL 14, and this copy of Trellis brings 18/);
+  });
+
+  it('refuses to guess when the passwords of a database are gone', async () => {
+    const user = takeUser('root');
+    const home = newHome(user);
+    const first = start(user, home);
+    await first.ready;
+    first.process.kill('SIGTERM');
+    await first.ended;
+    rmSync(join(home, 'postgres', 'access.json'));
+    await expect(start(user, home).ready).rejects.toThrow(/file with its passwords .* is missing\. Restore/);
+  });
+
+  it('moves to another port when its own was taken meanwhile', async () => {
+    const user = takeUser('root');
+    const home = newHome(user);
+    const first = start(user, home);
+    const before = await first.ready;
+    first.process.kill('SIGTERM');
+    await first.ended;
+    const other = newHome(user);
+    mkdirSync(join(other, 'postgres'));
+    writeFileSync(join(other, 'postgres', 'access.json'), readFileSync(join(home, 'postgres', 'access.json')), {
+      mode: 0o600,
+    });
+    expect((await start(user, other).ready).appUrl).toBe(before.appUrl);
+    const after = await start(user, home).ready;
+    expect(new URL(after.appUrl).port).not.toBe(new URL(before.appUrl).port);
+    expect(await query(after.appUrl, 'select 1 as n')).toEqual([{ n: 1 }]);
+  });
+
+  it('says what to do when a program of PostgreSQL cannot be run', async () => {
+    const user = takeUser('root');
+    chmodSync(join(bundle.programs, 'initdb'), 0o644);
+    try {
+      await expect(start(user, newHome(user)).ready).rejects.toThrow(
+        /initdb is missing or not executable\. Delete node_modules/,
+      );
+    } finally {
+      chmodSync(join(bundle.programs, 'initdb'), 0o755);
+    }
+  });
+
+  it('says what to do when PostgreSQL was not installed for this machine', async () => {
+    const user = takeUser('root');
+    const platformPackage = join(bundle.programs, '..', '..');
+    renameSync(platformPackage, `${platformPackage}.away`);
+    try {
+      await expect(start(user, newHome(user)).ready).rejects.toThrow(
+        /no embedded PostgreSQL for this machine: .* DATABASE_URL/,
+      );
+    } finally {
+      renameSync(`${platformPackage}.away`, platformPackage);
+    }
+  });
+
+  it('says so when it may not write to the folder', async () => {
+    const user = takeUser('ordinary');
+    const file = join(mkdtempSync(join(tmpdir(), 'trellis-home-')), 'a-file');
+    writeFileSync(file, '');
+    homes.push(join(file, '..'));
+    await expect(start(user, join(file, 'home')).ready).rejects.toThrow(
+      /cannot be used for Trellis' data .* Set TRELLIS_HOME/,
+    );
+  });
+});
+
+describe.runIf(process.geteuid?.() === 0)('as root where user namespaces do not reach', () => {
+  it('serves from a folder of another user, as that user', async () => {
+    const home = newHome(takeUser('ordinary'));
+    mkdirSync(join(home, 'postgres'), { mode: 0o700 });
+    const { ownerUrl } = await start(takeUser('root'), home).ready;
+    await query(ownerUrl, CREATE);
+    expect(statSync(join(home, 'postgres', 'data')).uid).toBe(65_534);
+  });
+});
