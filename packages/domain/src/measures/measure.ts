@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BODY_SITES, SIDES } from '../catalogue/body.ts';
+import type { DeepReadonly } from '../catalogue/deep-readonly.ts';
 import { PROMPT_LEVELS } from '../catalogue/prompt-levels.ts';
 import { CHAININGS, DIRECTIONS, DISTANCE_UNITS, MOVEMENT_MODES, WEEKDAYS } from './measure-types.ts';
 
@@ -50,7 +51,7 @@ export const measureDefinitionSchema = z.discriminatedUnion('type', [
     ...place,
   }),
 ]);
-export type MeasureDefinition = z.infer<typeof measureDefinitionSchema>;
+export type MeasureDefinition = DeepReadonly<z.infer<typeof measureDefinitionSchema>>;
 
 /**
  * One seen value. A step that was not tried is `null`, never the hardest prompt; fewer than seven days observed are
@@ -62,7 +63,11 @@ export const measureValueSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('STEPS'), prompts: z.array(z.enum(PROMPT_LEVELS).nullable()).min(2).max(20) }),
   z.object({ type: z.literal('PROMPT_LADDER'), prompt: z.enum(PROMPT_LEVELS) }),
   z.object({ type: z.literal('DEGREES'), degrees: z.number().min(-180).max(360) }),
-  z.object({ type: z.literal('DISTANCE'), distance: z.number().min(0).max(100_000) }),
+  z.object({
+    type: z.literal('DISTANCE'),
+    distance: z.number().min(0).max(100_000),
+    unit: z.enum(DISTANCE_UNITS),
+  }),
   z.object({
     type: z.literal('COUNT_PER_WEEK'),
     count: z.int().min(0).max(10_000),
@@ -70,4 +75,4 @@ export const measureValueSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('SCORE'), value: z.number() }),
 ]);
-export type MeasureValue = z.infer<typeof measureValueSchema>;
+export type MeasureValue = DeepReadonly<z.infer<typeof measureValueSchema>>;

@@ -1,10 +1,12 @@
 import type { Words } from './language.ts';
+import { measureWords } from './measure-words.ts';
 
 /**
  * Labels of the closed sets, by set. Each set `satisfies Record<ThatSet, Words>`, so that a member without a label in
  * both languages does not typecheck.
  */
 export const labelWords = {
+  ...measureWords,
   language: {
     en: { en: 'English', hi: 'अंग्रेज़ी' },
     hi: { en: 'Hindi', hi: 'हिन्दी' },

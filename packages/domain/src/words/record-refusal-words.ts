@@ -18,6 +18,14 @@ export const recordRefusalWords = {
     en: 'Start and target are the same, so there is nothing to measure on the way.',
     hi: 'शुरुआत और लक्ष्य एक ही हैं, इसलिए बीच में मापने को कुछ नहीं है।',
   },
+  MEASURE_TARGET_NOT_BETTER: {
+    en: 'The target is worse than the start. Change the target, or which way is better.',
+    hi: 'लक्ष्य शुरुआत से कम है। लक्ष्य बदलें, या यह बदलें कि किस ओर बेहतर है।',
+  },
+  MEASURE_VALUE_OFF_STEP: {
+    en: '{value} does not fit the steps of {step} in which this is scored.',
+    hi: '{value} इस माप के {step} के अंतर में नहीं आता।',
+  },
   MEASURE_VALUE_OF_ANOTHER_TYPE: {
     en: 'This strand is measured as {expected}; the value is {given}.',
     hi: 'यह कड़ी {expected} में मापी जाती है; दिया गया मान {given} है।',
