@@ -35,6 +35,9 @@ export const DOCUMENT_LIMITS = {
   partnerCost: 5_000,
   tokens: 1_000,
   rootFields: 10,
+  aliases: 30,
+  directives: 20,
+  mutations: 5,
   bodyBytes: 100_000,
   trustedCost: 20_000,
 } as const;

@@ -1,10 +1,11 @@
 import type { Refusal, RefusalData } from '../result.ts';
+import { answerWords } from './answer-words.ts';
 import { labelWords } from './label-words.ts';
 import type { Language, Words } from './language.ts';
 import { refusalWords } from './refusal-words.ts';
 
 /** Every group of texts, by the first part of its keys: `refusal.UNKNOWN_CODE`, `language.hi`. */
-export const words = { refusal: refusalWords, ...labelWords };
+export const words = { refusal: refusalWords, answer: answerWords, ...labelWords };
 
 type Groups = typeof words;
 /** `group.CODE` of a text that exists; a key that is missing in either language does not typecheck. */
