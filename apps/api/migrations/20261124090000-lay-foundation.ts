@@ -15,10 +15,16 @@ export class LayFoundation20261124090000 implements MigrationInterface {
 
   /** DESTRUCTIVE: drops every record of every clinic. */
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP SCHEMA public CASCADE');
-    await runner.query('CREATE SCHEMA public');
+    // Plan and version point to each other, so no order of dropping would do.
+    for (const table of TABLES) await runner.query(`DROP TABLE ${table} CASCADE`);
   }
 }
+
+/** Named places on the body, as the domain had them on the day this was written. */
+const BODY_SITES = `'HEAD', 'NECK', 'JAW_MOUTH', 'SHOULDER', 'UPPER_ARM', 'ELBOW', 'FOREARM', 'WRIST', 'HAND',
+      'THUMB', 'FINGERS', 'UPPER_BACK', 'LOWER_BACK', 'TRUNK', 'ABDOMEN', 'PELVIS', 'HIP', 'THIGH',
+      'KNEE', 'LOWER_LEG', 'ANKLE', 'FOOT', 'TOES', 'UPPER_LIMB', 'LOWER_LIMB', 'WHOLE_BODY'`;
+const SIDES = `'LEFT', 'RIGHT', 'BOTH', 'MIDLINE', 'NOT_KNOWN'`;
 
 const OUTSIDE_TENANCY = [
   `CREATE TABLE catalogue_codes (
@@ -27,7 +33,9 @@ const OUTSIDE_TENANCY = [
     version text NOT NULL,
     body jsonb NOT NULL,
     position integer NOT NULL,
-    CONSTRAINT catalogue_codes_pk_v1 PRIMARY KEY (kind, code)
+    of_base boolean NOT NULL DEFAULT false,
+    CONSTRAINT catalogue_codes_pk_v1 PRIMARY KEY (kind, code),
+    CONSTRAINT catalogue_codes_kind_v1 CHECK (kind IN ('DISCIPLINE', 'FOCUS_AREA', 'CONDITION', 'CONCERN', 'TECHNIQUE', 'TOOL', 'HAZARD', 'PRECAUTION', 'SETTING', 'MEASURE', 'FAMILY_QUESTION', 'JOINT_EXAMPLE'))
   )`,
   `CREATE TABLE clinics (
     id uuid NOT NULL,
@@ -169,6 +177,7 @@ const CHILDREN = [
     version integer NOT NULL,
     CONSTRAINT guardians_pk_v1 PRIMARY KEY (clinic_id, id),
     CONSTRAINT guardians_child_v1 FOREIGN KEY (clinic_id, child_id) REFERENCES children (clinic_id, id),
+    CONSTRAINT guardians_relationship_v1 CHECK (relationship IN ('MOTHER', 'FATHER', 'GRANDPARENT', 'LEGAL_GUARDIAN', 'FOSTER_CARER', 'OTHER')),
     CONSTRAINT guardians_language_v1 CHECK (language IN ('en', 'hi'))
   )`,
   `CREATE INDEX guardians_by_child_v1 ON guardians (clinic_id, child_id)`,
@@ -235,6 +244,8 @@ const CHILDREN = [
     CONSTRAINT precautions_cleared_by_v1 FOREIGN KEY (clinic_id, cleared_by) REFERENCES staff (clinic_id, id),
     CONSTRAINT precautions_kind_v1 CHECK (precaution_kind = 'PRECAUTION'),
     CONSTRAINT precautions_code_v1 FOREIGN KEY (precaution_kind, precaution_code) REFERENCES catalogue_codes (kind, code),
+    CONSTRAINT precautions_site_v1 CHECK (site IN (${BODY_SITES})),
+    CONSTRAINT precautions_side_v1 CHECK (side IN (${SIDES})),
     CONSTRAINT precautions_state_v1 CHECK (state IN ('IN_FORCE', 'CLEARED')),
     CONSTRAINT precautions_cleared_v1 CHECK ((state = 'CLEARED') = (cleared_by IS NOT NULL AND cleared_at IS NOT NULL AND clear_reason IS NOT NULL))
   )`,
@@ -307,6 +318,8 @@ const CHILDREN = [
     CONSTRAINT handling_lines_owner_v1 FOREIGN KEY (clinic_id, owner_id) REFERENCES staff (clinic_id, id),
     CONSTRAINT handling_lines_kind_v1 CHECK (discipline_kind = 'DISCIPLINE'),
     CONSTRAINT handling_lines_discipline_v1 FOREIGN KEY (discipline_kind, discipline) REFERENCES catalogue_codes (kind, code),
+    CONSTRAINT handling_lines_site_v1 CHECK (site IN (${BODY_SITES})),
+    CONSTRAINT handling_lines_side_v1 CHECK (side IN (${SIDES})),
     CONSTRAINT handling_lines_key_v1 CHECK (key IN ('SITTING_POSITION', 'STANDING', 'TRANSFERS', 'ORTHOSIS_SPLINT_WEAR', 'PROMPTS', 'HAND_OVER_HAND', 'COMMUNICATION', 'W_SITTING', 'REWARDS', 'CALMING'))
   )`,
   `CREATE UNIQUE INDEX handling_lines_once_v1 ON handling_lines (clinic_id, child_id, key, discipline) WHERE ended_at IS NULL`,
@@ -329,6 +342,7 @@ const PLANS = [
     CONSTRAINT care_plans_child_v1 FOREIGN KEY (clinic_id, child_id) REFERENCES children (clinic_id, id),
     CONSTRAINT care_plans_episode_v1 FOREIGN KEY (clinic_id, episode_id) REFERENCES episodes (clinic_id, id),
     CONSTRAINT care_plans_state_v1 CHECK (state IN ('DRAFT', 'ACTIVE', 'PAUSED', 'ENDED')),
+    CONSTRAINT care_plans_ended_reason_v1 CHECK (ended_reason IN ('COMPLETED', 'FAMILY_WISH', 'MOVED', 'MEDICAL', 'TRANSITION', 'NO_FURTHER_BENEFIT', 'OTHER')),
     CONSTRAINT care_plans_ended_v1 CHECK ((state = 'ENDED') = (ended_reason IS NOT NULL)),
     CONSTRAINT care_plans_in_force_v1 CHECK (state NOT IN ('ACTIVE', 'PAUSED') OR in_force_version_id IS NOT NULL)
   )`,
@@ -439,9 +453,9 @@ const PLANS = [
     start_level smallint,
     target_on date,
     scale_edition smallint NOT NULL,
-    icf_code text,
+    icf text,
     template text,
-    division text,
+    division text NOT NULL,
     version integer NOT NULL,
     CONSTRAINT goal_contents_pk_v1 PRIMARY KEY (clinic_id, version_id, goal_id),
     CONSTRAINT goal_contents_version_v1 FOREIGN KEY (clinic_id, version_id) REFERENCES care_plan_versions (clinic_id, id),
@@ -457,7 +471,7 @@ const PLANS = [
     strand_id uuid NOT NULL,
     goal_id uuid NOT NULL,
     position smallint NOT NULL,
-    therapist_id uuid NOT NULL,
+    therapist_id uuid,
     what text NOT NULL,
     measure jsonb,
     start jsonb,
@@ -491,7 +505,7 @@ const PLANS = [
     rendered_hash text NOT NULL,
     given_at timestamptz(3) NOT NULL,
     recorded_by uuid NOT NULL,
-    valid_until timestamptz(3),
+    valid_until date,
     carried_from uuid,
     fallen_at timestamptz(3),
     fallen_reason text,
@@ -503,6 +517,7 @@ const PLANS = [
     CONSTRAINT agreements_carried_from_v1 FOREIGN KEY (clinic_id, carried_from) REFERENCES agreements (clinic_id, id),
     CONSTRAINT agreements_party_v1 CHECK (party IN ('GUARDIAN', 'DISCIPLINE')),
     CONSTRAINT agreements_who_v1 CHECK (CASE party WHEN 'DISCIPLINE' THEN discipline IS NOT NULL AND staff_id IS NOT NULL AND guardian_id IS NULL ELSE guardian_id IS NOT NULL AND discipline IS NULL AND staff_id IS NULL END),
+    CONSTRAINT agreements_how_v1 CHECK (how IN ('SIGNED_ON_SCREEN', 'SIGNED_ON_PAPER', 'SIGNED_BY_LINK', 'SIGNED_BY_THUMB', 'AGREED_VERBALLY', 'SIGNED_IN_PORTAL')),
     CONSTRAINT agreements_language_v1 CHECK (language IN ('en', 'hi')),
     CONSTRAINT agreements_register_v1 CHECK (register IN ('CLINICAL', 'FAMILY'))
   )`,
@@ -542,8 +557,8 @@ const COURSE = [
     measure jsonb,
     setting text NOT NULL,
     seen_by text NOT NULL,
-    reason text,
-    note text,
+    remarks text[] NOT NULL,
+    note text NOT NULL,
     happened_at timestamptz(3) NOT NULL,
     recorded_at timestamptz(3) NOT NULL,
     recorded_by uuid NOT NULL,
@@ -560,6 +575,9 @@ const COURSE = [
     CONSTRAINT observations_level_or_measure_v1 CHECK ((level IS NULL) <> (measure IS NULL)),
     CONSTRAINT observations_measure_of_strand_v1 CHECK ((measure IS NULL) = (strand_id IS NULL)),
     CONSTRAINT observations_level_v1 CHECK (level BETWEEN -2 AND 2),
+    CONSTRAINT observations_remarks_v1 CHECK (remarks <@ ARRAY['TIRED', 'REFUSED', 'UNWELL', 'NEW_SETTING', 'NEW_PERSON', 'PAIN']),
+    CONSTRAINT observations_void_reason_v1 CHECK (void_reason IN ('UNDO', 'WRONG_CHILD', 'WRONG_GOAL', 'WRONG_VALUE', 'OTHER')),
+    CONSTRAINT observations_seen_by_v1 CHECK (seen_by IN ('IN_PERSON', 'VIDEO', 'REPORTED_BY_CARER', 'REPORTED_BY_TEACHER')),
     CONSTRAINT observations_void_v1 CHECK ((voided_at IS NULL) = (voided_by IS NULL) AND (voided_at IS NULL) = (void_reason IS NULL))
   )`,
   `CREATE INDEX observations_by_goal_v1 ON observations (clinic_id, goal_id, happened_at DESC, id DESC)`,
@@ -655,3 +673,8 @@ const TRAIL = [
   )`,
   `CREATE INDEX outbox_events_unsent_v1 ON outbox_events (clinic_id, id) WHERE sent_at IS NULL`,
 ];
+
+const TABLES = [OUTSIDE_TENANCY, CLINIC, CHILDREN, PLANS, COURSE, TRAIL].flat().flatMap((statement) => {
+  const [, table] = /^CREATE TABLE (\w+)/.exec(statement) ?? [];
+  return table === undefined ? [] : [table];
+});

@@ -19,6 +19,7 @@ export class GuardRows20261124090100 implements MigrationInterface {
 /** After a `set_config(…, true)` has ended the setting reads '' and not NULL, hence nullif. */
 const CLINIC = `nullif(current_setting('app.clinic', true), '')::uuid`;
 const ACCOUNT = `nullif(current_setting('app.account', true), '')::uuid`;
+const DEMO = `current_setting('app.demo', true) = 'on'`;
 
 const TENANT_TABLES = [
   'sites',
@@ -61,10 +62,15 @@ const TENANCY = [
   `ALTER TABLE clinics ENABLE ROW LEVEL SECURITY`,
   `ALTER TABLE clinics FORCE ROW LEVEL SECURITY`,
   `CREATE POLICY clinics_own_clinic_v1 ON clinics USING (id = ${CLINIC}) WITH CHECK (id = ${CLINIC})`,
-  // Between the password and the choice of a clinic there is no clinic yet: an account may see its own staff rows.
-  `CREATE POLICY staff_own_account_v1 ON staff FOR SELECT USING (account_id = ${ACCOUNT})`,
-  `CREATE POLICY clinics_own_account_v1 ON clinics FOR SELECT
+  // Between the password and the choice of a clinic there is no clinic yet: the functions of sign-in, which run as the
+  // owner, may look for an account's staff rows. For the owner only, so that the application's reads of these tables
+  // keep one plain condition that an index answers.
+  `CREATE POLICY staff_own_account_v1 ON staff FOR SELECT TO CURRENT_ROLE USING (account_id = ${ACCOUNT})`,
+  `CREATE POLICY clinics_own_account_v1 ON clinics FOR SELECT TO CURRENT_ROLE
     USING (id IN (SELECT s.clinic_id FROM staff s WHERE s.account_id = ${ACCOUNT}))`,
+  `CREATE POLICY staff_demo_v1 ON staff FOR SELECT TO CURRENT_ROLE
+    USING (${DEMO} AND clinic_id IN (SELECT c.id FROM clinics c WHERE c.kind = 'DEMO'))`,
+  `CREATE POLICY clinics_demo_v1 ON clinics FOR SELECT TO CURRENT_ROLE USING (${DEMO} AND kind = 'DEMO')`,
 ];
 
 const SIGN_IN = [
@@ -73,79 +79,138 @@ const SIGN_IN = [
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
       SELECT a.id, a.password_hash, a.disabled_at IS NOT NULL FROM staff_accounts a WHERE a.email = lower(wanted)
     $$`,
+  `CREATE FUNCTION staff_of_account(account uuid)
+    RETURNS TABLE (clinic_id uuid, clinic_name text, clinic_kind text, staff_id uuid, role text)
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    BEGIN
+      PERFORM set_config('app.account', account::text, true);
+      RETURN QUERY
+        SELECT c.id, c.name, c.kind, m.id, m.role
+        FROM staff m JOIN clinics c ON c.id = m.clinic_id
+        WHERE m.account_id = account AND m.active
+        ORDER BY c.name, m.id;
+    END $$`,
   `CREATE FUNCTION open_sign_in(token bytea, account uuid, clinic uuid, member uuid, at timestamptz, until timestamptz)
     RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
       INSERT INTO sign_ins (token_hash, account_id, clinic_id, staff_id, signed_in_at, last_seen_at, stepped_up_at, absolute_expires_at)
       VALUES (token, account, clinic, member, at, at, at, until)
     $$`,
-  `CREATE FUNCTION resolve_sign_in(token bytea, at timestamptz, idle interval)
+  `CREATE FUNCTION resolve_sign_in(token bytea, at timestamptz, idle interval, demo_idle interval)
     RETURNS TABLE (
       account_id uuid, account_language text, clinic_id uuid, clinic_name text, clinic_kind text, time_zone text,
-      clinic_language text, staff_id uuid, staff_name text, role text, safeguarding_lead boolean, discipline text,
-      registration_expires_on text, stepped_up_at timestamptz, absolute_expires_at timestamptz
+      staff_id uuid, staff_name text, role text, safeguarding_lead boolean, discipline text,
+      registration_expires_on date, stepped_up_at timestamptz, absolute_expires_at timestamptz
     )
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     DECLARE
-      found sign_ins;
+      opened sign_ins;
     BEGIN
-      SELECT s.* INTO found FROM sign_ins s
-        WHERE s.token_hash = token AND s.ended_at IS NULL AND s.absolute_expires_at > at AND s.last_seen_at > at - idle;
-      IF NOT FOUND THEN RETURN; END IF;
-      PERFORM set_config('app.clinic', found.clinic_id::text, true);
-      IF found.last_seen_at < at - interval '30 seconds' THEN
-        UPDATE sign_ins s SET last_seen_at = at WHERE s.token_hash = token;
-      END IF;
+      SELECT s.* INTO opened FROM sign_ins s
+        WHERE s.token_hash = token AND s.ended_at IS NULL AND s.absolute_expires_at > at;
+      IF opened.token_hash IS NULL THEN RETURN; END IF;
+      PERFORM set_config('app.clinic', opened.clinic_id::text, true);
       RETURN QUERY
-        SELECT a.id, a.language, c.id, c.name, c.kind, c.time_zone, c.language, m.id, m.name, m.role,
-          m.safeguarding_lead, m.discipline, m.registration_expires_on::text, found.stepped_up_at, found.absolute_expires_at
+        SELECT a.id, a.language, c.id, c.name, c.kind, c.time_zone, m.id, m.name, m.role,
+          m.safeguarding_lead, m.discipline, m.registration_expires_on, opened.stepped_up_at, opened.absolute_expires_at
         FROM staff m
         JOIN clinics c ON c.id = m.clinic_id
         JOIN staff_accounts a ON a.id = m.account_id
-        WHERE m.clinic_id = found.clinic_id AND m.id = found.staff_id AND m.active AND a.disabled_at IS NULL;
+        WHERE m.clinic_id = opened.clinic_id AND m.id = opened.staff_id AND m.active AND a.disabled_at IS NULL
+          AND opened.last_seen_at > at - CASE c.kind WHEN 'DEMO' THEN demo_idle ELSE idle END;
+      IF FOUND AND opened.last_seen_at < at - interval '30 seconds' THEN
+        UPDATE sign_ins s SET last_seen_at = at WHERE s.token_hash = token;
+      END IF;
     END $$`,
   `CREATE FUNCTION sign_in_password(token bytea)
-    RETURNS TABLE (account_id uuid, password_hash text)
+    RETURNS TABLE (email text, password_hash text)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-      SELECT a.id, a.password_hash FROM sign_ins s JOIN staff_accounts a ON a.id = s.account_id
+      SELECT a.email, a.password_hash FROM sign_ins s JOIN staff_accounts a ON a.id = s.account_id
       WHERE s.token_hash = token AND s.ended_at IS NULL AND a.disabled_at IS NULL
     $$`,
-  `CREATE FUNCTION step_up_sign_in(token bytea, at timestamptz) RETURNS void
+  `CREATE FUNCTION step_up_sign_in(token bytea, fresh bytea, at timestamptz) RETURNS SETOF timestamptz
     LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-      UPDATE sign_ins SET stepped_up_at = at WHERE token_hash = token AND ended_at IS NULL
+      UPDATE sign_ins SET token_hash = fresh, stepped_up_at = at, last_seen_at = at
+      WHERE token_hash = token AND ended_at IS NULL
+      RETURNING absolute_expires_at
     $$`,
   `CREATE FUNCTION end_sign_in(token bytea, at timestamptz) RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
       UPDATE sign_ins SET ended_at = at WHERE token_hash = token AND ended_at IS NULL
     $$`,
-  `CREATE FUNCTION throttle_of(wanted text) RETURNS TABLE (failures integer, last_failure_at timestamptz)
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-      SELECT t.failures, t.last_failure_at FROM throttles t WHERE t.key = wanted
-    $$`,
-  `CREATE FUNCTION throttle_failure(wanted text, at timestamptz, forget interval) RETURNS void
+  `CREATE FUNCTION choose_language(token bytea, wanted text) RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-      INSERT INTO throttles AS t (key, failures, last_failure_at) VALUES (wanted, 1, at)
-      ON CONFLICT (key) DO UPDATE SET
-        failures = CASE WHEN t.last_failure_at < at - forget THEN 1 ELSE t.failures + 1 END,
-        last_failure_at = at
+      UPDATE staff_accounts a SET language = wanted FROM sign_ins s
+      WHERE s.token_hash = token AND s.ended_at IS NULL AND a.id = s.account_id
+    $$`,
+  `CREATE FUNCTION demo_staff()
+    RETURNS TABLE (email text, name text, role text, discipline text, clinic_name text)
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    BEGIN
+      PERFORM set_config('app.demo', 'on', true);
+      RETURN QUERY
+        SELECT a.email, m.name, m.role, m.discipline, c.name
+        FROM clinics c JOIN staff m ON m.clinic_id = c.id JOIN staff_accounts a ON a.id = m.account_id
+        WHERE c.kind = 'DEMO' AND m.active AND a.disabled_at IS NULL
+        ORDER BY c.id, m.id;
+    END $$`,
+  // Admits an attempt and counts it before its outcome is known, so that a hundred at once do not all pass on the same
+  // old count; the right password takes its own back.
+  `CREATE FUNCTION throttle_admit(
+      wanted text, at timestamptz, free integer, longest interval, forget interval, counted boolean
+    )
+    RETURNS TABLE (wait_ms integer, failures_before integer, last_before timestamptz)
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    DECLARE
+      known throttles;
+      opens timestamptz;
+    BEGIN
+      INSERT INTO throttles (key, failures, last_failure_at) VALUES (wanted, 0, at) ON CONFLICT DO NOTHING;
+      SELECT t.* INTO known FROM throttles t WHERE t.key = wanted FOR UPDATE;
+      IF known.last_failure_at < at - forget THEN known.failures := 0; END IF;
+      opens := known.last_failure_at + least(longest, interval '1 second' * 2 ^ least(known.failures - free, 20));
+      IF known.failures >= free AND opens > at THEN
+        RETURN QUERY SELECT ceil(extract(epoch FROM opens - at) * 1000)::integer, known.failures, known.last_failure_at;
+        RETURN;
+      END IF;
+      IF counted THEN
+        UPDATE throttles t SET failures = known.failures + 1, last_failure_at = at WHERE t.key = wanted;
+      END IF;
+      RETURN QUERY SELECT 0, known.failures, known.last_failure_at;
+    END $$`,
+  `CREATE FUNCTION throttle_forgive(wanted text, failures_before integer, last_before timestamptz) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+      UPDATE throttles t SET
+        failures = greatest(t.failures - 1, 0),
+        last_failure_at = CASE WHEN t.failures = failures_before + 1 THEN last_before ELSE t.last_failure_at END
+      WHERE t.key = wanted
     $$`,
   `CREATE FUNCTION throttle_clear(wanted text) RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
       DELETE FROM throttles WHERE key = wanted
+    $$`,
+  `CREATE FUNCTION sweep_sign_ins(at timestamptz) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+      DELETE FROM throttles WHERE last_failure_at < at - interval '1 day';
+      DELETE FROM sign_ins WHERE absolute_expires_at < at - interval '30 days'
     $$`,
 ];
 
 /** Functions an ordinary role may not call unless granted; PostgreSQL grants EXECUTE to everyone by default. */
 const SIGN_IN_FUNCTIONS = [
   'find_account(text)',
+  'staff_of_account(uuid)',
   'open_sign_in(bytea, uuid, uuid, uuid, timestamptz, timestamptz)',
-  'resolve_sign_in(bytea, timestamptz, interval)',
+  'resolve_sign_in(bytea, timestamptz, interval, interval)',
   'sign_in_password(bytea)',
-  'step_up_sign_in(bytea, timestamptz)',
+  'step_up_sign_in(bytea, bytea, timestamptz)',
   'end_sign_in(bytea, timestamptz)',
-  'throttle_of(text)',
-  'throttle_failure(text, timestamptz, interval)',
+  'choose_language(bytea, text)',
+  'demo_staff()',
+  'throttle_admit(text, timestamptz, integer, interval, interval, boolean)',
+  'throttle_forgive(text, integer, timestamptz)',
   'throttle_clear(text)',
+  'sweep_sign_ins(timestamptz)',
 ];
 SIGN_IN.push(...SIGN_IN_FUNCTIONS.map((signature) => `REVOKE EXECUTE ON FUNCTION ${signature} FROM PUBLIC`));
 
@@ -156,10 +221,15 @@ const DRAFTS_ONLY = [
       touched record;
     BEGIN
       touched := CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
-      IF NOT EXISTS (
-        SELECT FROM care_plan_versions v
+      IF TG_OP = 'UPDATE' AND NEW.version_id <> OLD.version_id THEN
+        RAISE EXCEPTION 'the content of one version never moves to another'
+          USING ERRCODE = 'restrict_violation', CONSTRAINT = TG_TABLE_NAME || '_draft_only_v1';
+      END IF;
+      -- Shared, so that a draft cannot be sent between this look and the end of the edit.
+      PERFORM FROM care_plan_versions v
         WHERE v.clinic_id = touched.clinic_id AND v.id = touched.version_id AND v.state = 'DRAFT'
-      ) THEN
+        FOR SHARE;
+      IF NOT FOUND THEN
         RAISE EXCEPTION 'the content of a version that is not a draft never changes'
           USING ERRCODE = 'restrict_violation', CONSTRAINT = TG_TABLE_NAME || '_draft_only_v1';
       END IF;
@@ -177,6 +247,8 @@ const DRAFTS_ONLY = [
           IS DISTINCT FROM (OLD.number, OLD.revision, OLD.plan_id, OLD.start_convention, OLD.created_by, OLD.created_at)
         OR (NEW.review_on, NEW.agreed_weekly_minutes, NEW.place) IS DISTINCT FROM (OLD.review_on, OLD.agreed_weekly_minutes, OLD.place)
         OR (NEW.state <> 'DRAFT' AND NEW.content_hash IS DISTINCT FROM OLD.content_hash)
+        -- Taking back a sent version makes it a draft again; nothing else ever becomes one.
+        OR (NEW.state IN ('DRAFT', 'SENT') AND OLD.state <> 'SENT')
       ) THEN
         RAISE EXCEPTION 'what was sent for signatures never changes'
           USING ERRCODE = 'restrict_violation', CONSTRAINT = 'care_plan_versions_keep_sent_v1';
@@ -196,9 +268,12 @@ const TRAIL = [
     END $$`,
   `CREATE TRIGGER audit_events_append_only_v1 BEFORE UPDATE OR DELETE ON audit_events
     FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()`,
+  `CREATE TRIGGER audit_events_keep_all_v1 BEFORE TRUNCATE ON audit_events
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting()`,
 ];
 
 const UNDO = [
+  'DROP TRIGGER audit_events_keep_all_v1 ON audit_events',
   'DROP TRIGGER audit_events_append_only_v1 ON audit_events',
   'DROP FUNCTION refuse_rewriting()',
   'DROP TRIGGER care_plan_versions_keep_sent_v1 ON care_plan_versions',
@@ -206,6 +281,8 @@ const UNDO = [
   ...['goal_contents', 'strand_contents'].map((table) => `DROP TRIGGER ${table}_draft_only_v1 ON ${table}`),
   'DROP FUNCTION refuse_unless_draft()',
   ...SIGN_IN_FUNCTIONS.map((signature) => `DROP FUNCTION ${signature}`),
+  'DROP POLICY clinics_demo_v1 ON clinics',
+  'DROP POLICY staff_demo_v1 ON staff',
   'DROP POLICY clinics_own_account_v1 ON clinics',
   'DROP POLICY staff_own_account_v1 ON staff',
   ...['clinics', ...TENANT_TABLES].flatMap((table) => [

@@ -1,0 +1,72 @@
+import { Agreement } from './care-plans/agreement.entity.ts';
+import { CarePlanVersion } from './care-plans/care-plan-version.entity.ts';
+import { CarePlan } from './care-plans/care-plan.entity.ts';
+import { FindingSettlement } from './care-plans/finding-settlement.entity.ts';
+import { GoalContent } from './care-plans/goal-content.entity.ts';
+import { Goal } from './care-plans/goal.entity.ts';
+import { Observation } from './care-plans/observation.entity.ts';
+import { Rating } from './care-plans/rating.entity.ts';
+import { Review } from './care-plans/review.entity.ts';
+import { StrandContent } from './care-plans/strand-content.entity.ts';
+import { Strand } from './care-plans/strand.entity.ts';
+import { CareTeamMember } from './children/care-team-member.entity.ts';
+import { ChildConcern } from './children/child-concern.entity.ts';
+import { ChildCondition } from './children/child-condition.entity.ts';
+import { ChildSearchGram } from './children/child-search-gram.entity.ts';
+import { Child } from './children/child.entity.ts';
+import { Episode } from './children/episode.entity.ts';
+import { Guardian } from './children/guardian.entity.ts';
+import { HandlingLine } from './children/handling-line.entity.ts';
+import { Precaution } from './children/precaution.entity.ts';
+import { Priority } from './children/priority.entity.ts';
+import { TreatmentConsent } from './children/treatment-consent.entity.ts';
+import { Clinic } from './clinics/clinic.entity.ts';
+import { OpeningHours } from './clinics/opening-hours.entity.ts';
+import { Site } from './clinics/site.entity.ts';
+import { Draft } from './drafts/draft.entity.ts';
+import { Triage } from './intake/triage.entity.ts';
+import { SignIn } from './platform/access/sign-in.entity.ts';
+import { StaffAccount } from './platform/access/staff-account.entity.ts';
+import { Throttle } from './platform/access/throttle.entity.ts';
+import { AuditEvent } from './platform/audit/audit-event.entity.ts';
+import { CatalogueCode } from './platform/database/catalogue-code.entity.ts';
+import { OutboxEvent } from './platform/outbox/outbox-event.entity.ts';
+import { Staff } from './staff/staff.entity.ts';
+
+/** A row class for every table of the installation. */
+export const ENTITIES = [
+  CatalogueCode,
+  StaffAccount,
+  SignIn,
+  Throttle,
+  Clinic,
+  Site,
+  OpeningHours,
+  Staff,
+  Child,
+  ChildSearchGram,
+  Guardian,
+  ChildCondition,
+  ChildConcern,
+  Triage,
+  Precaution,
+  CareTeamMember,
+  TreatmentConsent,
+  Episode,
+  HandlingLine,
+  Priority,
+  CarePlan,
+  CarePlanVersion,
+  Goal,
+  Strand,
+  GoalContent,
+  StrandContent,
+  Agreement,
+  FindingSettlement,
+  Observation,
+  Review,
+  Rating,
+  Draft,
+  AuditEvent,
+  OutboxEvent,
+];
