@@ -28,6 +28,9 @@ const EnvironmentSchema = z.object({
 /** The environment, parsed. What may be absent here is made or asked for by the command that needs it. */
 export type Settings = ReturnType<typeof readSettings>;
 
+/** Where Nest finds the `Config`. */
+export const CONFIG = Symbol('Config');
+
 /** What the API serves with. It holds no credentials of the owner: those are for migrations and the loader alone. */
 export interface Config {
   environment: (typeof ENVIRONMENTS)[number];

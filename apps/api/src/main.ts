@@ -1,0 +1,86 @@
+import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.ts';
+import { Clock } from './platform/clock/clock.ts';
+import { type Config, configFrom, readSettings } from './platform/config/config.ts';
+import { OperatorError } from './platform/config/operator-error.ts';
+import { checkServer } from './platform/database/check-server.ts';
+import { Readiness } from './platform/health/readiness.ts';
+import { AnswerErrors } from './platform/http/answer-errors.ts';
+import { portalFolder, servePortal } from './platform/http/portal.routes.ts';
+import { createServer } from './platform/http/server.ts';
+import { createLog, type Log } from './platform/logging/log.ts';
+
+export interface Served {
+  /** Where the portal answers, for example "http://localhost:4700". */
+  readonly url: string;
+  /**
+   * Stops: no longer ready, no new connections, requests in flight answered within the drain time of the
+   * configuration, then the database's connections given back. May be called twice.
+   */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves portal and API on one port. Comes back when requests are answered; refuses with an OperatorError when the
+ * database cannot be used or its login could go round the walls between clinics.
+ */
+export async function serve(config: Config, given: { clock?: Clock; log?: Log } = {}): Promise<Served> {
+  const { clock = new Clock(config.clockStartsAt), log = createLog(config.logLevel) } = given;
+  await checkServer(config.database.url, 'APPLICATION');
+  const server = createServer(config, log);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.of({ config, clock, log }),
+    new FastifyAdapter(server),
+    { logger: false, abortOnError: false, bodyParser: false },
+  );
+  app.useGlobalFilters(new AnswerErrors(log));
+  servePortal(server, portalFolder());
+  await app.listen(config.port, config.host);
+
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    app.get(Readiness).drain();
+    const patience = setTimeout(() => server.server.closeAllConnections(), config.drainSeconds * 1000);
+    try {
+      await app.close();
+    } finally {
+      clearTimeout(patience);
+    }
+  };
+  return { url: urlOf(config.host, server.server.address()), close: () => (closing ??= close()) };
+}
+
+function urlOf(host: string, address: ReturnType<typeof import('node:net').Server.prototype.address>): string {
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const name = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+/** `node dist/src/main.js`: everything comes from the environment, nothing is started, made or migrated on the way. */
+async function run(): Promise<void> {
+  const settings = readSettings();
+  const { databaseUrl, secret, port } = settings;
+  if (databaseUrl === undefined || secret === undefined) {
+    throw new OperatorError(
+      'DATABASE_URL and TRELLIS_SECRET must be set to run the API by itself. "npx -y pnpm@12 start" makes both.',
+    );
+  }
+  const served = await serve(configFrom(settings, { databaseUrl, secret, port }));
+  process.stdout.write(`Trellis is at ${served.url}\n`);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void served.close().then(() => process.exit(0)));
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await run();
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

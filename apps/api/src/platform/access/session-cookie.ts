@@ -1,0 +1,47 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { fastifyCookie } from '@fastify/cookie';
+
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+
+const ATTRIBUTES = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as const;
+
+/** 256 random bits. The browser keeps the token, the database its hash only. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+export function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/**
+ * The cookie that carries the token. `__Host-` makes a browser refuse it without Secure, with a Domain or another path.
+ * Cookies ignore the port, so two copies of Trellis on one machine would sign each other out; outside production the
+ * name has the port in it.
+ */
+export class SessionCookie {
+  constructor(private readonly production: boolean) {}
+
+  /** The token of this request, or undefined when there is none that could be ours. */
+  read(request: IncomingMessage): string | undefined {
+    const { cookie } = request.headers;
+    if (cookie === undefined) return undefined;
+    const token = fastifyCookie.parse(cookie)[this.#name(request)];
+    return token !== undefined && TOKEN.test(token) ? token : undefined;
+  }
+
+  /** The value of a `Set-Cookie` header that keeps the token until the sign-in's absolute end. */
+  keep(request: IncomingMessage, token: string, lastsMilliseconds: number): string {
+    const maxAge = Math.max(0, Math.floor(lastsMilliseconds / 1000));
+    return fastifyCookie.serialize(this.#name(request), token, { ...ATTRIBUTES, maxAge });
+  }
+
+  drop(request: IncomingMessage): string {
+    return fastifyCookie.serialize(this.#name(request), '', { ...ATTRIBUTES, maxAge: 0 });
+  }
+
+  #name(request: IncomingMessage): string {
+    return this.production ? '__Host-trellis' : `__Host-trellis-${request.socket.localPort}`;
+  }
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { fastify, type FastifyHttpOptions, type FastifyInstance } from 'fastify';
+import type { Server } from 'node:http';
+import type { Config } from '../config/config.ts';
+import type { Log } from '../logging/log.ts';
+import { logRequests } from '../logging/request-log.ts';
+import { sendError } from './answer-errors.ts';
+import { refuseOtherSites } from './same-origin.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+
+const BODY_LIMIT = 100 * 1024;
+
+/**
+ * The HTTP server: its limits, the headers of every answer, what is refused before any route is looked at, and the
+ * log. Takes JSON and nothing else. A path matches as it is written: no other case, no extra slash.
+ */
+export function createServer(config: Config, log: Log): FastifyInstance {
+  const hops = config.trustedProxyHops;
+  const options: FastifyHttpOptions<Server> = {
+    // Fastify's own lines would hold addresses and messages; ours are written by `logRequests`.
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 30_000,
+    http: { headersTimeout: 10_000, maxHeaderSize: 16 * 1024 },
+    keepAliveTimeout: 72_000,
+    // With none declared nothing a client writes is believed; whoever declares proxies keeps the port closed to others.
+    trustProxy: hops > 0 && ((_address: string, hop: number) => hop < hops),
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    // While stopping, what comes on a connection that is already open is still answered, and the connection closed.
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    frameworkErrors: (error, request, reply) => sendError(error, request, reply, log),
+  };
+  const server = fastify(options);
+  server.server.maxConnections = 1000;
+  acceptJsonOnly(server);
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    done();
+  });
+  addSecurityHeaders(server, config);
+  refuseOtherSites(server);
+  logRequests(server, log);
+  return server;
+}
+
+function acceptJsonOnly(server: FastifyInstance): void {
+  const json = server.getDefaultJsonParser('error', 'error');
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, json);
+}

@@ -1,0 +1,69 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { Authenticator } from './access/authenticate.ts';
+import { SessionCookie } from './access/session-cookie.ts';
+import { DemoSignIns } from './access/demo-sign-ins.ts';
+import { SignInController } from './access/sign-in.controller.ts';
+import { SignInStore } from './access/sign-in.store.ts';
+import { SignInWithPassword } from './access/sign-in.ts';
+import { Throttle } from './access/throttle.ts';
+import { Clock } from './clock/clock.ts';
+import { CONFIG, type Config } from './config/config.ts';
+import { createDataSource } from './database/data-source.ts';
+import { poolOf } from './database/pool.ts';
+import { HealthController } from './health/health.controller.ts';
+import { Readiness } from './health/readiness.ts';
+import { LOG, type Log } from './logging/log.ts';
+
+/** What is given from outside: the parsed environment, the time, and where lines of the log go. */
+export interface Surroundings {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What every feature stands on, once for the whole application. */
+@Global()
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  static of({ config, clock, log }: Surroundings, entities: readonly (new () => object)[]): DynamicModule {
+    const provided = [
+      { provide: CONFIG, useValue: config },
+      { provide: Clock, useValue: clock },
+      { provide: LOG, useValue: log },
+      {
+        provide: DataSource,
+        useFactory: () =>
+          createDataSource({
+            url: config.database.url,
+            applicationName: 'trellis-api',
+            poolSize: config.database.poolSize,
+            entities,
+            onIdleConnectionLost: (error) => log.warn({ error }, 'a resting database connection was lost'),
+          }).initialize(),
+      },
+      { provide: Pool, useFactory: poolOf, inject: [DataSource] },
+      { provide: SessionCookie, useValue: new SessionCookie(config.environment === 'production') },
+      SignInStore,
+      Authenticator,
+      DemoSignIns,
+      SignInWithPassword,
+      Throttle,
+      Readiness,
+    ];
+    return {
+      module: PlatformModule,
+      controllers: [HealthController, SignInController],
+      providers: provided,
+      exports: provided,
+    };
+  }
+
+  /** Runs after the last request was answered. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+}

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { serve } from '../../src/main.ts';
+import { hashPassword } from '../../src/platform/access/password.ts';
+import { Clock } from '../../src/platform/clock/clock.ts';
+import type { Config } from '../../src/platform/config/config.ts';
+import { createLog } from '../../src/platform/logging/log.ts';
+import { Browser } from './browser.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
+
+/** The real clock with a hand to push it on; it never stands still and never goes back. */
+export class TestClock extends Clock {
+  #pushed = 0;
+
+  push(milliseconds: number): void {
+    this.#pushed += milliseconds;
+  }
+
+  override now(): Date {
+    return new Date(super.now().getTime() + this.#pushed);
+  }
+}
+
+export interface TestApp {
+  readonly url: string;
+  readonly database: TestDatabase;
+  /** As the owner of the tables, for laying rows and looking at what was written. */
+  readonly owner: Client;
+  readonly clock: TestClock;
+  /** Every line the application logged so far. */
+  readonly log: readonly string[];
+  /** A browser that nobody is signed in with. */
+  browser(): Browser;
+  /** A browser signed in with this address and password. */
+  signIn(email: string, password?: string): Promise<Browser>;
+  /** Stops the application and leaves the database, as a restart would. */
+  stop(): Promise<void>;
+  /** Stops the application and drops its database. */
+  close(): Promise<void>;
+}
+
+export const TEST_PASSWORD = 'correct horse battery';
+
+/** Monday of the week the synthetic clinic is laid around; tests that need another day give it. */
+const MORNING = new Date('2026-11-23T09:00:00+05:30');
+
+/** The application as it is run, over real HTTP and an empty migrated database of its own. */
+export async function startApp(
+  given: Partial<Config> & { startsAt?: Date; database?: TestDatabase } = {},
+): Promise<TestApp> {
+  const { startsAt = MORNING, database = await createTestDatabase(), ...changes } = given;
+  const clock = new TestClock(startsAt);
+  const log: string[] = [];
+  const config: Config = {
+    environment: 'test',
+    host: '127.0.0.1',
+    port: 0,
+    database: { url: database.appUrl, poolSize: 5, preparedStatements: true },
+    secret: 'a secret for the tests and nothing else',
+    clockStartsAt: undefined,
+    logLevel: 'info',
+    demoPublic: false,
+    drainSeconds: 5,
+    trustedProxyHops: 0,
+    ...changes,
+  };
+  const served = await serve(config, { clock, log: createLog('info', { write: (line) => void log.push(line) }) });
+  const owner = new Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  const stop = async () => {
+    await served.close();
+    await owner.end();
+  };
+  return {
+    url: served.url,
+    database,
+    owner,
+    clock,
+    log,
+    browser: () => new Browser(served.url),
+    async signIn(email, password = TEST_PASSWORD) {
+      const browser = new Browser(served.url);
+      const answer = await browser.post('/auth/sign-in', { email, password });
+      if (answer.status !== 200) throw new Error(`sign-in answered ${answer.status}: ${await answer.text()}`);
+      return browser;
+    },
+    stop,
+    async close() {
+      await stop();
+      await database.drop();
+    },
+  };
+}
+
+export interface StaffMember {
+  readonly accountId: string;
+  readonly staffId: string;
+  readonly clinicId: string;
+  readonly email: string;
+}
+
+/** A clinic with nothing in it. The owner is under row-level security too, so the clinic is named in the session. */
+export async function addClinic(
+  owner: Client,
+  { name = 'Rohini', kind = 'REAL' }: { name?: string; kind?: 'DEMO' | 'REAL' | 'SANDBOX' } = {},
+): Promise<string> {
+  const id = randomUUID();
+  await owner.query(`select set_config('app.clinic', $1, false)`, [id]);
+  await owner.query(
+    `insert into clinics (id, name, kind, time_zone, language, start_convention, created_at, version)
+     values ($1, $2, $3, 'Asia/Kolkata', 'en', -2, now(), 1)`,
+    [id, name, kind],
+  );
+  return id;
+}
+
+/** A member of staff who signs in with `TEST_PASSWORD`; with `accountId` the same person works in one more clinic. */
+export async function addStaff(
+  owner: Client,
+  clinicId: string,
+  given: {
+    email?: string;
+    name?: string;
+    role?: string;
+    discipline?: string | null;
+    registrationExpiresOn?: string | null;
+    safeguardingLead?: boolean;
+    accountId?: string;
+  } = {},
+): Promise<StaffMember> {
+  const { role = 'ADMINISTRATOR', name = 'Asha Rao', discipline = null, registrationExpiresOn = null } = given;
+  const email = given.email ?? `${randomUUID()}@example.org`;
+  const accountId = given.accountId ?? randomUUID();
+  const staffId = randomUUID();
+  if (given.accountId === undefined) {
+    testPasswordHash ??= hashPassword(TEST_PASSWORD);
+    await owner.query(
+      `insert into staff_accounts (id, email, name, password_hash, language, created_at)
+       values ($1, $2, $3, $4, 'en', now())`,
+      [accountId, email, name, await testPasswordHash],
+    );
+  }
+  await owner.query(`select set_config('app.clinic', $1, false)`, [clinicId]);
+  await owner.query(
+    `insert into staff (clinic_id, id, account_id, name, role, safeguarding_lead, discipline, registration_expires_on, active, version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, true, 1)`,
+    [clinicId, staffId, accountId, name, role, given.safeguardingLead ?? false, discipline, registrationExpiresOn],
+  );
+  return { accountId, staffId, clinicId, email };
+}
+
+let testPasswordHash: Promise<string> | undefined;
