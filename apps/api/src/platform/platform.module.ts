@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Authenticator } from './access/authenticate.ts';
 import { SessionCookie } from './access/session-cookie.ts';
 import { DemoSignIns } from './access/demo-sign-ins.ts';
+import { SessionSweep } from './access/session-sweep.ts';
 import { SignInController } from './access/sign-in.controller.ts';
 import { SignInStore } from './access/sign-in.store.ts';
 import { SignInWithPassword } from './access/sign-in.ts';
@@ -50,6 +51,7 @@ export class PlatformModule implements OnApplicationShutdown {
       SignInStore,
       Authenticator,
       DemoSignIns,
+      SessionSweep,
       SignInWithPassword,
       Throttle,
       Readiness,

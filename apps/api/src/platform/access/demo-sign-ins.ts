@@ -1,5 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
 import { BlockList, isIPv4 } from 'node:net';
+import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import { CONFIG, type Config } from '../config/config.ts';
@@ -22,7 +22,7 @@ export interface DemoSignIn {
 const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
 LOOPBACK.addAddress('::1', 'ipv6');
-const LOOPBACK_NAMES = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/i;
+const LOOPBACK_NAMES = /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/i;
 
 @Injectable()
 export class DemoSignIns {

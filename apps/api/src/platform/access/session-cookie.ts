@@ -1,10 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { fastifyCookie } from '@fastify/cookie';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
-const ATTRIBUTES = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as const;
+const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 
 /** 256 random bits. The browser keeps the token, the database its hash only. */
 export function newToken(): string {
@@ -25,20 +24,20 @@ export class SessionCookie {
 
   /** The token of this request, or undefined when there is none that could be ours. */
   read(request: IncomingMessage): string | undefined {
-    const { cookie } = request.headers;
-    if (cookie === undefined) return undefined;
-    const token = fastifyCookie.parse(cookie)[this.#name(request)];
+    const start = `${this.#name(request)}=`;
+    const pairs = request.headers.cookie?.split(';').map((pair) => pair.trim());
+    const token = pairs?.find((pair) => pair.startsWith(start))?.slice(start.length);
     return token !== undefined && TOKEN.test(token) ? token : undefined;
   }
 
   /** The value of a `Set-Cookie` header that keeps the token until the sign-in's absolute end. */
   keep(request: IncomingMessage, token: string, lastsMilliseconds: number): string {
     const maxAge = Math.max(0, Math.floor(lastsMilliseconds / 1000));
-    return fastifyCookie.serialize(this.#name(request), token, { ...ATTRIBUTES, maxAge });
+    return `${this.#name(request)}=${token}; Max-Age=${maxAge}; ${ATTRIBUTES}`;
   }
 
   drop(request: IncomingMessage): string {
-    return fastifyCookie.serialize(this.#name(request), '', { ...ATTRIBUTES, maxAge: 0 });
+    return `${this.#name(request)}=; Max-Age=0; ${ATTRIBUTES}`;
   }
 
   #name(request: IncomingMessage): string {

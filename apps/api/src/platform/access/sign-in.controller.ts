@@ -13,8 +13,14 @@ import { SignInWithPassword } from './sign-in.ts';
 import { SignInStore } from './sign-in.store.ts';
 import { endOfStepUp, type Viewer, viewerOf } from './viewer.ts';
 
+/** Anything with one @ and no control characters; whether there is such an account is not for the form to say. */
+const email = z
+  .string()
+  .trim()
+  .max(254)
+  .regex(/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u);
 const password = z.string().min(1).max(128);
-const SignInBody = z.strictObject({ email: z.string().min(3).max(254), password, staffId: z.uuid().optional() });
+const SignInBody = z.strictObject({ email, password, staffId: z.uuid().optional() });
 const StepUpBody = z.strictObject({ password });
 const LanguageBody = z.strictObject({ language: z.enum(LANGUAGES) });
 

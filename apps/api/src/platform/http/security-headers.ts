@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import type { Config } from '../config/config.ts';
 
 /** An answer of data loads nothing, runs nothing and stands in nobody's frame. */
@@ -58,14 +58,6 @@ export function securityHeaders(config: Config): Record<string, string> {
       ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
       : {}),
   };
-}
-
-export function addSecurityHeaders(server: FastifyInstance, config: Config): void {
-  const headers = securityHeaders(config);
-  server.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(headers);
-    done();
-  });
 }
 
 /** Turns the answer into a page that may use the nonce it gives back; a nonce is never given twice. */

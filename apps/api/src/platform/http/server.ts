@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { fastify, type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import type { Server } from 'node:http';
+import { fastify, type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../logging/log.ts';
 import { logRequests } from '../logging/request-log.ts';
 import { sendError } from './answer-errors.ts';
+import { refuseMalformed } from './malformed-request.ts';
 import { refuseOtherSites } from './same-origin.ts';
-import { addSecurityHeaders } from './security-headers.ts';
+import { securityHeaders } from './security-headers.ts';
 
 const BODY_LIMIT = 100 * 1024;
 
@@ -15,6 +16,7 @@ const BODY_LIMIT = 100 * 1024;
  * log. Takes JSON and nothing else. A path matches as it is written: no other case, no extra slash.
  */
 export function createServer(config: Config, log: Log): FastifyInstance {
+  const headers = securityHeaders(config);
   const hops = config.trustedProxyHops;
   const options: FastifyHttpOptions<Server> = {
     // Fastify's own lines would hold addresses and messages; ours are written by `logRequests`.
@@ -30,16 +32,20 @@ export function createServer(config: Config, log: Log): FastifyInstance {
     // While stopping, what comes on a connection that is already open is still answered, and the connection closed.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    frameworkErrors: (error, request, reply) => sendError(error, request, reply, log),
+    // An address that cannot be decoded is refused before any hook runs.
+    frameworkErrors: (error, request, reply) => {
+      reply.headers({ ...headers, 'x-request-id': request.id });
+      sendError(error, request, reply, log);
+    },
+    clientErrorHandler: (error, socket) => refuseMalformed(error, socket, headers),
   };
   const server = fastify(options);
   server.server.maxConnections = 1000;
   acceptJsonOnly(server);
   server.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id);
+    reply.headers({ ...headers, 'x-request-id': request.id });
     done();
   });
-  addSecurityHeaders(server, config);
   refuseOtherSites(server);
   logRequests(server, log);
   return server;
