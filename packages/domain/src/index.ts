@@ -5,6 +5,11 @@ export { ok, refuse } from './result.ts';
 export type { Refusal, RefusalData, Result } from './result.ts';
 
 // Catalogue
+export { baseCatalogue } from './catalogue/base-catalogue.ts';
+export { extendCatalogue } from './catalogue/extend.ts';
+export type { CatalogueExtension } from './catalogue/extend.ts';
+export { catalogueFromRows, catalogueRows } from './catalogue/rows.ts';
+export type { CatalogueRow } from './catalogue/rows.ts';
 export { BODY_SITES, SIDES } from './catalogue/body.ts';
 export type { BodySite, Side } from './catalogue/body.ts';
 export { MARK_SHAPES } from './catalogue/discipline.ts';
