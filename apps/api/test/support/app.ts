@@ -8,16 +8,22 @@ import { createLog } from '../../src/platform/logging/log.ts';
 import { Browser } from './browser.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
-/** The real clock with a hand to push it on; it never stands still and never goes back. */
+/** A clock with a hand to push it on. It goes by itself until it is stopped. */
 export class TestClock extends Clock {
   #pushed = 0;
+  #stoppedAt: Date | undefined;
+
+  /** From now on time passes only when it is pushed, however slow the machine. */
+  stop(): void {
+    this.#stoppedAt = super.now();
+  }
 
   push(milliseconds: number): void {
     this.#pushed += milliseconds;
   }
 
   override now(): Date {
-    return new Date(super.now().getTime() + this.#pushed);
+    return new Date((this.#stoppedAt ?? super.now()).getTime() + this.#pushed);
   }
 }
 
