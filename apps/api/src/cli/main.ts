@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { readSettings } from '../platform/config/config.ts';
+import { OperatorError } from '../platform/config/operator-error.ts';
+import type { Command } from './command.ts';
+import { createClinic } from './create-clinic.ts';
+import { createStaff } from './create-staff.ts';
+import { migrateDatabase, showStatus } from './db.ts';
+import { start } from './start.ts';
+
+const COMMANDS: Record<string, Command> = {
+  start: {
+    usage: '',
+    does: 'bring up database, portal and API, and print the address',
+    run: ({ settings }) => start(settings, process.stdout),
+  },
+  'db migrate': { usage: '', does: 'bring the database to the tables of this version', run: migrateDatabase },
+  'db status': { usage: '', does: 'which server, and which migrations it lacks', run: showStatus },
+  'clinic create': {
+    usage: '--name NAME --kind REAL|SANDBOX|DEMO [--time-zone ZONE] [--language en|hi]',
+    does: 'make a clinic; its kind can never be changed',
+    run: createClinic,
+  },
+  'staff create': {
+    usage: '--clinic NAME --name NAME --email EMAIL --role ROLE [--discipline CODE] [--demo]',
+    does: 'give a person a role in a clinic and print a password for them',
+    run: createStaff,
+  },
+};
+
+/** Runs one command and answers the exit code. What a person can put right is said in a sentence; the rest is a stack. */
+export async function main(words: string[]): Promise<number> {
+  const found = Object.entries(COMMANDS).find(([name]) => name === words.slice(0, name.split(' ').length).join(' '));
+  if (found === undefined) {
+    process.stderr.write(usage());
+    return 2;
+  }
+  const [name, command] = found;
+  try {
+    await command.run({
+      settings: readSettings(),
+      args: words.slice(name.split(' ').length),
+      print: (line) => process.stdout.write(`${line}\n`),
+    });
+    return 0;
+  } catch (error) {
+    const stack = error instanceof Error ? error.stack : String(error);
+    process.stderr.write(`\n${error instanceof OperatorError ? error.message : stack}\n`);
+    return 1;
+  }
+}
+
+function usage(): string {
+  const lines = Object.entries(COMMANDS).map(
+    ([name, { usage: words, does }]) => `  ${`${name} ${words}`.trim()}\n      ${does}`,
+  );
+  return `Usage: npx -y pnpm@12 cli <command>\n\n${lines.join('\n')}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit(await main(process.argv.slice(2)));

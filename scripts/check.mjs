@@ -1,0 +1,47 @@
+// @ts-check
+import { bootTheBuild } from './lib/boot.mjs';
+import { build } from './lib/build.mjs';
+import { command } from './lib/command.mjs';
+import { program, ROOT } from './lib/repository.mjs';
+import { runSteps } from './lib/steps.mjs';
+import { runTests } from './lib/tests.mjs';
+
+// Everything that must hold before a change goes in, with one line at the end that says whether it does. The machine it
+// is made for has two cores, hence two steps at a time; the tests take both.
+
+/** @type {import('./lib/steps.mjs').Step[]} */
+const STEPS = [
+  { name: 'install', alone: true, run: () => command('pnpm', ['install', '--frozen-lockfile']) },
+  { name: 'build', needs: ['install'], run: build },
+  { name: 'types', needs: ['install'], run: types },
+  { name: 'format', needs: ['install'], run: () => command(program('oxfmt'), ['--check']) },
+  { name: 'lint', needs: ['install'], run: () => command(program('oxlint'), []) },
+  { name: 'boundaries', needs: ['install'], run: () => command(program('depcruise'), BOUNDARIES) },
+  { name: 'dead code', needs: ['install'], run: () => command(program('knip'), []) },
+  { name: 'boot', needs: ['build'], alone: true, run: bootTheBuild },
+  { name: 'tests', needs: ['build'], alone: true, run: runTests },
+];
+const BOUNDARIES = ['apps', 'packages', '--config', '.dependency-cruiser.cjs'];
+
+async function types() {
+  const packages = await command(program('turbo'), ['run', 'typecheck', '--output-logs=errors-only']);
+  return packages.ok ? await command(program('tsc'), ['-p', 'scripts/tsconfig.json']) : packages;
+}
+
+process.chdir(ROOT);
+const started = performance.now();
+const results = await runSteps(STEPS, 2, ({ name, ok, seconds, output }) => {
+  process.stdout.write(`${ok ? 'ok  ' : 'FAIL'}  ${name.padEnd(12)}${seconds.toFixed(1).padStart(7)} s\n`);
+  if (!ok) process.stdout.write(`\n${output.trimEnd()}\n\n`);
+});
+
+let passed = 0;
+let failed = 0;
+for (const { ok, tests } of results) {
+  passed += (ok ? 1 : 0) + (tests?.passed ?? 0);
+  // A step of tests that failed by its tests is counted by them.
+  failed += tests !== undefined && tests.failed > 0 ? tests.failed : ok ? 0 : 1;
+}
+process.stdout.write(`\nchecked in ${((performance.now() - started) / 60_000).toFixed(1)} minutes\n`);
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;
