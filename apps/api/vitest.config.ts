@@ -1,9 +1,13 @@
 import { createRequire } from 'node:module';
 import { defineProject } from 'vitest/config';
 
+// Source of the workspace packages instead of their last build; the list replaces Vite's own.
+const resolve = { conditions: ['@trellis/source', 'module', 'node', 'development'] };
+
 export default defineProject({
-  // Source of the workspace packages instead of their last build; the list replaces Vite's own.
-  ssr: { resolve: { conditions: ['@trellis/source', 'module', 'node', 'development'] } },
+  ssr: { resolve },
+  // Where Vitest runs the global set-up.
+  environments: { __vitest__: { resolve } },
   // Nest and Apollo load GraphQL's CommonJS file; a second copy through its ES module would be "another realm".
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
-import { migrate } from '../../src/platform/database/migrate.ts';
+import { prepareDatabase } from '../../src/prepare-database.ts';
 import { startEmbedded } from '../../src/platform/database/embedded/embedded-database.ts';
 import { buildKeeper } from './build-keeper.ts';
 
@@ -25,7 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const keeperProgram = await buildKeeper();
   const home = mkdtempSync(join(tmpdir(), 'trellis-test-'));
   const database = await startEmbedded({ home, durability: 'THROWAWAY', keeperProgram });
-  await migrate(database.ownerUrl);
+  await prepareDatabase(database);
   await countStatements(database.superUrl);
   project.provide('cluster', {
     appUrl: database.appUrl,

@@ -1,0 +1,190 @@
+import { Agreement } from './care-plans/agreement.entity.ts';
+import { CarePlanVersion } from './care-plans/care-plan-version.entity.ts';
+import { CarePlan } from './care-plans/care-plan.entity.ts';
+import { FindingSettlement } from './care-plans/finding-settlement.entity.ts';
+import { GoalContent } from './care-plans/goal-content.entity.ts';
+import { Goal } from './care-plans/goal.entity.ts';
+import { Observation } from './care-plans/observation.entity.ts';
+import { Rating } from './care-plans/rating.entity.ts';
+import { Review } from './care-plans/review.entity.ts';
+import { StrandContent } from './care-plans/strand-content.entity.ts';
+import { Strand } from './care-plans/strand.entity.ts';
+import { CareTeamMember } from './children/care-team-member.entity.ts';
+import { ChildConcern } from './children/child-concern.entity.ts';
+import { ChildCondition } from './children/child-condition.entity.ts';
+import { ChildSearchGram } from './children/child-search-gram.entity.ts';
+import { Child } from './children/child.entity.ts';
+import { Episode } from './children/episode.entity.ts';
+import { Guardian } from './children/guardian.entity.ts';
+import { HandlingLine } from './children/handling-line.entity.ts';
+import { Precaution } from './children/precaution.entity.ts';
+import { Priority } from './children/priority.entity.ts';
+import { TreatmentConsent } from './children/treatment-consent.entity.ts';
+import { Clinic } from './clinics/clinic.entity.ts';
+import { OpeningHours } from './clinics/opening-hours.entity.ts';
+import { Site } from './clinics/site.entity.ts';
+import { Draft } from './drafts/draft.entity.ts';
+import { Triage } from './intake/triage.entity.ts';
+import { SignIn } from './platform/access/sign-in.entity.ts';
+import { StaffAccount } from './platform/access/staff-account.entity.ts';
+import { Throttle } from './platform/access/throttle.entity.ts';
+import { AuditEvent } from './platform/audit/audit-event.entity.ts';
+import { CatalogueCode } from './platform/database/catalogue-code.entity.ts';
+import { type Grants, on } from './platform/database/grants.ts';
+import { OutboxEvent } from './platform/outbox/outbox-event.entity.ts';
+import { Staff } from './staff/staff.entity.ts';
+
+/**
+ * All the API's login may do, whatever its code asks for. What the record is made of is added and closed, not rewritten:
+ * of an observation only the taking back changes, of an agreement only that it fell, and nothing at all of a triage, a
+ * settlement, a rating or the trail. Keys, authors and times of making never change anywhere.
+ */
+export const APPLICATION_GRANTS: Grants = {
+  tables: [
+    on(CatalogueCode, { read: true }),
+
+    on(StaffAccount, {}),
+    on(SignIn, {}),
+    on(Throttle, {}),
+
+    on(Clinic, { read: true }),
+    on(Site, { read: true }),
+    on(OpeningHours, { read: true }),
+    on(Staff, { read: true }),
+
+    on(Child, {
+      read: true,
+      add: true,
+      change: [
+        'mrn',
+        'name',
+        'nameLocal',
+        'nameSort',
+        'birthDate',
+        'sex',
+        'gestationDays',
+        'language',
+        'aboutMe',
+        'receivedOn',
+        'updatedAt',
+        'version',
+      ],
+    }),
+    on(ChildSearchGram, { read: true, add: true, remove: true }),
+    on(Guardian, {
+      read: true,
+      add: true,
+      change: ['name', 'relationship', 'hasAuthority', 'phone', 'email', 'language', 'version'],
+    }),
+    on(ChildCondition, { read: true, add: true, change: ['position', 'confirmed'], remove: true }),
+    on(ChildConcern, { read: true, add: true, remove: true }),
+    on(Triage, { read: true, add: true }),
+    on(Precaution, {
+      read: true,
+      add: true,
+      change: ['site', 'side', 'note', 'reviewOn', 'state', 'clearedBy', 'clearedAt', 'clearReason', 'version'],
+    }),
+    on(CareTeamMember, { read: true, add: true, change: ['lead', 'leftOn', 'version'] }),
+    on(TreatmentConsent, { read: true, add: true, change: ['withdrawnOn', 'version'] }),
+    on(Episode, { read: true, add: true, change: ['closedOn', 'version'] }),
+    on(HandlingLine, { read: true, add: true, change: ['endedAt', 'version'] }),
+    on(Priority, { read: true, add: true, change: ['words', 'importance', 'withdrawnOn', 'version'] }),
+
+    on(CarePlan, {
+      read: true,
+      add: true,
+      change: ['state', 'stateReason', 'endedReason', 'inForceVersionId', 'updatedAt', 'version'],
+    }),
+    on(CarePlanVersion, {
+      read: true,
+      add: true,
+      change: [
+        'number',
+        'revision',
+        'state',
+        'changeClass',
+        'startConvention',
+        'reviewOn',
+        'agreedWeeklyMinutes',
+        'place',
+        'contentHash',
+        'sentBy',
+        'sentAt',
+        'inForceFrom',
+        'supersededAt',
+        'version',
+      ],
+    }),
+    on(Goal, {
+      read: true,
+      add: true,
+      change: ['state', 'stateReason', 'outcome', 'closedOn', 'closedBy', 'updatedAt', 'version'],
+    }),
+    on(Strand, { read: true, add: true, change: ['state', 'stateReason', 'version'] }),
+    on(GoalContent, {
+      read: true,
+      add: true,
+      change: [
+        'position',
+        'statement',
+        'setting',
+        'priorityId',
+        'direction',
+        'levels',
+        'startLevel',
+        'targetOn',
+        'scaleEdition',
+        'icf',
+        'template',
+        'division',
+        'version',
+      ],
+      remove: true,
+    }),
+    on(StrandContent, {
+      read: true,
+      add: true,
+      change: [
+        'position',
+        'therapistId',
+        'what',
+        'measure',
+        'start',
+        'target',
+        'techniques',
+        'dose',
+        'focusAreas',
+        'version',
+      ],
+      remove: true,
+    }),
+    on(Agreement, { read: true, add: true, change: ['fallenAt', 'fallenReason'] }),
+    on(FindingSettlement, { read: true, add: true }),
+
+    on(Observation, { read: true, add: true, change: ['voidedAt', 'voidedBy', 'voidReason'] }),
+    on(Review, { read: true, add: true, change: ['closedBy', 'closedAt', 'version'] }),
+    on(Rating, { read: true, add: true }),
+
+    on(Draft, { read: true, add: true, change: ['body', 'keyId', 'updatedAt'], remove: true }),
+    on(AuditEvent, { read: true, add: true }),
+    on(OutboxEvent, { read: true, add: true, change: ['sentAt'] }),
+  ],
+  // The only way to accounts, sign-ins and throttles.
+  functions: [
+    'find_account',
+    'staff_of_account',
+    'open_sign_in',
+    'resolve_sign_in',
+    'sign_in_password',
+    'step_up_sign_in',
+    'end_sign_in',
+    'choose_language',
+    'demo_staff',
+    'throttle_admit',
+    'throttle_forgive',
+    'throttle_clear',
+    'sweep_sign_ins',
+  ],
+  // An instance is ready once it sees that the migrations it knows have run.
+  readable: ['migrations'],
+};

@@ -1,0 +1,382 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { Agreement } from '../../../src/care-plans/agreement.entity.ts';
+import { CarePlanVersion } from '../../../src/care-plans/care-plan-version.entity.ts';
+import { CarePlan } from '../../../src/care-plans/care-plan.entity.ts';
+import { FindingSettlement } from '../../../src/care-plans/finding-settlement.entity.ts';
+import { GoalContent } from '../../../src/care-plans/goal-content.entity.ts';
+import { Goal } from '../../../src/care-plans/goal.entity.ts';
+import { Observation } from '../../../src/care-plans/observation.entity.ts';
+import { Rating } from '../../../src/care-plans/rating.entity.ts';
+import { Review } from '../../../src/care-plans/review.entity.ts';
+import { StrandContent } from '../../../src/care-plans/strand-content.entity.ts';
+import { Strand } from '../../../src/care-plans/strand.entity.ts';
+import { CareTeamMember } from '../../../src/children/care-team-member.entity.ts';
+import { ChildConcern } from '../../../src/children/child-concern.entity.ts';
+import { ChildCondition } from '../../../src/children/child-condition.entity.ts';
+import { ChildSearchGram } from '../../../src/children/child-search-gram.entity.ts';
+import { Child } from '../../../src/children/child.entity.ts';
+import { Episode } from '../../../src/children/episode.entity.ts';
+import { Guardian } from '../../../src/children/guardian.entity.ts';
+import { HandlingLine } from '../../../src/children/handling-line.entity.ts';
+import { Precaution } from '../../../src/children/precaution.entity.ts';
+import { Priority } from '../../../src/children/priority.entity.ts';
+import { TreatmentConsent } from '../../../src/children/treatment-consent.entity.ts';
+import { Clinic } from '../../../src/clinics/clinic.entity.ts';
+import { OpeningHours } from '../../../src/clinics/opening-hours.entity.ts';
+import { Site } from '../../../src/clinics/site.entity.ts';
+import { Draft } from '../../../src/drafts/draft.entity.ts';
+import { Triage } from '../../../src/intake/triage.entity.ts';
+import { StaffAccount } from '../../../src/platform/access/staff-account.entity.ts';
+import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.ts';
+import { newId } from '../../../src/platform/database/ids.ts';
+import { OutboxEvent } from '../../../src/platform/outbox/outbox-event.entity.ts';
+import { Staff } from '../../../src/staff/staff.entity.ts';
+
+const NOW = new Date('2026-11-23T06:00:00Z');
+const DAY = '2026-11-23';
+const DISCIPLINE = 'OCCUPATIONAL_THERAPY';
+
+/** One clinic with a row in every table: a child with a plan whose first version is in force, and a draft of the next. */
+export interface ClinicRows {
+  clinicId: string;
+  childId: string;
+  planId: string;
+  goalId: string;
+  strandId: string;
+  inForceId: string;
+  draftId: string;
+  observationId: string;
+}
+
+/** Lays the rows as the owner, inside the clinic: row-level security is forced on the owner too. */
+export function layClinic(owner: DataSource): Promise<ClinicRows> {
+  const clinicId = newId(NOW);
+  return owner.transaction(async (manager) => {
+    await manager.query("select set_config('app.clinic', $1, true)", [clinicId]);
+    const staffId = await layHouse(manager, clinicId);
+    const { childId, guardianId, priorityId, episodeId } = await layChild(manager, clinicId, staffId);
+    const plan = await layPlan(manager, { clinicId, staffId, childId, episodeId, priorityId, guardianId });
+    const observationId = await layCourse(manager, { ...plan, clinicId, staffId, childId });
+    return { ...plan, clinicId, childId, observationId };
+  });
+}
+
+async function layHouse(manager: EntityManager, clinicId: string): Promise<string> {
+  const [accountId, staffId, siteId] = [newId(NOW), newId(NOW), newId(NOW)];
+  await manager.insert(Clinic, {
+    id: clinicId,
+    name: 'A clinic',
+    kind: 'DEMO',
+    timeZone: 'Asia/Kolkata',
+    language: 'en',
+    startConvention: -2,
+    createdAt: NOW,
+    version: 1,
+  });
+  await manager.insert(StaffAccount, {
+    id: accountId,
+    email: `${accountId}@clinic.example`,
+    name: 'Asha Rao',
+    passwordHash: 'none',
+    language: 'en',
+    createdAt: NOW,
+  });
+  await manager.insert(Staff, {
+    clinicId,
+    id: staffId,
+    accountId,
+    name: 'Asha Rao',
+    role: 'THERAPIST',
+    safeguardingLead: false,
+    discipline: DISCIPLINE,
+    active: true,
+    version: 1,
+  });
+  await manager.insert(Site, { clinicId, id: siteId, name: 'Main', version: 1 });
+  await manager.insert(OpeningHours, { clinicId, siteId, weekday: 1, opensAt: '09:00', closesAt: '19:00' });
+  await manager.insert(Draft, {
+    clinicId,
+    staffId,
+    form: 'note',
+    subject: staffId,
+    body: Buffer.from('sealed'),
+    keyId: 'k1',
+    updatedAt: NOW,
+  });
+  const event = { clinicId, subjectType: 'Staff', subjectId: staffId };
+  await manager.insert(AuditEvent, {
+    ...event,
+    id: newId(NOW),
+    at: NOW,
+    action: 'staff:manage',
+    outcome: 'DONE',
+    details: {},
+    requestId: 'r1',
+  });
+  await manager.insert(OutboxEvent, { ...event, id: newId(NOW), type: 'staff', subjectVersion: 1, createdAt: NOW });
+  return staffId;
+}
+
+async function layChild(manager: EntityManager, clinicId: string, staffId: string) {
+  const [childId, guardianId, priorityId, episodeId] = [newId(NOW), newId(NOW), newId(NOW), newId(NOW)];
+  const ofChild = { clinicId, childId };
+  await manager.insert(Child, {
+    clinicId,
+    id: childId,
+    mrn: 'C-1',
+    name: 'Meera Nair',
+    nameSort: 'meera nair',
+    birthDate: '2021-03-04',
+    sex: 'FEMALE',
+    language: 'en',
+    synthetic: true,
+    receivedOn: DAY,
+    createdAt: NOW,
+    updatedAt: NOW,
+    version: 1,
+  });
+  await manager.insert(ChildSearchGram, { ...ofChild, gram: 'mee' });
+  await manager.insert(Guardian, {
+    ...ofChild,
+    id: guardianId,
+    name: 'Lata Nair',
+    relationship: 'MOTHER',
+    hasAuthority: true,
+    language: 'en',
+    version: 1,
+  });
+  await manager.insert(ChildCondition, {
+    ...ofChild,
+    conditionCode: 'CEREBRAL_PALSY',
+    position: 0,
+    confirmed: true,
+    notedOn: DAY,
+  });
+  await manager.insert(ChildConcern, { ...ofChild, concernCode: 'DRESSING_DIFFICULTY', notedOn: DAY });
+  await manager.insert(Triage, {
+    ...ofChild,
+    id: newId(NOW),
+    rulesVersion: '1',
+    answers: {},
+    result: {},
+    disciplines: [DISCIPLINE],
+    decidedBy: staffId,
+    decidedAt: NOW,
+  });
+  await manager.insert(Precaution, {
+    ...ofChild,
+    id: newId(NOW),
+    precautionCode: 'VP_SHUNT',
+    raisedBy: staffId,
+    raisedOn: DAY,
+    state: 'IN_FORCE',
+    version: 1,
+  });
+  await manager.insert(CareTeamMember, {
+    ...ofChild,
+    id: newId(NOW),
+    staffId,
+    discipline: DISCIPLINE,
+    lead: true,
+    joinedOn: DAY,
+    version: 1,
+  });
+  await manager.insert(TreatmentConsent, {
+    ...ofChild,
+    id: newId(NOW),
+    guardianId,
+    givenOn: DAY,
+    how: 'SIGNED_ON_PAPER',
+    recordedBy: staffId,
+    version: 1,
+  });
+  await manager.insert(Episode, { ...ofChild, id: episodeId, kind: 'ONGOING', openedOn: DAY, version: 1 });
+  await manager.insert(HandlingLine, {
+    ...ofChild,
+    id: newId(NOW),
+    key: 'CALMING',
+    value: 'a quiet corner',
+    discipline: DISCIPLINE,
+    ownerId: staffId,
+    since: DAY,
+    version: 1,
+  });
+  await manager.insert(Priority, {
+    ...ofChild,
+    id: priorityId,
+    words: 'dress herself for school',
+    importance: 9,
+    saidBy: 'her mother',
+    saidOn: DAY,
+    version: 1,
+  });
+  return { childId, guardianId, priorityId, episodeId };
+}
+
+async function layPlan(
+  manager: EntityManager,
+  at: {
+    clinicId: string;
+    staffId: string;
+    childId: string;
+    episodeId: string;
+    priorityId: string;
+    guardianId: string;
+  },
+) {
+  const { clinicId, staffId, childId, episodeId, priorityId, guardianId } = at;
+  const [planId, goalId, strandId, inForceId] = [newId(NOW), newId(NOW), newId(NOW), newId(NOW)];
+  await manager.insert(CarePlan, {
+    clinicId,
+    id: planId,
+    childId,
+    episodeId,
+    state: 'DRAFT',
+    openedAt: NOW,
+    updatedAt: NOW,
+    version: 1,
+  });
+  await manager.insert(Goal, { clinicId, id: goalId, planId, childId, state: 'ACTIVE', updatedAt: NOW, version: 1 });
+  await manager.insert(Strand, {
+    clinicId,
+    id: strandId,
+    goalId,
+    childId,
+    discipline: DISCIPLINE,
+    state: 'ACTIVE',
+    version: 1,
+  });
+
+  const layVersion = async (versionId: string, number: number) => {
+    await manager.insert(CarePlanVersion, {
+      clinicId,
+      id: versionId,
+      planId,
+      number,
+      revision: 0,
+      state: 'DRAFT',
+      startConvention: -2,
+      createdBy: staffId,
+      createdAt: NOW,
+      version: 1,
+    });
+    await manager.insert(GoalContent, {
+      clinicId,
+      versionId,
+      goalId,
+      position: 0,
+      statement: 'puts on a shirt for school',
+      priorityId,
+      direction: 'IMPROVE',
+      levels: [{ level: 0, text: 'by herself' }],
+      scaleEdition: 1,
+      division: '',
+      version: 1,
+    });
+    await manager.insert(StrandContent, {
+      clinicId,
+      versionId,
+      strandId,
+      goalId,
+      position: 0,
+      therapistId: staffId,
+      what: 'buttons',
+      techniques: [],
+      focusAreas: [],
+      version: 1,
+    });
+  };
+  await layVersion(inForceId, 1);
+  const sent = { clinicId, id: inForceId };
+  await manager.update(CarePlanVersion, sent, { state: 'SENT', contentHash: 'h1', sentBy: staffId, sentAt: NOW });
+  await manager.update(CarePlanVersion, sent, { state: 'IN_FORCE', inForceFrom: NOW });
+  await manager.update(CarePlan, { clinicId, id: planId }, { state: 'ACTIVE', inForceVersionId: inForceId });
+  const draftId = newId(NOW);
+  await layVersion(draftId, 2);
+
+  await manager.insert(Agreement, {
+    clinicId,
+    id: newId(NOW),
+    versionId: inForceId,
+    party: 'GUARDIAN',
+    guardianId,
+    how: 'AGREED_VERBALLY',
+    howFacts: {},
+    language: 'en',
+    register: 'FAMILY',
+    templateVersion: '1',
+    contentHash: 'h1',
+    renderedHash: 'r1',
+    givenAt: NOW,
+    recordedBy: staffId,
+  });
+  await manager.insert(FindingSettlement, {
+    clinicId,
+    id: newId(NOW),
+    planId,
+    findingKey: 'k',
+    rule: 'SAME_OUTCOME_TWICE',
+    facts: 'f',
+    grade: 'ASK',
+    reason: 'AGREED_BETWEEN_US',
+    settledBy: staffId,
+    settledAt: NOW,
+  });
+  return { planId, goalId, strandId, inForceId, draftId };
+}
+
+async function layCourse(
+  manager: EntityManager,
+  at: {
+    clinicId: string;
+    staffId: string;
+    childId: string;
+    planId: string;
+    goalId: string;
+    inForceId: string;
+  },
+): Promise<string> {
+  const { clinicId, staffId, childId, planId, goalId, inForceId } = at;
+  const [observationId, reviewId] = [newId(NOW), newId(NOW)];
+  await manager.insert(Observation, {
+    clinicId,
+    id: observationId,
+    childId,
+    goalId,
+    versionId: inForceId,
+    scaleEdition: 1,
+    level: -1,
+    setting: 'HOME',
+    seenBy: 'IN_PERSON',
+    remarks: ['TIRED'],
+    note: '',
+    happenedAt: NOW,
+    recordedAt: NOW,
+    recordedBy: staffId,
+  });
+  await manager.insert(Review, {
+    clinicId,
+    id: reviewId,
+    planId,
+    versionId: inForceId,
+    childId,
+    dueOn: DAY,
+    heldOn: DAY,
+    openedBy: staffId,
+    openedAt: NOW,
+    version: 1,
+  });
+  await manager.insert(Rating, {
+    clinicId,
+    id: newId(NOW),
+    reviewId,
+    goalId,
+    childId,
+    raterKind: 'PRACTITIONER',
+    level: 0,
+    scaleEdition: 1,
+    givenBy: staffId,
+    givenAt: NOW,
+  });
+  return observationId;
+}
