@@ -50,18 +50,12 @@ export const TEST_PASSWORD = 'correct horse battery';
 /** Monday of the week the synthetic clinic is laid around; tests that need another day give it. */
 const MORNING = new Date('2026-11-23T09:00:00+05:30');
 
-/** The application as it is run, over real HTTP and an empty migrated database of its own. */
-export async function startApp(
-  given: Partial<Config> & { startsAt?: Date; database?: TestDatabase } = {},
-): Promise<TestApp> {
-  const { startsAt = MORNING, database = await createTestDatabase(), ...changes } = given;
-  const clock = new TestClock(startsAt);
-  const log: string[] = [];
-  const config: Config = {
+export function testConfig(changes: Partial<Config> = {}): Config {
+  return {
     environment: 'test',
     host: '127.0.0.1',
     port: 0,
-    database: { url: database.appUrl, poolSize: 5, preparedStatements: true },
+    database: { url: 'postgresql://nobody@localhost/nothing', poolSize: 5, preparedStatements: true },
     secret: 'a secret for the tests and nothing else',
     clockStartsAt: undefined,
     logLevel: 'info',
@@ -70,6 +64,16 @@ export async function startApp(
     trustedProxyHops: 0,
     ...changes,
   };
+}
+
+/** The application as it is run, over real HTTP and an empty migrated database of its own. */
+export async function startApp(
+  given: Partial<Config> & { startsAt?: Date; database?: TestDatabase } = {},
+): Promise<TestApp> {
+  const { startsAt = MORNING, database = await createTestDatabase(), ...changes } = given;
+  const clock = new TestClock(startsAt);
+  const log: string[] = [];
+  const config = testConfig({ database: { url: database.appUrl, poolSize: 5, preparedStatements: true }, ...changes });
   const served = await serve(config, { clock, log: createLog('info', { write: (line) => void log.push(line) }) });
   const owner = new Client({ connectionString: database.ownerUrl });
   await owner.connect();

@@ -45,13 +45,9 @@ async function sendFile(file: PortalFile, request: FastifyRequest, reply: Fastif
   return reply.type(file.type).send(await file.body(encoding));
 }
 
-/** A screen's address has no dot in its last part, no empty part, and none of the words the API answers to. */
+/** A screen's address is made of plain words and ids, and begins with none of the words the API answers to. */
 function isScreen(address: string): boolean {
-  const parts = address.slice(1).replace(/\/$/, '').split('/');
   if (address === '/') return true;
-  return (
-    parts.every((part) => part !== '') &&
-    !parts.at(-1)?.includes('.') &&
-    !NOT_SCREENS.has((parts[0] ?? '').toLowerCase())
-  );
+  const parts = address.slice(1).replace(/\/$/, '').split('/');
+  return parts.every((part) => /^[\w-]+$/.test(part)) && !NOT_SCREENS.has((parts[0] ?? '').toLowerCase());
 }

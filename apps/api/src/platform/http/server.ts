@@ -5,10 +5,13 @@ import type { Config } from '../config/config.ts';
 import type { Log } from '../logging/log.ts';
 import { logRequests } from '../logging/request-log.ts';
 import { sendError } from './answer-errors.ts';
+import { HttpRefusal } from './http-refusal.ts';
 import { refuseMalformed } from './malformed-request.ts';
 import { refuseOtherSites } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 
+/** JSON in UTF-8 and no parameter besides. A form on another site cannot send it. */
+const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/i;
 const BODY_LIMIT = 100 * 1024;
 
 /**
@@ -41,12 +44,12 @@ export function createServer(config: Config, log: Log): FastifyInstance {
   };
   const server = fastify(options);
   server.server.maxConnections = 1000;
-  acceptJsonOnly(server);
   server.addHook('onRequest', (request, reply, done) => {
     reply.headers({ ...headers, 'x-request-id': request.id });
     done();
   });
   refuseOtherSites(server);
+  acceptJsonOnly(server);
   logRequests(server, log);
   return server;
 }
@@ -55,4 +58,9 @@ function acceptJsonOnly(server: FastifyInstance): void {
   const json = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'string' }, json);
+  // Fastify forgives parameters it cannot read; here the header is taken as it was sent.
+  server.addHook('onRequest', (request, _reply, done) => {
+    const type = request.headers['content-type'];
+    done(type === undefined || JSON_TYPE.test(type) ? undefined : new HttpRefusal(415, 'UNSUPPORTED_TYPE'));
+  });
 }
