@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Durability } from '../../src/platform/database/embedded/postmaster.ts';
 import { commandLine, waitForEnd } from '../../src/platform/database/embedded/process-identity.ts';
 import { type Bundle, makeBundle } from './support/bundle.ts';
 import { keeperOf, query, queryOnceBack, runStarter, serverOf, type Starter } from './support/starter.ts';
@@ -42,8 +43,8 @@ function newHome(user: User): string {
   return home;
 }
 
-function start(user: User, home: string): Starter {
-  const starter = runStarter(bundle, user, home);
+function start(user: User, home: string, durability: Durability = 'DURABLE'): Starter {
+  const starter = runStarter(bundle, user, home, durability);
   starters.push(starter);
   return starter;
 }
@@ -67,9 +68,8 @@ describe.each(['root', 'ordinary'] as const)('the embedded database, started by 
     await query(ownerUrl, CREATE);
     await expect(query(appUrl, 'create table mine (n int)')).rejects.toThrow(/permission denied/);
     expect(statSync(home).mode & 0o777).toBe(0o700);
-    for (const file of ['access.json', 'server.log', 'keeper.log']) {
-      expect(statSync(join(home, 'postgres', file)).mode & 0o077, file).toBe(0);
-    }
+    const files = ['access.json', 'server.log', 'keeper.log'];
+    expect(files.filter((file) => (statSync(join(home, 'postgres', file)).mode & 0o077) !== 0)).toEqual([]);
   });
 
   it('is stopped within 5 seconds of a starter that was killed, and keeps its rows', async () => {
@@ -115,7 +115,7 @@ describe('a database whose processes were killed', () => {
       "select pid from pg_stat_activity where query = 'select pg_sleep(60)'",
     );
     process.kill(Number(backend?.['pid']), 'SIGKILL');
-    await expect(victim).rejects.toThrow();
+    await expect(victim).rejects.toThrow(/terminat|reset/);
     expect(await queryOnceBack(ownerUrl, 'select n from kept')).toEqual([{ n: 7 }]);
     expect(serverOf(home)).toEqual(server);
   });
@@ -167,6 +167,21 @@ describe('a database whose processes were killed', () => {
     await starter.says(/Adopted the database server/);
     expect(await query(ownerUrl, 'select 1 as n')).toEqual([{ n: 1 }]);
     expect(serverOf(home)).toEqual(server);
+  });
+});
+
+describe('a database for tests', () => {
+  it('is gone with its folder when the run of the tests was killed', async () => {
+    const user = takeUser('ordinary');
+    const home = newHome(user);
+    const starter = start(user, home, 'THROWAWAY');
+    await starter.ready;
+    const server = serverOf(home);
+    const keeper = keeperOf(home);
+    await killStarter(starter);
+    expect(await waitForEnd(server, 5_000)).toBe(true);
+    expect(await waitForEnd(keeper, 5_000)).toBe(true);
+    expect(existsSync(home)).toBe(false);
   });
 });
 

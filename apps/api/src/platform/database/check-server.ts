@@ -6,25 +6,36 @@ export type ServerRole = 'APPLICATION' | 'OWNER';
 const VARIABLE: Record<ServerRole, string> = { APPLICATION: 'DATABASE_URL', OWNER: 'DATABASE_OWNER_URL' };
 const OLDEST = 15;
 
-interface Facts {
+/** What a server says of itself and of the login that asks. */
+export interface ServerFacts {
   version: string;
   major: number;
   encoding: string;
   role: string;
   superuser: boolean;
   bypasses: boolean;
+  /** Whether the login owns a table here, itself or through a role it is a member of. */
   owns: boolean;
+  /** Whether the login may make tables. */
   creates: boolean;
 }
 
 /**
- * Connects once and refuses, with a sentence that says what to do, a server that cannot be reached, is older than 15 or
- * not in UTF-8, and a login that does not fit: the application's may be no superuser, no owner and may not go round
- * row-level security (all three would make the walls between clinics a decoration); the owner's must be able to make
- * tables. Answers the server's version, for example "15.18".
+ * Connects once and refuses, with a sentence that says what to do, a server that cannot be reached or that
+ * `requireFit` refuses. Answers the server's version, for example "15.18".
  */
 export async function checkServer(url: string, as: ServerRole): Promise<string> {
   const facts = await gatherFacts(url, as);
+  requireFit(facts, as);
+  return facts.version;
+}
+
+/**
+ * Refuses a server that is older than 15 or not in UTF-8, and a login that does not fit: the application's may be no
+ * superuser, no owner and may not go round row-level security (all three would make the walls between clinics a
+ * decoration); the owner's must be able to make tables.
+ */
+export function requireFit(facts: ServerFacts, as: ServerRole): void {
   const variable = VARIABLE[as];
   if (facts.major < OLDEST) {
     throw new OperatorError(
@@ -33,7 +44,7 @@ export async function checkServer(url: string, as: ServerRole): Promise<string> 
   }
   if (facts.encoding !== 'UTF8') {
     throw new OperatorError(
-      `The database behind ${variable} is in ${facts.encoding}, which cannot hold Hindi names. Make one with "create database … encoding 'UTF8' template template0".`,
+      `The database behind ${variable} is in ${facts.encoding}, which cannot hold Hindi names. Make one with "create database trellis encoding 'UTF8' template template0".`,
     );
   }
   if (as === 'APPLICATION') refuseTooMighty(facts);
@@ -42,10 +53,9 @@ export async function checkServer(url: string, as: ServerRole): Promise<string> 
       `The login "${facts.role}" in DATABASE_OWNER_URL may not make tables. Make it the owner of the database ("alter database … owner to ${facts.role}").`,
     );
   }
-  return facts.version;
 }
 
-function refuseTooMighty({ role, superuser, bypasses, owns }: Facts): void {
+function refuseTooMighty({ role, superuser, bypasses, owns }: ServerFacts): void {
   const why = superuser
     ? 'is a superuser'
     : bypasses
@@ -60,12 +70,12 @@ function refuseTooMighty({ role, superuser, bypasses, owns }: Facts): void {
   );
 }
 
-async function gatherFacts(url: string, as: ServerRole): Promise<Facts> {
+async function gatherFacts(url: string, as: ServerRole): Promise<ServerFacts> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
-    const { rows } = await client.query<Facts>(FACTS);
+    const { rows } = await client.query<ServerFacts>(FACTS);
     if (rows[0] === undefined) throw new Error('pg_roles does not show the current role');
     return rows[0];
   } catch (error) {

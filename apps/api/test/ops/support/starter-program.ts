@@ -4,11 +4,16 @@ import { startEmbedded } from '../../../src/platform/database/embedded/embedded-
 // A process that starts an embedded server, as `start` does, so that tests can kill it in every way. It tells what
 // happens on standard output, a JSON value a line.
 
-const [home = '', keeperProgram = ''] = process.argv.slice(2);
+const [home = '', keeperProgram = '', durability] = process.argv.slice(2);
 const tell = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
 try {
-  const database = await startEmbedded({ home, keeperProgram, say: (sentence) => tell({ said: sentence }) });
+  const database = await startEmbedded({
+    home,
+    keeperProgram,
+    durability: durability === 'THROWAWAY' ? 'THROWAWAY' : 'DURABLE',
+    say: (sentence) => tell({ said: sentence }),
+  });
   process.once('SIGTERM', () => void database.stop().then(() => process.exit(0)));
   process.once('SIGINT', () => {
     const client = new Client({ connectionString: database.superUrl });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
 import { z } from 'zod';
+import type { Durability } from '../../../src/platform/database/embedded/postmaster.ts';
 import { identify, type ProcessIdentity } from '../../../src/platform/database/embedded/process-identity.ts';
 import type { Bundle } from './bundle.ts';
 import type { User } from './user.ts';
@@ -26,8 +27,9 @@ export interface Starter {
 }
 
 /** Runs the starter program as a process group of its own, as a terminal would. */
-export function runStarter(bundle: Bundle, user: User, home: string): Starter {
-  const [program, ...rest] = [...user.prefix, process.execPath, bundle.starter, home, bundle.keeper];
+export function runStarter(bundle: Bundle, user: User, home: string, durability: Durability): Starter {
+  const command = [...user.prefix, process.execPath, bundle.starter, home, bundle.keeper, durability];
+  const [program, ...rest] = command;
   const child = spawn(program ?? '', rest, { detached: true, stdio: ['ignore', 'pipe', 'inherit'], cwd: '/' });
   const said: string[] = [];
   const listeners = new Set<() => void>();
