@@ -155,36 +155,23 @@ const SIGN_IN = [
         WHERE c.kind = 'DEMO' AND m.active AND a.disabled_at IS NULL
         ORDER BY c.id, m.id;
     END $$`,
-  // Admits an attempt and counts it before its outcome is known, so that a hundred at once do not all pass on the same
-  // old count; the right password takes its own back.
-  `CREATE FUNCTION throttle_admit(
-      wanted text, at timestamptz, free integer, longest interval, forget interval, counted boolean
-    )
-    RETURNS TABLE (wait_ms integer, failures_before integer, last_before timestamptz)
-    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    DECLARE
-      known throttles;
-      opens timestamptz;
-    BEGIN
-      INSERT INTO throttles (key, failures, last_failure_at) VALUES (wanted, 0, at) ON CONFLICT DO NOTHING;
-      SELECT t.* INTO known FROM throttles t WHERE t.key = wanted FOR UPDATE;
-      IF known.last_failure_at < at - forget THEN known.failures := 0; END IF;
-      opens := known.last_failure_at + least(longest, interval '1 second' * 2 ^ least(known.failures - free, 20));
-      IF known.failures >= free AND opens > at THEN
-        RETURN QUERY SELECT ceil(extract(epoch FROM opens - at) * 1000)::integer, known.failures, known.last_failure_at;
-        RETURN;
-      END IF;
-      IF counted THEN
-        UPDATE throttles t SET failures = known.failures + 1, last_failure_at = at WHERE t.key = wanted;
-      END IF;
-      RETURN QUERY SELECT 0, known.failures, known.last_failure_at;
-    END $$`,
-  `CREATE FUNCTION throttle_forgive(wanted text, failures_before integer, last_before timestamptz) RETURNS void
+  // The wait doubles with each failure past the free ones: 1 s, 2 s, 4 s.
+  `CREATE FUNCTION throttle_wait(wanted text, at timestamptz, free integer, longest interval, forget interval)
+    RETURNS TABLE (wait_ms integer, failures integer)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+      SELECT
+        CASE WHEN t.failures < free THEN 0 ELSE greatest(0, ceil(extract(epoch FROM
+          t.last_failure_at + least(longest, interval '1 second' * 2 ^ least(t.failures - free, 20)) - at
+        ) * 1000))::integer END,
+        t.failures
+      FROM throttles t WHERE t.key = wanted AND t.last_failure_at >= at - forget
+    $$`,
+  `CREATE FUNCTION throttle_failure(wanted text, at timestamptz, forget interval) RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-      UPDATE throttles t SET
-        failures = greatest(t.failures - 1, 0),
-        last_failure_at = CASE WHEN t.failures = failures_before + 1 THEN last_before ELSE t.last_failure_at END
-      WHERE t.key = wanted
+      INSERT INTO throttles AS t (key, failures, last_failure_at) VALUES (wanted, 1, at)
+      ON CONFLICT (key) DO UPDATE SET
+        failures = CASE WHEN t.last_failure_at < at - forget THEN 1 ELSE t.failures + 1 END,
+        last_failure_at = at
     $$`,
   `CREATE FUNCTION throttle_clear(wanted text) RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -208,8 +195,8 @@ const SIGN_IN_FUNCTIONS = [
   'end_sign_in(bytea, timestamptz)',
   'choose_language(bytea, text)',
   'demo_staff()',
-  'throttle_admit(text, timestamptz, integer, interval, interval, boolean)',
-  'throttle_forgive(text, integer, timestamptz)',
+  'throttle_wait(text, timestamptz, integer, interval, interval)',
+  'throttle_failure(text, timestamptz, interval)',
   'throttle_clear(text)',
   'sweep_sign_ins(timestamptz)',
 ];

@@ -30,14 +30,17 @@ export class SignInWithPassword {
    * and after the same work; which clinics an account works in is said only to who knows its password.
    */
   async signIn(credentials: Credentials, ip: string, demoIsOpen: boolean): Promise<SignedIn> {
-    const succeeded = await this.throttle.admit(credentials.email, ip);
-    const account = await this.signIns.findAccount(credentials.email);
-    const right = await isPassword(credentials.password, account?.password_hash);
-    if (account === undefined || !right || account.disabled) throw refused();
-    await succeeded();
-    const places = await this.signIns.placesOf(account.id);
-    const place = choose(placesOpen(places, demoIsOpen), credentials.staffId);
-    return this.#open(account.id, place);
+    const { email, password, staffId } = credentials;
+    let accountId = '';
+    const right = await this.throttle.attempt(email, ip, async () => {
+      const account = await this.signIns.findAccount(email);
+      accountId = account?.id ?? '';
+      return (await isPassword(password, account?.password_hash)) && account?.disabled === false;
+    });
+    if (!right) throw refused();
+    const places = await this.signIns.placesOf(accountId);
+    const place = choose(placesOpen(places, demoIsOpen), staffId);
+    return this.#open(accountId, place);
   }
 
   /** Puts a fresh token in the place of the caller's own, once the password was typed again. */
@@ -45,9 +48,8 @@ export class SignInWithPassword {
     const hash = hashToken(token);
     const known = await this.signIns.findPassword(hash);
     if (known === undefined) throw new HttpRefusal(401, 'UNAUTHENTICATED');
-    const succeeded = await this.throttle.admit(known.email, ip);
-    if (!(await isPassword(password, known.password_hash))) throw refused();
-    await succeeded();
+    const right = await this.throttle.attempt(known.email, ip, () => isPassword(password, known.password_hash));
+    if (!right) throw refused();
     const fresh = newToken();
     const renewed = await this.signIns.stepUp(hash, hashToken(fresh));
     if (renewed === undefined) throw new HttpRefusal(401, 'UNAUTHENTICATED');

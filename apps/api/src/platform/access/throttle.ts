@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { Clock } from '../clock/clock.ts';
 import { HttpRefusal } from '../http/http-refusal.ts';
+import { Gate } from './gate.ts';
 import { accountKey, addressKey } from './throttle-keys.ts';
 
 /** Ten misspelt passwords cost nothing; from then on the wait doubles: 1 s, 2 s, 4 s. */
@@ -13,10 +14,9 @@ const LONGEST_FOR_ACCOUNT = '5 seconds';
 /** So that one address alone can never make an account's owner wait. */
 const FAILURES_ONE_ADDRESS_ADDS = 3;
 
-interface Admission {
+interface Standing {
   readonly wait_ms: number;
-  readonly failures_before: number;
-  readonly last_before: Date;
+  readonly failures: number;
 }
 
 /**
@@ -25,49 +25,54 @@ interface Admission {
  */
 @Injectable()
 export class Throttle {
+  // Two hashes at once, each a core and 19 MiB: more would let anyone who can reach sign-in stop the service. The count
+  // is read and written inside, so a hundred guesses that arrive together do not all pass on the same old count.
+  readonly #gate = new Gate(2, 200);
+
   constructor(
     private readonly pool: Pool,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Counts an attempt as failed and admits it, or refuses with RATE_LIMITED before any work. What comes back is called
-   * when the password was right after all.
+   * Whether the password was right, counted as a failure where it was not. Refuses with RATE_LIMITED, without looking at
+   * it, whoever has to wait.
    */
-  async admit(email: string, ip: string): Promise<() => Promise<void>> {
+  attempt(email: string, ip: string, isRight: () => Promise<boolean>): Promise<boolean> {
     const address = addressKey(ip);
     const account = accountKey(email);
-    const fromAddress = await this.#admit(address, LONGEST_FOR_ADDRESS, true);
-    refuseIfEarly(fromAddress);
-    const counts = fromAddress.failures_before < FAILURES_ONE_ADDRESS_ADDS;
-    const onAccount = await this.#admit(account, LONGEST_FOR_ACCOUNT, counts);
-    if (onAccount.wait_ms > 0) await this.#forgive(address, fromAddress);
-    refuseIfEarly(onAccount);
-    return async () => {
-      await this.#forgive(address, fromAddress);
-      await this.pool.query('select throttle_clear($1)', [account]);
-    };
+    return this.#gate.pass(async () => {
+      const fromAddress = await this.#standing(address, LONGEST_FOR_ADDRESS);
+      refuseIfEarly(fromAddress);
+      refuseIfEarly(await this.#standing(account, LONGEST_FOR_ACCOUNT));
+      const right = await isRight();
+      if (right) {
+        await this.pool.query('select throttle_clear($1)', [account]);
+      } else {
+        await this.#count(address);
+        if (fromAddress.failures < FAILURES_ONE_ADDRESS_ADDS) await this.#count(account);
+      }
+      return right;
+    });
   }
 
-  async #admit(key: string, longest: string, counted: boolean): Promise<Admission> {
-    const { rows } = await this.pool.query<Admission>('select * from throttle_admit($1, $2, $3, $4, $5, $6)', [
+  async #standing(key: string, longest: string): Promise<Standing> {
+    const { rows } = await this.pool.query<Standing>('select * from throttle_wait($1, $2, $3, $4, $5)', [
       key,
       this.clock.now(),
       FREE,
       longest,
       FORGET,
-      counted,
     ]);
-    if (rows[0] === undefined) throw new Error('throttle_admit gave no row');
-    return rows[0];
+    return rows[0] ?? { wait_ms: 0, failures: 0 };
   }
 
-  async #forgive(key: string, { failures_before, last_before }: Admission): Promise<void> {
-    await this.pool.query('select throttle_forgive($1, $2, $3)', [key, failures_before, last_before]);
+  async #count(key: string): Promise<void> {
+    await this.pool.query('select throttle_failure($1, $2, $3)', [key, this.clock.now(), FORGET]);
   }
 }
 
-function refuseIfEarly({ wait_ms }: Admission): void {
+function refuseIfEarly({ wait_ms }: Standing): void {
   if (wait_ms === 0) return;
   const retryAfterSeconds = Math.ceil(wait_ms / 1000);
   throw new HttpRefusal(429, 'RATE_LIMITED', { retryAfterSeconds }, { 'retry-after': `${retryAfterSeconds}` });
