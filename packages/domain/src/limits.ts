@@ -38,6 +38,10 @@ export const DOCUMENT_LIMITS = {
   aliases: 30,
   directives: 20,
   mutations: 5,
+  deadlineSeconds: 5,
+  aliases: 30,
+  directives: 20,
+  mutations: 5,
   bodyBytes: 100_000,
   trustedCost: 20_000,
 } as const;

@@ -1,5 +1,6 @@
 import type { Words } from './language.ts';
 import { measureWords } from './measure-words.ts';
+import { triageWords } from './triage-words.ts';
 
 /**
  * Labels of the closed sets, by set. Each set `satisfies Record<ThatSet, Words>`, so that a member without a label in
@@ -7,6 +8,7 @@ import { measureWords } from './measure-words.ts';
  */
 export const labelWords = {
   ...measureWords,
+  ...triageWords,
   language: {
     en: { en: 'English', hi: 'अंग्रेज़ी' },
     hi: { en: 'Hindi', hi: 'हिन्दी' },

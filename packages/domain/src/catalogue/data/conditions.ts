@@ -6,10 +6,10 @@ const ICD_10_CM = 'http://hl7.org/fhir/sid/icd-10-cm';
 const SNOMED = 'http://snomed.info/sct';
 
 /**
- * Twelve codes from the six listings of each discipline: cerebral palsy stands in both, and "or neurological impairments" is a
- * code of its own. basis SEED* is stated in the clinic's article; CLINICAL_CONVENTION was added by us and is a suggestion only.
- * The confidence says how sure a code is; ICD-10 codes were not checked against the WHO browser. Always keep the edition:
- * F90.0 means different things in WHO ICD-10 and ICD-10-CM.
+ * Twelve codes from the six listings of each discipline: cerebral palsy stands in both, and "or neurological
+ * impairments" is a code of its own. basis SEED* is stated in the clinic's article; CLINICAL_CONVENTION was added by
+ * us and is a suggestion only. The confidence says how sure a code is; ICD-10 codes were not checked against the WHO
+ * browser. Always keep the edition: F90.0 means different things in WHO ICD-10 and ICD-10-CM.
  */
 export const conditions: readonly Unstamped<Condition>[] = [
   {

@@ -2,8 +2,8 @@ import type { Discipline, Unstamped } from '../kinds.ts';
 import { draft } from '../text.ts';
 
 /**
- * The two disciplines the clinic begins with, from its own article; SNOMED and FHIR codes with their evidence. Hues are the
- * portal's tokens: text reads at 4.5:1 on ground and tint, solid carries white letters.
+ * The two disciplines the clinic begins with, from its own article; SNOMED and FHIR codes with their evidence. Hues
+ * are the portal's tokens: text reads at 4.5:1 on ground and tint, solid carries white letters.
  */
 export const disciplines: readonly Unstamped<Discipline>[] = [
   {

@@ -2,8 +2,8 @@ import type { FocusArea, Unstamped } from '../kinds.ts';
 import { draft } from '../text.ts';
 
 /**
- * Five focus areas for each discipline. ICF titles were checked against two public code lists; codes marked medium are own
- * knowledge.
+ * Five focus areas for each discipline. ICF titles were checked against two public code lists; codes marked medium are
+ * own knowledge.
  */
 export const focusAreas: readonly Unstamped<FocusArea>[] = [
   {

@@ -4,8 +4,8 @@ import { draft } from '../text.ts';
 const OWN = 'own knowledge';
 
 /**
- * Closed for a catalogue version: a new tag is a new version. REVIEW tags come from the clinical review of 2026-11-23; ADDED
- * ones are ours and want a clinician's nod.
+ * Closed for a catalogue version: a new tag is a new version. REVIEW tags come from the clinical review of 2026-11-23;
+ * ADDED ones are ours and want a clinician's nod.
  */
 export const hazards: readonly Unstamped<Hazard>[] = [
   {

@@ -2,8 +2,8 @@ import type { JointExample, Unstamped } from '../kinds.ts';
 import { draft } from '../text.ts';
 
 /**
- * Two children whose disciplines share one goal: who gives what is stated in the clinic's article, the goal, its scale and its
- * strands are our own examples.
+ * Two children whose disciplines share one goal: who gives what is stated in the clinic's article, the goal, its scale
+ * and its strands are our own examples.
  */
 export const jointExamples: readonly Unstamped<JointExample>[] = [
   {

@@ -8,8 +8,8 @@ import { bodyMeasures } from './measures/body.ts';
 import { painMeasures } from './measures/pain.ts';
 
 /**
- * Scores and own short labels only: no items, no norm tables, no drawings of a licensed test. Change figures that were read name
- * their population and source; check every holder's terms before launch.
+ * Scores and own short labels only: no items, no norm tables, no drawings of a licensed test. Change figures that were
+ * read name their population and source; check every holder's terms before launch.
  */
 export const measures: readonly Unstamped<OutcomeMeasure>[] = [
   ...classificationMeasures,

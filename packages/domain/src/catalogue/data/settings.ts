@@ -2,8 +2,8 @@ import type { Setting, Unstamped } from '../kinds.ts';
 import { draft } from '../text.ts';
 
 /**
- * Where a goal lives. An observation over video is made in the setting where the child is, usually HOME, and seen by VIDEO; ONLINE
- * alone is only for a goal about being on a screen. Met in two or more settings is generalised.
+ * Where a goal lives. An observation over video is made in the setting where the child is, usually HOME, and seen by
+ * VIDEO; ONLINE alone is only for a goal about being on a screen. Met in two or more settings is generalised.
  */
 export const settings: readonly Unstamped<Setting>[] = [
   { code: 'CLINIC', label: draft('Clinic', 'क्लिनिक') },

@@ -11,8 +11,9 @@ import { painTechniques } from './techniques/pain.ts';
 import { gaitTechniques } from './techniques/gait.ts';
 
 /**
- * Own wording throughout, no licensed manual text. Every entry is tagged, and every tag is own knowledge until a clinician
- * signs it. A technique may be planned without one of its tags (without spinning): the changed form is named and the tag drops.
+ * Own wording throughout, no licensed manual text. Every entry is tagged, and every tag is own knowledge until a
+ * clinician signs it. A technique may be planned without one of its tags (without spinning): the changed form is named
+ * and the tag drops.
  */
 export const techniques: readonly Unstamped<Technique>[] = [
   ...fineMotorTechniques,
