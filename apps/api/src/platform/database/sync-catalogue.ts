@@ -5,9 +5,7 @@ import {
   catalogueFromRows,
   catalogueRows,
   extendCatalogue,
-  type CatalogueExtension,
   type Result,
-  ok,
 } from '@trellis/domain';
 import type { ClientBase, Pool } from 'pg';
 
@@ -31,12 +29,21 @@ export async function loadCatalogue(connection: Connection): Promise<Catalogue> 
  * Adds a discipline or a clinic's own words for good, as the owner, and answers the catalogue that results. Refuses
  * what `extendCatalogue` refuses, and writes nothing then.
  */
-export async function addToCatalogue(owner: Connection, extension: CatalogueExtension): Promise<Result<Catalogue>> {
-  const extended = extendCatalogue(await loadCatalogue(owner), extension);
+export async function addToCatalogue(owner: Connection, extension: unknown): Promise<Result<Catalogue>> {
+  const stored = await loadCatalogue(owner);
+  const extended = extendCatalogue(stored, extension);
   if (!extended.ok) return extended;
-  const added = catalogueRows(extended.value).filter(({ version }) => version === extension.version);
-  await writeRows(owner, added, false);
-  return ok(extended.value);
+  const known = new Set(catalogueRows(stored).map(versionedCode));
+  await writeRows(
+    owner,
+    catalogueRows(extended.value).filter((row) => !known.has(versionedCode(row))),
+    false,
+  );
+  return extended;
+}
+
+function versionedCode({ kind, code, version }: CatalogueRow): string {
+  return `${kind} ${code} ${version}`;
 }
 
 /** Base rows overwrite only base rows; added rows overwrite whatever they stand in for. */
