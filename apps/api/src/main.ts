@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -7,8 +8,8 @@ import { Clock } from './platform/clock/clock.ts';
 import { type Config, configFrom, readSettings } from './platform/config/config.ts';
 import { OperatorError } from './platform/config/operator-error.ts';
 import { checkServer } from './platform/database/check-server.ts';
-import { Readiness } from './platform/health/readiness.ts';
 import { AnswerErrors } from './platform/http/answer-errors.ts';
+import { Draining } from './platform/http/draining.ts';
 import { portalFolder, servePortal } from './platform/http/portal.routes.ts';
 import { createServer } from './platform/http/server.ts';
 import { createLog, type Log } from './platform/logging/log.ts';
@@ -23,6 +24,9 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** A moment of the drain time for balancers to look elsewhere and for open connections to be closed in good order. */
+const NOTICE_MS_PER_SECOND = 50;
+
 /**
  * Serves portal and API on one port. Comes back when requests are answered; refuses with an OperatorError when the
  * database cannot be used or its login could go round the walls between clinics.
@@ -30,9 +34,10 @@ export interface Served {
 export async function serve(config: Config, given: { clock?: Clock; log?: Log } = {}): Promise<Served> {
   const { clock = new Clock(config.clockStartsAt), log = createLog(config.logLevel) } = given;
   await checkServer(config.database.url, 'APPLICATION');
-  const server = createServer(config, log);
+  const draining = new Draining();
+  const server = createServer(config, log, draining);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.of({ config, clock, log }),
+    AppModule.of({ config, clock, log, draining }),
     new FastifyAdapter(server),
     { logger: false, abortOnError: false, bodyParser: false },
   );
@@ -42,8 +47,9 @@ export async function serve(config: Config, given: { clock?: Clock; log?: Log } 
 
   let closing: Promise<void> | undefined;
   const close = async () => {
-    app.get(Readiness).drain();
-    const patience = setTimeout(() => server.server.closeAllConnections(), config.drainSeconds * 1000);
+    draining.begin();
+    await setTimeout(config.drainSeconds * NOTICE_MS_PER_SECOND);
+    const patience = globalThis.setTimeout(() => server.server.closeAllConnections(), config.drainSeconds * 1000);
     try {
       await app.close();
     } finally {

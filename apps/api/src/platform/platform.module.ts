@@ -15,13 +15,15 @@ import { createDataSource } from './database/data-source.ts';
 import { poolOf } from './database/pool.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Readiness } from './health/readiness.ts';
+import { Draining } from './http/draining.ts';
 import { LOG, type Log } from './logging/log.ts';
 
-/** What is given from outside: the parsed environment, the time, and where lines of the log go. */
+/** What is given from outside: the parsed environment, the time, where lines of the log go, whether the end is near. */
 export interface Surroundings {
   readonly config: Config;
   readonly clock: Clock;
   readonly log: Log;
+  readonly draining: Draining;
 }
 
 /** What every feature stands on, once for the whole application. */
@@ -30,11 +32,12 @@ export interface Surroundings {
 export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
-  static of({ config, clock, log }: Surroundings, entities: readonly (new () => object)[]): DynamicModule {
+  static of({ config, clock, log, draining }: Surroundings, entities: readonly (new () => object)[]): DynamicModule {
     const provided = [
       { provide: CONFIG, useValue: config },
       { provide: Clock, useValue: clock },
       { provide: LOG, useValue: log },
+      { provide: Draining, useValue: draining },
       {
         provide: DataSource,
         useFactory: () =>

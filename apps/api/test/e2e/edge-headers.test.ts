@@ -16,7 +16,9 @@ afterAll(async () => {
   await production.close();
 });
 
-const REQUESTS: readonly (readonly [what: string, status: number, lines: readonly string[], body?: string])[] = [
+type Request = [what: string, status: number, lines: readonly string[], body?: string];
+
+const REQUESTS: Request[] = [
   ['data', 200, ['GET /live HTTP/1.1']],
   ['data that needs a person', 401, ['GET /auth/session HTTP/1.1']],
   ['a state-changing request', 204, ['POST /auth/sign-out HTTP/1.1', 'x-trellis-portal: 1', 'content-length: 0']],

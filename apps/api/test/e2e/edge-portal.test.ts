@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Draining } from '../../src/platform/http/draining.ts';
 import { servePortal } from '../../src/platform/http/portal.routes.ts';
 import { createServer } from '../../src/platform/http/server.ts';
 import { createLog } from '../../src/platform/logging/log.ts';
@@ -27,7 +28,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(folder, 'operations.json'), '{}');
   writeFileSync(join(folder, '.vite', 'manifest.json'), '{}');
-  server = createServer(testConfig(), createLog('silent'));
+  server = createServer(testConfig(), createLog('silent'), new Draining());
   servePortal(server, folder);
   url = await server.listen({ port: 0, host: '127.0.0.1' });
 });
@@ -130,7 +131,7 @@ describe('a file of the portal', () => {
 
 describe('a portal that was not built', () => {
   it('is said so, and is no reason not to serve the rest', async () => {
-    const bare = createServer(testConfig(), createLog('silent'));
+    const bare = createServer(testConfig(), createLog('silent'), new Draining());
     servePortal(bare, join(folder, 'nowhere'));
     const at = await bare.listen({ port: 0, host: '127.0.0.1' });
     const answer = await fetch(`${at}/`);

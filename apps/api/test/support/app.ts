@@ -60,7 +60,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     clockStartsAt: undefined,
     logLevel: 'info',
     demoPublic: false,
-    drainSeconds: 5,
+    drainSeconds: 1,
     trustedProxyHops: 0,
     ...changes,
   };

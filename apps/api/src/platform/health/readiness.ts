@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { MIGRATIONS } from '../database/migrations.ts';
+import { Draining } from '../http/draining.ts';
 
 const PATIENCE_MS = 1000;
 
@@ -9,19 +10,16 @@ export type Unready = 'DRAINING' | 'DATABASE' | 'MIGRATIONS';
 /** Whether a balancer should send requests here. */
 @Injectable()
 export class Readiness {
-  #draining = false;
   #asking: Promise<Unready | undefined> | undefined;
 
-  constructor(private readonly pool: Pool) {}
-
-  /** Called once, before the server stops accepting, so that a balancer can look elsewhere in time. */
-  drain(): void {
-    this.#draining = true;
-  }
+  constructor(
+    private readonly pool: Pool,
+    private readonly draining: Draining,
+  ) {}
 
   /** The reason to send nothing here, known within a second; many who ask at once share one question. */
   async find(): Promise<Unready | undefined> {
-    if (this.#draining) return 'DRAINING';
+    if (this.draining.isOn) return 'DRAINING';
     this.#asking ??= this.#ask().finally(() => {
       this.#asking = undefined;
     });

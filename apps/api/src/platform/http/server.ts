@@ -5,6 +5,7 @@ import type { Config } from '../config/config.ts';
 import type { Log } from '../logging/log.ts';
 import { logRequests } from '../logging/request-log.ts';
 import { sendError } from './answer-errors.ts';
+import type { Draining } from './draining.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { refuseMalformed } from './malformed-request.ts';
 import { refuseOtherSites } from './same-origin.ts';
@@ -18,7 +19,7 @@ const BODY_LIMIT = 100 * 1024;
  * The HTTP server: its limits, the headers of every answer, what is refused before any route is looked at, and the
  * log. Takes JSON and nothing else. A path matches as it is written: no other case, no extra slash.
  */
-export function createServer(config: Config, log: Log): FastifyInstance {
+export function createServer(config: Config, log: Log, draining: Draining): FastifyInstance {
   const headers = securityHeaders(config);
   const hops = config.trustedProxyHops;
   const options: FastifyHttpOptions<Server> = {
@@ -47,6 +48,10 @@ export function createServer(config: Config, log: Log): FastifyInstance {
   server.addHook('onRequest', (request, reply, done) => {
     reply.headers({ ...headers, 'x-request-id': request.id });
     done();
+  });
+  server.addHook('onSend', (_request, reply, payload, done) => {
+    if (draining.isOn) reply.header('connection', 'close');
+    done(null, payload);
   });
   refuseOtherSites(server);
   acceptJsonOnly(server);
