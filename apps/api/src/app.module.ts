@@ -1,10 +1,25 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ClinicsModule } from './clinics/clinics.module.ts';
 import { ENTITIES } from './entities.ts';
+import { ApiGraphQLModule } from './platform/graphql/graphql.module.ts';
+import { NodeModule } from './platform/graphql/node.module.ts';
+import type { TrustedDocuments } from './platform/graphql/trusted-documents.ts';
 import { PlatformModule, type Surroundings } from './platform/platform.module.ts';
+import { SHAPES } from './shapes.ts';
+import { StaffModule } from './staff/staff.module.ts';
 
 @Module({})
 export class AppModule {
-  static of(surroundings: Surroundings): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.of(surroundings, ENTITIES)] };
+  static of(surroundings: Surroundings, trusted: TrustedDocuments): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.of(surroundings, ENTITIES),
+        ApiGraphQLModule.of(SHAPES, trusted),
+        NodeModule,
+        ClinicsModule,
+        StaffModule,
+      ],
+    };
   }
 }

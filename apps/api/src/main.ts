@@ -11,6 +11,7 @@ import { checkServer } from './platform/database/check-server.ts';
 import { AnswerErrors } from './platform/http/answer-errors.ts';
 import { Draining } from './platform/http/draining.ts';
 import { portalFolder, servePortal } from './platform/http/portal.routes.ts';
+import { findManifests, TrustedDocuments } from './platform/graphql/trusted-documents.ts';
 import { createServer } from './platform/http/server.ts';
 import { createLog, type Log } from './platform/logging/log.ts';
 
@@ -37,7 +38,7 @@ export async function serve(config: Config, given: { clock?: Clock; log?: Log } 
   const draining = new Draining();
   const server = createServer(config, log, draining);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.of({ config, clock, log, draining }),
+    AppModule.of({ config, clock, log, draining }, TrustedDocuments.load(findManifests(portalFolder()))),
     new FastifyAdapter(server),
     { logger: false, abortOnError: false, bodyParser: false },
   );

@@ -39,9 +39,6 @@ export const DOCUMENT_LIMITS = {
   directives: 20,
   mutations: 5,
   deadlineSeconds: 5,
-  aliases: 30,
-  directives: 20,
-  mutations: 5,
   bodyBytes: 100_000,
   trustedCost: 20_000,
 } as const;
@@ -68,7 +65,7 @@ export const VERBAL_AGREEMENT_DAYS = 28;
 /** Days until a plan is looked at again. Six to thirteen weeks, twelve by default; clinic setting. */
 export const REVIEW_DAYS = { min: 42, default: 84, max: 91 } as const;
 /** The same for infants, and the age in completed months under which they are infants. */
-export const INFANT_REVIEW_DAYS = { min: 42, default: 42, max: 56 } as const;
+export const INFANT_REVIEW_DAYS = { min: 42, default: 56, max: 56 } as const;
 export const INFANT_REVIEW_UNDER_MONTHS = 24;
 /** Days a strand's measure may rest before it is measured again. Clinical reference 6.2. */
 export const REMEASURE_DAYS = 90;

@@ -1,0 +1,123 @@
+import { type Action, can, type Catalogue, localDate, type LocalDate, sayRefusal, type Subject } from '@trellis/domain';
+import type { PoolClient } from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Caller } from '../access/caller.ts';
+import { AuditEvent } from '../audit/audit-event.entity.ts';
+import { ApiError } from '../errors/api-error.ts';
+import { OutboxEvent } from '../outbox/outbox-event.entity.ts';
+import { newId } from './ids.ts';
+import { callerSettings, SET_CALLER } from './set-caller.ts';
+
+/** One fact that changed: audited, and told to the world, in the transaction of the change itself. */
+export interface Change {
+  readonly action: Action;
+  /** GraphQL type and id of what changed. */
+  readonly type: string;
+  readonly id: string;
+  readonly version: number;
+  readonly childId: string | null;
+  /** Field names, states and codes that explain the act; never text that people wrote. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** What a use case works in: the caller, the moment, and rows of the caller's clinic alone. */
+export class Transaction {
+  private readonly changes: Change[] = [];
+  readonly today: LocalDate;
+
+  constructor(
+    readonly caller: Caller,
+    readonly manager: EntityManager,
+    readonly catalogue: Catalogue,
+    readonly now: Date,
+    private readonly requestId: string,
+  ) {
+    this.today = localDate(now.toISOString(), caller.timeZone);
+  }
+
+  newId(): string {
+    return newId(this.now);
+  }
+
+  record(change: Change): void {
+    this.changes.push(change);
+  }
+
+  /** Asks the policy; a refusal leaves as FORBIDDEN and names the roles that could. */
+  require(action: Action, subject: Subject = {}): void {
+    const answer = can({ ...this.caller, today: this.today }, action, subject);
+    if (answer.ok) return;
+    const { rule, data } = answer.refusal;
+    throw new ApiError('FORBIDDEN', sayRefusal(this.caller.language, answer.refusal), { rule, ...data });
+  }
+
+  async writeTrail(): Promise<void> {
+    if (this.changes.length === 0) return;
+    const { clinicId, staffId, role } = this.caller;
+    await this.manager.insert(
+      AuditEvent,
+      this.changes.map(({ action, type, id, childId, details }) => ({
+        clinicId,
+        id: this.newId(),
+        at: this.now,
+        staffId,
+        role,
+        action,
+        outcome: 'DONE' as const,
+        subjectType: type,
+        subjectId: id,
+        childId,
+        details: details ?? {},
+        requestId: this.requestId,
+      })),
+    );
+    await this.manager.insert(
+      OutboxEvent,
+      this.changes.map(({ action, type, id, version }) => ({
+        clinicId,
+        id: this.newId(),
+        type: action,
+        subjectType: type,
+        subjectId: id,
+        subjectVersion: version,
+        createdAt: this.now,
+        sentAt: null,
+      })),
+    );
+  }
+}
+
+interface Opened {
+  readonly transaction: Transaction;
+  readonly client: PoolClient;
+}
+
+/**
+ * Runs `work` in one transaction as the caller. It commits when `work` says so, with the trail of every change; an
+ * answer that is a refusal rolls back, so a refusal never changes the record.
+ */
+export async function inTransaction<T extends { readonly ok: boolean }>(
+  dataSource: DataSource,
+  make: (manager: EntityManager) => Transaction,
+  work: (opened: Opened) => Promise<T>,
+): Promise<T> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    const client = (await runner.connect()) as PoolClient;
+    await runner.startTransaction();
+    const transaction = make(runner.manager);
+    await client.query({ ...SET_CALLER, values: callerSettings(transaction.caller) });
+    const answer = await work({ transaction, client });
+    if (!answer.ok) {
+      await runner.rollbackTransaction();
+      return answer;
+    }
+    await runner.commitTransaction();
+    return answer;
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}

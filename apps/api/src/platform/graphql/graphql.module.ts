@@ -1,0 +1,92 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { DOCUMENT_LIMITS } from '@trellis/domain';
+import type { FastifyRequest } from 'fastify';
+import { Pool } from 'pg';
+import { Authenticator } from '../access/authenticate.ts';
+import { Clock } from '../clock/clock.ts';
+import { CONFIG, type Config } from '../config/config.ts';
+import { deriveKey } from '../config/derive-key.ts';
+import { loadCatalogue } from '../database/sync-catalogue.ts';
+import { ApiError } from '../errors/api-error.ts';
+import { LOG, type Log } from '../logging/log.ts';
+import { Cursors } from '../read/cursor.ts';
+import { ReadTransaction } from '../read/read-transaction.ts';
+import { CATALOGUE, Reads } from '../read/reads.ts';
+import { type Shape, Shapes } from '../read/shape.ts';
+import type { OperationContext } from './operation-context.ts';
+import { formatError, operationPlugin } from './operation-plugin.ts';
+import { asGraphQLError } from './translate-error.ts';
+import { TrustedDocuments } from './trusted-documents.ts';
+import { Writes } from './writes.ts';
+
+/** GraphQL over the features' shapes: who may ask, what an operation may cost, and how it is run. */
+@Global()
+@Module({})
+export class ApiGraphQLModule {
+  static of(shapes: readonly Shape[], trusted: TrustedDocuments): DynamicModule {
+    const known = new Shapes(shapes);
+    const provided = [
+      { provide: TrustedDocuments, useValue: trusted },
+      { provide: Shapes, useValue: known },
+      { provide: CATALOGUE, useFactory: (pool: Pool) => loadCatalogue(pool), inject: [Pool] },
+      {
+        provide: Cursors,
+        useFactory: (config: Config) => new Cursors(deriveKey(config.secret, 'cursors')),
+        inject: [CONFIG],
+      },
+      Reads,
+      Writes,
+    ];
+    return {
+      module: ApiGraphQLModule,
+      imports: [
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          inject: [CONFIG, LOG, Pool, Clock, Authenticator],
+          useFactory: (config: Config, log: Log, pool: Pool, clock: Clock, authenticator: Authenticator) =>
+            driverConfig(config, log, pool, clock, authenticator, known, trusted),
+        }),
+      ],
+      providers: provided,
+      exports: provided,
+    };
+  }
+}
+
+function driverConfig(
+  config: Config,
+  log: Log,
+  pool: Pool,
+  clock: Clock,
+  authenticator: Authenticator,
+  shapes: Shapes,
+  trusted: TrustedDocuments,
+): ApolloDriverConfig {
+  const open = config.environment !== 'production';
+  return {
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    playground: false,
+    introspection: open,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    cache: 'bounded',
+    parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
+    formatError: formatError(log),
+    context: async (request: FastifyRequest): Promise<OperationContext> => {
+      const caller = await authenticator.authenticate(request);
+      if (caller === undefined) {
+        throw asGraphQLError(
+          new ApiError('UNAUTHENTICATED', 'Sign in to go on. What you typed is kept on this device.'),
+        );
+      }
+      return { caller, now: clock.now(), requestId: request.id, reads: new ReadTransaction(pool, caller) };
+    },
+    plugins: [operationPlugin({ shapes, trusted, freeForm: open, log })],
+  };
+}

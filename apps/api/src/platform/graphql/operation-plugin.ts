@@ -1,0 +1,116 @@
+import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation } from '@apollo/server';
+import { type ExecutionResult, type GraphQLFieldResolver, type GraphQLFormattedError, execute } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
+import type { Log } from '../logging/log.ts';
+import { requireDeclaredRules } from '../access/rules.ts';
+import { ApiError } from '../errors/api-error.ts';
+import { requireShapes } from '../read/require-shapes.ts';
+import { admitOperation, admitShape } from './admit.ts';
+import type { OperationContext } from './operation-context.ts';
+import { OperationPrice } from './price-operation.ts';
+import type { Shapes } from '../read/shape.ts';
+import { dropPropertyResolvers, fieldResolver } from './resolve-field.ts';
+import { asGraphQLError, translateError } from './translate-error.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
+
+interface Options {
+  readonly shapes: Shapes;
+  readonly trusted: TrustedDocuments;
+  /** Whether documents that are not the portal's own are run at all. */
+  readonly freeForm: boolean;
+  readonly log: Log;
+}
+
+/**
+ * How an operation runs: admitted by shape, validated by the server, admitted by price and by role, executed with one
+ * read snapshot, its errors translated. A schema with an undeclared rule or an unreadable field stops the boot.
+ */
+export function operationPlugin(options: Options): ApolloServerPlugin<OperationContext> {
+  const { shapes, trusted, freeForm, log } = options;
+  let price: OperationPrice;
+  let resolver: GraphQLFieldResolver<unknown, unknown>;
+  return {
+    async serverWillStart({ schema }) {
+      requireDeclaredRules(schema);
+      requireShapes(schema, shapes);
+      dropPropertyResolvers(schema);
+      price = new OperationPrice(schema, shapes);
+      resolver = fieldResolver(schema, shapes);
+    },
+    async requestDidStart() {
+      return {
+        async validationDidStart({ document, source }) {
+          if (trusted.has(source)) return;
+          refusing(() => {
+            if (!freeForm) throw new ApiError('BAD_DOCUMENT', 'Only the documents of the portal are run here.');
+            admitShape(document);
+          });
+        },
+        async didResolveOperation({ schema, document, operation, request, contextValue, source }) {
+          if (operation === undefined) return;
+          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+          // Values that do not coerce are refused by the execution itself, with a better message.
+          if (coerced === undefined) return;
+          refusing(() => {
+            admitOperation(price, document, operation, coerced, contextValue.caller.role, trusted.has(source));
+          });
+        },
+        async responseForOperation(request) {
+          const result = await run(request, resolver);
+          const errors = result.errors?.map((error) => translateError(error, request.contextValue.requestId, log));
+          const extensions = result.extensions;
+          return {
+            http: request.response.http,
+            body: {
+              kind: 'single',
+              singleResult: {
+                ...(errors === undefined ? {} : { errors }),
+                ...(result.data === undefined ? {} : { data: result.data }),
+                ...(extensions === undefined ? {} : { extensions }),
+              },
+            },
+          };
+        },
+      };
+    },
+  };
+}
+
+async function run(
+  request: GraphQLRequestContextResponseForOperation<OperationContext>,
+  resolver: GraphQLFieldResolver<unknown, unknown>,
+): Promise<ExecutionResult> {
+  const { schema, document, contextValue, operationName } = request;
+  const result = await execute({
+    schema,
+    document,
+    contextValue,
+    fieldResolver: resolver,
+    operationName: operationName ?? undefined,
+    variableValues: request.request.variables ?? undefined,
+  });
+  try {
+    await contextValue.reads.end();
+    return result;
+  } catch (error) {
+    return { data: null, errors: result.errors ?? [asGraphQLError(error as ApiError)] };
+  }
+}
+
+function refusing(check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    throw error instanceof ApiError ? asGraphQLError(error) : error;
+  }
+}
+
+/** For errors that arise before execution: parsing, validation, admission, authentication. */
+export function formatError(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (_, error) => translateError(error, requestIdOf(error), log);
+}
+
+function requestIdOf(error: unknown): string {
+  const extensions = (error as { extensions?: Record<string, unknown> }).extensions;
+  return typeof extensions?.['requestId'] === 'string' ? extensions['requestId'] : '';
+}

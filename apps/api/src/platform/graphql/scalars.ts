@@ -1,0 +1,34 @@
+import { isLocalDate } from '@trellis/domain';
+import { GraphQLScalarType } from 'graphql';
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+
+function instant(value: unknown): string {
+  if (typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  throw new TypeError('DateTime is an ISO 8601 instant with a zone, such as 2026-11-23T09:30:00Z');
+}
+
+function day(value: unknown): string {
+  if (typeof value === 'string' && isLocalDate(value)) return value;
+  throw new TypeError('LocalDate is a day without a zone, such as 2026-11-23');
+}
+
+/** Strings go in and out as strings: a JavaScript date would cut microseconds and lose the zone. */
+export const DateTime = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  description: 'An instant, ISO 8601 with a zone; answered in UTC, such as `2026-11-23T09:30:00.000Z`.',
+  serialize: (value) => (value instanceof Date ? value.toISOString() : instant(value).replace('+00:00', 'Z')),
+  parseValue: instant,
+});
+
+export const LocalDate = new GraphQLScalarType<string, string>({
+  name: 'LocalDate',
+  description: "A day in the clinic's time zone, such as `2026-11-23`.",
+  serialize: day,
+  parseValue: day,
+});
+
+export const RuleData = new GraphQLScalarType({
+  name: 'RuleData',
+  description: 'What a refusal speaks of, by name: an object of strings, numbers, booleans and lists of strings.',
+});

@@ -1,0 +1,46 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isUnavailable } from '../errors/is-unavailable.ts';
+import type { Log } from '../logging/log.ts';
+import { ApiError, type ErrorCode } from '../errors/api-error.ts';
+
+const HTTP_STATUS: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, RATE_LIMITED: 429, UNAVAILABLE: 503 };
+
+/** An error of ours as GraphQL carries it; `http` is for the server alone and is not sent. */
+export function asGraphQLError(error: ApiError): GraphQLError {
+  const status = HTTP_STATUS[error.code];
+  return new GraphQLError(error.message, {
+    extensions: { code: error.code, ...error.details, ...(status === undefined ? {} : { http: { status } }) },
+    originalError: error,
+  });
+}
+
+/**
+ * The only way an error leaves. What is not from our closed list is masked: the client gets INTERNAL and the request
+ * id, the log gets the error.
+ */
+export function translateError(error: unknown, requestId: string, log: Log): GraphQLFormattedError {
+  const graphql = error instanceof GraphQLError ? error : undefined;
+  const cause = graphql?.originalError ?? error;
+  const place = {
+    ...(graphql?.locations === undefined ? {} : { locations: graphql.locations }),
+    ...(graphql?.path === undefined ? {} : { path: graphql.path }),
+  };
+  if (cause instanceof ApiError) {
+    return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details, requestId } };
+  }
+  if (graphql !== undefined && graphql.originalError === undefined && graphql.path === undefined) {
+    return { message: withoutHint(graphql.message), ...place, extensions: { code: 'BAD_DOCUMENT', requestId } };
+  }
+  const code: ErrorCode = isUnavailable(cause) ? 'UNAVAILABLE' : 'INTERNAL';
+  log.error({ err: cause, requestId, path: graphql?.path }, 'an operation failed');
+  const message =
+    code === 'UNAVAILABLE'
+      ? 'The record could not be reached just now. Nothing was changed; try again.'
+      : 'Something went wrong on our side. Nothing was changed.';
+  return { message, ...place, extensions: { code, requestId } };
+}
+
+/** graphql-js guesses at names ("Did you mean …"), which tells a stranger what there is. */
+function withoutHint(message: string): string {
+  return message.replace(/ Did you mean .*$/s, '');
+}

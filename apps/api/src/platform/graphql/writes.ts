@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Catalogue, say, sayRefusal, type Language } from '@trellis/domain';
+import type { GraphQLResolveInfo } from 'graphql';
+import { DataSource } from 'typeorm';
+import type { z } from 'zod';
+import { inTransaction, Transaction } from '../database/transaction.ts';
+import { CATALOGUE, Reads } from '../read/reads.ts';
+import { runStatement } from '../read/statement.ts';
+import type { OperationContext } from './operation-context.ts';
+import type { Outcome } from './outcome.ts';
+import type { FieldProblem } from './refusal.model.ts';
+
+/** Ids of what changed, by the payload's field names. */
+export type Changed = Readonly<Record<string, string | null>>;
+
+interface Write<Schema extends z.ZodType> {
+  readonly context: OperationContext;
+  readonly info: GraphQLResolveInfo;
+  readonly payload: string;
+  readonly schema: Schema;
+  readonly input: unknown;
+}
+
+type Answer = Readonly<Record<string, unknown>> & { readonly __typename: string };
+
+/**
+ * The way of every change: the input is parsed by the domain's schema, the use case works in one transaction as the
+ * caller, the payload is read on the same connection before the commit, and a refusal leaves the record as it was.
+ */
+@Injectable()
+export class Writes {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly reads: Reads,
+    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+  ) {}
+
+  async run<Schema extends z.ZodType>(
+    write: Write<Schema>,
+    useCase: (tx: Transaction, input: z.output<Schema>) => Promise<Outcome<Changed>>,
+  ): Promise<Answer> {
+    const { context, info, payload, schema, input } = write;
+    const { language } = context.caller;
+    const parsed = schema.safeParse(input);
+    if (!parsed.success) return invalidInput(language, parsed.error);
+    const make = (manager: Transaction['manager']): Transaction =>
+      new Transaction(context.caller, manager, this.catalogue, context.now, context.requestId);
+    const answer = await inTransaction(this.dataSource, make, async ({ transaction, client }) => {
+      const outcome = await useCase(transaction, parsed.data);
+      if (!outcome.ok) return outcome;
+      await transaction.writeTrail();
+      const send = (json: string, values: readonly unknown[]): Promise<unknown> => runStatement(client, json, values);
+      return { ok: true as const, value: await this.reads.payload(context, info, send, payload, outcome.value) };
+    });
+    if (answer.ok) return { ...answer.value, __typename: payload };
+    if ('conflict' in answer) {
+      const message = say(language, 'answer.VERSION_CONFLICT');
+      return { __typename: 'VersionConflict', code: 'VERSION_CONFLICT', message, ...answer.conflict };
+    }
+    const { refusal } = answer;
+    return { __typename: 'RuleRefusal', code: 'RULE_REFUSED', message: sayRefusal(language, refusal), ...refusal };
+  }
+}
+
+function invalidInput(language: Language, error: z.ZodError): Answer {
+  const fields: FieldProblem[] = error.issues.map((issue) => ({
+    path: issue.path.join('.'),
+    code: issue.code,
+    accepted: issue.message,
+  }));
+  return { __typename: 'InvalidInput', code: 'INVALID_INPUT', message: say(language, 'answer.INVALID_INPUT'), fields };
+}

@@ -1,0 +1,350 @@
+import { readRelation } from '@trellis/domain';
+import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql';
+import { getArgumentValues } from 'graphql/execution/values.js';
+import { entryGroup, visibilityOf } from '../access/rules.ts';
+import { ApiError } from '../errors/api-error.ts';
+import type { Cursors } from './cursor.ts';
+import { parseNeeds } from './needs.ts';
+import { type Document, type Fields, subfields } from './selection.ts';
+import type { Arguments, Derived, Join, Order, Shape, ShapeField, Shapes } from './shape.ts';
+import type { Terms } from './terms.ts';
+
+/** SQL for one JSON value, and what is left to do to the value once it is here (derived fields, cursors). */
+export interface Json {
+  readonly sql: string;
+  readonly finish?: (value: never) => unknown;
+}
+
+/** Where the compiler stands: on a row, or at a root where there is none yet. */
+interface From {
+  readonly alias: string;
+  /** Whether the care team of this row's child holds the caller; undefined for rows of no child. */
+  readonly team: Team | undefined;
+  /** True once the statement has already asked that question for this row. */
+  readonly guarded: boolean;
+  /** True while reading what a derived field needs, which the derived field's own rule guards. */
+  readonly internal: boolean;
+  /** True where no row has been admitted yet, so that the rule of the type itself must be asked. */
+  readonly root: boolean;
+}
+type Row = From;
+
+export const ROOT: From = { alias: '', team: undefined, guarded: false, internal: false, root: true };
+
+/** "The caller is on this child's care team" as a lateral join, added only where a field needs it. */
+class Team {
+  private asked: string | undefined;
+
+  constructor(
+    private readonly alias: string,
+    private readonly exists: () => string,
+  ) {}
+
+  get sql(): string {
+    this.asked ??= this.exists();
+    return `${this.alias}.yes`;
+  }
+
+  get join(): string {
+    return this.asked === undefined ? '' : ` cross join lateral (select ${this.asked} as yes) ${this.alias}`;
+  }
+}
+
+/** json_build_object takes 100 arguments, so 50 pairs; larger objects are put together from parts. */
+const PAIRS = 50;
+
+/**
+ * Turns a GraphQL selection into one SQL statement. Scope by clinic, by care team and by the declared rules is added
+ * here and nowhere else; a shape cannot leave it out. Objects come back keyed by response key.
+ */
+export class Compiler {
+  constructor(
+    private readonly document: Document,
+    private readonly shapes: Shapes,
+    private readonly terms: Terms,
+    private readonly cursors: Cursors,
+  ) {}
+
+  /** One row by its id; null where it does not exist, is another clinic's, or is not the caller's to see. */
+  byId(type: string, nodes: readonly FieldNode[], id: string): Json {
+    const shape = this.shapes.get(type);
+    const bound = this.terms.bind(id, 'uuid');
+    return this.one(shape, nodes, ROOT, (_, row) => `${row}.${shape.id} = ${bound}`, {});
+  }
+
+  /** The first row of a condition of the feature's own; from a root or from the row at hand. */
+  one(shape: Shape, nodes: readonly FieldNode[], from: From, on: Join, args: Arguments): Json {
+    const { row, scope } = this.enter(shape, from);
+    const object = this.object(shape, subfields(this.document, shape.type, nodes), row);
+    const where = [...scope, on(from.alias, row.alias, this.terms, args)].join(' and ');
+    return { ...object, sql: `(select ${object.sql} from ${this.source(shape, row, from)} where ${where} limit 1)` };
+  }
+
+  /** A page of rows: one row more than asked for is fetched, to know whether there is a next page. */
+  connection(
+    shape: Shape,
+    connection: string,
+    nodes: readonly FieldNode[],
+    from: From,
+    on: Join,
+    order: Order,
+    args: Arguments,
+  ): Json {
+    const fields = subfields(this.document, connection, nodes);
+    const first = args['first'] as number;
+    const after = (args['after'] ?? undefined) as string | undefined;
+    const { row, scope } = this.enter(shape, from);
+    const page = this.page(shape, connection, fields, row);
+    const where = [...scope, on(from.alias, row.alias, this.terms, args)];
+    const source = this.source(shape, row, from);
+    const counted = [...fields.values()].some(([node]) => node!.name.value === 'totalCount');
+    const count = counted ? `(select count(*) from ${source} where ${where.join(' and ')})` : 'null';
+    const keys = order.terms.map((term) => term.sql(row.alias));
+    const sorted = keys.map((key) => `${key} ${order.descending ? 'desc' : 'asc'}`).join(', ');
+    if (after !== undefined) where.push(this.beyond(order, keys, after));
+    const limit = this.terms.bind(first + 1, 'int');
+    const key = `json_build_array(${keys.map((each) => `(${each})::text`).join(', ')})`;
+    const rows = `select ${page.sql} as n, ${key} as k from ${source} where ${where.join(' and ')} order by ${sorted} limit ${limit}`;
+    return {
+      sql: `(select json_build_object('rows', coalesce(json_agg(json_build_object('n', p.n, 'k', p.k)), '[]'::json), 'count', ${count}) from (${rows}) p)`,
+      finish: (value: PageJson | null) => value && this.finishPage(value, page, order, first, after),
+    };
+  }
+
+  /** The fields of a payload: each a row found by the id the use case answered. */
+  payload(type: string, nodes: readonly FieldNode[], ids: Readonly<Record<string, string | null>>): Json {
+    const parts: Part[] = [];
+    for (const [key, selected] of subfields(this.document, type, nodes)) {
+      const name = selected[0]!.name.value;
+      if (name === '__typename') continue;
+      const id = ids[name];
+      const target = this.typeOf(type, name).name;
+      const json = id === undefined || id === null ? { sql: 'null::json' } : this.byId(target, selected, id);
+      parts.push({ key, json });
+    }
+    return buildObject(parts);
+  }
+
+  private beyond(order: Order, keys: readonly string[], after: string): string {
+    const values = this.cursors.open(order.name, this.terms.caller.clinicId, after);
+    if (values === undefined || values.length !== keys.length) {
+      throw new ApiError('BAD_DOCUMENT', '`after` is not a cursor of this list in this order.');
+    }
+    const bound = values.map((value, at) => this.terms.bind(value, order.terms[at]!.type));
+    return `(${keys.join(', ')}) ${order.descending ? '<' : '>'} (${bound.join(', ')})`;
+  }
+
+  private page(shape: Shape, connection: string, fields: Fields, row: Row): Json {
+    const edges = this.once(fields, 'edges');
+    const nodes = this.once(subfields(this.document, this.typeOf(connection, 'edges').name, edges), 'node');
+    return this.object(shape, subfields(this.document, shape.type, nodes), row);
+  }
+
+  /** A page is fetched once, so `edges` and `node` cannot be asked for under two aliases with different fields. */
+  private once(fields: Fields, name: string): readonly FieldNode[] {
+    const asked = [...fields.values()].filter(([node]) => node!.name.value === name);
+    if (asked.length > 1) throw new ApiError('BAD_DOCUMENT', `Ask for \`${name}\` once in a list.`);
+    return asked[0] ?? [];
+  }
+
+  /** Connections, edges and page info are answered by field name, their nodes by response key. */
+  private finishPage(
+    value: PageJson,
+    page: Json,
+    order: Order,
+    first: number,
+    after: string | undefined,
+  ): Record<string, unknown> {
+    const edges = value.rows.slice(0, first).map(({ n, k }) => ({
+      cursor: this.cursors.seal(order.name, this.terms.caller.clinicId, k),
+      node: finished(page, n),
+    }));
+    const pageInfo = {
+      hasNextPage: value.rows.length > first,
+      hasPreviousPage: after !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    };
+    return { edges, pageInfo, totalCount: value.count };
+  }
+
+  private object(shape: Shape, fields: Fields, row: Row): Json {
+    const type = this.document.schema.getType(shape.type) as GraphQLObjectType;
+    const parts: Part[] = [];
+    for (const [key, nodes] of fields) {
+      const name = nodes[0]!.name.value;
+      if (name === '__typename') continue;
+      const declared = shape.fields[name];
+      if (declared === undefined) throw new Error(`${type.name}.${name} has no readable shape`);
+      parts.push({ key, json: this.guarded(shape, declared, type.getFields()[name]!, nodes, row) });
+    }
+    return buildObject(parts);
+  }
+
+  /**
+   * Asks the question of the field's rule around its value. The row itself was admitted by the rule that led to it, so
+   * a plain field asks only where its rule differs from its type's.
+   */
+  private guarded(
+    shape: Shape,
+    declared: ShapeField,
+    field: GraphQLField<unknown, unknown>,
+    nodes: readonly FieldNode[],
+    row: Row,
+  ): Json {
+    const target =
+      'shape' in declared ? (this.document.schema.getType(declared.shape) as GraphQLObjectType) : undefined;
+    const group = entryGroup(field, target);
+    const relation = row.internal || group === undefined ? 'ALWAYS' : readRelation(this.terms.caller.role, group);
+    switch (relation) {
+      case 'ALWAYS':
+        return this.value(shape, declared, field, nodes, row);
+      case 'NEVER':
+        return { sql: 'null::json' };
+      case 'CARE_TEAM': {
+        if (row.guarded) return this.value(shape, declared, field, nodes, row);
+        if (row.team === undefined) return { sql: 'null::json' };
+        const json = this.value(shape, declared, field, nodes, { ...row, guarded: true });
+        return { ...json, sql: `case when ${row.team.sql} then ${json.sql} end` };
+      }
+    }
+  }
+
+  private value(
+    shape: Shape,
+    declared: ShapeField,
+    field: GraphQLField<unknown, unknown>,
+    nodes: readonly FieldNode[],
+    row: Row,
+  ): Json {
+    const args = getArgumentValues(field, nodes[0]!, this.document.variables);
+    switch (declared.kind) {
+      case 'column':
+        return { sql: `${row.alias}.${declared.column}` };
+      case 'computed':
+        return { sql: declared.sql(row.alias, this.terms, args) };
+      case 'one':
+        return this.one(this.shapes.get(declared.shape), nodes, below(row, declared), declared.on, args);
+      case 'many':
+        return this.many(this.shapes.get(declared.shape), nodes, below(row, declared), declared, args);
+      case 'connection': {
+        const { on, order } = declared;
+        return this.connection(
+          this.shapes.get(declared.shape),
+          getNamedType(field.type).name,
+          nodes,
+          row,
+          on,
+          order,
+          args,
+        );
+      }
+      case 'derived':
+        return this.derived(shape, declared, row, args);
+    }
+  }
+
+  private many(
+    shape: Shape,
+    nodes: readonly FieldNode[],
+    from: From,
+    declared: { readonly on: Join; readonly orderBy: (row: string) => string },
+    args: Arguments,
+  ): Json {
+    const { row, scope } = this.enter(shape, from);
+    const object = this.object(shape, subfields(this.document, shape.type, nodes), row);
+    const where = [...scope, declared.on(from.alias, row.alias, this.terms, args)].join(' and ');
+    const list = `json_agg(${object.sql} order by ${declared.orderBy(row.alias)})`;
+    const sql = `(select coalesce(${list}, '[]'::json) from ${this.source(shape, row, from)} where ${where})`;
+    const { finish } = object;
+    return finish === undefined
+      ? { sql }
+      : { sql, finish: (rows: readonly never[] | null) => rows?.map(finish) ?? null };
+  }
+
+  /** What a derived field needs is read without the caller's field rules: the rule of the derived field guards it. */
+  private derived(shape: Shape, declared: Derived, row: Row, args: Arguments): Json {
+    const { document, nodes } = parseNeeds(this.document.schema, shape.type, declared.needs);
+    const inner = new Compiler(document, this.shapes, this.terms, this.cursors);
+    const json = inner.object(shape, subfields(document, shape.type, nodes), { ...row, internal: true });
+    const derive = (record: never): unknown =>
+      record === null ? null : declared.derive(finished(json, record) as never, this.terms, args);
+    return { sql: json.sql, finish: derive };
+  }
+
+  /** Stands on a row of `shape`: its scope by clinic, by the shape itself and, at a root, by the rule of its type. */
+  private enter(shape: Shape, from: From): { row: Row; scope: string[] } {
+    const alias = this.terms.alias();
+    const team = from.team ?? this.team(shape, alias);
+    const scope = [`${alias}.clinic_id = ${this.terms.clinic}`];
+    if (shape.rows !== undefined) scope.push(`(${shape.rows(alias, this.terms, {})})`);
+    if (!from.root || from.internal)
+      return { row: { alias, team, guarded: from.guarded, internal: from.internal, root: false }, scope };
+    const group = visibilityOf(this.document.schema.getType(shape.type) as GraphQLObjectType);
+    const relation = group === undefined || group === 'PART' ? 'ALWAYS' : readRelation(this.terms.caller.role, group);
+    if (relation === 'NEVER' || (relation === 'CARE_TEAM' && team === undefined)) scope.push('false');
+    else if (relation === 'CARE_TEAM') scope.push(team!.sql);
+    return { row: { alias, team, guarded: relation === 'CARE_TEAM', internal: false, root: false }, scope };
+  }
+
+  private team(shape: Shape, alias: string): Team | undefined {
+    if (shape.child === null) return undefined;
+    const child = shape.child(alias);
+    return new Team(`${alias}_team`, () => {
+      const { clinic, staff } = this.terms;
+      const member = `m.clinic_id = ${clinic} and m.child_id = ${child} and m.staff_id = ${staff} and m.left_on is null`;
+      return `exists (select from care_team_members m where ${member})`;
+    });
+  }
+
+  /** The table with, for the row that opened a child, the question of its care team. Call it once the fields are compiled. */
+  private source(shape: Shape, row: Row, from: From): string {
+    const opened = row.team !== undefined && row.team !== from.team;
+    return `${shape.from} ${row.alias}${opened ? row.team.join : ''}`;
+  }
+
+  private typeOf(type: string, field: string): { readonly name: string } {
+    return getNamedType((this.document.schema.getType(type) as GraphQLObjectType).getFields()[field]!.type);
+  }
+}
+
+interface Part {
+  readonly key: string;
+  readonly json: Json;
+}
+
+interface PageJson {
+  readonly rows: readonly { readonly n: unknown; readonly k: readonly string[] }[];
+  readonly count: number | null;
+}
+
+/** Runs what is left to do to a value, where there is anything. */
+export function finished(json: Json, value: unknown): unknown {
+  return json.finish === undefined ? value : json.finish(value as never);
+}
+
+/** Below a row the same child's care team counts; a row of another child is entered like a root. */
+function below(row: Row, declared: { readonly otherChild?: boolean }): From {
+  return declared.otherChild === true ? { ...row, team: undefined, guarded: false, root: true } : row;
+}
+
+function buildObject(parts: readonly Part[]): Json {
+  const finishes = parts.flatMap(({ key, json }) => (json.finish === undefined ? [] : [[key, json.finish] as const]));
+  const sql = jsonObject(parts.map(({ key, json }) => `'${key}', ${json.sql}`));
+  if (finishes.length === 0) return { sql };
+  const finish = (value: Record<string, unknown> | null): unknown => {
+    if (value === null) return null;
+    for (const [key, finishField] of finishes) value[key] = finishField(value[key] as never);
+    return value;
+  };
+  return { sql, finish };
+}
+
+function jsonObject(pairs: readonly string[]): string {
+  if (pairs.length <= PAIRS) return `json_build_object(${pairs.join(', ')})`;
+  const parts: string[] = [];
+  for (let at = 0; at < pairs.length; at += PAIRS) {
+    parts.push(`jsonb_build_object(${pairs.slice(at, at + PAIRS).join(', ')})`);
+  }
+  return `(${parts.join(' || ')})::json`;
+}

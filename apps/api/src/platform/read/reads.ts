@@ -1,0 +1,123 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Catalogue } from '@trellis/domain';
+import { localDate } from '@trellis/domain';
+import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, isInterfaceType } from 'graphql';
+import { isId } from '../database/ids.ts';
+import { notFound } from '../errors/api-error.ts';
+import type { OperationContext } from '../graphql/operation-context.ts';
+import { Compiler, finished, type Json, ROOT } from './compile.ts';
+import { Cursors } from './cursor.ts';
+import type { Document } from './selection.ts';
+import { type Arguments, type Join, type Order, Shapes } from './shape.ts';
+import { Terms } from './terms.ts';
+
+export const CATALOGUE = Symbol('Catalogue');
+
+/** Sends one statement and gives its JSON: over the operation's read transaction, or inside a change's own. */
+export type Send = (json: string, values: readonly unknown[]) => Promise<unknown>;
+
+/** What resolvers read with. Every method is one SQL statement, whatever was selected. */
+@Injectable()
+export class Reads {
+  constructor(
+    private readonly shapes: Shapes,
+    private readonly cursors: Cursors,
+    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+  ) {}
+
+  /** The row with this id, or NOT_FOUND for unknown, malformed, another clinic's and not yours alike. */
+  async byId(context: OperationContext, info: GraphQLResolveInfo, id: string): Promise<unknown> {
+    if (!isId(id)) throw notFound();
+    const type = getNamedType(info.returnType);
+    const found = isInterfaceType(type)
+      ? await this.anyNode(context, info, id)
+      : await this.send(context, info, (compiler) => compiler.byId(type.name, info.fieldNodes, id));
+    if (found === null) throw notFound();
+    return found;
+  }
+
+  /** The one row a condition finds, or null. */
+  async one(
+    context: OperationContext,
+    info: GraphQLResolveInfo,
+    shape: string,
+    on: Join,
+    args: Arguments = {},
+  ): Promise<unknown> {
+    return this.send(context, info, (compiler) =>
+      compiler.one(this.shapes.get(shape), info.fieldNodes, ROOT, on, args),
+    );
+  }
+
+  /** A page of the rows a condition finds. `args` holds `first`, `after` and whatever the condition reads. */
+  async page(
+    context: OperationContext,
+    info: GraphQLResolveInfo,
+    shape: string,
+    on: Join,
+    order: Order,
+    args: Arguments,
+  ): Promise<unknown> {
+    const connection = getNamedType(info.returnType).name;
+    return this.send(context, info, (compiler) =>
+      compiler.connection(this.shapes.get(shape), connection, info.fieldNodes, ROOT, on, order, args),
+    );
+  }
+
+  /** The payload of a change, read on the change's own connection before it commits. */
+  async payload(
+    context: OperationContext,
+    info: GraphQLResolveInfo,
+    send: Send,
+    type: string,
+    ids: Readonly<Record<string, string | null>>,
+  ): Promise<Record<string, unknown>> {
+    const terms = this.terms(context);
+    const json = this.compiler(info, terms).payload(type, info.fieldNodes, ids);
+    const value = finished(json, await send(json.sql, terms.values)) as Record<string, unknown>;
+    return { ...value, __typename: type };
+  }
+
+  private async send(
+    context: OperationContext,
+    info: GraphQLResolveInfo,
+    compile: (compiler: Compiler) => Json,
+  ): Promise<unknown> {
+    const terms = this.terms(context);
+    const json = compile(this.compiler(info, terms));
+    context.trace?.(info.fieldName, json.sql, terms.values);
+    return finished(json, await context.reads.run(json.sql, terms.values));
+  }
+
+  /** Looks an id up in every type it could be of, in one statement. */
+  private async anyNode(context: OperationContext, info: GraphQLResolveInfo, id: string): Promise<unknown> {
+    const terms = this.terms(context);
+    const compiler = this.compiler(info, terms);
+    const node = getNamedType(info.returnType);
+    const types = isInterfaceType(node) ? info.schema.getPossibleTypes(node) : [];
+    const jsons = types
+      .filter((type: GraphQLObjectType) => this.shapes.get(type.name).id !== null)
+      .map((type) => ({ type, json: compiler.byId(type.name, info.fieldNodes, id) }));
+    const union = jsons
+      .map(({ type, json }) => `select '${type.name}' as type, ${json.sql} as value`)
+      .join(' union all ');
+    const sql = `(select json_build_object('type', u.type, 'value', u.value) from (${union}) u where u.value is not null limit 1)`;
+    const found = (await context.reads.run(sql, terms.values)) as {
+      type: string;
+      value: Record<string, unknown>;
+    } | null;
+    if (found === null) return null;
+    const { json } = jsons.find(({ type }) => type.name === found.type)!;
+    return { ...(finished(json, found.value) as Record<string, unknown>), __typename: found.type };
+  }
+
+  private compiler(info: GraphQLResolveInfo, terms: Terms): Compiler {
+    const document: Document = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
+    return new Compiler(document, this.shapes, terms, this.cursors);
+  }
+
+  private terms(context: OperationContext): Terms {
+    const { caller, now } = context;
+    return new Terms(caller, this.catalogue, now, localDate(now.toISOString(), caller.timeZone));
+  }
+}

@@ -1,0 +1,115 @@
+import type { Terms } from './terms.ts';
+
+/** SQL of a value, over the alias `row` of the table it stands on. */
+export type Expression = (row: string, terms: Terms, args: Arguments) => string;
+/** Argument values by name: what the client gave, coerced. */
+export type Arguments = { readonly [name: string]: unknown };
+
+/** A condition between the alias of the row at hand and the alias of the row looked for. */
+export type Join = (parent: string, row: string, terms: Terms, args: Arguments) => string;
+
+/** One term of an order: `sql` over the row's alias, its SQL type for the cursor, and which way it runs. */
+export interface OrderTerm {
+  readonly sql: (row: string) => string;
+  readonly type: 'text' | 'uuid' | 'date' | 'timestamptz(3)' | 'smallint' | 'integer';
+}
+
+/**
+ * An order that pages can stand on: total (it ends in the key), every term not null, all terms one way, so that the
+ * keyset comparison is one row comparison. `name` is part of every cursor.
+ */
+export interface Order {
+  readonly name: string;
+  readonly terms: readonly OrderTerm[];
+  readonly descending: boolean;
+}
+
+export type ShapeField =
+  /** A column, or a JSON column answered as it is stored. */
+  | { readonly kind: 'column'; readonly column: string }
+  | { readonly kind: 'computed'; readonly sql: Expression }
+  | {
+      readonly kind: 'one';
+      readonly shape: string;
+      readonly on: Join;
+      /** True where the row found belongs to another child than the row at hand; its care team is asked anew. */
+      readonly otherChild?: boolean;
+    }
+  | {
+      readonly kind: 'many';
+      readonly shape: string;
+      readonly on: Join;
+      readonly orderBy: (row: string) => string;
+      /** The most rows that can be there; the cost rule prices the list with it. */
+      readonly most: number;
+      readonly otherChild?: boolean;
+    }
+  | { readonly kind: 'connection'; readonly shape: string; readonly on: Join; readonly order: Order }
+  | Derived;
+
+/**
+ * A value a domain function makes from more of the same record than was asked for. `needs` is a selection on the same
+ * type, fetched in the same statement; `derive` sees it by field name and answers plain values.
+ */
+export interface Derived {
+  readonly kind: 'derived';
+  readonly needs: string;
+  // The record's form is what `needs` names; the feature that declares both states it.
+  readonly derive: (record: never, terms: Terms, args: Arguments) => unknown;
+}
+
+/**
+ * How one GraphQL object type is read: where its rows are and what each field is. Scope by clinic is added by the
+ * compiler and cannot be left out; scope by care team follows from the type's declared rule and `child`.
+ */
+export interface Shape {
+  readonly type: string;
+  /** A table, or a parenthesised query; both must have `clinic_id`. */
+  readonly from: string;
+  /** The column that holds the GraphQL id; null for rows that are only reached from their parent. */
+  readonly id: string | null;
+  /** SQL for the child a row belongs to; null for rows that belong to no child. */
+  readonly child: ((row: string) => string) | null;
+  /** A further condition on which rows exist for this caller, such as a rating still blind to them. */
+  readonly rows?: Expression;
+  readonly fields: Readonly<Record<string, ShapeField>>;
+}
+
+export function column(name: string): ShapeField {
+  return { kind: 'column', column: name };
+}
+
+export function computed(sql: Expression): ShapeField {
+  return { kind: 'computed', sql };
+}
+
+/** The row whose key is in `column` of the row at hand. */
+export function oneBy(shape: string, foreignKey: string, key = 'id'): ShapeField {
+  return { kind: 'one', shape, on: (parent, row) => `${row}.${key} = ${parent}.${foreignKey}` };
+}
+
+/** Every readable shape by GraphQL type name; features hand theirs in at boot. */
+export class Shapes {
+  private readonly byType = new Map<string, Shape>();
+
+  constructor(shapes: readonly Shape[]) {
+    for (const shape of shapes) {
+      if (this.byType.has(shape.type)) throw new Error(`Two read shapes for ${shape.type}`);
+      this.byType.set(shape.type, shape);
+    }
+  }
+
+  find(type: string): Shape | undefined {
+    return this.byType.get(type);
+  }
+
+  get(type: string): Shape {
+    const shape = this.byType.get(type);
+    if (shape === undefined) throw new Error(`No read shape for ${type}`);
+    return shape;
+  }
+
+  all(): readonly Shape[] {
+    return [...this.byType.values()];
+  }
+}
