@@ -1,0 +1,71 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { signOut } from '../../lib/auth/session.ts';
+import { chooseLanguage } from '../../lib/i18n/choose-language.ts';
+import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
+import { useCommandSources, useRegisteredCommands, type Command } from '../../lib/keyboard/commands.ts';
+import { useScheme } from '../../lib/preferences/apply-preferences.ts';
+import { changePreferences } from '../../lib/preferences/preferences.ts';
+import { togglePrivacy } from '../../lib/preferences/privacy.ts';
+import { ROUTES, type ScreenRoute } from '../routes.ts';
+import { rank } from './rank.ts';
+
+function useOwnCommands(): readonly Command[] {
+  const t = useText();
+  const navigate = useNavigate();
+  const scheme = useScheme();
+  const language = useLanguage();
+  return useMemo(() => {
+    const routes: ScreenRoute[] = Object.values(ROUTES);
+    const screens = routes
+      .filter(({ access, params }) => access !== 'SIGNED_OUT' && params.length === 0)
+      .map(({ path, title }): Command => ({
+        id: path,
+        title: t(title),
+        group: 'SCREENS',
+        run: () => void navigate({ to: path }),
+      }));
+    const other = language === 'en' ? 'hi' : 'en';
+    const dark = scheme === 'dark';
+    const action = (id: string, title: string, run: () => void): Command => ({ id, title, group: 'ACTIONS', run });
+    return [
+      ...screens,
+      action('scheme', t(dark ? 'action.light' : 'action.dark'), () =>
+        changePreferences({ scheme: dark ? 'light' : 'dark' }),
+      ),
+      action('language', t('action.language'), () => chooseLanguage(other)),
+      action('privacy', t('app.privacy'), togglePrivacy),
+      action('sign-out', t('app.signOut'), () => void signOut()),
+    ];
+  }, [t, navigate, scheme, language]);
+}
+
+const SEARCH_AFTER_MS = 120;
+
+function useFound(query: string): readonly Command[] {
+  const sources = useCommandSources();
+  const [found, setFound] = useState<{ query: string; commands: readonly Command[] }>({ query: '', commands: [] });
+  useEffect(() => {
+    if (query.trim() === '') return undefined;
+    const stop = new AbortController();
+    const timer = setTimeout(() => {
+      void Promise.allSettled(sources.map((source) => source(query, stop.signal))).then((answers) => {
+        if (stop.signal.aborted) return;
+        setFound({ query, commands: answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : [])) });
+      });
+    }, SEARCH_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [query, sources]);
+  return query.trim() === '' ? [] : found.commands;
+}
+
+/** What the palette shows for a query, in the order the arrows walk it. What the server found is not filtered again. */
+export function usePaletteItems(query: string): readonly Command[] {
+  const own = useOwnCommands();
+  const registered = useRegisteredCommands();
+  const found = useFound(query);
+  return useMemo(() => [...found, ...rank(query, [...registered, ...own])], [query, own, registered, found]);
+}

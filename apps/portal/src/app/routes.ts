@@ -1,0 +1,24 @@
+import type { Area, MessageKey } from '../messages/keys.ts';
+
+export interface ScreenRoute {
+  path: string;
+  title: MessageKey;
+  /** PUBLIC needs no sign-in; a SIGNED_OUT screen is for those who have not signed in yet. */
+  access: 'STAFF' | 'PUBLIC' | 'SIGNED_OUT';
+  /** The texts it draws with, beside `base`. */
+  areas: readonly Area[];
+  /** What its path is filled from: the id of something of this kind. */
+  params: readonly ('childId' | 'planId' | 'versionId' | 'goalId' | 'reviewId')[];
+}
+
+/**
+ * Every screen there is, as data. The router is built from it, and screenshots, the accessibility walk and the Hindi
+ * check go through it: a screen that is not in here does not exist, and one that is cannot be forgotten.
+ */
+export const ROUTES = {
+  signIn: { path: '/sign-in', title: 'route.signIn', access: 'SIGNED_OUT', areas: ['sign-in'], params: [] },
+  compare: { path: '/compare', title: 'route.compare', access: 'PUBLIC', areas: ['compare'], params: [] },
+  settings: { path: '/settings', title: 'route.settings', access: 'STAFF', areas: ['settings'], params: [] },
+} as const satisfies Record<string, ScreenRoute>;
+
+export type RouteName = keyof typeof ROUTES;

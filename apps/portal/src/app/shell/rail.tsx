@@ -1,0 +1,34 @@
+import { IconArrowsDiff, IconSettings, type TablerIcon } from '../../ui/icons.ts';
+import { Link } from '@tanstack/react-router';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { ROUTES, type RouteName } from '../routes.ts';
+import { Logo } from './logo.tsx';
+import styles from './shell.module.css';
+
+/** The places of the portal, in the order they are used over a day. Only what exists is listed. */
+const PLACES: readonly { route: Exclude<RouteName, 'signIn'>; Icon: TablerIcon }[] = [
+  { route: 'compare', Icon: IconArrowsDiff },
+  { route: 'settings', Icon: IconSettings },
+];
+
+/** A column at the left; a bar at the bottom where a tablet is held upright. */
+export function Rail() {
+  const t = useText();
+  return (
+    <nav aria-label={t('app.rail')} className={styles.rail} data-screen-only>
+      <span className={styles.railLogo}>
+        <Logo size={32} />
+      </span>
+      <ul className={styles.places}>
+        {PLACES.map(({ route, Icon }) => (
+          <li key={route}>
+            <Link to={ROUTES[route].path} className={styles.place} activeOptions={{ exact: false }}>
+              <Icon size={22} stroke={1.75} aria-hidden="true" />
+              <span>{t(ROUTES[route].title)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

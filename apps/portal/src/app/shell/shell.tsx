@@ -1,0 +1,45 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useSession } from '../../lib/auth/session.ts';
+import { useStepUpQuestion } from '../../lib/auth/step-up.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { Toaster } from '../../ui/feedback/toaster.tsx';
+import { CrumbSlotProvider } from '../../ui/page/crumbs.tsx';
+import { GlobalShortcuts } from '../keyboard/global-shortcuts.tsx';
+import { DemoBanner, OfflineBar } from './bars.tsx';
+import { Rail } from './rail.tsx';
+import { TopBar } from './top-bar.tsx';
+import styles from './shell.module.css';
+
+const StepUpSheet = lazy(() => import('../lock/step-up-sheet.tsx').then((module) => ({ default: module.StepUpSheet })));
+const LockSheet = lazy(() => import('../lock/lock-sheet.tsx').then((module) => ({ default: module.LockSheet })));
+
+/** Everything around a screen of the staff: the rail, the bars, what lies over the screen. */
+export function Shell({ children }: { children: ReactNode }) {
+  const t = useText();
+  const session = useSession();
+  const [crumbSlot, setCrumbSlot] = useState<HTMLElement | null>(null);
+  const stepUp = useStepUpQuestion();
+  const locked = session.state === 'LOCKED';
+  return (
+    <div className={styles.shell} data-veiled={locked || undefined}>
+      <a href="#page" className={styles.skip}>
+        {t('app.skip')}
+      </a>
+      <Rail />
+      <div className={styles.column}>
+        <DemoBanner />
+        <TopBar crumbSlot={setCrumbSlot} />
+        <OfflineBar />
+        <CrumbSlotProvider value={crumbSlot}>
+          <main id="page" tabIndex={-1} className={styles.page}>
+            {children}
+          </main>
+        </CrumbSlotProvider>
+      </div>
+      {!locked && <Toaster />}
+      <GlobalShortcuts />
+      <Suspense>{stepUp && <StepUpSheet onAnswer={stepUp.answer} />}</Suspense>
+      <Suspense>{locked && <LockSheet viewer={session.viewer} />}</Suspense>
+    </div>
+  );
+}

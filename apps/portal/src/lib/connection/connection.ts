@@ -1,0 +1,41 @@
+import { createStore, useStore } from '../store.ts';
+
+/** Whether the server answers. The browser's own word is only a hint: a tablet on clinic wifi without a way out is "online". */
+export type Reach = 'REACHED' | 'LOST';
+
+const reach = createStore<Reach>('REACHED');
+const unsent = createStore(0);
+
+export function reportReach(reached: boolean): void {
+  reach.set(reached ? 'REACHED' : 'LOST');
+}
+
+/** Follows the browser's events, and asks `probe` every few seconds while the server is lost. */
+export function watchConnection(probe: () => Promise<unknown>): void {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const tryAgain = () =>
+    void probe().then(
+      () => reportReach(true),
+      () => reportReach(false),
+    );
+  window.addEventListener('offline', () => reportReach(false));
+  window.addEventListener('online', tryAgain);
+  reach.subscribe(() => {
+    clearInterval(timer);
+    if (reach.get() === 'LOST') timer = setInterval(tryAgain, 5_000);
+  });
+}
+
+/** Counts what was typed or tapped and is not on the server yet. Call the returned function once it is. */
+export function countUnsent(): () => void {
+  unsent.set(unsent.get() + 1);
+  let counted = true;
+  return () => {
+    if (counted) unsent.set(unsent.get() - 1);
+    counted = false;
+  };
+}
+
+export function useConnection(): { reach: Reach; unsent: number } {
+  return { reach: useStore(reach), unsent: useStore(unsent) };
+}

@@ -1,0 +1,32 @@
+import './styles.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { createPortalRouter } from './app/router.tsx';
+import { resumeSession, watchOtherTabs } from './lib/auth/session.ts';
+import { readSession } from './lib/auth/auth-client.ts';
+import { reportReach, watchConnection } from './lib/connection/connection.ts';
+import { createQueryClient } from './lib/graphql/query-client.ts';
+import { needMessages } from './lib/i18n/catalogue.ts';
+import { listenForShortcuts } from './lib/keyboard/shortcuts.ts';
+import { keepPreferencesApplied } from './lib/preferences/apply-preferences.ts';
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+// Read by the library that locks the scroll under a dialog, for the style element it writes.
+globalThis.__webpack_nonce__ = nonce;
+
+keepPreferencesApplied();
+listenForShortcuts();
+watchOtherTabs();
+watchConnection(readSession);
+
+// Who is here decides what may be drawn; a server that does not answer is said on the sign-in screen.
+await Promise.all([needMessages('base'), resumeSession().catch(() => reportReach(false))]);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App router={createPortalRouter()} queryClient={createQueryClient()} nonce={nonce} />
+  </StrictMode>,
+);

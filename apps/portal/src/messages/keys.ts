@@ -1,0 +1,15 @@
+import type { messages as base } from './base.messages.ts';
+import type { messages as compare } from './compare.messages.ts';
+import type { messages as settings } from './settings.messages.ts';
+import type { messages as signIn } from './sign-in.messages.ts';
+
+interface Areas {
+  base: typeof base;
+  compare: typeof compare;
+  settings: typeof settings;
+  'sign-in': typeof signIn;
+}
+
+/** One file of texts, loaded with the routes that name it. `base` is there from the start. */
+export type Area = keyof Areas;
+export type MessageKey = { [A in Area]: keyof Areas[A] }[Area];

@@ -1,0 +1,28 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Failure } from '../../lib/failure.ts';
+import { ErrorState, ForbiddenState, LoadingSkeleton, NotFoundState } from './states.tsx';
+
+interface AnsweredProps<Data> {
+  read: UseQueryResult<Data, Failure>;
+  /** The shape of what will come; a few bars where it is left out. */
+  skeleton?: ReactNode;
+  /** Roles that may see this, ready to read, for when the reader may not. */
+  roles?: string;
+  children: (data: Data) => ReactNode;
+}
+
+/**
+ * Draws a read in whichever state it is in: waiting, refused, not there, broken, or answered. What was answered before
+ * stays up when a later read fails; the bar on top says that the server is lost.
+ */
+export function Answered<Data>({ read, skeleton, roles, children }: AnsweredProps<Data>) {
+  const code = read.error?.code;
+  if (code === 'FORBIDDEN') return <ForbiddenState roles={roles} />;
+  if (code === 'NOT_FOUND') return <NotFoundState />;
+  if (read.data !== undefined) return children(read.data);
+  if (read.error && code !== 'UNAUTHENTICATED') {
+    return <ErrorState failure={read.error} onRetry={() => void read.refetch()} />;
+  }
+  return <LoadingSkeleton>{skeleton}</LoadingSkeleton>;
+}

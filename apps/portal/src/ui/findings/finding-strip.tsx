@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { classes } from '../classes.ts';
+import styles from './finding-strip.module.css';
+
+export type FindingGrade = 'STOP' | 'ASK' | 'NOTE';
+
+interface FindingStripProps {
+  grade: FindingGrade;
+  /** What the rules noticed, naming both sides. */
+  children: ReactNode;
+  /** The ways to settle it: for ASK the four reasons, for STOP what clears it. */
+  actions?: ReactNode;
+  /** How it was settled, by whom and when; the strip then only reports. */
+  settled?: ReactNode;
+}
+
+/** One thing that the rules noticed between disciplines. The grade is a word and a shape before it is a colour. */
+export function FindingStrip({ grade, children, actions, settled }: FindingStripProps) {
+  const t = useText();
+  return (
+    <div className={classes(styles.finding, settled ? styles.settled : styles[grade.toLowerCase()])}>
+      <span className={styles.grade}>{t(`ui.finding.${grade}`)}</span>
+      <div className={styles.text}>
+        {children}
+        {settled && <p className={styles.how}>{settled}</p>}
+      </div>
+      {!settled && actions && <div className={styles.actions}>{actions}</div>}
+    </div>
+  );
+}

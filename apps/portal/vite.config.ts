@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+import { compiledMessages } from './build/compiled-messages.ts';
+import { trustedDocuments } from './build/trusted-documents.ts';
+
+const api = `http://localhost:${process.env['TRELLIS_API_PORT'] ?? '4700'}`;
+
+export default defineConfig({
+  plugins: [react(), compiledMessages(), trustedDocuments()],
+  resolve: {
+    conditions: ['@trellis/source', ...defaultClientConditions],
+    // Messages arrive compiled; the parser would be 8 kB that never run.
+    alias: {
+      '@formatjs/icu-messageformat-parser': import.meta.resolve('@formatjs/icu-messageformat-parser/no-parser.js'),
+    },
+  },
+  build: {
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+    manifest: true,
+    // A font or picture as a data URL would need another word in the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { '/graphql': api, '/auth': api } },
+});
