@@ -6,12 +6,16 @@ export type { Refusal, RefusalData, Result } from './result.ts';
 
 // Catalogue
 export { baseCatalogue } from './catalogue/base-catalogue.ts';
+export { COMPARISON_ASPECTS, compareDisciplines } from './catalogue/comparison.ts';
+export type { Comparison, ComparisonAspect } from './catalogue/comparison.ts';
 export { extendCatalogue } from './catalogue/extend.ts';
 export type { CatalogueExtension } from './catalogue/extend.ts';
 export { catalogueFromRows, catalogueRows } from './catalogue/rows.ts';
 export type { CatalogueRow } from './catalogue/rows.ts';
 export { BODY_SITES, SIDES } from './catalogue/body.ts';
 export type { BodySite, Side } from './catalogue/body.ts';
+export { publicCatalogue } from './catalogue/public-catalogue.ts';
+export type { PublicCatalogue } from './catalogue/public-catalogue.ts';
 export { MARK_SHAPES } from './catalogue/discipline.ts';
 export type { MarkShape } from './catalogue/discipline.ts';
 export { CATALOGUE_KINDS } from './catalogue/kinds.ts';
@@ -87,8 +91,12 @@ export type { Action, WriteNeed, WriteReach, WriteRule } from './access/write-po
 // Goals
 export { DOSE_MODES, doseSchema, weeklyMinutes } from './goals/dose.ts';
 export type { Dose, DoseMode } from './goals/dose.ts';
+export { expectedLevel, HOLDING_STATUSES, holdingStatus } from './goals/expected-level.ts';
+export type { HoldingStatus } from './goals/expected-level.ts';
 export { goalContentSchema, goalFieldsSchema, icfCodeSchema } from './goals/goal-content.ts';
 export type { GoalContent } from './goals/goal-content.ts';
+export { moveGoal, moveStrand } from './goals/goal-life.ts';
+export type { GoalLife, GoalMove, GoalMoveKind, StrandLife, StrandMove } from './goals/goal-life.ts';
 export {
   GOAL_DIRECTIONS,
   GOAL_OUTCOMES,
@@ -100,8 +108,43 @@ export {
 export type { GoalDirection, GoalOutcome, GoalState, StrandState } from './goals/goal-states.ts';
 export { findLevelText, LEVELS, levelSchema, levelTextSchema, levelTextsSchema } from './goals/levels.ts';
 export type { Level, LevelText } from './goals/levels.ts';
+export {
+  OBSERVATION_REMARKS,
+  observationInputSchema,
+  recordObservation,
+  VOID_REASONS,
+  voidObservation,
+} from './goals/observation.ts';
+export type {
+  Observation,
+  ObservationFacts,
+  ObservationInput,
+  ObservationRemark,
+  VoidReason,
+} from './goals/observation.ts';
+export { DEFAULT_PLAN_SETTINGS } from './goals/plan-settings.ts';
+export type { PlanSettings } from './goals/plan-settings.ts';
+export { checkTScope, checkTSource, meanTChange, planTScore, ratingsForT, T_SCOPES } from './goals/plan-t-score.ts';
+export type { PlanTScore, TGoal, TScope } from './goals/plan-t-score.ts';
 export { plannedActivitySchema } from './goals/planned-activity.ts';
 export type { PlannedActivity } from './goals/planned-activity.ts';
+export { raterDifference, visibleRatings } from './goals/rating-blindness.ts';
+export {
+  giveRating,
+  RATER_KINDS,
+  ratingInputSchema,
+  ratingWindow,
+  SPECIAL_RATING_LEVEL,
+  SPECIAL_RATINGS,
+  specialRatingsOffered,
+} from './goals/rating.ts';
+export type { RaterKind, Rating, RatingFacts, RatingInput, Review, SpecialRating } from './goals/rating.ts';
+export { proposeReached } from './goals/reached.ts';
+export type { ReachedFacts, ReachedProposal } from './goals/reached.ts';
+export { lintScale, SCALE_FAULTS } from './goals/scale-lint.ts';
+export type { ScaleFault } from './goals/scale-lint.ts';
+export { rewordScale, scaleLockedOn } from './goals/scale-lock.ts';
+export type { ScaleFacts } from './goals/scale-lock.ts';
 export {
   DEFAULT_START_CONVENTION,
   START_CONVENTIONS,
@@ -111,14 +154,25 @@ export {
 export type { StartConvention } from './goals/start-convention.ts';
 export { strandContentSchema, strandFieldsSchema } from './goals/strand-content.ts';
 export type { StrandContent } from './goals/strand-content.ts';
+export { findStrandsAtTarget } from './goals/strand-prompt.ts';
+export type { StrandStanding } from './goals/strand-prompt.ts';
+export { gasTScore } from './goals/t-score.ts';
+export type { WeightedScore } from './goals/t-score.ts';
 
 // Care plans
+export { activate, agreedParties, canActivate, joinPlan } from './care-plans/activation.ts';
+export { recordGuardianAgreement, signForDiscipline } from './care-plans/agreeing.ts';
+export type { ShownText } from './care-plans/agreeing.ts';
 export {
   AGREEMENT_PARTIES,
   AGREEMENT_WAYS,
   GUARDIAN_WAYS,
   guardianAgreementSchema,
+  isGood,
+  isRenewalDue,
+  partyOf,
   REGISTERS,
+  validUntil,
   VERBAL_CHANNELS,
 } from './care-plans/agreement.ts';
 export type {
@@ -129,8 +183,46 @@ export type {
   GuardianWay,
   Register,
 } from './care-plans/agreement.ts';
+export { asksOfAll } from './care-plans/asks.ts';
+export type { Asks } from './care-plans/asks.ts';
+export { canonicalPlanText } from './care-plans/canonical-plan.ts';
+export { canonicalText } from './care-plans/canonical.ts';
+export { agreementsAfterChange } from './care-plans/carry-agreements.ts';
+export type { AgreementsAfterChange, CarriedAgreement } from './care-plans/carry-agreements.ts';
+export { CHECKLIST_CODES, planChecklist } from './care-plans/checklist.ts';
+export type { ChecklistCode, ChecklistItem } from './care-plans/checklist.ts';
+export { classifyChange, highestClass, nextNumber } from './care-plans/classify-change.ts';
+export type { PlanChange } from './care-plans/classify-change.ts';
+export { diffPlanContents } from './care-plans/diff.ts';
+export type { ContentDifference, ContentRow } from './care-plans/diff.ts';
+export { discardDraft, openDraft, reviseDraft } from './care-plans/drafting.ts';
 export { consentStands, EPISODE_KINDS } from './care-plans/episode.ts';
 export type { Episode, EpisodeKind, TreatmentConsent } from './care-plans/episode.ts';
+export { FIELD_CLASS, WORD_FIELDS } from './care-plans/field-class.ts';
+export type { ContentField } from './care-plans/field-class.ts';
+export { uncheckedActivities } from './care-plans/findings/activity-against-precaution.ts';
+export { FINDING_RULES, findFindings } from './care-plans/findings/find-findings.ts';
+export { FINDING_CODES, FINDING_GRADES } from './care-plans/findings/finding.ts';
+export type { Finding, FindingCode, FindingGrade, FindingItem } from './care-plans/findings/finding.ts';
+export type { ChildPrecaution, FindingRule, PlanContext } from './care-plans/findings/plan-context.ts';
+export { precautionsInForce } from './care-plans/findings/precautions-in-force.ts';
+export type { PrecautionInForce } from './care-plans/findings/precautions-in-force.ts';
+export { sayFinding } from './care-plans/findings/say-finding.ts';
+export {
+  blockingFindings,
+  FINDING_REASONS,
+  FINDING_STANDINGS,
+  settleFinding,
+  settlementInputSchema,
+  standFindings,
+} from './care-plans/findings/settle.ts';
+export type { FindingReason, FindingStanding, Settlement, SettlementInput } from './care-plans/findings/settle.ts';
+export { addHandlingLine, HANDLING_KEYS, handlingFieldsSchema } from './care-plans/handling.ts';
+export type { HandlingFields, HandlingKey, HandlingLine } from './care-plans/handling.ts';
+export { firstDraft, newGoal, newStrand } from './care-plans/new-rows.ts';
+export { GUARDIAN } from './care-plans/parties.ts';
+export { openPlanActions, PLAN_ACTIONS } from './care-plans/plan-actions.ts';
+export type { OfferedAction, PlanAction } from './care-plans/plan-actions.ts';
 export {
   disciplinesOf,
   disciplinesOfGoal,
@@ -140,7 +232,10 @@ export {
   planTermsSchema,
 } from './care-plans/plan-content.ts';
 export type { HomeItemContent, PlanContent, PlanTerms } from './care-plans/plan-content.ts';
-export type { GoalLife, PlanRecord, PlanVersion, StrandLife } from './care-plans/plan-record.ts';
+export { movePlan, pauseForWithdrawal } from './care-plans/plan-life.ts';
+export type { PlanMove } from './care-plans/plan-life.ts';
+export { applyMoves, findOpenVersion, findVersion } from './care-plans/plan-record.ts';
+export type { PlanMoves, PlanRecord, PlanVersion } from './care-plans/plan-record.ts';
 export {
   CHANGE_CLASSES,
   PLAN_END_REASONS,
@@ -150,3 +245,15 @@ export {
   VERSION_TRANSITIONS,
 } from './care-plans/plan-states.ts';
 export type { ChangeClass, PlanEndReason, PlanState, VersionState } from './care-plans/plan-states.ts';
+export { priorityFieldsSchema } from './care-plans/priority.ts';
+export type { Priority, PriorityFields } from './care-plans/priority.ts';
+export { checkReviewDate, reviewDates } from './care-plans/review-date.ts';
+export { reviseForSafety } from './care-plans/safety-change.ts';
+export type { SafetyRevision } from './care-plans/safety-change.ts';
+export { sendForSignatures, takeBack } from './care-plans/sending.ts';
+export type { SendFacts, Sent } from './care-plans/sending.ts';
+export { shortCode } from './care-plans/short-code.ts';
+export { isSlip } from './care-plans/slip.ts';
+
+// Limits
+export { DOCUMENT_LIMITS, DRAFT_KEPT_MS, DRAIN_SECONDS, PAGE_SIZE, STEP_UP_MINUTES } from './limits.ts';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { localDateSchema, type LocalDate } from '../children/local-date.ts';
+import { addDays, localDateSchema, type LocalDate } from '../children/local-date.ts';
+import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../goals/plan-settings.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
+import { GUARDIAN } from './parties.ts';
 
 export const AGREEMENT_PARTIES = ['GUARDIAN', 'DISCIPLINE'] as const;
 export type AgreementParty = (typeof AGREEMENT_PARTIES)[number];
@@ -77,4 +79,32 @@ export interface Agreement {
   readonly validUntil: LocalDate | null;
   /** The agreement on an earlier version that this one carries on, where the change did not touch its party. */
   readonly carriedFrom: string | null;
+}
+
+/** The party as `Asks` names it: the discipline's code, or GUARDIAN. */
+export function partyOf(agreement: Pick<Agreement, 'party' | 'discipline'>): string {
+  return agreement.party === 'DISCIPLINE' && agreement.discipline !== null ? agreement.discipline : GUARDIAN;
+}
+
+/**
+ * Whether an agreement is to this very text and still stands on a day. A carried one was given to an earlier text that
+ * did not differ for its party, and a spoken one that is carried on has become a task and no stop of care.
+ */
+export function isGood(agreement: Agreement, contentHash: string, on: LocalDate): boolean {
+  if (agreement.carriedFrom !== null) return true;
+  return agreement.contentHash === contentHash && (agreement.validUntil === null || on <= agreement.validUntil);
+}
+
+/** A spoken agreement that has run out, so that someone asks the family again: due from the day after its last. */
+export function isRenewalDue(agreement: Pick<Agreement, 'validUntil'>, on: LocalDate): boolean {
+  return agreement.validUntil !== null && on > agreement.validUntil;
+}
+
+/** How long a guardian's way of agreeing is good for from the day it was given; null is for the life of the version. */
+export function validUntil(
+  how: AgreementWay,
+  givenOn: LocalDate,
+  settings: PlanSettings = DEFAULT_PLAN_SETTINGS,
+): LocalDate | null {
+  return how === 'AGREED_VERBALLY' ? addDays(givenOn, settings.verbalAgreementDays) : null;
 }

@@ -1,28 +1,8 @@
-import type { LocalDate } from '../children/local-date.ts';
-import type { GoalOutcome, GoalState, StrandState } from '../goals/goal-states.ts';
+import type { GoalLife, StrandLife } from '../goals/goal-life.ts';
 import type { Agreement } from './agreement.ts';
 import type { TreatmentConsent } from './episode.ts';
 import type { PlanContent } from './plan-content.ts';
 import type { ChangeClass, PlanEndReason, PlanState, VersionState } from './plan-states.ts';
-
-/** The identity row of a goal: its life, which no version holds and no draft can touch. */
-export interface GoalLife {
-  readonly goal: string;
-  readonly state: GoalState;
-  readonly outcome: GoalOutcome | null;
-  readonly closedOn: LocalDate | null;
-  /** Why it is paused, closed or open again; null while nothing of the kind has happened. */
-  readonly reason: string | null;
-}
-
-/** The identity row of a strand. */
-export interface StrandLife {
-  readonly strand: string;
-  readonly goal: string;
-  readonly discipline: string;
-  readonly state: StrandState;
-  readonly reason: string | null;
-}
 
 /** One version of the plan with what has been agreed on it. People call it `number.revision`. */
 export interface PlanVersion {
@@ -49,4 +29,39 @@ export interface PlanRecord {
   readonly strands: readonly StrandLife[];
   readonly versions: readonly PlanVersion[];
   readonly consents: readonly TreatmentConsent[];
+}
+
+/** Rows that change together when a plan moves: what a store writes in one transaction. Unnamed rows stay as they are. */
+export interface PlanMoves {
+  readonly plan: Partial<Pick<PlanRecord, 'state' | 'endReason' | 'inForce'>>;
+  readonly versions: readonly PlanVersion[];
+  readonly goals: readonly GoalLife[];
+  readonly strands: readonly StrandLife[];
+}
+
+export function findVersion(plan: Pick<PlanRecord, 'versions'>, version: string | null): PlanVersion | undefined {
+  return plan.versions.find((each) => each.version === version);
+}
+
+/** The draft or sent version a plan has open: at most one. */
+export function findOpenVersion(plan: Pick<PlanRecord, 'versions'>): PlanVersion | undefined {
+  return plan.versions.find((each) => each.state === 'DRAFT' || each.state === 'SENT');
+}
+
+function replaced<Row>(rows: readonly Row[], changed: readonly Row[], idOf: (row: Row) => string): readonly Row[] {
+  const byId = new Map(changed.map((row) => [idOf(row), row]));
+  const kept = rows.map((row) => byId.get(idOf(row)) ?? row);
+  const known = new Set(rows.map(idOf));
+  return [...kept, ...changed.filter((row) => !known.has(idOf(row)))];
+}
+
+/** The record after its rows moved. Rows that are not there yet are added. */
+export function applyMoves(plan: PlanRecord, moves: Partial<PlanMoves>): PlanRecord {
+  return {
+    ...plan,
+    ...moves.plan,
+    versions: replaced(plan.versions, moves.versions ?? [], (row) => row.version),
+    goals: replaced(plan.goals, moves.goals ?? [], (row) => row.goal),
+    strands: replaced(plan.strands, moves.strands ?? [], (row) => row.strand),
+  };
 }

@@ -13,6 +13,7 @@ export const STOP_MET_BY = [
   'WRITTEN_CLEARANCE',
   'REASON_BY_THERAPIST_OF_TOUCHED_DISCIPLINE',
 ] as const;
+export type StopMetBy = (typeof STOP_MET_BY)[number];
 
 export const hazardSchema = z.strictObject({
   code: openCodeSchema,

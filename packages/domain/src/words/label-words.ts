@@ -1,5 +1,9 @@
+import { accessWords } from './access-words.ts';
+import { findingWords } from './finding-words.ts';
+import { goalWords } from './goal-words.ts';
 import type { Words } from './language.ts';
 import { measureWords } from './measure-words.ts';
+import { planWords } from './plan-words.ts';
 import { triageWords } from './triage-words.ts';
 
 /**
@@ -7,6 +11,10 @@ import { triageWords } from './triage-words.ts';
  * both languages does not typecheck.
  */
 export const labelWords = {
+  ...accessWords,
+  ...findingWords,
+  ...goalWords,
+  ...planWords,
   ...measureWords,
   ...triageWords,
   language: {

@@ -71,6 +71,10 @@ export const planRefusalWords = {
     en: 'This needs a written clearance by: {clearanceBy}. Or change the activity.',
     hi: 'इसके लिए इनकी लिखित अनुमति चाहिए: {clearanceBy}। या गतिविधि बदलें।',
   },
+  STRAND_ALREADY_THERE: {
+    en: '{discipline} already has a strand under this goal. Change that one.',
+    hi: 'इस लक्ष्य में {discipline} की कड़ी पहले से है। उसी को बदलें।',
+  },
   UNKNOWN_VERSION: {
     en: 'The plan has no such version.',
     hi: 'योजना में ऐसा कोई संस्करण नहीं है।',

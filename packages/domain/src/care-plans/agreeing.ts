@@ -1,0 +1,108 @@
+import { can } from '../access/can.ts';
+import type { Caller } from '../access/caller.ts';
+import type { LocalDate } from '../children/local-date.ts';
+import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../goals/plan-settings.ts';
+import { ok, refuse, type Result } from '../result.ts';
+import type { Language } from '../words/language.ts';
+import { partyOf, validUntil, type Agreement, type GuardianAgreement, type Register } from './agreement.ts';
+import { disciplinesOf } from './plan-content.ts';
+import type { PlanVersion } from './plan-record.ts';
+
+/** What the one who signs has in front of them. */
+export interface ShownText {
+  readonly language: Language;
+  readonly register: Register;
+  readonly templateVersion: string;
+  readonly contentHash: string;
+  readonly renderedHash: string;
+}
+
+/** Why a party cannot agree to a version now, or undefined when it can. */
+function findRefusal(version: PlanVersion, party: string, shownHash: string): Result<never> | undefined {
+  // A discipline that starts later signs the version in force as it stands.
+  const takesAgreements = version.state === 'SENT' || version.state === 'IN_FORCE';
+  if (!takesAgreements) return refuse('VERSION_NOT_SENT', { state: version.state });
+  if (shownHash !== version.contentHash) return refuse('CONTENT_CHANGED');
+  if (version.agreements.some((each) => partyOf(each) === party)) return refuse('ALREADY_AGREED', { party });
+  return undefined;
+}
+
+/**
+ * A discipline's signature on a version, by one of its own. Nobody signs for two disciplines or for another's, a
+ * trainee and a lapsed registration do not sign, and what is signed is the text that was shown.
+ */
+export function signForDiscipline(
+  version: PlanVersion,
+  caller: Caller,
+  subject: { readonly onCareTeam: boolean; readonly discipline: string },
+  agreement: string,
+  shown: ShownText,
+): Result<Agreement> {
+  const { discipline } = subject;
+  const allowed = can(caller, 'plan:sign', subject);
+  if (!allowed.ok) return allowed;
+  if (!disciplinesOf(version.content).includes(discipline)) return refuse('NOT_A_PARTY', { party: discipline });
+  const refused = findRefusal(version, discipline, shown.contentHash);
+  if (refused !== undefined) return refused;
+  return ok({
+    agreement,
+    party: 'DISCIPLINE',
+    discipline,
+    person: caller.staffId,
+    how: 'SIGNED_IN_PORTAL',
+    ...shown,
+    givenOn: caller.today,
+    validUntil: null,
+    carriedFrom: null,
+  });
+}
+
+/** The day a guardian agreed: what was written or said elsewhere keeps its own day, the rest is today's. */
+function givenOn(given: GuardianAgreement, today: LocalDate): LocalDate {
+  switch (given.how) {
+    case 'SIGNED_ON_PAPER':
+      return given.signedOn;
+    case 'AGREED_VERBALLY':
+      return given.spokenOn;
+    case 'SIGNED_ON_SCREEN':
+    case 'SIGNED_BY_LINK':
+    case 'SIGNED_BY_THUMB':
+      return today;
+  }
+}
+
+/**
+ * A guardian's agreement as a member of staff records it. One guardian's is enough. The spoken word counts at once and
+ * is good for 28 days from the day it was spoken; recorded after that it is refused. A signature renews a spoken
+ * agreement on the same version, so ALREADY_AGREED is answered only while a lasting one stands.
+ */
+export function recordGuardianAgreement(
+  version: PlanVersion,
+  given: GuardianAgreement,
+  agreement: string,
+  today: LocalDate,
+  settings: PlanSettings = DEFAULT_PLAN_SETTINGS,
+): Result<Agreement> {
+  const lasting = version.agreements.filter((each) => each.validUntil === null);
+  const refused = findRefusal({ ...version, agreements: lasting }, 'GUARDIAN', given.contentHash);
+  if (refused !== undefined) return refused;
+  const on = givenOn(given, today);
+  if (on > today) return refuse('HAPPENED_IN_FUTURE');
+  const until = validUntil(given.how, on, settings);
+  if (until !== null && until < today) return refuse('VERBAL_AGREEMENT_EXPIRED', { validUntil: until });
+  return ok({
+    agreement,
+    party: 'GUARDIAN',
+    discipline: null,
+    person: given.guardian,
+    how: given.how,
+    language: given.language,
+    register: given.register,
+    templateVersion: given.templateVersion,
+    contentHash: given.contentHash,
+    renderedHash: given.renderedHash,
+    givenOn: on,
+    validUntil: until,
+    carriedFrom: null,
+  });
+}

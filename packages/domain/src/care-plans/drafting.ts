@@ -1,0 +1,46 @@
+import { ok, refuse, type Result } from '../result.ts';
+import type { PlanContent } from './plan-content.ts';
+import { findOpenVersion, findVersion, type PlanRecord, type PlanVersion } from './plan-record.ts';
+
+/**
+ * A draft of the next version, with the content of the one in force; the one in force stays in force. At most one is
+ * open. Goals and strands that are over are left out of the new draft.
+ */
+export function openDraft(plan: PlanRecord, version: string): Result<PlanVersion> {
+  if (plan.state === 'ENDED') return refuse('PLAN_NOT_OPEN', { state: plan.state });
+  if (findOpenVersion(plan) !== undefined) return refuse('DRAFT_ALREADY_OPEN');
+  const base = findVersion(plan, plan.inForce);
+  if (base === undefined) return refuse('UNKNOWN_VERSION');
+  const closed = new Set(plan.goals.filter((each) => each.state === 'CLOSED').map((each) => each.goal));
+  const ended = new Set(plan.strands.filter((each) => each.state === 'ENDED').map((each) => each.strand));
+  return ok({
+    version,
+    number: base.number,
+    revision: base.revision + 1,
+    base: base.version,
+    state: 'DRAFT',
+    changeClass: null,
+    content: {
+      ...base.content,
+      goals: base.content.goals.filter((each) => !closed.has(each.goal)),
+      strands: base.content.strands.filter((each) => !closed.has(each.goal) && !ended.has(each.strand)),
+      homeItems: base.content.homeItems.filter((each) => !closed.has(each.goal)),
+    },
+    contentHash: null,
+    agreements: [],
+  });
+}
+
+/** The draft with other content. Every version that is not a draft is read-only. */
+export function reviseDraft(version: PlanVersion, content: PlanContent): Result<PlanVersion> {
+  return version.state === 'DRAFT'
+    ? ok({ ...version, content })
+    : refuse('VERSION_NOT_DRAFT', { state: version.state });
+}
+
+/** The draft thrown away; its rows stay for the trail. */
+export function discardDraft(version: PlanVersion): Result<PlanVersion> {
+  return version.state === 'DRAFT'
+    ? ok({ ...version, state: 'DISCARDED' })
+    : refuse('VERSION_NOT_DRAFT', { state: version.state });
+}

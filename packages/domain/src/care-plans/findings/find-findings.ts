@@ -1,0 +1,19 @@
+import { activityAgainstPrecaution } from './activity-against-precaution.ts';
+import { FINDING_GRADES, type Finding } from './finding.ts';
+import { oppositeHandling } from './opposite-handling.ts';
+import type { FindingRule, PlanContext } from './plan-context.ts';
+import { sameOutcomeTwice } from './same-outcome-twice.ts';
+
+/** The rules that run. A rule is added here and nowhere else. */
+export const FINDING_RULES: readonly FindingRule[] = [activityAgainstPrecaution, oppositeHandling, sameOutcomeTwice];
+
+/** Everything the rules find in a plan, the gravest first, in an order that does not depend on the order of rows. */
+export function findFindings(context: PlanContext, rules: readonly FindingRule[] = FINDING_RULES): readonly Finding[] {
+  return rules
+    .flatMap((rule) => rule.run(context))
+    .sort(
+      (a, b) =>
+        FINDING_GRADES.indexOf(a.grade) - FINDING_GRADES.indexOf(b.grade) ||
+        (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+    );
+}

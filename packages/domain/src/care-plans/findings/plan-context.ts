@@ -1,0 +1,41 @@
+import type { BodySite, Side } from '../../catalogue/body.ts';
+import type { Catalogue } from '../../catalogue/kinds.ts';
+import type { LocalDate } from '../../children/local-date.ts';
+import type { HandlingLine } from '../handling.ts';
+import type { PlanContent } from '../plan-content.ts';
+import type { Finding, FindingCode, FindingGrade } from './finding.ts';
+
+/** A precaution on a child, as far as the check of activities goes. Cleared ones are left out by the caller. */
+export interface ChildPrecaution {
+  readonly precaution: string;
+  readonly code: string;
+  /** The recorded status where the catalogue knows one (weight-bearing, seizure control); null when not recorded. */
+  readonly status: string | null;
+  /** The last day of the status; null where it does not expire. */
+  readonly statusUntil: LocalDate | null;
+  readonly site: BodySite | null;
+  readonly side: Side | null;
+}
+
+/** Everything the rules look at: the version being written, and what belongs to the child beside it. */
+export interface PlanContext {
+  readonly catalogue: Pick<Catalogue, 'techniques' | 'tools' | 'hazards' | 'precautions'>;
+  readonly content: PlanContent;
+  /** Goals and strands of the content that are closed or ended, and so say nothing any more. */
+  readonly closed: ReadonlySet<string>;
+  readonly handling: readonly HandlingLine[];
+  readonly precautions: readonly ChildPrecaution[];
+  readonly ageMonths: number;
+  readonly today: LocalDate;
+}
+
+/**
+ * One rule: what it is called, which edition of it this is, how grave it usually is, and what it finds. A rule names
+ * both things it found something between, gives the same answer for the same context, and is linear in its size.
+ */
+export interface FindingRule {
+  readonly id: FindingCode;
+  readonly version: number;
+  readonly usualGrade: FindingGrade;
+  readonly run: (context: PlanContext) => readonly Finding[];
+}

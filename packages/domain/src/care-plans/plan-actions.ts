@@ -1,0 +1,92 @@
+import { can } from '../access/can.ts';
+import type { Caller } from '../access/caller.ts';
+import { ok, refuse, type Result } from '../result.ts';
+import { canActivate } from './activation.ts';
+import { partyOf } from './agreement.ts';
+import { GUARDIAN } from './parties.ts';
+import { disciplinesOf } from './plan-content.ts';
+import { findOpenVersion, findVersion, type PlanRecord, type PlanVersion } from './plan-record.ts';
+import { PLAN_TRANSITIONS } from './plan-states.ts';
+
+/** What can be done with a plan as a whole, in the order the screen offers it. */
+export const PLAN_ACTIONS = [
+  'EDIT',
+  'OPEN_DRAFT',
+  'SEND',
+  'TAKE_BACK',
+  'SIGN',
+  'RECORD_GUARDIAN_AGREEMENT',
+  'ACTIVATE',
+  'PAUSE',
+  'RESUME',
+  'END',
+] as const;
+export type PlanAction = (typeof PLAN_ACTIONS)[number];
+
+/** An action with its answer: a refusal says why the button is grey, in words ready to be said. */
+export interface OfferedAction {
+  readonly action: PlanAction;
+  readonly answer: Result<true>;
+}
+
+/** The first refusal of several, or yes. */
+function all(...answers: readonly Result<true>[]): Result<true> {
+  return answers.find((answer) => !answer.ok) ?? ok(true);
+}
+
+function inState(version: PlanVersion | undefined, state: 'DRAFT' | 'SENT'): Result<true> {
+  if (version?.state === state) return ok(true);
+  const rule = state === 'DRAFT' ? 'VERSION_NOT_DRAFT' : 'VERSION_NOT_SENT';
+  return refuse(rule, { state: version?.state ?? null });
+}
+
+/** Whether a party may still agree to a version: it is one of its parties and has not agreed yet. */
+function awaits(version: PlanVersion | undefined, party: string | null): Result<true> {
+  if (version === undefined) return refuse('VERSION_NOT_SENT', { state: null });
+  const parties = [...disciplinesOf(version.content), GUARDIAN];
+  if (party === null || !parties.includes(party)) return refuse('NOT_A_PARTY', { party });
+  const agreed = version.agreements.filter((each) => each.validUntil === null).map(partyOf);
+  return agreed.includes(party) ? refuse('ALREADY_AGREED', { party }) : ok(true);
+}
+
+function mayMove(plan: PlanRecord, to: 'PAUSED' | 'ENDED'): Result<true> {
+  const allowed: readonly string[] = PLAN_TRANSITIONS[plan.state];
+  return allowed.includes(to) ? ok(true) : refuse('STATE_DOES_NOT_ALLOW', { from: plan.state, to });
+}
+
+/**
+ * Every action on a plan with whether this caller can do it now. The same functions decide again in the API; checklist,
+ * findings and the text that was shown are checked there when it is done.
+ */
+export function openPlanActions(plan: PlanRecord, caller: Caller, onCareTeam: boolean): readonly OfferedAction[] {
+  const open = findOpenVersion(plan);
+  const sent = open?.state === 'SENT' ? open : undefined;
+  const own = caller.discipline;
+  const subject = { onCareTeam, ...(own === null ? {} : { discipline: own }) };
+  // A discipline that starts later signs the version in force; everyone else signs what was sent.
+  const toSign = sent ?? findVersion(plan, plan.inForce);
+  const answers = {
+    EDIT: all(can(caller, 'plan:edit', subject), inState(open, 'DRAFT')),
+    OPEN_DRAFT: all(
+      can(caller, 'plan:edit', subject),
+      plan.inForce === null || plan.state === 'ENDED' ? refuse('PLAN_NOT_OPEN', { state: plan.state }) : ok(true),
+      open === undefined ? ok(true) : refuse('DRAFT_ALREADY_OPEN'),
+    ),
+    SEND: all(can(caller, 'plan:send', subject), inState(open, 'DRAFT')),
+    TAKE_BACK: all(can(caller, 'plan:take-back', subject), inState(open, 'SENT')),
+    SIGN: all(can(caller, 'plan:sign', subject), awaits(toSign, own)),
+    RECORD_GUARDIAN_AGREEMENT: all(can(caller, 'guardian-agreement:record', subject), awaits(toSign, GUARDIAN)),
+    ACTIVATE: all(
+      can(caller, 'plan:send', subject),
+      inState(open, 'SENT'),
+      sent === undefined ? ok(true) : canActivate(plan, sent, caller.today),
+    ),
+    PAUSE: all(can(caller, 'plan:pause', subject), mayMove(plan, 'PAUSED')),
+    RESUME: all(
+      can(caller, 'plan:resume', subject),
+      plan.state === 'PAUSED' ? ok(true) : refuse('STATE_DOES_NOT_ALLOW', { from: plan.state, to: 'ACTIVE' }),
+    ),
+    END: all(can(caller, 'plan:end', subject), mayMove(plan, 'ENDED')),
+  } satisfies Record<PlanAction, Result<true>>;
+  return PLAN_ACTIONS.map((action) => ({ action, answer: answers[action] }));
+}

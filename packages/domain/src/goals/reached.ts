@@ -1,0 +1,58 @@
+import { daysBetween, localDate, type LocalDate } from '../children/local-date.ts';
+import type { GoalDirection } from './goal-states.ts';
+import type { Observation } from './observation.ts';
+import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from './plan-settings.ts';
+
+/** The two observations on which "reached" can be confirmed. A proposal changes nothing: a person confirms. */
+export interface ReachedProposal {
+  readonly goal: string;
+  readonly first: string;
+  readonly second: string;
+  readonly firstOn: LocalDate;
+  readonly secondOn: LocalDate;
+}
+
+/** The goal as "reached" looks at it. */
+export interface ReachedFacts {
+  readonly goal: string;
+  readonly direction: GoalDirection;
+  readonly setting: string | null;
+  readonly scaleEdition: number;
+  readonly targetOn: LocalDate | null;
+  readonly timeZone: string;
+  readonly today: LocalDate;
+}
+
+/**
+ * The earliest pair of observations that shows the goal reached, or undefined: level 0 or better on two local dates at
+ * least three days apart, at least one of the two in the goal's own setting, both on the present scale edition.
+ * Voided observations and strand measures never count. A goal that is held or slowed is not confirmed before its
+ * target date. Linear in the number of observations after sorting.
+ */
+export function proposeReached(
+  facts: ReachedFacts,
+  observations: readonly Observation[],
+  settings: PlanSettings = DEFAULT_PLAN_SETTINGS,
+): ReachedProposal | undefined {
+  if (facts.setting === null) return undefined;
+  if (facts.direction !== 'IMPROVE' && (facts.targetOn === null || facts.today < facts.targetOn)) return undefined;
+  const seen = observations
+    .filter((each) => each.goal === facts.goal && each.voided === null && each.scaleEdition === facts.scaleEdition)
+    .filter((each) => each.level !== null && each.level >= 0)
+    .map((each) => ({
+      id: each.observation,
+      on: localDate(each.happenedAt, facts.timeZone),
+      isOwnSetting: each.setting === facts.setting,
+    }))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+
+  const firstAnywhere = seen[0];
+  const firstInOwnSetting = seen.find((each) => each.isOwnSetting);
+  for (const later of seen) {
+    const earlier = later.isOwnSetting ? firstAnywhere : firstInOwnSetting;
+    if (earlier !== undefined && daysBetween(earlier.on, later.on) >= settings.reachedDaysApart) {
+      return { goal: facts.goal, first: earlier.id, second: later.id, firstOn: earlier.on, secondOn: later.on };
+    }
+  }
+  return undefined;
+}
