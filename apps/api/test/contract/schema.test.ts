@@ -46,18 +46,16 @@ describe('the row classes and the migrated tables', () => {
       `select conrelid::regclass::text as "table", conname as name, pg_get_constraintdef(oid) as said
        from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace`,
     );
-    const declared = await Promise.all(
-      owner.entityMetadatas.flatMap(({ tableName, checks }) =>
-        checks.map(async ({ name, expression }) => ({
-          table: tableName,
-          name,
-          said: await asTheServerSaysIt(
-            `alter table ${tableName} add constraint probe check (${expression})`,
-            `select pg_get_constraintdef(oid) as said from pg_constraint where conname = 'probe'`,
-          ),
-        })),
-      ),
-    );
+    const declared: typeof live = [];
+    for (const { tableName, checks } of owner.entityMetadatas) {
+      for (const { name, expression } of checks) {
+        const said = await asTheServerSaysIt(
+          `alter table ${tableName} add constraint probe check (${expression})`,
+          `select pg_get_constraintdef(oid) as said from pg_constraint where conname = 'probe'`,
+        );
+        declared.push({ table: tableName, name, said });
+      }
+    }
     expect(inAnyOrder(live)).toEqual(inAnyOrder(declared));
   });
 
@@ -106,21 +104,19 @@ describe('the row classes and the migrated tables', () => {
        where relnamespace = 'public'::regnamespace
          and not exists (select from pg_constraint where conindid = indexrelid and contype in ('p', 'u'))`,
     );
-    const declared = await Promise.all(
-      owner.entityMetadatas.flatMap(({ tableName, indices }) =>
-        indices.map(async ({ name, columns, where }) => ({
-          name,
-          columns: columns.map(({ databaseName }) => databaseName),
-          said:
-            where === undefined
-              ? null
-              : await asTheServerSaysIt(
-                  `create index probe on ${tableName} (clinic_id) where ${where}`,
-                  `select pg_get_expr(indpred, indrelid) as said from pg_index where indexrelid = 'probe'::regclass`,
-                ),
-        })),
-      ),
-    );
+    const declared: typeof live = [];
+    for (const { tableName, indices } of owner.entityMetadatas) {
+      for (const { name, columns, where } of indices) {
+        const said =
+          where === undefined
+            ? null
+            : await asTheServerSaysIt(
+                `create index probe on ${tableName} (clinic_id) where ${where}`,
+                `select pg_get_expr(indpred, indrelid) as said from pg_index where indexrelid = 'probe'::regclass`,
+              );
+        declared.push({ name, columns: columns.map(({ databaseName }) => databaseName), said });
+      }
+    }
     expect(byName(live)).toEqual(byName(declared));
   });
 
