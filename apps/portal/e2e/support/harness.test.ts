@@ -50,10 +50,14 @@ beforeAll(async () => {
     '/pale': html('<p class="pale">Too pale to read</p><button></button>', '<link rel="stylesheet" href="/pale.css">'),
     '/pale.css': { type: 'text/css', body: '.pale { color: #ccc; background: #fff }' },
     '/inline': html('<script>globalThis.ran = true</script>'),
+    '/violations': html(
+      '<p style="color: red"></p><script src="data:text/javascript,1"></script><script src="/calls.js"></script>',
+    ),
+    '/calls.js': { type: 'text/javascript', body: `fetch('http://127.0.0.1:9/').catch(() => {})` },
     '/throws': html('', '<script type="module" src="/throws.js"></script>'),
     '/throws.js': { type: 'text/javascript', body: `throw new Error('the chart fell over')` },
     '/hindi': html(
-      '<p>बच्चे का <span translate="no">Goal attainment</span> OT, PT</p><p hidden>Hidden words</p>',
+      '<p>बच्चे का <span translate="no">GMFM-66 item</span>, <b data-identifying>Aarav</b>, OT, PT</p><p hidden>Hidden words</p>',
       '',
       'hi',
     ),
@@ -64,7 +68,10 @@ beforeAll(async () => {
     ),
     '/script': html('', '<script type="module" src="/eager.js"></script>'),
     '/eager.js': gzipped(eager),
-    '/lazy.js': gzipped(lazy),
+    '/lazy.js': (headers) =>
+      headers['accept-encoding'] === 'gzip'
+        ? gzipped(lazy)
+        : { type: 'text/javascript', body: 'not asked for gzip alone' },
     '/press': html('<label>Yes <input type="checkbox"></label>'),
     '/own-font': html('<p>क्षत्रिय नियुक्ति</p>', '<link rel="stylesheet" href="/font.css">', 'hi'),
     '/no-font': html('<p>क्षत्रिय नियुक्ति</p>', '', 'hi'),
@@ -82,7 +89,7 @@ afterAll(async () => {
 });
 
 async function open(path: string, setting: Setting = DESK): Promise<Page> {
-  const context = await openContext(browser, setting, site.url);
+  const context = await openContext(browser, setting, { baseURL: site.url });
   page = await context.newPage();
   await page.goto(path);
   return page;
@@ -98,8 +105,11 @@ describe('a page under the harness', () => {
       language: navigator.language,
       size: [innerWidth, innerHeight],
       minutesBehindUtc: new Date().getTimezoneOffset(),
-      now: Date.now(),
+      chosen: localStorage.getItem('trellis.preferences'),
     }));
+    const now = await page.evaluate(() => Date.now());
+    expect(now - CLINIC_MORNING.getTime()).toBeGreaterThanOrEqual(0);
+    expect(now - CLINIC_MORNING.getTime()).toBeLessThan(60_000);
     expect(seen).toEqual({
       dark: true,
       still: true,
@@ -107,7 +117,7 @@ describe('a page under the harness', () => {
       language: 'hi-IN',
       size: [1080, 810],
       minutesBehindUtc: -330,
-      now: CLINIC_MORNING.getTime(),
+      chosen: '{"language":"hi"}',
     });
   });
 
@@ -129,7 +139,14 @@ describe('a page under the harness', () => {
   test('fails on a script its policy refuses, also after going on to another page', async () => {
     await open('/inline');
     await page.goto('/sound');
-    await expect(expectNoCspViolations(page)).rejects.toThrow(/script-src-elem refused inline at .*\/inline/);
+    await expect(expectNoCspViolations(page)).rejects.toThrow(/inline script violates.*\/inline\)/);
+  });
+
+  test('fails on each kind of violation of its policy', async () => {
+    await open('/violations');
+    await expect(expectNoCspViolations(page)).rejects.toThrow(
+      /(?=[^]*inline style violates)(?=[^]*Loading the script 'data:)(?=[^]*Connecting to 'http:\/\/127)/,
+    );
   });
 
   test('fails on an error nobody caught', async () => {
@@ -173,7 +190,7 @@ describe('a Hindi page', () => {
 });
 
 test('JavaScript is counted to the byte, as it came over the wire, with what was loaded later', async () => {
-  const context = await openContext(browser, DESK, site.url);
+  const context = await openContext(browser, DESK, { baseURL: site.url });
   page = await context.newPage();
   const transfers = await transferredJavaScript(page, async () => {
     await page.goto('/script');

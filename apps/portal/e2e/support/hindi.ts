@@ -7,8 +7,8 @@ interface Text {
 
 /**
  * Fails on any Latin word of four letters or more that a Hindi page shows or announces: visible text, title, labels,
- * placeholders, alternatives, options. Left out are what stands inside `translate="no"` (names, codes, addresses, and
- * words people typed themselves) and the whole words of `allowed`.
+ * placeholders, alternatives, options. Left out are what stands inside `data-identifying` (people's names) or
+ * `translate="no"` (codes, addresses, and words people typed themselves), and the whole words of `allowed`.
  */
 export async function expectHindiOnly(page: Page, allowed: readonly string[] = []): Promise<void> {
   const language = await page.evaluate(() => document.documentElement.lang);
@@ -36,7 +36,7 @@ function shownTexts(): Text[] {
   const announcedUnseen = 'option, svg title, svg desc';
   const shown = candidates.filter(
     ({ element }) =>
-      !element.closest('[translate="no"], script, style, noscript') &&
+      !element.closest('[translate="no"], [data-identifying], script, style, noscript') &&
       (element.matches(announcedUnseen) ||
         element.checkVisibility({ visibilityProperty: true, opacityProperty: true })),
   );

@@ -8,12 +8,14 @@ export interface ScriptTransfer {
 }
 
 /**
- * All JavaScript that any page or worker of the page's context asked for while `until` ran, waited for to its last byte.
+ * All JavaScript that any page or worker of the page's context asked for while `until` ran, waited for to its last byte,
+ * as a browser gets it that unpacks nothing but gzip: a budget in gzip is not to be met by sending brotli.
  * The context must be fresh, or its cache hides what was already fetched.
  */
 export async function transferredJavaScript(page: Page, until: () => Promise<unknown>): Promise<ScriptTransfer[]> {
   const responses: Response[] = [];
   const collect = (response: Response) => responses.push(response);
+  await page.context().setExtraHTTPHeaders({ 'accept-encoding': 'gzip' });
   page.context().on('response', collect);
   try {
     await until();

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 
 export interface PageFile {
   type: string;
@@ -6,12 +6,14 @@ export interface PageFile {
   headers?: Record<string, string>;
 }
 
+/** What is served at an address: a file, or one chosen by the headers of the request. */
+export type PageFiles = Record<string, PageFile | ((headers: IncomingHttpHeaders) => PageFile)>;
+
 /** Serves a few files on a free loopback port: the pages on which the harness proves itself. Anything else is a 404. */
-export async function servePages(
-  files: Record<string, PageFile>,
-): Promise<{ url: string; close: () => Promise<void> }> {
+export async function servePages(files: PageFiles): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    const file = files[request.url ?? ''];
+    const found = files[request.url ?? ''];
+    const file = typeof found === 'function' ? found(request.headers) : found;
     const length = file && Buffer.byteLength(file.body);
     if (file)
       response.writeHead(200, { 'content-type': file.type, 'content-length': length, ...file.headers }).end(file.body);

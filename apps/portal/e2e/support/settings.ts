@@ -24,20 +24,35 @@ const SCREEN = {
   tablet: { viewport: { width: 1080, height: 810 }, hasTouch: true },
 } satisfies Record<Setting['device'], BrowserContextOptions>;
 
+interface Place {
+  /** Origin that relative addresses are taken from. Needed for the language: the portal keeps it per origin. */
+  baseURL?: string;
+  /** What time it is in the browser when it opens; from then on its clock runs. */
+  now?: Date;
+}
+
 /**
- * A fresh browser profile (empty cache, no cookies) in a setting, in the clinic's time zone, its clock standing at
- * `CLINIC_MORNING` while timers run on, with motion reduced, and watched for policy violations and page errors.
+ * A fresh browser profile (empty cache, no cookies) in a setting, in the clinic's time zone, with motion reduced, and
+ * watched for policy violations and page errors. The language is chosen as a person of this device would have chosen it.
  */
-export async function openContext(browser: Browser, setting: Setting, baseURL?: string): Promise<BrowserContext> {
+export async function openContext(
+  browser: Browser,
+  { scheme, language, device }: Setting,
+  { baseURL, now = CLINIC_MORNING }: Place = {},
+): Promise<BrowserContext> {
+  const preferences = { name: 'trellis.preferences', value: JSON.stringify({ language }) };
   const context = await browser.newContext({
-    ...SCREEN[setting.device],
-    ...(baseURL === undefined ? {} : { baseURL }),
-    colorScheme: setting.scheme,
-    locale: LOCALE[setting.language],
+    ...SCREEN[device],
+    ...(baseURL && {
+      baseURL,
+      storageState: { cookies: [], origins: [{ origin: baseURL, localStorage: [preferences] }] },
+    }),
+    colorScheme: scheme,
+    locale: LOCALE[language],
     timezoneId: 'Asia/Kolkata',
     reducedMotion: 'reduce',
   });
-  await context.clock.setFixedTime(CLINIC_MORNING);
-  await watchForTrouble(context);
+  await context.clock.setSystemTime(now);
+  watchForTrouble(context);
   return context;
 }
