@@ -66,14 +66,25 @@ export function testConfig(changes: Partial<Config> = {}): Config {
   };
 }
 
+export interface TestAppOptions extends Partial<Omit<Config, 'database'>> {
+  readonly startsAt?: Date;
+  /** A database to use again instead of a new one. */
+  readonly database?: TestDatabase;
+  /** Another way to the same database. */
+  readonly reachedAt?: string;
+}
+
 /** The application as it is run, over real HTTP and an empty migrated database of its own. */
-export async function startApp(
-  given: Partial<Config> & { startsAt?: Date; database?: TestDatabase } = {},
-): Promise<TestApp> {
-  const { startsAt = MORNING, database = await createTestDatabase(), ...changes } = given;
+export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const {
+    startsAt = MORNING,
+    database = await createTestDatabase(),
+    reachedAt = database.appUrl,
+    ...changes
+  } = options;
   const clock = new TestClock(startsAt);
   const log: string[] = [];
-  const config = testConfig({ database: { url: database.appUrl, poolSize: 5, preparedStatements: true }, ...changes });
+  const config = testConfig({ ...changes, database: { url: reachedAt, poolSize: 5, preparedStatements: true } });
   const served = await serve(config, { clock, log: createLog('info', { write: (line) => void log.push(line) }) });
   const owner = new Client({ connectionString: database.ownerUrl });
   await owner.connect();

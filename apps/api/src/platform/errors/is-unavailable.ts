@@ -1,5 +1,6 @@
-/** Connection lost or refused, server starting or stopping, no connection to spare, statement or lock given up. */
+/** Answer not ready in time, connection lost or refused, server starting or stopping, no connection to spare, statement or lock given up. */
 const CODES: ReadonlySet<unknown> = new Set([
+  'FST_ERR_HANDLER_TIMEOUT',
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
@@ -22,7 +23,7 @@ const CODES: ReadonlySet<unknown> = new Set([
 const MESSAGES =
   /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
 
-/** True when the database could not be asked, so the same request may succeed in a moment: 503, never 500. */
+/** True when the database could not be asked or did not answer in time, so the same request may succeed in a moment: 503, never 500. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ('code' in error && CODES.has(error.code)) return true;

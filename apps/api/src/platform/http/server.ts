@@ -26,7 +26,9 @@ export function createServer(config: Config, log: Log, draining: Draining): Fast
     // Fastify's own lines would hold addresses and messages; ours are written by `logRequests`.
     logger: false,
     bodyLimit: BODY_LIMIT,
+    // The whole of a request to its last byte, and the whole of an answer: nobody waits longer without being told.
     requestTimeout: 30_000,
+    handlerTimeout: 5_000,
     http: { headersTimeout: 10_000, maxHeaderSize: 16 * 1024 },
     keepAliveTimeout: 72_000,
     // With none declared nothing a client writes is believed; whoever declares proxies keeps the port closed to others.
