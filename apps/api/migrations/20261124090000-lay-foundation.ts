@@ -229,6 +229,8 @@ const CHILDREN = [
     precaution_code text NOT NULL,
     site text,
     side text,
+    status text,
+    status_until date,
     note text,
     raised_by uuid NOT NULL,
     raised_on date NOT NULL,
@@ -362,6 +364,7 @@ const PLANS = [
     agreed_weekly_minutes smallint,
     place text,
     content_hash text,
+    slips text[] NOT NULL,
     created_by uuid NOT NULL,
     created_at timestamptz(3) NOT NULL,
     sent_by uuid,
@@ -532,6 +535,8 @@ const PLANS = [
     grade text NOT NULL,
     reason text,
     note text,
+    cleared_by_role text,
+    cleared_by text,
     settled_by uuid NOT NULL,
     settled_at timestamptz(3) NOT NULL,
     CONSTRAINT finding_settlements_pk_v1 PRIMARY KEY (clinic_id, id),
@@ -539,7 +544,7 @@ const PLANS = [
     CONSTRAINT finding_settlements_settled_by_v1 FOREIGN KEY (clinic_id, settled_by) REFERENCES staff (clinic_id, id),
     CONSTRAINT finding_settlements_grade_v1 CHECK (grade IN ('STOP', 'ASK', 'NOTE')),
     CONSTRAINT finding_settlements_reason_v1 CHECK (reason IN ('AGREED_BETWEEN_US', 'DONE_ON_PURPOSE', 'FAMILY_CHOICE', 'WILL_CHANGE_LATER')),
-    CONSTRAINT finding_settlements_why_v1 CHECK (CASE grade WHEN 'ASK' THEN reason IS NOT NULL ELSE note IS NOT NULL END)
+    CONSTRAINT finding_settlements_why_v1 CHECK (reason IS NOT NULL OR note IS NOT NULL)
   )`,
   `CREATE INDEX finding_settlements_by_plan_v1 ON finding_settlements (clinic_id, plan_id)`,
 ];

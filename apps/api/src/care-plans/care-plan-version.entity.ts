@@ -79,6 +79,10 @@ export class CarePlanVersion {
   @Column('text', { nullable: true })
   contentHash: string | null;
 
+  /** Paths of differences that their writer marked as slips of the pen. */
+  @Column('text', { array: true })
+  slips: string[];
+
   @Column('uuid')
   createdBy: string;
 

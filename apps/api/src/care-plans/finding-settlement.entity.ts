@@ -19,7 +19,7 @@ export type SettleReason = (typeof SETTLE_REASONS)[number];
 @ForeignKey(() => Staff, ['clinicId', 'settledBy'], ['clinicId', 'id'], { name: 'finding_settlements_settled_by_v1' })
 @Check('finding_settlements_grade_v1', oneOf('grade', FINDING_GRADES))
 @Check('finding_settlements_reason_v1', oneOf('reason', SETTLE_REASONS))
-@Check('finding_settlements_why_v1', "CASE grade WHEN 'ASK' THEN reason IS NOT NULL ELSE note IS NOT NULL END")
+@Check('finding_settlements_why_v1', 'reason IS NOT NULL OR note IS NOT NULL')
 export class FindingSettlement {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'finding_settlements_pk_v1' })
   clinicId: string;
@@ -49,6 +49,14 @@ export class FindingSettlement {
 
   @Column('text', { nullable: true })
   note: string | null;
+
+  /** The role of whoever cleared a STOP in writing, such as ORTHOPAEDIC_SURGEON. */
+  @Column('text', { nullable: true })
+  clearedByRole: string | null;
+
+  /** Their name. */
+  @Column('text', { nullable: true })
+  clearedBy: string | null;
 
   @Column('uuid')
   settledBy: string;

@@ -51,6 +51,14 @@ export class Precaution {
   @Column('text', { nullable: true })
   side: Side | null;
 
+  /** What the catalogue's status field says for this child (weight-bearing, seizure control); null where not recorded. */
+  @Column('text', { nullable: true })
+  status: string | null;
+
+  /** The last day the status is good for; past it the strictest reading counts. */
+  @Column('date', { nullable: true })
+  statusUntil: LocalDate | null;
+
   @Column('text', { nullable: true })
   note: string | null;
 
