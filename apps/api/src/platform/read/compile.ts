@@ -4,9 +4,8 @@ import { getArgumentValues } from 'graphql/execution/values.js';
 import { entryGroup, visibilityOf } from '../access/rules.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Cursors } from './cursor.ts';
-import { parseNeeds } from './needs.ts';
 import { type Document, type Fields, subfields } from './selection.ts';
-import type { Arguments, Derived, Join, Order, Shape, ShapeField, Shapes } from './shape.ts';
+import type { Arguments, Join, Order, Shape, ShapeField, Shapes } from './shape.ts';
 import type { Terms } from './terms.ts';
 
 /** SQL for one JSON value, and what is left to do to the value once it is here (derived fields, cursors). */
@@ -22,14 +21,12 @@ interface From {
   readonly team: Team | undefined;
   /** True once the statement has already asked that question for this row. */
   readonly guarded: boolean;
-  /** True while reading what a derived field needs, which the derived field's own rule guards. */
-  readonly internal: boolean;
   /** True where no row has been admitted yet, so that the rule of the type itself must be asked. */
   readonly root: boolean;
 }
 type Row = From;
 
-export const ROOT: From = { alias: '', team: undefined, guarded: false, internal: false, root: true };
+export const ROOT: From = { alias: '', team: undefined, guarded: false, root: true };
 
 /** "The caller is on this child's care team" as a lateral join, added only where a field needs it. */
 class Team {
@@ -176,7 +173,7 @@ export class Compiler {
       if (name === '__typename') continue;
       const declared = shape.fields[name];
       if (declared === undefined) throw new Error(`${type.name}.${name} has no readable shape`);
-      parts.push({ key, json: this.guarded(shape, declared, type.getFields()[name]!, nodes, row) });
+      parts.push({ key, json: this.guarded(declared, type.getFields()[name]!, nodes, row) });
     }
     return buildObject(parts);
   }
@@ -186,7 +183,6 @@ export class Compiler {
    * a plain field asks only where its rule differs from its type's.
    */
   private guarded(
-    shape: Shape,
     declared: ShapeField,
     field: GraphQLField<unknown, unknown>,
     nodes: readonly FieldNode[],
@@ -195,23 +191,22 @@ export class Compiler {
     const target =
       'shape' in declared ? (this.document.schema.getType(declared.shape) as GraphQLObjectType) : undefined;
     const group = entryGroup(field, target);
-    const relation = row.internal || group === undefined ? 'ALWAYS' : readRelation(this.terms.caller.role, group);
+    const relation = group === undefined ? 'ALWAYS' : readRelation(this.terms.caller.role, group);
     switch (relation) {
       case 'ALWAYS':
-        return this.value(shape, declared, field, nodes, row);
+        return this.value(declared, field, nodes, row);
       case 'NEVER':
         return { sql: 'null::json' };
       case 'CARE_TEAM': {
-        if (row.guarded) return this.value(shape, declared, field, nodes, row);
+        if (row.guarded) return this.value(declared, field, nodes, row);
         if (row.team === undefined) return { sql: 'null::json' };
-        const json = this.value(shape, declared, field, nodes, { ...row, guarded: true });
+        const json = this.value(declared, field, nodes, { ...row, guarded: true });
         return { ...json, sql: `case when ${row.team.sql} then ${json.sql} end` };
       }
     }
   }
 
   private value(
-    shape: Shape,
     declared: ShapeField,
     field: GraphQLField<unknown, unknown>,
     nodes: readonly FieldNode[],
@@ -240,7 +235,10 @@ export class Compiler {
         );
       }
       case 'derived':
-        return this.derived(shape, declared, row, args);
+        return {
+          sql: `(${declared.needs(row.alias, this.terms, args)})`,
+          finish: (record: never) => (record === null ? null : declared.derive(record, this.terms, args)),
+        };
     }
   }
 
@@ -262,29 +260,18 @@ export class Compiler {
       : { sql, finish: (rows: readonly never[] | null) => rows?.map(finish) ?? null };
   }
 
-  /** What a derived field needs is read without the caller's field rules: the rule of the derived field guards it. */
-  private derived(shape: Shape, declared: Derived, row: Row, args: Arguments): Json {
-    const { document, nodes } = parseNeeds(this.document.schema, shape.type, declared.needs);
-    const inner = new Compiler(document, this.shapes, this.terms, this.cursors);
-    const json = inner.object(shape, subfields(document, shape.type, nodes), { ...row, internal: true });
-    const derive = (record: never): unknown =>
-      record === null ? null : declared.derive(finished(json, record) as never, this.terms, args);
-    return { sql: json.sql, finish: derive };
-  }
-
   /** Stands on a row of `shape`: its scope by clinic, by the shape itself and, at a root, by the rule of its type. */
   private enter(shape: Shape, from: From): { row: Row; scope: string[] } {
     const alias = this.terms.alias();
     const team = from.team ?? this.team(shape, alias);
     const scope = [`${alias}.clinic_id = ${this.terms.clinic}`];
     if (shape.rows !== undefined) scope.push(`(${shape.rows(alias, this.terms, {})})`);
-    if (!from.root || from.internal)
-      return { row: { alias, team, guarded: from.guarded, internal: from.internal, root: false }, scope };
+    if (!from.root) return { row: { alias, team, guarded: from.guarded, root: false }, scope };
     const group = visibilityOf(this.document.schema.getType(shape.type) as GraphQLObjectType);
     const relation = group === undefined || group === 'PART' ? 'ALWAYS' : readRelation(this.terms.caller.role, group);
     if (relation === 'NEVER' || (relation === 'CARE_TEAM' && team === undefined)) scope.push('false');
     else if (relation === 'CARE_TEAM') scope.push(team!.sql);
-    return { row: { alias, team, guarded: relation === 'CARE_TEAM', internal: false, root: false }, scope };
+    return { row: { alias, team, guarded: relation === 'CARE_TEAM', root: false }, scope };
   }
 
   private team(shape: Shape, alias: string): Team | undefined {

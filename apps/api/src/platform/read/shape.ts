@@ -48,14 +48,22 @@ export type ShapeField =
   | Derived;
 
 /**
- * A value a domain function makes from more of the same record than was asked for. `needs` is a selection on the same
- * type, fetched in the same statement; `derive` sees it by field name and answers plain values.
+ * A value a domain function makes from more of the record than was asked for. `needs` is one JSON value in SQL, in the
+ * form the domain takes, fetched in the same statement; `derive` answers plain values, with ids for rows. The rule of
+ * the field guards it, not the rules of what it needs. Beside `row` every table named in it needs its own `clinic_id`.
  */
 export interface Derived {
   readonly kind: 'derived';
-  readonly needs: string;
-  // The record's form is what `needs` names; the feature that declares both states it.
+  readonly needs: Expression;
+  // What `needs` selects is what `derive` takes; the feature that writes both says so with its type.
   readonly derive: (record: never, terms: Terms, args: Arguments) => unknown;
+}
+
+export function derived<Record>(
+  needs: Expression,
+  derive: (record: Record, terms: Terms, args: Arguments) => unknown,
+): Derived {
+  return { kind: 'derived', needs, derive };
 }
 
 /**
