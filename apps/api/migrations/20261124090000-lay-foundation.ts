@@ -542,9 +542,11 @@ const PLANS = [
     CONSTRAINT finding_settlements_pk_v1 PRIMARY KEY (clinic_id, id),
     CONSTRAINT finding_settlements_plan_v1 FOREIGN KEY (clinic_id, plan_id) REFERENCES care_plans (clinic_id, id),
     CONSTRAINT finding_settlements_settled_by_v1 FOREIGN KEY (clinic_id, settled_by) REFERENCES staff (clinic_id, id),
+    CONSTRAINT finding_settlements_rule_v1 CHECK (rule IN ('SAME_OUTCOME_TWICE', 'OPPOSITE_HANDLING', 'FOCUS_AREA_UNDIVIDED', 'PRIORITY_UNSERVED', 'NEED_UNSERVED', 'ACTIVITY_AGAINST_PRECAUTION', 'LOAD_TOO_FULL')),
     CONSTRAINT finding_settlements_grade_v1 CHECK (grade IN ('STOP', 'ASK', 'NOTE')),
     CONSTRAINT finding_settlements_reason_v1 CHECK (reason IN ('AGREED_BETWEEN_US', 'DONE_ON_PURPOSE', 'FAMILY_CHOICE', 'WILL_CHANGE_LATER')),
-    CONSTRAINT finding_settlements_why_v1 CHECK (reason IS NOT NULL OR note IS NOT NULL)
+    CONSTRAINT finding_settlements_why_v1 CHECK (reason IS NOT NULL OR note IS NOT NULL),
+    CONSTRAINT finding_settlements_cleared_v1 CHECK ((cleared_by IS NULL) = (cleared_by_role IS NULL) AND (cleared_by IS NULL OR grade = 'STOP'))
   )`,
   `CREATE INDEX finding_settlements_by_plan_v1 ON finding_settlements (clinic_id, plan_id)`,
 ];

@@ -233,7 +233,8 @@ const DRAFTS_ONLY = [
       IF OLD.state <> 'DRAFT' AND (
         (NEW.number, NEW.revision, NEW.plan_id, NEW.start_convention, NEW.created_by, NEW.created_at)
           IS DISTINCT FROM (OLD.number, OLD.revision, OLD.plan_id, OLD.start_convention, OLD.created_by, OLD.created_at)
-        OR (NEW.review_on, NEW.agreed_weekly_minutes, NEW.place) IS DISTINCT FROM (OLD.review_on, OLD.agreed_weekly_minutes, OLD.place)
+        OR (NEW.review_on, NEW.agreed_weekly_minutes, NEW.place, NEW.slips)
+          IS DISTINCT FROM (OLD.review_on, OLD.agreed_weekly_minutes, OLD.place, OLD.slips)
         OR (NEW.state <> 'DRAFT' AND NEW.content_hash IS DISTINCT FROM OLD.content_hash)
         -- Taking back a sent version makes it a draft again; nothing else ever becomes one.
         OR (NEW.state IN ('DRAFT', 'SENT') AND OLD.state <> 'SENT')

@@ -1,13 +1,15 @@
+import {
+  FINDING_CODES,
+  FINDING_GRADES,
+  FINDING_REASONS,
+  type FindingCode,
+  type FindingGrade,
+  type FindingReason,
+} from '@trellis/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../platform/database/closed-set.ts';
 import { Staff } from '../staff/staff.entity.ts';
 import { CarePlan } from './care-plan.entity.ts';
-
-export const FINDING_GRADES = ['STOP', 'ASK', 'NOTE'] as const;
-export type FindingGrade = (typeof FINDING_GRADES)[number];
-
-export const SETTLE_REASONS = ['AGREED_BETWEEN_US', 'DONE_ON_PURPOSE', 'FAMILY_CHOICE', 'WILL_CHANGE_LATER'] as const;
-export type SettleReason = (typeof SETTLE_REASONS)[number];
 
 /**
  * Somebody's answer to what the rules noticed between disciplines. It holds for the facts it was given on: when they
@@ -17,9 +19,14 @@ export type SettleReason = (typeof SETTLE_REASONS)[number];
 @Index('finding_settlements_by_plan_v1', ['clinicId', 'planId'])
 @ForeignKey(() => CarePlan, ['clinicId', 'planId'], ['clinicId', 'id'], { name: 'finding_settlements_plan_v1' })
 @ForeignKey(() => Staff, ['clinicId', 'settledBy'], ['clinicId', 'id'], { name: 'finding_settlements_settled_by_v1' })
+@Check('finding_settlements_rule_v1', oneOf('rule', FINDING_CODES))
 @Check('finding_settlements_grade_v1', oneOf('grade', FINDING_GRADES))
-@Check('finding_settlements_reason_v1', oneOf('reason', SETTLE_REASONS))
+@Check('finding_settlements_reason_v1', oneOf('reason', FINDING_REASONS))
 @Check('finding_settlements_why_v1', 'reason IS NOT NULL OR note IS NOT NULL')
+@Check(
+  'finding_settlements_cleared_v1',
+  "(cleared_by IS NULL) = (cleared_by_role IS NULL) AND (cleared_by IS NULL OR grade = 'STOP')",
+)
 export class FindingSettlement {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'finding_settlements_pk_v1' })
   clinicId: string;
@@ -35,7 +42,7 @@ export class FindingSettlement {
   findingKey: string;
 
   @Column('text')
-  rule: string;
+  rule: FindingCode;
 
   /** What those rows said at the time. */
   @Column('text')
@@ -45,7 +52,7 @@ export class FindingSettlement {
   grade: FindingGrade;
 
   @Column('text', { nullable: true })
-  reason: SettleReason | null;
+  reason: FindingReason | null;
 
   @Column('text', { nullable: true })
   note: string | null;

@@ -1,4 +1,13 @@
-import { SEEN_BY, type Level, type MeasureValue, type SeenBy } from '@trellis/domain';
+import {
+  OBSERVATION_REMARKS,
+  SEEN_BY,
+  VOID_REASONS,
+  type Level,
+  type MeasureValue,
+  type ObservationRemark,
+  type SeenBy,
+  type VoidReason,
+} from '@trellis/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Child } from '../children/child.entity.ts';
 import { allOf, oneOf } from '../platform/database/closed-set.ts';
@@ -6,12 +15,6 @@ import { Staff } from '../staff/staff.entity.ts';
 import { CarePlanVersion } from './care-plan-version.entity.ts';
 import { Goal } from './goal.entity.ts';
 import { Strand } from './strand.entity.ts';
-
-export const OBSERVATION_REMARKS = ['TIRED', 'REFUSED', 'UNWELL', 'NEW_SETTING', 'NEW_PERSON', 'PAIN'] as const;
-export type ObservationRemark = (typeof OBSERVATION_REMARKS)[number];
-
-export const VOID_REASONS = ['UNDO', 'WRONG_CHILD', 'WRONG_GOAL', 'WRONG_VALUE', 'OTHER'] as const;
-export type VoidReason = (typeof VOID_REASONS)[number];
 
 /**
  * What was seen on a day, in a setting: a level of the goal, or a strand's measure, never both. It sets nothing by

@@ -1,16 +1,10 @@
-import type { Level } from '@trellis/domain';
+import { RATER_KINDS, SPECIAL_RATINGS, type Level, type RaterKind, type SpecialRating } from '@trellis/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Child } from '../children/child.entity.ts';
 import { oneOf } from '../platform/database/closed-set.ts';
 import { Staff } from '../staff/staff.entity.ts';
 import { Goal } from './goal.entity.ts';
 import { Review } from './review.entity.ts';
-
-export const RATER_KINDS = ['PRACTITIONER', 'SECOND_PRACTITIONER', 'CAREGIVER', 'CHILD', 'TEACHER'] as const;
-export type RaterKind = (typeof RATER_KINDS)[number];
-
-export const SPECIAL_RATINGS = ['PARTLY', 'WORSE_THAN_START'] as const;
-export type SpecialRating = (typeof SPECIAL_RATINGS)[number];
 
 /**
  * A level given to a goal at a review by one kind of rater, once and for good. T takes the practitioner's; the others

@@ -1,23 +1,17 @@
-import { BODY_SITES, SIDES, type BodySite, type LocalDate, type Side } from '@trellis/domain';
+import {
+  BODY_SITES,
+  HANDLING_KEYS,
+  SIDES,
+  type BodySite,
+  type HandlingKey,
+  type LocalDate,
+  type Side,
+} from '@trellis/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { CatalogueCode } from '../platform/database/catalogue-code.entity.ts';
 import { oneOf } from '../platform/database/closed-set.ts';
 import { Staff } from '../staff/staff.entity.ts';
 import { Child } from './child.entity.ts';
-
-export const HANDLING_KEYS = [
-  'SITTING_POSITION',
-  'STANDING',
-  'TRANSFERS',
-  'ORTHOSIS_SPLINT_WEAR',
-  'PROMPTS',
-  'HAND_OVER_HAND',
-  'COMMUNICATION',
-  'W_SITTING',
-  'REWARDS',
-  'CALMING',
-] as const;
-export type HandlingKey = (typeof HANDLING_KEYS)[number];
 
 /**
  * One line of how we handle this child: what a covering therapist, a school and a grandmother need first. A changed

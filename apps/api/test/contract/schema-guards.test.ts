@@ -73,6 +73,7 @@ describe('a version that is not a draft', () => {
       'start_convention = -1',
       'number = 7',
       "content_hash = 'other'",
+      "slips = '{goals}'",
     ]) {
       await expect(
         app.query(`update care_plan_versions set ${change} where id = $1`, [rows.inForceId]),

@@ -256,6 +256,7 @@ async function layPlan(
       revision: 0,
       state: 'DRAFT',
       startConvention: -2,
+      slips: [],
       createdBy: staffId,
       createdAt: NOW,
       version: 1,
