@@ -1,0 +1,208 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../../src/platform/database/embedded/home.ts';
+import { waitForEnd } from '../../src/platform/database/embedded/process-identity.ts';
+import { halfSentSignIn } from './support/half-sent.ts';
+import { keeperOf, serverOf } from './support/starter.ts';
+import { REPOSITORY, type Run, runCommand, runPnpm, signalGroup } from './support/trellis.ts';
+
+const runs: Run[] = [];
+const homes: string[] = [];
+
+beforeAll(() => {
+  const { status, stdout, stderr } = spawnSync('npx', ['-y', 'pnpm@12', 'build'], {
+    cwd: REPOSITORY,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`what is to be started does not build:\n${stdout}${stderr}`);
+}, 180_000);
+
+afterEach(async () => {
+  for (const run of runs.splice(0)) {
+    signalGroup(run, 'SIGTERM');
+    await run.ended;
+  }
+  for (const home of homes.splice(0)) rmSync(home, { recursive: true, force: true });
+});
+
+function newHome(): string {
+  const home = mkdtempSync(join(realpathSync(tmpdir()), 'trellis-start-'));
+  homes.push(home);
+  return home;
+}
+
+function start(home: string, environment: Record<string, string> = { PORT: '0' }): Run {
+  const run = runCommand(['start'], { TRELLIS_HOME: home, ...environment });
+  runs.push(run);
+  return run;
+}
+
+async function stop(run: Run): Promise<number> {
+  const told = performance.now();
+  run.process.kill('SIGTERM');
+  await run.ended;
+  return performance.now() - told;
+}
+
+describe('start', () => {
+  it('prints one address, when the portal answers there', async () => {
+    const run = start(newHome());
+    const address = await run.address;
+    const page = await fetch(address);
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(await page.text()).toContain('<html');
+    expect((await fetch(`${address}/ready`)).status).toBe(200);
+    expect(run.printed().match(/http:\/\/localhost/g)).toHaveLength(1);
+    expect(run.printed()).toMatch(/database +\d+\.\d s[^]*migrate +\d+\.\d s[^]*serve +\d+\.\d s/);
+  });
+
+  it('keeps what it has, and is up faster the second time', async () => {
+    const home = newHome();
+    const first = start(home);
+    await first.address;
+    expect(first.printed()).toContain('Making the database');
+    await stop(first);
+    const began = performance.now();
+    const second = start(home);
+    await second.address;
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(second.printed()).not.toContain('Making the database');
+  });
+
+  it('ends with everything it started within 5 seconds of being told', async () => {
+    const home = newHome();
+    const run = start(home);
+    await run.address;
+    const [server, keeper] = [serverOf(home), keeperOf(home)];
+    expect(await stop(run)).toBeLessThan(5_000);
+    expect(await run.ended).toBe(0);
+    expect(await waitForEnd(server, 0)).toBe(true);
+    expect(await waitForEnd(keeper, 0)).toBe(true);
+  });
+
+  it('ends within 5 seconds even while it is still coming up', async () => {
+    const run = start(newHome());
+    await new Promise((resolve) => run.process.stdout?.once('data', resolve));
+    expect(await stop(run)).toBeLessThan(5_000);
+    expect(await run.ended).toBe(0);
+  });
+
+  it('takes its database with it when it is killed by force', async () => {
+    const home = newHome();
+    const run = start(home);
+    await run.address;
+    const server = serverOf(home);
+    run.process.kill('SIGKILL');
+    expect(await waitForEnd(server, 5_000)).toBe(true);
+    const again = start(home);
+    expect((await fetch(await again.address)).status).toBe(200);
+  });
+
+  it('takes the next port when its own is taken, and says so before the address', async () => {
+    const taken = await freePort();
+    const other = createServer().listen(taken, '127.0.0.1');
+    try {
+      const run = start(newHome(), { PORT: String(taken) });
+      const address = await run.address;
+      expect(Number(new URL(address).port)).toBeGreaterThan(taken);
+      expect(run.printed().indexOf(`Port ${taken} is taken`)).toBeLessThan(run.printed().indexOf(address));
+      expect(run.printed()).toContain(`Port ${taken} is taken; ${new URL(address).port} is the next free one.`);
+    } finally {
+      other.close();
+    }
+  });
+
+  it('starts nothing when this folder already runs, and says where', async () => {
+    const home = newHome();
+    const address = await start(home).address;
+    const second = start(home);
+    expect(await second.ended).toBe(0);
+    expect(second.printed().trim()).toBe(`Trellis of this folder is already running at ${address}`);
+    expect((await fetch(address)).status).toBe(200);
+  });
+
+  it('waits for a start of the same folder that is still under way', async () => {
+    const home = newHome();
+    const first = start(home);
+    await new Promise((resolve) => first.process.stdout?.once('data', resolve));
+    const second = start(home);
+    expect(await second.ended).toBe(0);
+    expect(second.printed()).toContain(`already running at ${await first.address}`);
+  });
+
+  it('keeps its secret from other users of the machine', async () => {
+    const home = newHome();
+    await start(home).address;
+    expect(statSync(join(home, 'secret')).mode & 0o077).toBe(0);
+    expect(statSync(join(home, 'api.log')).mode & 0o077).toBe(0);
+  });
+
+  it.each([
+    [
+      'no address at all',
+      { DATABASE_URL: 'here', DATABASE_OWNER_URL: 'there' },
+      /^The environment is not right: DATABASE_URL must be/,
+    ],
+    [
+      'one login of two',
+      { DATABASE_URL: 'postgresql://app@127.0.0.1:1/trellis' },
+      /\nDATABASE_URL is set and DATABASE_OWNER_URL is not\./,
+    ],
+    [
+      'a server that is not there',
+      {
+        DATABASE_URL: 'postgresql://app@127.0.0.1:1/trellis',
+        DATABASE_OWNER_URL: 'postgresql://owner@127.0.0.1:1/trellis',
+      },
+      /No PostgreSQL listens at 127\.0\.0\.1:1 \(DATABASE_OWNER_URL\)\. Start it/,
+    ],
+  ])('says in a sentence what to do about %s', async (_, environment, sentence) => {
+    const home = newHome();
+    const run = start(home, { PORT: '0', ...environment });
+    expect(await run.ended).toBe(1);
+    expect(run.printed().trim()).toMatch(sentence);
+    expect(run.printed()).not.toMatch(/^\s+at /m);
+    expect(existsSync(join(home, 'postgres', 'data'))).toBe(false);
+  });
+});
+
+describe('npx -y pnpm@12 start', () => {
+  it('answers 50 requests in flight when its process group is told to end, and is gone within 5 seconds', async () => {
+    const home = newHome();
+    const run = runPnpm(['start'], { TRELLIS_HOME: home, PORT: '0' });
+    runs.push(run);
+    const address = await run.address;
+    const [server, keeper] = [serverOf(home), keeperOf(home)];
+    const who = await hireSomebody(home);
+    const inFlight = await Promise.all(Array.from({ length: 50 }, () => halfSentSignIn(address, who)));
+    // The halves are on their way; the server reads them within this time.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    signalGroup(run, 'SIGTERM');
+    const told = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const statuses = await Promise.all(inFlight.map(({ finish }) => finish()));
+    expect(statuses).toEqual(Array.from({ length: 50 }, () => 200));
+    await run.ended;
+    expect(performance.now() - told).toBeLessThan(5_000);
+    expect(await waitForEnd(server, 0)).toBe(true);
+    expect(await waitForEnd(keeper, 0)).toBe(true);
+  }, 180_000);
+});
+
+/** A clinic and somebody in it, made by the commands while Trellis runs. */
+async function hireSomebody(home: string): Promise<{ email: string; password: string }> {
+  const email = 'asha@sunrise.example';
+  const clinic = runCommand(['clinic', 'create', '--name', 'Sunrise', '--kind', 'REAL'], { TRELLIS_HOME: home });
+  expect(await clinic.ended).toBe(0);
+  const flags = ['--clinic', 'Sunrise', '--name', 'Asha Rao', '--email', email, '--role', 'ADMINISTRATOR'];
+  const staff = runCommand(['staff', 'create', ...flags], { TRELLIS_HOME: home });
+  expect(await staff.ended).toBe(0);
+  const password = /Password, shown this once: (\S+)/.exec(staff.printed())?.[1];
+  if (password === undefined) throw new Error(staff.printed());
+  return { email, password };
+}
