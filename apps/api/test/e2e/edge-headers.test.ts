@@ -22,6 +22,12 @@ const REQUESTS: Request[] = [
   ['data', 200, ['GET /live HTTP/1.1']],
   ['data that needs a person', 401, ['GET /auth/session HTTP/1.1']],
   ['a state-changing request', 204, ['POST /auth/sign-out HTTP/1.1', 'x-trellis-portal: 1', 'content-length: 0']],
+  [
+    'GraphQL',
+    200,
+    ['POST /graphql HTTP/1.1', 'content-type: application/json', 'content-length: 24'],
+    '{"query":"{__typename}"}',
+  ],
   ['a route that is not there', 404, ['GET /auth/nothing HTTP/1.1']],
   ['an asset that is not there', 404, ['GET /assets/nothing.js HTTP/1.1']],
   ['a method that is not there', 404, ['DELETE /auth/session HTTP/1.1']],

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addClinic, addStaff, startApp, type TestApp } from '../support/app.ts';
 import type { Browser } from '../support/browser.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   await line.mend();
-  await expect.poll(async () => (await browser.fetch('/ready')).status, { timeout: 10_000 }).toBe(200);
+  await vi.waitUntil(async () => (await browser.fetch('/ready')).ok, { timeout: 10_000 });
 });
 afterAll(async () => {
   await app.close();

@@ -20,9 +20,12 @@ export function network(ip: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip);
   if (mapped?.[1] !== undefined) return mapped[1];
   if (!isIPv6(ip)) return ip;
-  const [head = '', tail] = (ip.split('%')[0] ?? '').split('::').map(groupsOf);
+  const [head = [], tail] = (ip.split('%')[0] ?? '').split('::').map(groupsOf);
   const groups = tail === undefined ? head : [...head, ...zeros(8 - head.length - tail.length), ...tail];
-  return [...groups.slice(0, 4)].map((group) => Number.parseInt(group, 16).toString(16)).join(':');
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
 }
 
 function groupsOf(text: string): string[] {

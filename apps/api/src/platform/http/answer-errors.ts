@@ -47,7 +47,7 @@ function statusOfFramework(error: unknown): number | undefined {
 /** Sends the refusal, as a page to somebody who follows a link and as JSON to everything else. Logs what is a defect. */
 export function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): void {
   const { status, code, details, headers } = refusalFor(error);
-  if (status >= 500) log.error({ requestId: request.id, error }, 'failed');
+  if (status >= 500 && !(error instanceof HttpRefusal)) log.error({ requestId: request.id, error }, 'failed');
   if (reply.sent) return;
   reply.code(status).headers(headers);
   if (request.method === 'GET' && request.headers.accept?.includes('text/html') === true) {
