@@ -1,18 +1,18 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
 import { expectOwnDevanagari } from './support/fonts.ts';
 import { expectHindiOnly } from './support/hindi.ts';
 import { onTheProduct } from './support/journey.ts';
 import { LATIN_WORDS, SCREENS, visit } from './support/screens.ts';
-import { DESK, LANGUAGES, SCHEMES, type Setting } from './support/settings.ts';
+import { DESK, LANGUAGES, SCHEMES } from './support/settings.ts';
 import { expectNoCspViolations, expectNoPageErrors } from './support/trouble.ts';
-import { gatherViewers, type Viewers } from './support/viewers.ts';
+import { viewersIn } from './support/viewers.ts';
 
 const SETTINGS = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ ...DESK, language, scheme })));
 const open = onTheProduct();
 
 describe.each(SETTINGS)('in $language and $scheme', (setting) => {
-  const viewers = viewersIn(setting);
+  const viewers = viewersIn(open, setting);
 
   test.each(SCREENS)('$path has no serious fault', async (screen) => {
     const page = await viewers().pageFor(screen);
@@ -24,7 +24,7 @@ describe.each(SETTINGS)('in $language and $scheme', (setting) => {
 });
 
 describe('in Hindi', () => {
-  const viewers = viewersIn({ ...DESK, language: 'hi' });
+  const viewers = viewersIn(open, { ...DESK, language: 'hi' });
 
   test.each(SCREENS)('$path says everything, in a script that every tablet can show', async (screen) => {
     const page = await viewers().pageFor(screen);
@@ -33,12 +33,3 @@ describe('in Hindi', () => {
     await expectOwnDevanagari(page);
   });
 });
-
-function viewersIn(setting: Setting): () => Viewers {
-  let viewers: Viewers;
-  beforeAll(async () => {
-    viewers = await gatherViewers(open, setting);
-  });
-  afterAll(() => viewers.close());
-  return () => viewers;
-}

@@ -1,11 +1,11 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { onTheProduct } from './support/journey.ts';
 import { allPictures, PICTURES, pictureName, VARIANTS } from './support/pictures.ts';
 import { SCREENS, visit } from './support/screens.ts';
 import { CLINIC_MORNING } from './support/settings.ts';
-import { gatherViewers, type Viewers } from './support/viewers.ts';
+import { viewersIn } from './support/viewers.ts';
 
 const open = onTheProduct();
 
@@ -15,16 +15,12 @@ beforeAll(async () => {
 });
 
 describe.each(Object.entries(VARIANTS))('in %s', (variant, setting) => {
-  let viewers: Viewers;
-  beforeAll(async () => {
-    viewers = await gatherViewers(open, setting);
-  });
-  afterAll(() => viewers.close());
+  const viewers = viewersIn(open, setting);
 
   test.each(SCREENS)('$path is pictured', async (screen) => {
-    const page = await viewers.pageFor(screen);
+    const page = await viewers().pageFor(screen);
     await page.clock.setFixedTime(CLINIC_MORNING);
-    await visit(page, screen, viewers.examples, setting.language);
+    await visit(page, screen, viewers().examples, setting.language);
     const path = join(PICTURES, pictureName(screen, variant));
     const picture = await page.screenshot({ path, animations: 'disabled', caret: 'hide', scale: 'css' });
     expect(picture.length).toBeGreaterThan(0);

@@ -22,18 +22,15 @@ export async function transferredJavaScript(page: Page, until: () => Promise<unk
   } finally {
     page.context().off('response', collect);
   }
-  const transfers = await Promise.all(responses.map(scriptTransfer));
-  return transfers.filter((transfer) => transfer !== undefined);
+  return (await Promise.all(responses.map(scriptTransfers))).flat();
 }
 
-async function scriptTransfer(response: Response): Promise<ScriptTransfer | undefined> {
+/** None for what is no script, and for one that came out of the cache. */
+async function scriptTransfers(response: Response): Promise<ScriptTransfer[]> {
   const headers = await response.allHeaders();
-  if (!/javascript/.test(headers['content-type'] ?? '')) return undefined;
+  if (!/javascript/.test(headers['content-type'] ?? '')) return [];
   await response.finished();
-  const { responseBodySize } = await response.request().sizes();
-  return {
-    path: new URL(response.url()).pathname,
-    bytes: responseBodySize,
-    encoding: headers['content-encoding'] ?? 'identity',
-  };
+  const { responseBodySize: bytes } = await response.request().sizes();
+  if (bytes <= 0) return [];
+  return [{ path: new URL(response.url()).pathname, bytes, encoding: headers['content-encoding'] ?? 'identity' }];
 }
