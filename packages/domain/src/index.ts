@@ -8,14 +8,23 @@ export type { Refusal, RefusalData, Result } from './result.ts';
 export { baseCatalogue } from './catalogue/base-catalogue.ts';
 export { COMPARISON_ASPECTS, compareDisciplines } from './catalogue/comparison.ts';
 export type { Comparison, ComparisonAspect } from './catalogue/comparison.ts';
-export { extendCatalogue } from './catalogue/extend.ts';
+export { catalogueExtensionSchema, extendCatalogue } from './catalogue/extend.ts';
 export type { CatalogueExtension } from './catalogue/extend.ts';
-export { catalogueFromRows, catalogueRows } from './catalogue/rows.ts';
+export { findByCode, focusAreasOf, getByCode } from './catalogue/lookup.ts';
+export {
+  DEFAULT_OPENING_HOURS,
+  DEFAULT_TIME_ZONE,
+  DELIVERY_MODES,
+  DURATION_TYPES,
+  FHIR_ENCOUNTER_CLASS,
+} from './catalogue/policies.ts';
+export type { DeliveryMode, DurationType, OpeningHours } from './catalogue/policies.ts';
+export { BASE_CATALOGUE_VERSION, publicCatalogue } from './catalogue/public-catalogue.ts';
+export type { PublicCatalogue } from './catalogue/public-catalogue.ts';
+export { catalogueFromRows, catalogueRows, catalogueVersion } from './catalogue/rows.ts';
 export type { CatalogueRow } from './catalogue/rows.ts';
 export { BODY_SITES, SIDES } from './catalogue/body.ts';
 export type { BodySite, Side } from './catalogue/body.ts';
-export { publicCatalogue } from './catalogue/public-catalogue.ts';
-export type { PublicCatalogue } from './catalogue/public-catalogue.ts';
 export { MARK_SHAPES } from './catalogue/discipline.ts';
 export type { MarkShape } from './catalogue/discipline.ts';
 export { CATALOGUE_KINDS } from './catalogue/kinds.ts';
@@ -50,10 +59,62 @@ export { localisedTextSchema } from './catalogue/text.ts';
 export type { LocalisedText } from './catalogue/text.ts';
 
 // Children
+export {
+  addChildSchema,
+  findBirthDateFault,
+  gestationDaysSchema,
+  guardianSchema,
+  saidAtIntakeSchema,
+  triageAnswersOn,
+} from './children/add-child.ts';
+export type { AddChild, AddChildInput, GuardianInput, SaidAtIntake } from './children/add-child.ts';
+export { ageOn, completedMonths, completedYears, meanMonths, ruleAgeMonths } from './children/age.ts';
+export type { Age, Birth } from './children/age.ts';
+export { ageText } from './children/age-text.ts';
+export { GUARDIAN_RELATIONSHIPS, SEXES } from './children/child-sets.ts';
+export type { GuardianRelationship, Sex } from './children/child-sets.ts';
+export { nameKey, nameSortKey, nearlySameName, searchAlternatives, searchGrams } from './children/name-search.ts';
 export { addDays, daysBetween, isLocalDate, localDate, localDateSchema } from './children/local-date.ts';
 export type { LocalDate } from './children/local-date.ts';
 
 // Intake
+export { checkTriageAnswers, triageAnswersSchema, triageFactsSchema } from './intake/answers.ts';
+export type { TriageAnswers, TriageAnswersInput } from './intake/answers.ts';
+export type { TriageCatalogue } from './intake/case.ts';
+export type { Lead } from './intake/lead.ts';
+export { explainReason } from './intake/reasons.ts';
+export type { TriageReason } from './intake/reasons.ts';
+export { TRIAGE_FACTS } from './intake/rules.ts';
+export type {
+  FrontDeskQuestion,
+  Hold,
+  MedicalLevelRule,
+  PriorityLevelRule,
+  RedFlag,
+  RiskHistoryItem,
+  TriageFact,
+  TriageRules,
+} from './intake/rules.ts';
+export type { DisciplineAdvice } from './intake/standings.ts';
+export { recommendedDisciplines, triage } from './intake/triage.ts';
+export type { TriageItem, TriageResult } from './intake/triage.ts';
+export { TRIAGE_RULES_VERSION, triageRules } from './intake/triage-rules.ts';
+export {
+  FOLLOW_UP_OWNERS,
+  TRIAGE_REASON_KINDS,
+  TRIAGE_RULE_CODES,
+  TRIAGE_STANDINGS,
+  TRIAGE_STATUSES,
+} from './intake/triage-sets.ts';
+export type {
+  FollowUpOwner,
+  TriageReasonKind,
+  TriageRuleCode,
+  TriageStanding,
+  TriageStatus,
+} from './intake/triage-sets.ts';
+export { CONTACT_PROTOCOL, PAUSE_REASONS, WAITING_CLOCKS, WAITING_REVIEW_DAYS } from './intake/waiting.ts';
+export type { PauseReason, WaitingClock } from './intake/waiting.ts';
 export { MEDICAL_LEVELS, THERAPY_PRIORITIES } from './intake/levels.ts';
 export type { MedicalLevel, TherapyPriority } from './intake/levels.ts';
 
@@ -67,10 +128,18 @@ export {
   WEEKDAYS,
 } from './measures/measure-types.ts';
 export type { Direction, MeasureType, Weekday } from './measures/measure-types.ts';
+export { checkMeasureValue } from './measures/check-value.ts';
+export { formatMeasure } from './measures/format.ts';
+export { betterDirection, findFirstStuckStep, independentSteps, magnitude } from './measures/magnitude.ts';
+export { compareToTarget, progressShare, TARGET_STANDINGS } from './measures/progress.ts';
+export type { TargetStanding } from './measures/progress.ts';
 export { measureDefinitionSchema, measureValueSchema } from './measures/measure.ts';
 export type { MeasureDefinition, MeasureValue } from './measures/measure.ts';
 
 // Words
+export { inputFaults } from './words/input-faults.ts';
+export type { InputFault } from './words/input-faults.ts';
+export type { InputFaultCode } from './words/input-fault-words.ts';
 export { LANGUAGES } from './words/language.ts';
 export type { Language, Words } from './words/language.ts';
 export { say, sayRefusal, words } from './words/say.ts';
@@ -256,4 +325,40 @@ export { shortCode } from './care-plans/short-code.ts';
 export { isSlip } from './care-plans/slip.ts';
 
 // Limits
-export { DOCUMENT_LIMITS, DRAFT_KEPT_MS, DRAIN_SECONDS, PAGE_SIZE, STEP_UP_MINUTES } from './limits.ts';
+export {
+  STEP_UP_MINUTES,
+  STEP_UP_MINUTES_SENSITIVE,
+  PARTNER_TOKEN_SECONDS,
+  IDEMPOTENCY_DAYS,
+  WEBHOOK_TRIES,
+  WEBHOOK_DAYS,
+  PARTNER_SCOPES,
+  DOCUMENT_LIMITS,
+  PAGE_SIZE,
+  DRAIN_SECONDS,
+  DRAFT_KEPT_MS,
+  RATING_WINDOW_DAYS,
+  REACHED_DAYS_APART,
+  REACHED_DATES,
+  CALIBRATION_DAYS,
+  REOPEN_DAYS,
+  VERBAL_AGREEMENT_DAYS,
+  REVIEW_DAYS,
+  INFANT_REVIEW_DAYS,
+  INFANT_REVIEW_UNDER_MONTHS,
+  REMEASURE_DAYS,
+  REVIEW_ESCALATES_DAYS,
+  FOLLOW_UP_MONTHS,
+  FORECAST_MIN_OBSERVATIONS,
+  HOME_PROGRAMME,
+  GAS_RHO,
+  ADULT_AT_YEARS,
+  ASSENT_FROM_YEARS,
+  TERM_FROM_GESTATION_DAYS,
+  FULL_TERM_DAYS,
+  CORRECTED_AGE_UNTIL_MONTHS,
+  DAYS_PER_MONTH,
+  INTAKE_CALL_WORKING_DAYS,
+  WAITING_SHARES,
+} from './limits.ts';
+export type { PartnerScope } from './limits.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codingSchema, localisedTextSchema, openCodeSchema } from './text.ts';
 
 /** Outlines a discipline can be drawn in. Shape and letters carry the meaning; the hue only helps. */
-export const MARK_SHAPES = ['CIRCLE', 'SQUARE', 'TRIANGLE', 'DIAMOND', 'HEXAGON', 'PENTAGON'] as const;
+export const MARK_SHAPES = ['CIRCLE', 'SQUARE', 'TRIANGLE', 'DIAMOND', 'HEXAGON'] as const;
 export type MarkShape = (typeof MARK_SHAPES)[number];
 
 const colour = z.string().regex(/^#[0-9A-F]{6}$/, { error: 'HEX_COLOUR_EXPECTED' });

@@ -1,7 +1,8 @@
 import type { DisciplineCode } from '../catalogue/kinds.ts';
 import { bandOfConcern, mostUrgentBand } from './case.ts';
 import type { TriageCase } from './case.ts';
-import type { TriageReason, TriageRuleCode } from './reasons.ts';
+import type { TriageReason } from './reasons.ts';
+import type { TriageRuleCode } from './triage-sets.ts';
 
 export type Lead = { readonly discipline: DisciplineCode; readonly because: readonly TriageReason[] };
 

@@ -1,6 +1,7 @@
 import type { LocalisedText } from '../catalogue/text.ts';
 import type { CatalogueCode, DisciplineCode } from '../catalogue/kinds.ts';
 import type { MedicalLevel, TherapyPriority } from './levels.ts';
+import type { FollowUpOwner } from './triage-sets.ts';
 
 /** Yes-or-no facts that change an urgency. Each is true, or not said. */
 export const TRIAGE_FACTS = [
@@ -14,9 +15,6 @@ export const TRIAGE_FACTS = [
   'suddenToday',
 ] as const;
 export type TriageFact = (typeof TRIAGE_FACTS)[number];
-
-export const FOLLOW_UP_OWNERS = ['DUTY_CLINICIAN', 'TRIAGING_THERAPIST', 'TREATING_THERAPIST'] as const;
-export type FollowUpOwner = (typeof FOLLOW_UP_OWNERS)[number];
 
 export type FactRule = { readonly code: TriageFact; readonly label: LocalisedText };
 

@@ -3,10 +3,7 @@ import { findRiskBand } from './case.ts';
 import type { TriageCase } from './case.ts';
 import { tidyReasons } from './reasons.ts';
 import type { TriageReason } from './reasons.ts';
-
-/** What triage says of a discipline. CONSIDER opens no waiting entry: its two questions are asked first. */
-export const TRIAGE_STANDINGS = ['RECOMMENDED', 'CONSIDER', 'NOT_NOW'] as const;
-export type TriageStanding = (typeof TRIAGE_STANDINGS)[number];
+import type { TriageStanding } from './triage-sets.ts';
 
 export type DisciplineAdvice = {
   readonly discipline: DisciplineCode;

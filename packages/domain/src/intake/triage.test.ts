@@ -5,10 +5,11 @@ import { catalogueWithSpeech } from '../../testing/catalogue.ts';
 import { baseCatalogue } from '../catalogue/base-catalogue.ts';
 import { checkTriageAnswers, triageAnswersSchema } from './answers.ts';
 import type { TriageAnswersInput } from './answers.ts';
-import { explainReason, TRIAGE_RULE_CODES } from './reasons.ts';
+import { explainReason } from './reasons.ts';
 import { recommendedDisciplines, triage } from './triage.ts';
 import type { TriageResult } from './triage.ts';
 import { triageRules } from './triage-rules.ts';
+import { TRIAGE_RULE_CODES } from './triage-sets.ts';
 
 const withSpeech = catalogueWithSpeech();
 const ask = (answers: Partial<TriageAnswersInput>) =>

@@ -14,10 +14,8 @@ import type { TriageReason } from './reasons.ts';
 import type { TriageRules } from './rules.ts';
 import { disciplineAdvice } from './standings.ts';
 import type { DisciplineAdvice } from './standings.ts';
+import type { TriageStatus } from './triage-sets.ts';
 import { triagedBand, untriagedClock } from './therapy-priority.ts';
-
-export const TRIAGE_STATUSES = ['TRIAGED', 'UNTRIAGED'] as const;
-export type TriageStatus = (typeof TRIAGE_STATUSES)[number];
 
 /** An act to hold or a thing to record, with the answers that ask for it. */
 export type TriageItem = { readonly code: CatalogueCode; readonly because: readonly TriageReason[] };

@@ -1,6 +1,9 @@
 import { accessWords } from './access-words.ts';
+import { catalogueWords } from './catalogue-words.ts';
+import { childWords } from './child-words.ts';
 import { findingWords } from './finding-words.ts';
 import { goalWords } from './goal-words.ts';
+import { inputFaultWords } from './input-fault-words.ts';
 import type { Words } from './language.ts';
 import { measureWords } from './measure-words.ts';
 import { planWords } from './plan-words.ts';
@@ -17,8 +20,7 @@ export const labelWords = {
   ...planWords,
   ...measureWords,
   ...triageWords,
-  language: {
-    en: { en: 'English', hi: 'अंग्रेज़ी' },
-    hi: { en: 'Hindi', hi: 'हिन्दी' },
-  },
+  ...catalogueWords,
+  ...childWords,
+  inputFault: inputFaultWords,
 } as const satisfies Record<string, Readonly<Record<string, Words>>>;

@@ -1,8 +1,5 @@
 import type { TherapyPriority } from '../intake/levels.ts';
-import type { TriageRuleCode } from '../intake/reasons.ts';
-import type { FollowUpOwner } from '../intake/rules.ts';
-import type { TriageStanding } from '../intake/standings.ts';
-import type { TriageStatus } from '../intake/triage.ts';
+import type { FollowUpOwner, TriageRuleCode, TriageStanding, TriageStatus } from '../intake/triage-sets.ts';
 import type { PauseReason, WaitingClock } from '../intake/waiting.ts';
 import type { Words } from './language.ts';
 

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { openCodeSchema } from '../catalogue/text.ts';
+import type { TriageAnswers } from '../intake/answers.ts';
+import { TRIAGE_FACTS } from '../intake/rules.ts';
+import { ADULT_AT_YEARS } from '../limits.ts';
+import { LANGUAGES } from '../words/language.ts';
+import { ageOn, completedYears } from './age.ts';
+import type { Birth } from './age.ts';
+import { GUARDIAN_RELATIONSHIPS, SEXES } from './child-sets.ts';
+import { localDateSchema } from './local-date.ts';
+import type { LocalDate } from './local-date.ts';
+
+const nameSchema = z.string().normalize('NFC').trim().min(1).max(120);
+const codes = z.array(openCodeSchema).max(60);
+
+/** Twenty weeks to forty-four, in days: what can be born, and what is a slip of the key. */
+export const gestationDaysSchema = z.int().min(140).max(308);
+
+/** An adult who looks after the child. Only one with authority may consent to treatment and agree to a plan. */
+export const guardianSchema = z.object({
+  name: nameSchema,
+  relationship: z.enum(GUARDIAN_RELATIONSHIPS),
+  hasAuthority: z.boolean(),
+  phone: z
+    .string()
+    .trim()
+    .regex(/^\+?[\d ()-]{6,20}$/, { error: 'PHONE_EXPECTED' })
+    .optional(),
+  email: z.email({ error: 'EMAIL_EXPECTED' }).max(254).optional(),
+  language: z.enum(LANGUAGES),
+});
+export type GuardianInput = z.input<typeof guardianSchema>;
+
+/** What was said at the front desk. Conditions: the primary one first. Facts: those that are true. */
+export const saidAtIntakeSchema = z.object({
+  concerns: codes,
+  conditions: codes,
+  redFlags: codes,
+  riskHistory: codes,
+  facts: z.array(z.enum(TRIAGE_FACTS)),
+  daysSinceSurgery: z.int().min(0).max(7000).nullable().optional(),
+});
+export type SaidAtIntake = z.output<typeof saidAtIntakeSchema>;
+
+const childFields = {
+  name: nameSchema.optional(),
+  nameLocal: nameSchema.optional(),
+  birthDate: localDateSchema,
+  sex: z.enum(SEXES),
+  gestationDays: gestationDaysSchema.nullable().optional(),
+  mrn: z.string().trim().min(1).max(40).optional(),
+  language: z.enum(LANGUAGES),
+};
+
+/** Whether a birth date can be a child's today: not in the future, and under 18. A code for the field, or undefined. */
+export function findBirthDateFault(birthDate: LocalDate, today: LocalDate): 'IN_FUTURE' | 'NOT_A_CHILD' | undefined {
+  if (birthDate > today) return 'IN_FUTURE';
+  return completedYears(birthDate, today) >= ADULT_AT_YEARS ? 'NOT_A_CHILD' : undefined;
+}
+
+/**
+ * A new child as the form and the API take it, on `today` of the clinic. Wants a name in Latin letters, in Hindi or in
+ * both, and one guardian with authority at least. Issue messages are codes: NAME_NEEDED, IN_FUTURE, NOT_A_CHILD,
+ * AUTHORITY_NEEDED, DATE_EXPECTED, PHONE_EXPECTED, EMAIL_EXPECTED.
+ */
+export function addChildSchema(today: LocalDate) {
+  return z
+    .object({
+      ...childFields,
+      /** The day the referral came, from which both clocks run. */
+      receivedOn: localDateSchema.optional(),
+      guardians: z.array(guardianSchema).min(1).max(8),
+      triage: saidAtIntakeSchema,
+    })
+    .superRefine(({ name, nameLocal, birthDate, receivedOn, guardians }, context) => {
+      const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+      if (name === undefined && nameLocal === undefined) fault(['name'], 'NAME_NEEDED');
+      const birthFault = findBirthDateFault(birthDate, today);
+      if (birthFault) fault(['birthDate'], birthFault);
+      if (receivedOn !== undefined && receivedOn > today) fault(['receivedOn'], 'IN_FUTURE');
+      if (!guardians.some((guardian) => guardian.hasAuthority)) fault(['guardians'], 'AUTHORITY_NEEDED');
+    });
+}
+export type AddChild = z.output<ReturnType<typeof addChildSchema>>;
+export type AddChildInput = z.input<ReturnType<typeof addChildSchema>>;
+
+/** The answers triage takes, from what was said and the child's age on a day of the clinic's calendar. */
+export function triageAnswersOn(said: SaidAtIntake, birth: Birth, on: LocalDate): TriageAnswers {
+  const age = ageOn(birth, on);
+  const { facts, daysSinceSurgery = null, ...codesSaid } = said;
+  return {
+    ...codesSaid,
+    facts: { ...Object.fromEntries(facts.map((fact) => [fact, true])), daysSinceSurgery },
+    ageMonths: age.completedMonths,
+    ...(age.corrected && { correctedAgeMonths: age.corrected.completedMonths }),
+  };
+}
