@@ -31,7 +31,7 @@ export async function provision(access: ServerAccess): Promise<void> {
 }
 
 /** Utility statements take no parameters, so the server itself quotes the names and hands the statement back. */
-export async function runFormatted(client: Client, format: string, values: string[]): Promise<void> {
+async function runFormatted(client: Client, format: string, values: string[]): Promise<void> {
   const { rows } = await client.query<{ statement: string }>('select format($1, variadic $2::text[]) as statement', [
     format,
     values,
