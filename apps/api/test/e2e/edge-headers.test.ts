@@ -24,7 +24,7 @@ const REQUESTS: Request[] = [
   ['a state-changing request', 204, ['POST /auth/sign-out HTTP/1.1', 'x-trellis-portal: 1', 'content-length: 0']],
   [
     'GraphQL',
-    200,
+    401,
     ['POST /graphql HTTP/1.1', 'content-type: application/json', 'content-length: 24'],
     '{"query":"{__typename}"}',
   ],
