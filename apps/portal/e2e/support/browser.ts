@@ -1,5 +1,6 @@
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
-import { findChromium, type BrowserProgram } from './chromium.ts';
+import type { BrowserProgram } from './browser-program.ts';
+import { findChromium } from './chromium.ts';
 
 /**
  * A headless Chromium with web security on, as a person's browser has it. The sandbox is off only where it cannot be

@@ -1,15 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { BrowserProgram } from './browser-program.ts';
 import { packagedChromium } from './packaged-chromium.ts';
 
 const run = promisify(execFile);
-
-/** A Chromium that has answered to its name: where it is, what must be in its environment, and where it came from. */
-export interface BrowserProgram {
-  executablePath: string;
-  env: Record<string, string>;
-  origin: string;
-}
 
 const SYSTEM_PATHS = [
   '/usr/bin/chromium',

@@ -4,9 +4,10 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import type { BrowserProgram } from './chromium.ts';
+import type { BrowserProgram } from './browser-program.ts';
 import { isCode, withFileLock } from './file-lock.ts';
 
+const require = createRequire(import.meta.url);
 const run = promisify(execFile);
 const DEFAULT_CACHE = fileURLToPath(new URL('../../../../node_modules/.cache/trellis-chromium', import.meta.url));
 
@@ -17,7 +18,7 @@ const DEFAULT_CACHE = fileURLToPath(new URL('../../../../node_modules/.cache/tre
  * shuts other users out; hence a folder of our own, made aside and moved into place whole.
  */
 export async function packagedChromium(cache = DEFAULT_CACHE): Promise<BrowserProgram> {
-  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const entry = require.resolve('@sparticuz/chromium');
   const version = await packageVersion(entry);
   const home = join(cache, version);
   if (!(await exists(home))) {
