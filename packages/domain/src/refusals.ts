@@ -1,6 +1,5 @@
 /** Reasons of the catalogue, children, intake and measures. */
 const RECORD_REFUSALS = [
-  'BIRTH_DATE_IN_FUTURE',
   'CATALOGUE_INVALID',
   'DUPLICATE_CODE',
   'MEASURE_START_IS_TARGET',

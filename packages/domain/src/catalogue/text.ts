@@ -20,8 +20,6 @@ export const codingSchema = z.object({
   confidence: z.string(),
   evidence: z.string().optional(),
 });
-export type Coding = { readonly [K in keyof z.infer<typeof codingSchema>]: z.infer<typeof codingSchema>[K] };
-
 /** A catalogue code: an open set, so that a third discipline is data and not a new release. */
 export const openCodeSchema = z.string().regex(/^[A-Z][A-Z0-9_]{1,79}$/, { error: 'UPPER_SNAKE_EXPECTED' });
 

@@ -2,10 +2,6 @@ import type { RecordRefusal } from '../refusals.ts';
 import type { Words } from './language.ts';
 
 export const recordRefusalWords = {
-  BIRTH_DATE_IN_FUTURE: {
-    en: 'The birth date {birthDate} is in the future.',
-    hi: 'जन्म तिथि {birthDate} भविष्य की है।',
-  },
   CATALOGUE_INVALID: {
     en: 'The catalogue data does not have the expected shape at: {paths}.',
     hi: 'सूची का डेटा इन जगहों पर ठीक नहीं है: {paths}।',
