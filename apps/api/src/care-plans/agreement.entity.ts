@@ -11,6 +11,7 @@ import {
 } from '@trellis/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Guardian } from '../children/guardian.entity.ts';
+import { CatalogueCode } from '../platform/database/catalogue-code.entity.ts';
 import { oneOf } from '../platform/database/closed-set.ts';
 import { Staff } from '../staff/staff.entity.ts';
 import { CarePlanVersion } from './care-plan-version.entity.ts';
@@ -30,6 +31,10 @@ import { CarePlanVersion } from './care-plan-version.entity.ts';
 @ForeignKey(() => Guardian, ['clinicId', 'guardianId'], ['clinicId', 'id'], { name: 'agreements_guardian_v1' })
 @ForeignKey(() => Staff, ['clinicId', 'recordedBy'], ['clinicId', 'id'], { name: 'agreements_recorded_by_v1' })
 @ForeignKey(() => Agreement, ['clinicId', 'carriedFrom'], ['clinicId', 'id'], { name: 'agreements_carried_from_v1' })
+@ForeignKey(() => CatalogueCode, ['disciplineKind', 'discipline'], ['kind', 'code'], {
+  name: 'agreements_discipline_v1',
+})
+@Check('agreements_kind_v1', "discipline_kind = 'DISCIPLINE'")
 @Check('agreements_party_v1', oneOf('party', AGREEMENT_PARTIES))
 @Check(
   'agreements_who_v1',
@@ -53,6 +58,9 @@ export class Agreement {
 
   @Column('text')
   party: AgreementParty;
+
+  @Column('text', { default: 'DISCIPLINE' })
+  disciplineKind: 'DISCIPLINE';
 
   /** Set for a discipline only. */
   @Column('text', { nullable: true })

@@ -1,6 +1,7 @@
 import { GOAL_DIRECTIONS, type GoalDirection, type Level, type LevelText, type LocalDate } from '@trellis/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Priority } from '../children/priority.entity.ts';
+import { CatalogueCode } from '../platform/database/catalogue-code.entity.ts';
 import { oneOf } from '../platform/database/closed-set.ts';
 import { CarePlanVersion } from './care-plan-version.entity.ts';
 import { Goal } from './goal.entity.ts';
@@ -14,6 +15,8 @@ import { Goal } from './goal.entity.ts';
 @ForeignKey(() => CarePlanVersion, ['clinicId', 'versionId'], ['clinicId', 'id'], { name: 'goal_contents_version_v1' })
 @ForeignKey(() => Goal, ['clinicId', 'goalId'], ['clinicId', 'id'], { name: 'goal_contents_goal_v1' })
 @ForeignKey(() => Priority, ['clinicId', 'priorityId'], ['clinicId', 'id'], { name: 'goal_contents_priority_v1' })
+@ForeignKey(() => CatalogueCode, ['settingKind', 'setting'], ['kind', 'code'], { name: 'goal_contents_setting_v1' })
+@Check('goal_contents_kind_v1', "setting_kind = 'SETTING'")
 @Check('goal_contents_direction_v1', oneOf('direction', GOAL_DIRECTIONS))
 @Check('goal_contents_start_level_v1', 'start_level BETWEEN -2 AND 2')
 export class GoalContent {
@@ -32,6 +35,9 @@ export class GoalContent {
 
   @Column('text')
   statement: string;
+
+  @Column('text', { default: 'SETTING' })
+  settingKind: 'SETTING';
 
   /** Where the outcome is wanted: a setting of the catalogue. */
   @Column('text', { nullable: true })

@@ -10,6 +10,7 @@ import {
 } from '@trellis/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Child } from '../children/child.entity.ts';
+import { CatalogueCode } from '../platform/database/catalogue-code.entity.ts';
 import { allOf, oneOf } from '../platform/database/closed-set.ts';
 import { Staff } from '../staff/staff.entity.ts';
 import { CarePlanVersion } from './care-plan-version.entity.ts';
@@ -30,6 +31,8 @@ import { Strand } from './strand.entity.ts';
 @ForeignKey(() => CarePlanVersion, ['clinicId', 'versionId'], ['clinicId', 'id'], { name: 'observations_version_v1' })
 @ForeignKey(() => Staff, ['clinicId', 'recordedBy'], ['clinicId', 'id'], { name: 'observations_recorded_by_v1' })
 @ForeignKey(() => Staff, ['clinicId', 'voidedBy'], ['clinicId', 'id'], { name: 'observations_voided_by_v1' })
+@ForeignKey(() => CatalogueCode, ['settingKind', 'setting'], ['kind', 'code'], { name: 'observations_setting_v1' })
+@Check('observations_kind_v1', "setting_kind = 'SETTING'")
 @Check('observations_level_or_measure_v1', '(level IS NULL) <> (measure IS NULL)')
 @Check('observations_measure_of_strand_v1', '(measure IS NULL) = (strand_id IS NULL)')
 @Check('observations_level_v1', 'level BETWEEN -2 AND 2')
@@ -70,6 +73,9 @@ export class Observation {
 
   @Column('jsonb', { nullable: true })
   measure: MeasureValue | null;
+
+  @Column('text', { default: 'SETTING' })
+  settingKind: 'SETTING';
 
   @Column('text')
   setting: string;

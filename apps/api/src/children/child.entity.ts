@@ -1,10 +1,7 @@
-import { LANGUAGES, type Language, type LocalDate } from '@trellis/domain';
+import { LANGUAGES, SEXES, type Language, type LocalDate, type Sex } from '@trellis/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Clinic } from '../clinics/clinic.entity.ts';
 import { oneOf } from '../platform/database/closed-set.ts';
-
-export const SEXES = ['FEMALE', 'MALE', 'OTHER', 'UNKNOWN'] as const;
-export type Sex = (typeof SEXES)[number];
 
 /** The person treated. A name may be in Latin letters, in the family's own script, or in both. */
 @Entity('children')

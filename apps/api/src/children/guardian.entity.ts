@@ -1,17 +1,7 @@
-import { LANGUAGES, type Language } from '@trellis/domain';
+import { GUARDIAN_RELATIONSHIPS, LANGUAGES, type GuardianRelationship, type Language } from '@trellis/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../platform/database/closed-set.ts';
 import { Child } from './child.entity.ts';
-
-export const GUARDIAN_RELATIONSHIPS = [
-  'MOTHER',
-  'FATHER',
-  'GRANDPARENT',
-  'LEGAL_GUARDIAN',
-  'FOSTER_CARER',
-  'OTHER',
-] as const;
-export type GuardianRelationship = (typeof GUARDIAN_RELATIONSHIPS)[number];
 
 /** An adult who looks after the child. Only one with authority may consent to treatment and agree to a plan. */
 @Entity('guardians')

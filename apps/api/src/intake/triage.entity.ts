@@ -1,3 +1,4 @@
+import type { TriageAnswers, TriageResult } from '@trellis/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Child } from '../children/child.entity.ts';
 import { Staff } from '../staff/staff.entity.ts';
@@ -24,11 +25,11 @@ export class Triage {
   rulesVersion: string;
 
   @Column('jsonb')
-  answers: object;
+  answers: TriageAnswers;
 
   /** Kept as it came out, so that a later version of the rules does not rewrite why. */
   @Column('jsonb')
-  result: object;
+  result: TriageResult;
 
   /** What was decided, not what was recommended. */
   @Column('text', { array: true })
