@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { print, type DocumentNode } from 'graphql';
+import { Kind, print, type DocumentNode } from 'graphql';
 import { runnerImport, type Plugin } from 'vite';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
@@ -14,11 +14,11 @@ interface Operation {
 }
 
 function isDocument(value: unknown): value is DocumentNode {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'Document';
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === Kind.DOCUMENT;
 }
 
 function operationOf(document: DocumentNode): Operation | undefined {
-  const named = document.definitions.find((definition) => definition.kind === 'OperationDefinition');
+  const named = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   if (named === undefined) return undefined;
   if (named.name === undefined) throw new Error(`An operation has no name: ${print(named).slice(0, 60)}`);
   const text = print(document);

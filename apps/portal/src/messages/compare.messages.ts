@@ -7,6 +7,7 @@ export const messages = {
     hi: 'एक ही ढाँचे पर दो हाथ: हर एक का अपना काम है, और कई बच्चों को दोनों चाहिए।',
   },
   'compare.table': { en: 'Side by side', hi: 'आमने-सामने' },
+  'compare.aspect': { en: 'What is compared', hi: 'किसकी तुलना' },
   'compare.aspect.MAIN_GOAL': { en: 'Main goal', hi: 'मुख्य लक्ष्य' },
   'compare.aspect.FOCUS': { en: 'Looks at', hi: 'किस पर काम' },
   'compare.aspect.APPROACH': { en: 'How it works', hi: 'तरीका' },
@@ -21,6 +22,7 @@ export const messages = {
   'compare.condition': { en: 'Condition', hi: 'स्थिति' },
   'compare.leads': { en: 'often leads', hi: 'अक्सर आगे' },
   'compare.suggestion': { en: 'suggestion', hi: 'सुझाव' },
+  'compare.fromTo': { en: '{what}: from {start} to {target}', hi: '{what}: {start} से {target} तक' },
   'compare.examples': { en: 'Together, for one goal', hi: 'साथ में, एक लक्ष्य के लिए' },
   'compare.questions': { en: 'Questions families ask', hi: 'परिवार ये सवाल पूछते हैं' },
   'compare.unreviewed': {

@@ -22,8 +22,8 @@ export const messages = {
   'settings.keys': { en: 'Keyboard', hi: 'कीबोर्ड' },
   'settings.letterShortcuts': { en: 'Shortcuts of single letters', hi: 'एक अक्षर वाले शॉर्टकट' },
   'settings.letterShortcutsHint': {
-    en: 'Switch off if you dictate or if stray keys get in your way. Those with Ctrl or ⌘ stay.',
-    hi: 'बोलकर लिखते हों या गलत कुंजियाँ दब जाती हों तो बंद करें। Ctrl या ⌘ वाले चालू रहते हैं।',
+    en: 'Switch off if you dictate or if stray keys get in your way. Those with {key} stay.',
+    hi: 'बोलकर लिखते हों या गलत कुंजियाँ दब जाती हों तो बंद करें। {key} वाले चालू रहते हैं।',
   },
   'settings.showShortcuts': { en: 'Show all shortcuts', hi: 'सभी शॉर्टकट दिखाएँ' },
   'settings.account': { en: 'Signed in', hi: 'साइन इन' },

@@ -14,10 +14,12 @@ export function OfflineBar() {
   const t = useText();
   const { reach, unsent } = useConnection();
   return (
-    <div role="status">
+    <output>
       {reach === 'LOST' && (
-        <p className={styles.offline}>{unsent > 0 ? t('app.offlineWaiting', { count: unsent }) : t('app.offline')}</p>
+        <span className={styles.offline}>
+          {unsent > 0 ? t('app.offlineWaiting', { count: unsent }) : t('app.offline')}
+        </span>
       )}
-    </div>
+    </output>
   );
 }

@@ -16,19 +16,21 @@ export function Rail() {
   const t = useText();
   return (
     <nav aria-label={t('app.rail')} className={styles.rail} data-screen-only>
-      <span className={styles.railLogo}>
-        <Logo size={32} />
-      </span>
-      <ul className={styles.places}>
-        {PLACES.map(({ route, Icon }) => (
-          <li key={route}>
-            <Link to={ROUTES[route].path} className={styles.place} activeOptions={{ exact: false }}>
-              <Icon size={22} stroke={1.75} aria-hidden="true" />
-              <span>{t(ROUTES[route].title)}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <div className={styles.railInner}>
+        <span className={styles.railLogo}>
+          <Logo size={32} />
+        </span>
+        <ul className={styles.places}>
+          {PLACES.map(({ route, Icon }) => (
+            <li key={route}>
+              <Link to={ROUTES[route].path} className={styles.place} activeOptions={{ exact: false }}>
+                <Icon size={22} stroke={1.75} aria-hidden="true" />
+                <span>{t(ROUTES[route].title)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
     </nav>
   );
 }

@@ -6,6 +6,7 @@ import { useText } from '../../lib/i18n/use-text.ts';
 import { togglePrivacy, usePrivacy } from '../../lib/preferences/privacy.ts';
 import { IconButton } from '../../ui/actions/button.tsx';
 import { KeyCaps } from '../../ui/actions/key-caps.tsx';
+import { Unseen } from '../../ui/layout/layout.tsx';
 import { openPalette } from '../keyboard/overlays.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -41,9 +42,11 @@ function SyncBadge() {
   const t = useText();
   const { unsent, reach } = useConnection();
   if (reach === 'LOST') return null;
+  const words = unsent > 0 ? t('app.syncing') : t('app.synced');
   return (
-    <span className={styles.sync} role="img" aria-label={unsent > 0 ? t('app.syncing') : t('app.synced')}>
-      {unsent > 0 ? <IconCloudUpload size={18} /> : <IconCheck size={18} />}
+    <span className={styles.sync} title={words}>
+      <Unseen>{words}</Unseen>
+      {unsent > 0 ? <IconCloudUpload size={18} aria-hidden="true" /> : <IconCheck size={18} aria-hidden="true" />}
     </span>
   );
 }

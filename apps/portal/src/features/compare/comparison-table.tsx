@@ -1,5 +1,6 @@
 import type { Comparison } from '@trellis/domain';
 import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
+import { Unseen } from '../../ui/layout/layout.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { markStyle, type MarkedDiscipline } from '../../ui/marks/mark.ts';
 import styles from './compare.module.css';
@@ -20,7 +21,9 @@ export function ComparisonTable({ comparison, disciplines }: ComparisonTableProp
         <caption className={styles.caption}>{t('compare.table')}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <Unseen>{t('compare.aspect')}</Unseen>
+            </th>
             {disciplines.map((discipline) => (
               <th key={discipline.code} scope="col" style={markStyle(discipline.mark)} className={styles.columnHead}>
                 <DisciplineMark discipline={discipline} />

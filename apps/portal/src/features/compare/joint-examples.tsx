@@ -1,5 +1,5 @@
 import type { JointExample } from '@trellis/domain';
-import { useLocalised } from '../../lib/i18n/use-text.ts';
+import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { Card, Columns, Stack } from '../../ui/layout/layout.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { jointBackground, type MarkedDiscipline } from '../../ui/marks/mark.ts';
@@ -12,6 +12,7 @@ interface JointExamplesProps {
 
 /** One goal of a family, and the strand of each discipline under it: what "joint" means, shown rather than explained. */
 export function JointExamples({ examples, disciplines }: JointExamplesProps) {
+  const t = useText();
   const say = useLocalised();
   return (
     <Columns min={360}>
@@ -29,7 +30,11 @@ export function JointExamples({ examples, disciplines }: JointExamplesProps) {
                       .filter((strand) => strand.discipline === discipline.code)
                       .map((strand) => (
                         <p key={strand.measureType}>
-                          {say(strand.text)}: {say(strand.start)} → {say(strand.target)}
+                          {t('compare.fromTo', {
+                            what: say(strand.text),
+                            start: say(strand.start),
+                            target: say(strand.target),
+                          })}
                         </p>
                       ))}
                     <p className={styles.note}>{(example.contributions[discipline.code] ?? []).map(say).join(' · ')}</p>

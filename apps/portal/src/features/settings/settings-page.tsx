@@ -3,6 +3,7 @@ import { useViewer } from '../../lib/auth/session.ts';
 import { chooseLanguage } from '../../lib/i18n/choose-language.ts';
 import { useFormatsIn } from '../../lib/i18n/formats.ts';
 import { useRoleName } from '../../lib/i18n/role-name.ts';
+import { keyCaps } from '../../lib/keyboard/keys.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
 import {
   changePreferences,
@@ -63,7 +64,7 @@ export function SettingsPage() {
         <Section title={t('settings.keys')}>
           <Switch
             label={t('settings.letterShortcuts')}
-            hint={t('settings.letterShortcutsHint')}
+            hint={t('settings.letterShortcutsHint', { key: keyCaps('mod').join('') })}
             checked={chosen.letterShortcuts}
             onChange={(letterShortcuts) => changePreferences({ letterShortcuts })}
           />

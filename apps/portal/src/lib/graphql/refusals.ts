@@ -24,7 +24,8 @@ function isSuccess<Answer extends Typed>(answer: Answer): answer is SuccessOf<An
  * `...RefusalFields`, or the refusal has nothing to say.
  */
 export function outcomeOf<Answer extends Typed>(answer: Answer): Outcome<Answer> {
+  const { __typename } = answer;
   if (isSuccess(answer)) return { ok: true, value: answer };
   if (isRefusal(answer)) return { ok: false, refusal: answer };
-  throw new Error(`Neither success nor refusal: ${String(answer)}`);
+  throw new Error(`Neither success nor refusal: ${__typename}`);
 }

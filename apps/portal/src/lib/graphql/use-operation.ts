@@ -49,7 +49,7 @@ export async function act<Data extends object, Variables>(
   try {
     const data = await execute(operation, variables);
     const answers: unknown[] = Object.values(data);
-    const answer = answers.find(isTyped<TypedField<Data>>);
+    const answer = answers.find((each): each is TypedField<Data> => isTyped(each));
     if (answer === undefined) throw new Error('A change asks for one root field with its __typename');
     return outcomeOf(answer);
   } finally {
@@ -57,6 +57,6 @@ export async function act<Data extends object, Variables>(
   }
 }
 
-function isTyped<Answer extends { readonly __typename: string }>(value: unknown): value is Answer {
+function isTyped(value: unknown): boolean {
   return typeof value === 'object' && value !== null && '__typename' in value;
 }

@@ -30,7 +30,7 @@ function wantedLanguage(): Language {
 async function load(): Promise<void> {
   const language = wantedLanguage();
   const wanted = areas;
-  const loaded = await Promise.all(wanted.map((area) => loaders[language][area]?.()));
+  const loaded = await Promise.all(wanted.map(async (area) => loaders[language][area]?.()));
   if (language !== wantedLanguage() || wanted !== areas) return load();
   const messages = Object.assign({}, ...loaded.map((module) => module?.default));
   document.documentElement.lang = language;

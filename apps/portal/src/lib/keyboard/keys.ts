@@ -37,7 +37,6 @@ export function keyCaps(keys: Keys, isMac: boolean = IS_MAC): string[] {
     shift: isMac ? '⇧' : 'Shift',
     alt: isMac ? '⌥' : 'Alt',
     Escape: 'Esc',
-    Enter: '↵',
     ArrowUp: '↑',
     ArrowDown: '↓',
   };

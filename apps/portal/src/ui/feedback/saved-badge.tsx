@@ -19,9 +19,9 @@ export function SavedBadge({ state, at }: { state: SavedState; at?: string }) {
     UNKEPT: t('ui.unkept'),
   };
   return (
-    <span className={classes(styles.saved, styles[state.toLowerCase()])} role="status">
+    <output className={classes(styles.saved, styles[state.toLowerCase()])}>
       <Icon size={16} aria-hidden="true" />
       {words[state]}
-    </span>
+    </output>
   );
 }

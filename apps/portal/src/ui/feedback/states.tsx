@@ -105,9 +105,9 @@ export function LoadingSkeleton({ lines = 3, children }: { lines?: number; child
   }, []);
   if (!late) return <div aria-busy="true" />;
   return (
-    <div aria-busy="true" role="status" aria-label={t('ui.loading')} className={styles.skeletons}>
+    <output aria-busy="true" aria-label={t('ui.loading')} className={styles.skeletons}>
       {children ?? Array.from({ length: lines }, (_, line) => <SkeletonBlock key={line} />)}
-    </div>
+    </output>
   );
 }
 

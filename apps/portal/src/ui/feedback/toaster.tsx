@@ -12,11 +12,11 @@ export function Toaster() {
   const toasts = useToasts();
   const top = useTopLayer();
   const list = (
-    <div className={styles.toaster} role="status" data-screen-only>
+    <output className={styles.toaster} data-screen-only>
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}
-    </div>
+    </output>
   );
   return top ? createPortal(list, top) : list;
 }

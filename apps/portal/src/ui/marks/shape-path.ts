@@ -19,8 +19,6 @@ export function shapePath(shape: MarkShape, radius: number): string {
       return polygon(3, radius * 1.35, 0);
     case 'DIAMOND':
       return polygon(4, radius * 1.25, 0);
-    case 'PENTAGON':
-      return polygon(5, radius * 1.15, 0);
     case 'HEXAGON':
       return polygon(6, radius * 1.1, 0);
   }

@@ -17,7 +17,7 @@ interface LevelButtonsProps {
 export function LevelButtons({ levels, value, onTap, disabled }: LevelButtonsProps) {
   const t = useText();
   return (
-    <div className={styles.levelButtons} role="group" aria-label={t('ui.levels')}>
+    <fieldset className={styles.levelButtons} aria-label={t('ui.levels')}>
       {levels
         .toSorted((a, b) => a.level - b.level)
         .map(({ level, words }) => (
@@ -35,6 +35,6 @@ export function LevelButtons({ levels, value, onTap, disabled }: LevelButtonsPro
             <span className={styles.levelNumber}>{levelSign(level)}</span>
           </button>
         ))}
-    </div>
+    </fieldset>
   );
 }

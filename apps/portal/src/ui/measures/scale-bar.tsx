@@ -1,4 +1,5 @@
 import { useText } from '../../lib/i18n/use-text.ts';
+import { Unseen } from '../layout/layout.tsx';
 import { levelColours, levelSign, type WordedLevel } from './level.ts';
 import styles from './measures.module.css';
 
@@ -16,7 +17,8 @@ export function ScaleBar({ levels, level }: ScaleBarProps) {
     level === undefined ? t('ui.levelNone') : t('ui.levelIs', { level: levelSign(level), words: words ?? '' });
   return (
     <span className={styles.scaleBar}>
-      <span role="img" aria-label={label} className={styles.cells}>
+      <Unseen>{label}</Unseen>
+      <span aria-hidden="true" className={styles.cells}>
         {levels
           .toSorted((a, b) => a.level - b.level)
           .map((each) => {
@@ -33,7 +35,11 @@ export function ScaleBar({ levels, level }: ScaleBarProps) {
             );
           })}
       </span>
-      {words && <span className={styles.scaleWords}>{words}</span>}
+      {words && (
+        <span aria-hidden="true" className={styles.scaleWords}>
+          {words}
+        </span>
+      )}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Unseen } from '../layout/layout.tsx';
 import { markStyle, type MarkedDiscipline } from '../marks/mark.ts';
 import styles from './measures.module.css';
 
@@ -16,15 +17,8 @@ export function StrandBar({ discipline, progress, label, children }: StrandBarPr
   const percent = Math.round(Math.min(1, Math.max(0, progress ?? 0)) * 100);
   return (
     <div style={markStyle(discipline.mark)} className={styles.strand}>
-      <div
-        className={styles.strandBar}
-        role="meter"
-        aria-label={label}
-        aria-valuenow={percent}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuetext={label}
-      >
+      <Unseen>{label}</Unseen>
+      <div className={styles.strandBar} aria-hidden="true">
         <span className={styles.strandFill} style={{ width: `${percent}%` }} />
       </div>
       {children}
