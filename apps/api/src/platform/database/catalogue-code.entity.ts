@@ -1,4 +1,4 @@
-import { CATALOGUE_KINDS, type CatalogueKind } from '@trellis/domain';
+import { CATALOGUE_KINDS, type CatalogueKind, type CatalogueRow } from '@trellis/domain';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import { oneOf } from './closed-set.ts';
 
@@ -21,7 +21,7 @@ export class CatalogueCode {
 
   /** Everything else the entry says, as the domain's catalogue parses it. */
   @Column('jsonb')
-  body: object;
+  body: CatalogueRow['body'];
 
   /** The place in its kind. */
   @Column('integer')
