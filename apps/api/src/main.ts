@@ -75,7 +75,13 @@ async function run(): Promise<void> {
       'DATABASE_URL and TRELLIS_SECRET must be set to run the API by itself. "npx -y pnpm@12 start" makes both.',
     );
   }
-  const served = await serve(configFrom(settings, { databaseUrl, secret, port }));
+  const log = createLog(settings.logLevel);
+  const served = await serve(configFrom(settings, { databaseUrl, secret, port }), { log });
+  // From now on there are people: Node would print the message, and a message may hold a name.
+  process.on('uncaughtException', (error) => {
+    log.fatal({ error }, 'ended by a defect');
+    process.exit(1);
+  });
   process.stdout.write(`Trellis is at ${served.url}\n`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void served.close().then(() => process.exit(0)));
