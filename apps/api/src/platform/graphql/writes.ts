@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Catalogue, say, sayRefusal, type Language } from '@trellis/domain';
+import { type Catalogue, inputFaults, say, sayRefusal, type Language } from '@trellis/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -8,7 +8,6 @@ import { CATALOGUE, Reads } from '../read/reads.ts';
 import { runStatement } from '../read/statement.ts';
 import type { OperationContext } from './operation-context.ts';
 import type { Outcome } from './outcome.ts';
-import type { FieldProblem } from './refusal.model.ts';
 
 /** Ids of what changed, by the payload's field names. */
 export type Changed = Readonly<Record<string, string | null>>;
@@ -63,10 +62,6 @@ export class Writes {
 }
 
 function invalidInput(language: Language, error: z.ZodError): Answer {
-  const fields: FieldProblem[] = error.issues.map((issue) => ({
-    path: issue.path.join('.'),
-    code: issue.code,
-    accepted: issue.message,
-  }));
-  return { __typename: 'InvalidInput', code: 'INVALID_INPUT', message: say(language, 'answer.INVALID_INPUT'), fields };
+  const message = say(language, 'answer.INVALID_INPUT');
+  return { __typename: 'InvalidInput', code: 'INVALID_INPUT', message, fields: inputFaults(error) };
 }

@@ -1,0 +1,307 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type {
+  AgreementParty,
+  AgreementWay,
+  ChangeClass,
+  FindingGrade,
+  FindingReason,
+  Language,
+  Register,
+  StartConvention,
+  VersionState,
+} from '@trellis/domain';
+import { GuardianModel } from '../children/guardian.model.ts';
+import { LanguageEnum } from '../clinics/clinic.model.ts';
+import { Visible } from '../platform/access/rules.ts';
+import { connectionOf } from '../platform/graphql/connection.model.ts';
+import { LocalisedTextModel } from '../platform/graphql/localised-text.model.ts';
+import { Node } from '../platform/graphql/node.model.ts';
+import { DateTime, LocalDate } from '../platform/graphql/scalars.ts';
+import { StaffModel } from '../staff/staff.model.ts';
+import {
+  AgreementPartyEnum,
+  AgreementWayEnum,
+  ChangeClassEnum,
+  FindingGradeEnum,
+  FindingReasonEnum,
+  RegisterEnum,
+  VersionStateEnum,
+} from './closed-sets.model.ts';
+import { GoalContentModel } from './goal-content.model.ts';
+
+@ObjectType('Agreement', {
+  implements: () => [Node],
+  description: "One party's agreement to one version: who, how, when, and exactly which text they saw.",
+})
+@Visible('AGREEMENTS')
+export class AgreementModel extends Node {
+  @Field(() => AgreementPartyEnum, { description: 'The family, or a discipline.' })
+  party: AgreementParty;
+
+  @Field(() => String, { nullable: true, description: 'Code of the discipline that signed.' })
+  discipline: string | null;
+
+  @Field(() => StaffModel, { nullable: true, description: 'Who signed for the discipline.' })
+  staff: StaffModel | null;
+
+  @Field(() => GuardianModel, { nullable: true, description: 'Which guardian agreed.' })
+  guardian: GuardianModel | null;
+
+  @Field(() => AgreementWayEnum, { nullable: true, description: 'How.' })
+  how: AgreementWay | null;
+
+  @Field(() => String, { nullable: true, description: 'Why a colleague signed in place of the therapist.' })
+  deputyReason: string | null;
+
+  @Field(() => LanguageEnum, { nullable: true, description: 'Language of the text they saw.' })
+  language: Language | null;
+
+  @Field(() => RegisterEnum, { nullable: true, description: 'Voice of the text they saw.' })
+  register: Register | null;
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the content they saw, in hex.' })
+  contentHash: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When they agreed.' })
+  givenAt: string | null;
+
+  @Field(() => StaffModel, { nullable: true, description: 'Who recorded it.' })
+  recordedBy: StaffModel | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The spoken word: the last day it is good for.' })
+  validUntil: string | null;
+
+  @Field(() => Boolean, { description: 'Given on an earlier version and carried on, since nothing of theirs changed.' })
+  carried: boolean;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it fell, if it fell.' })
+  fallenAt: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it fell.' })
+  fallenReason: string | null;
+}
+
+@ObjectType('Party', { description: 'Who a version asks, and whether they have agreed.' })
+@Visible('PART')
+export class PartyModel {
+  @Field(() => AgreementPartyEnum, { description: 'The family, or a discipline.' })
+  party: AgreementParty;
+
+  @Field(() => String, { nullable: true, description: 'Code of the discipline.' })
+  discipline: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Their agreement, found in the version's `agreements`." })
+  agreementId: string | null;
+
+  @Field(() => Boolean, { description: 'True while they have yet to agree.' })
+  asked: boolean;
+
+  @Field(() => Boolean, {
+    description: 'A discipline whose strands start with its own signature, the plan being active.',
+  })
+  startsLater: boolean;
+}
+
+@ObjectType('PlanChange', { description: 'One difference between a version and the one it was drafted from.' })
+@Visible('PART')
+export class PlanChangeModel {
+  @Field(() => ChangeClassEnum, { description: 'What kind of change it is.' })
+  class: ChangeClass;
+
+  @Field(() => String, { description: 'Stable name of the place, to mark it as a slip.' })
+  path: string;
+
+  @Field(() => String, { description: 'The field, or ADDED or REMOVED for a whole row.' })
+  field: string;
+
+  @Field(() => ID, { nullable: true, description: 'The goal it is about.' })
+  goalId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The strand it is about.' })
+  strandId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The old value, as JSON unless it is a text.' })
+  before: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The new value, as JSON unless it is a text.' })
+  after: string | null;
+
+  @Field(() => [String], { description: 'Who must agree again: discipline codes and GUARDIAN.' })
+  asks: string[];
+
+  @Field(() => [String], { description: 'Disciplines that acknowledge it before their next contact.' })
+  acknowledges: string[];
+}
+
+@ObjectType('FindingItem', { description: 'One of the two things a finding is between.' })
+@Visible('PART')
+export class FindingItemModel {
+  @Field(() => String, { description: 'GOAL, STRAND, HOME_ITEM, HANDLING_LINE or PRECAUTION.' })
+  kind: string;
+
+  @Field(() => ID, { description: 'Its id.' })
+  id: string;
+}
+
+@ObjectType('Settlement', { description: "Somebody's answer to a finding." })
+@Visible('PART')
+export class SettlementModel {
+  @Field(() => FindingReasonEnum, { nullable: true, description: 'Why it may stand.' })
+  reason: FindingReason | null;
+
+  @Field(() => String, { nullable: true, description: 'In words.' })
+  note: string | null;
+
+  @Field(() => ID, { description: 'The member of staff who settled it.' })
+  settledById: string;
+
+  @Field(() => DateTime, { description: 'When.' })
+  settledAt: string;
+}
+
+@ObjectType('Finding', { description: 'Something that one discipline alone cannot see.' })
+@Visible('PART')
+export class FindingModel {
+  @Field(() => String, { description: 'Stable while it is between the same two things.' })
+  key: string;
+
+  @Field(() => String, { description: 'The rule that found it.' })
+  rule: string;
+
+  @Field(() => FindingGradeEnum, { description: 'How grave it is.' })
+  grade: FindingGrade;
+
+  @Field(() => LocalisedTextModel, { description: 'What was found, in plain words.' })
+  message: LocalisedTextModel;
+
+  @Field(() => [FindingItemModel], { description: 'The two things it is between.' })
+  items: FindingItemModel[];
+
+  @Field(() => Boolean, { description: 'Settled on the facts as they are; false asks for an answer.' })
+  settled: boolean;
+
+  @Field(() => SettlementModel, {
+    nullable: true,
+    description: 'The answer that holds, or the last one that no longer does.',
+  })
+  settlement: SettlementModel | null;
+
+  @Field(() => [String], { description: 'For a STOP: how it can be met.' })
+  metBy: string[];
+
+  @Field(() => [String], { description: 'For a STOP: the roles that may clear it in writing.' })
+  clearableBy: string[];
+}
+
+@ObjectType('ChecklistItem', { description: 'What is missing in the form of a draft before it can be sent.' })
+@Visible('PART')
+export class ChecklistItemModel {
+  @Field(() => String, { description: 'Stable code of what is missing.' })
+  code: string;
+
+  @Field(() => LocalisedTextModel, { description: 'What is missing, in plain words.' })
+  message: LocalisedTextModel;
+
+  @Field(() => ID, { nullable: true, description: 'The goal it is about.' })
+  goalId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The strand it is about.' })
+  strandId: string | null;
+}
+
+@ObjectType('CarePlanVersion', {
+  implements: () => [Node],
+  description: 'What a joint plan says at one time. Once sent it never changes.',
+})
+@Visible('PLAN_STATE')
+export class CarePlanVersionModel extends Node {
+  @Field(() => Int, { description: 'Grows with each change the family agrees to.' })
+  number: number;
+
+  @Field(() => Int, { description: 'Grows with each change of method or for safety under one number.' })
+  revision: number;
+
+  @Field(() => VersionStateEnum, { description: 'Where it stands.' })
+  state: VersionState;
+
+  @Field(() => ChangeClassEnum, {
+    nullable: true,
+    description: 'The gravest of its changes; null for a draft and a first version.',
+  })
+  changeClass: ChangeClass | null;
+
+  @Field(() => Int, { description: 'Where improvement goals start: -2 or -1.' })
+  startConvention: StartConvention;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The day of the next review.' })
+  reviewOn: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Minutes of therapy a week that the family agrees to.' })
+  agreedWeeklyMinutes: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Minutes of an average week that its strands plan.' })
+  @Visible('CLINICAL')
+  plannedWeeklyMinutes: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the delivery mode.' })
+  place: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 of its content, in hex; null for a draft.' })
+  contentHash: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The code people read out, such as K7-PM-42.' })
+  shortCode: string | null;
+
+  @Field(() => StaffModel, { nullable: true, description: 'Who opened the draft.' })
+  createdBy: StaffModel | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the draft was opened.' })
+  createdAt: string | null;
+
+  @Field(() => StaffModel, { nullable: true, description: 'Who sent it for signatures.' })
+  sentBy: StaffModel | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was sent.' })
+  sentAt: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it came into force.' })
+  inForceFrom: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When a later version took its place.' })
+  supersededAt: string | null;
+
+  @Field(() => [GoalContentModel], { nullable: true, description: 'Its goals, in order.' })
+  goals: GoalContentModel[] | null;
+
+  @Field(() => [AgreementModel], { nullable: true, description: 'Who agreed to it.' })
+  agreements: AgreementModel[] | null;
+
+  @Field(() => [PartyModel], { nullable: true, description: 'Who it asks.' })
+  parties: PartyModel[] | null;
+
+  @Field(() => [FindingModel], {
+    nullable: true,
+    description: 'What the rules noticed between disciplines, the gravest first.',
+  })
+  @Visible('CLINICAL')
+  findings: FindingModel[] | null;
+
+  @Field(() => [ChecklistItemModel], { nullable: true, description: 'What is missing before it can be sent.' })
+  @Visible('CLINICAL')
+  checklist: ChecklistItemModel[] | null;
+
+  @Field(() => [PlanChangeModel], {
+    nullable: true,
+    description: 'How it differs from the version it was drafted from.',
+  })
+  @Visible('CLINICAL')
+  changes: PlanChangeModel[] | null;
+
+  @Field(() => Int, { description: 'Version of the row, to send with a change.' })
+  version: number;
+}
+
+export const CarePlanVersionConnection = connectionOf(CarePlanVersionModel, {
+  name: 'CarePlanVersion',
+  of: 'versions of a plan, newest first',
+});

@@ -1,0 +1,118 @@
+import { column, computed, derived, oneBy, type Order, type Shape } from '../platform/read/shape.ts';
+import {
+  checklistOf,
+  changesOf,
+  findingsOf,
+  partiesOf,
+  type VersionWithBase,
+  type VersionWithPlan,
+} from './version-facts.ts';
+import { findingFacts, planContent, planRecord, planVersion } from './plan-record.read.ts';
+import type { FindingFacts } from './finding-standings.ts';
+import { shortCode } from '@trellis/domain';
+
+const versionShape: Shape = {
+  type: 'CarePlanVersion',
+  from: 'care_plan_versions',
+  id: 'id',
+  child: (version) =>
+    `(select p.child_id from care_plans p where p.clinic_id = ${version}.clinic_id and p.id = ${version}.plan_id)`,
+  fields: {
+    id: column('id'),
+    plan: oneBy('CarePlan', 'plan_id'),
+    number: column('number'),
+    revision: column('revision'),
+    state: column('state'),
+    changeClass: column('change_class'),
+    startConvention: column('start_convention'),
+    reviewOn: column('review_on'),
+    agreedWeeklyMinutes: column('agreed_weekly_minutes'),
+    plannedWeeklyMinutes: computed(
+      (
+        version,
+      ) => `(select round(coalesce(sum((c.dose ->> 'timesPerWeek')::numeric * (c.dose ->> 'minutes')::numeric), 0))::int
+        from strand_contents c where c.clinic_id = ${version}.clinic_id and c.version_id = ${version}.id)`,
+    ),
+    place: column('place'),
+    contentHash: column('content_hash'),
+    shortCode: derived(
+      (version) => `to_json(${version}.content_hash)`,
+      (hash: string) => shortCode(hash),
+    ),
+    createdBy: oneBy('StaffMember', 'created_by'),
+    createdAt: column('created_at'),
+    sentBy: oneBy('StaffMember', 'sent_by'),
+    sentAt: column('sent_at'),
+    inForceFrom: column('in_force_from'),
+    supersededAt: column('superseded_at'),
+    goals: {
+      kind: 'many',
+      shape: 'GoalContent',
+      on: (version, goal) => `${goal}.version_id = ${version}.id`,
+      orderBy: (goal) => `${goal}.position, ${goal}.goal_id`,
+      most: 20,
+    },
+    agreements: {
+      kind: 'many',
+      shape: 'Agreement',
+      on: (version, agreement) => `${agreement}.version_id = ${version}.id`,
+      orderBy: (agreement) => `${agreement}.given_at, ${agreement}.id`,
+      most: 20,
+    },
+    parties: derived(
+      (version) => `select json_build_object('version', ${planVersion(version)}, 'plan', ${planRecord('p')})
+        from care_plans p where p.clinic_id = ${version}.clinic_id and p.id = ${version}.plan_id`,
+      (record: VersionWithPlan, terms) => partiesOf(record, terms.today),
+    ),
+    findings: derived(
+      (version) => findingFacts(version),
+      (facts: FindingFacts, terms) => findingsOf(facts, terms.catalogue, terms.today),
+    ),
+    checklist: derived((version) => planContent(version), checklistOf),
+    changes: derived(
+      (version) => `select json_build_object('after', ${planContent(version)}, 'slips', ${version}.slips,
+          'before', (select ${planContent('b')} from care_plan_versions b
+            where b.clinic_id = ${version}.clinic_id and b.id = ${version}.base_version_id))`,
+      (record: VersionWithBase) => changesOf(record),
+    ),
+    version: column('version'),
+  },
+};
+
+const agreementShape: Shape = {
+  type: 'Agreement',
+  from: 'agreements',
+  id: 'id',
+  child: (agreement) => `(select p.child_id from care_plans p
+    join care_plan_versions v on v.clinic_id = p.clinic_id and v.plan_id = p.id
+    where v.clinic_id = ${agreement}.clinic_id and v.id = ${agreement}.version_id)`,
+  fields: {
+    id: column('id'),
+    party: column('party'),
+    discipline: column('discipline'),
+    staff: oneBy('StaffMember', 'staff_id'),
+    guardian: oneBy('Guardian', 'guardian_id'),
+    how: column('how'),
+    deputyReason: column('deputy_reason'),
+    language: column('language'),
+    register: column('register'),
+    contentHash: column('content_hash'),
+    givenAt: column('given_at'),
+    recordedBy: oneBy('StaffMember', 'recorded_by'),
+    validUntil: column('valid_until'),
+    carried: computed((agreement) => `(${agreement}.carried_from is not null)`),
+    fallenAt: column('fallen_at'),
+    fallenReason: column('fallen_reason'),
+  },
+};
+
+export const newestVersionFirst: Order = {
+  name: 'versions-newest-first',
+  terms: [
+    { sql: (version) => `${version}.created_at`, type: 'timestamptz(3)' },
+    { sql: (version) => `${version}.id`, type: 'uuid' },
+  ],
+  descending: true,
+};
+
+export const versionShapes: readonly Shape[] = [versionShape, agreementShape];

@@ -1,0 +1,60 @@
+import { openPlanActions, type PlanRecord, sayRefusal } from '@trellis/domain';
+import { column, computed, derived, oneBy, type Shape } from '../platform/read/shape.ts';
+import { newestVersionFirst } from './care-plan-version.read.ts';
+import type { PlanActionModel } from './care-plan.model.ts';
+import { planRecord } from './plan-record.read.ts';
+
+const onTeam = (plan: string, clinic: string, staff: string): string =>
+  `exists (select from care_team_members m where m.clinic_id = ${clinic} and m.child_id = ${plan}.child_id
+    and m.staff_id = ${staff} and m.left_on is null)`;
+
+const planShape: Shape = {
+  type: 'CarePlan',
+  from: 'care_plans',
+  id: 'id',
+  child: (plan) => `${plan}.child_id`,
+  fields: {
+    id: column('id'),
+    child: oneBy('Child', 'child_id'),
+    state: column('state'),
+    stateReason: column('state_reason'),
+    endedReason: column('ended_reason'),
+    episode: oneBy('Episode', 'episode_id'),
+    inForce: oneBy('CarePlanVersion', 'in_force_version_id'),
+    draft: {
+      kind: 'one',
+      shape: 'CarePlanVersion',
+      on: (plan, version) => `${version}.plan_id = ${plan}.id and ${version}.state in ('DRAFT', 'SENT')`,
+    },
+    goals: {
+      kind: 'many',
+      shape: 'Goal',
+      on: (plan, goal) => `${goal}.plan_id = ${plan}.id`,
+      orderBy: (goal) => `${goal}.id`,
+      most: 30,
+    },
+    reviewOn: computed(
+      (plan) => `(select v.review_on from care_plan_versions v
+        where v.clinic_id = ${plan}.clinic_id and v.id = ${plan}.in_force_version_id)`,
+    ),
+    actions: derived(
+      (plan, terms) =>
+        `json_build_object('plan', ${planRecord(plan)}, 'onTeam', ${onTeam(plan, terms.clinic, terms.staff)})`,
+      ({ plan, onTeam: isOnTeam }: { plan: PlanRecord; onTeam: boolean }, { caller, today }): PlanActionModel[] =>
+        openPlanActions(plan, { ...caller, today }, isOnTeam).map(({ action, answer }) => ({
+          action,
+          open: answer.ok,
+          because: answer.ok ? null : sayRefusal(caller.language, answer.refusal),
+        })),
+    ),
+    versions: {
+      kind: 'connection',
+      shape: 'CarePlanVersion',
+      on: (plan, version) => `${version}.plan_id = ${plan}.id`,
+      order: newestVersionFirst,
+    },
+    version: column('version'),
+  },
+};
+
+export const planShapes: readonly Shape[] = [planShape];

@@ -1,0 +1,99 @@
+/**
+ * The joint plan in the form the domain takes, each as one JSON value in SQL: for derived fields, and for use cases,
+ * which load what they decide on with the same text. Keys are the domain's; rows come in a settled order.
+ */
+
+/** `PlanContent` of the version under the alias `version`. */
+export function planContent(version: string): string {
+  return `json_build_object(
+    'terms', json_build_object(
+      'startConvention', ${version}.start_convention, 'reviewOn', ${version}.review_on,
+      'agreedWeeklyMinutes', ${version}.agreed_weekly_minutes, 'place', ${version}.place),
+    'goals', (select coalesce(json_agg(json_build_object(
+        'goal', g.goal_id, 'statement', g.statement, 'setting', g.setting, 'priority', g.priority_id,
+        'direction', g.direction, 'levels', g.levels, 'startLevel', g.start_level, 'targetOn', g.target_on,
+        'template', g.template, 'icf', g.icf, 'division', g.division, 'scaleEdition', g.scale_edition)
+        order by g.position, g.goal_id), '[]'::json)
+      from goal_contents g where g.clinic_id = ${version}.clinic_id and g.version_id = ${version}.id),
+    'strands', (select coalesce(json_agg(json_build_object(
+        'strand', c.strand_id, 'goal', c.goal_id, 'discipline', s.discipline, 'what', c.what,
+        'therapist', c.therapist_id, 'measure', c.measure, 'start', c.start, 'target', c.target,
+        'techniques', c.techniques, 'dose', c.dose, 'focusAreas', c.focus_areas)
+        order by c.position, c.strand_id), '[]'::json)
+      from strand_contents c join strands s on s.clinic_id = c.clinic_id and s.id = c.strand_id
+      where c.clinic_id = ${version}.clinic_id and c.version_id = ${version}.id),
+    'homeItems', '[]'::json)`;
+}
+
+/** `Agreement[]` that stand on the version. The day is the clinic's, of the moment it was given. */
+export function standingAgreements(version: string): string {
+  return `(select coalesce(json_agg(json_build_object(
+      'agreement', a.id, 'party', a.party, 'discipline', a.discipline, 'person', coalesce(a.staff_id, a.guardian_id),
+      'how', a.how, 'language', a.language, 'register', a.register, 'templateVersion', a.template_version,
+      'contentHash', a.content_hash, 'renderedHash', a.rendered_hash,
+      'givenOn', (a.given_at at time zone k.time_zone)::date, 'validUntil', a.valid_until, 'carriedFrom', a.carried_from)
+      order by a.given_at, a.id), '[]'::json)
+    from agreements a join clinics k on k.id = a.clinic_id
+    where a.clinic_id = ${version}.clinic_id and a.version_id = ${version}.id and a.fallen_at is null)`;
+}
+
+/** `PlanVersion` of the version under the alias `version`. */
+export function planVersion(version: string): string {
+  return `json_build_object(
+    'version', ${version}.id, 'number', ${version}.number, 'revision', ${version}.revision,
+    'base', ${version}.base_version_id, 'state', ${version}.state, 'changeClass', ${version}.change_class,
+    'content', ${planContent(version)}, 'contentHash', ${version}.content_hash,
+    'agreements', ${standingAgreements(version)})`;
+}
+
+/**
+ * `PlanRecord` of the plan under the alias `plan`: its lives, and the versions its rules look at, which are the one in
+ * force and the open one. Superseded and discarded versions never change and decide nothing.
+ */
+export function planRecord(plan: string): string {
+  return `json_build_object(
+    'plan', ${plan}.id, 'state', ${plan}.state, 'endReason', ${plan}.ended_reason, 'inForce', ${plan}.in_force_version_id,
+    'goals', (select coalesce(json_agg(json_build_object(
+        'goal', g.id, 'state', g.state, 'outcome', g.outcome, 'closedOn', g.closed_on, 'reason', g.state_reason)
+        order by g.id), '[]'::json)
+      from goals g where g.clinic_id = ${plan}.clinic_id and g.plan_id = ${plan}.id),
+    'strands', (select coalesce(json_agg(json_build_object(
+        'strand', s.id, 'goal', s.goal_id, 'discipline', s.discipline, 'state', s.state, 'reason', s.state_reason)
+        order by s.id), '[]'::json)
+      from strands s join goals g on g.clinic_id = s.clinic_id and g.id = s.goal_id
+      where s.clinic_id = ${plan}.clinic_id and g.plan_id = ${plan}.id),
+    'versions', (select coalesce(json_agg(${planVersion('v')} order by v.id), '[]'::json)
+      from care_plan_versions v
+      where v.clinic_id = ${plan}.clinic_id and v.plan_id = ${plan}.id and v.state in ('DRAFT', 'SENT', 'IN_FORCE')),
+    'consents', (select coalesce(json_agg(json_build_object(
+        'consent', t.id, 'guardian', t.guardian_id, 'givenOn', t.given_on, 'withdrawnOn', t.withdrawn_on)
+        order by t.id), '[]'::json)
+      from treatment_consents t where t.clinic_id = ${plan}.clinic_id and t.child_id = ${plan}.child_id))`;
+}
+
+/** What the findings of a version are found in, less catalogue, age and day: see `FindingFacts`. */
+export function findingFacts(version: string): string {
+  return `(select json_build_object(
+      'content', ${planContent(version)},
+      'birthDate', k.birth_date,
+      'closed', (select coalesce(json_agg(x.id), '[]'::json) from (
+          select g.id from goals g where g.clinic_id = p.clinic_id and g.plan_id = p.id and g.state = 'CLOSED'
+          union all
+          select s.id from strands s join goals g on g.clinic_id = s.clinic_id and g.id = s.goal_id
+          where s.clinic_id = p.clinic_id and g.plan_id = p.id and s.state = 'ENDED') x),
+      'handling', (select coalesce(json_agg(json_build_object(
+          'line', h.id, 'key', h.key, 'value', h.value, 'site', h.site, 'side', h.side, 'discipline', h.discipline,
+          'owner', h.owner_id, 'since', h.since, 'endedOn', null) order by h.id), '[]'::json)
+        from handling_lines h where h.clinic_id = p.clinic_id and h.child_id = p.child_id and h.ended_at is null),
+      'precautions', (select coalesce(json_agg(json_build_object(
+          'precaution', r.id, 'code', r.precaution_code, 'status', r.status, 'statusUntil', r.status_until,
+          'site', r.site, 'side', r.side) order by r.id), '[]'::json)
+        from precautions r where r.clinic_id = p.clinic_id and r.child_id = p.child_id and r.state = 'IN_FORCE'),
+      'settlements', (select coalesce(json_agg(json_build_object(
+          'key', f.finding_key, 'facts', f.facts, 'grade', f.grade, 'reason', f.reason, 'note', f.note,
+          'clearedByRole', f.cleared_by_role, 'clearedBy', f.cleared_by, 'settledBy', f.settled_by,
+          'settledAt', f.settled_at) order by f.settled_at, f.id), '[]'::json)
+        from finding_settlements f where f.clinic_id = p.clinic_id and f.plan_id = p.id))
+    from care_plans p join children k on k.clinic_id = p.clinic_id and k.id = p.child_id
+    where p.clinic_id = ${version}.clinic_id and p.id = ${version}.plan_id)`;
+}

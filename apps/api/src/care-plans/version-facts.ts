@@ -1,0 +1,116 @@
+import {
+  agreedParties,
+  type Catalogue,
+  type ChecklistItem,
+  classifyChange,
+  disciplinesOf,
+  type Finding,
+  GUARDIAN,
+  type LocalDate,
+  type LocalisedText,
+  partyOf,
+  planChecklist,
+  type PlanChange,
+  type PlanContent,
+  type PlanRecord,
+  type PlanVersion,
+  say,
+  sayFinding,
+} from '@trellis/domain';
+import type { ChecklistItemModel, FindingModel, PartyModel, PlanChangeModel } from './care-plan-version.model.ts';
+import { type FindingFacts, findingStandings } from './finding-standings.ts';
+
+export interface VersionWithPlan {
+  readonly version: PlanVersion;
+  readonly plan: PlanRecord;
+}
+
+/** Who a version asks: its disciplines in code order, then the family. */
+export function partiesOf({ version, plan }: VersionWithPlan, today: LocalDate): PartyModel[] {
+  const agreed = agreedParties(version, today);
+  const takesAgreements = version.state === 'SENT' || version.state === 'IN_FORCE';
+  const waiting = new Set(plan.strands.filter(({ state }) => state === 'STARTS_LATER').map((each) => each.discipline));
+  return [...disciplinesOf(version.content), GUARDIAN].map((party) => ({
+    party: party === GUARDIAN ? 'GUARDIAN' : 'DISCIPLINE',
+    discipline: party === GUARDIAN ? null : party,
+    agreementId: version.agreements.find((each) => partyOf(each) === party)?.agreement ?? null,
+    asked: takesAgreements && !agreed.has(party),
+    startsLater: version.state === 'IN_FORCE' && waiting.has(party),
+  }));
+}
+
+/** A sentence of the product's own, which a reviewer of both languages has read or not. */
+function both(inLanguage: (language: 'en' | 'hi') => string): LocalisedText {
+  return { en: inLanguage('en'), hi: inLanguage('hi'), hiReviewed: false };
+}
+
+function clearableBy({ grade, clearanceBy }: Finding): string[] {
+  return grade === 'STOP' ? [...clearanceBy] : [];
+}
+
+export function findingsOf(facts: FindingFacts, catalogue: Catalogue, today: LocalDate): FindingModel[] {
+  const settledAt = new Map(facts.settlements.map((each) => [each.key, each.settledAt]));
+  return findingStandings(facts, catalogue, today).map(({ finding, standing, settlement }) => ({
+    key: finding.key,
+    rule: finding.rule,
+    grade: finding.grade,
+    message: both((language) => sayFinding(language, finding, catalogue)),
+    items: [...finding.items],
+    settled: standing === 'SETTLED',
+    settlement: settlement && {
+      reason: settlement.reason,
+      note: settlement.note,
+      settledById: settlement.settledBy,
+      settledAt: settledAt.get(finding.key) ?? '',
+    },
+    metBy: [...finding.metBy],
+    clearableBy: clearableBy(finding),
+  }));
+}
+
+/** A path is `terms`, `goals/<id>/…` or `strands/<id>/…`. */
+function idIn(path: string, of: 'goals' | 'strands'): string | null {
+  const [kind, id] = path.split('/');
+  return kind === of && id !== undefined ? id : null;
+}
+
+export function checklistOf(content: PlanContent): ChecklistItemModel[] {
+  return planChecklist(content).map(({ path, code }: ChecklistItem) => ({
+    code,
+    message: both((language) => say(language, `checklist.${code}`)),
+    goalId: idIn(path, 'goals'),
+    strandId: idIn(path, 'strands'),
+  }));
+}
+
+export interface VersionWithBase {
+  readonly after: PlanContent;
+  readonly before: PlanContent | null;
+  readonly slips: readonly string[];
+}
+
+/** How a version differs from its base; empty for a first version, which is new as a whole. */
+export function changesOf({ after, before, slips }: VersionWithBase): PlanChangeModel[] {
+  return before === null ? [] : classifyChange(before, after, new Set(slips)).map(changeOf);
+}
+
+function changeOf(change: PlanChange): PlanChangeModel {
+  const { row } = change;
+  const changed = change.kind === 'CHANGED';
+  return {
+    class: change.class,
+    path: change.path,
+    field: changed ? change.field : change.kind,
+    goalId: row.of === 'GOAL' ? row.goal.goal : row.of === 'STRAND' ? row.strand.goal : null,
+    strandId: row.of === 'STRAND' ? row.strand.strand : null,
+    before: changed ? asText(change.before) : null,
+    after: changed ? asText(change.after) : null,
+    asks: [...change.asks.signs],
+    acknowledges: [...change.asks.acknowledges],
+  };
+}
+
+function asText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
