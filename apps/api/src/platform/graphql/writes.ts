@@ -40,7 +40,7 @@ export class Writes {
   ): Promise<Answer> {
     const { context, info, payload, schema, input } = write;
     const { language } = context.caller;
-    const parsed = schema.safeParse(input);
+    const parsed = schema.safeParse(input, { reportInput: true });
     if (!parsed.success) return invalidInput(language, parsed.error);
     const make = (manager: Transaction['manager']): Transaction =>
       new Transaction(context.caller, manager, this.catalogue, context.now, context.requestId);
