@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { type Served, serve } from '../main.ts';
@@ -56,8 +55,11 @@ export async function start(settings: Settings, output: NodeJS.WriteStream): Pro
 
 class ToldToStop extends Error {}
 
+/** Being told again changes nothing: pnpm, a terminal and a supervisor may all say so for one Ctrl-C. */
 async function untilToldToStop(): Promise<void> {
-  await Promise.race(['SIGTERM', 'SIGINT', 'SIGHUP'].map((signal) => once(process, signal)));
+  await new Promise<void>((told) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => told());
+  });
 }
 
 async function serveDatabase(
