@@ -9,7 +9,8 @@ export interface WordSet {
 /**
  * Pairs of things whose word sets overlap by `least` or more; each thing is paired with the first such one before it.
  * Two sets that overlap that much share one of their rarest words, so each is compared only with those that do: near
- * linear where comparing all with all is square. Things with equal sets are compared once, through the first of them.
+ * linear, where comparing all with all is square, unless all of them share all but one of their words (and a
+ * plan holds twenty goals at most). Things with equal sets are compared once, through the first of them.
  */
 export function alikePairs(sets: readonly WordSet[], least: number): readonly (readonly [string, string])[] {
   const frequency = new Map<string, number>();

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { ruleOf, valueOf } from '../../testing/answer.ts';
+import { agreementOf, callerOf, IDS, OT, PT, testHash, versionOf } from '../../testing/plan.ts';
+import { recordGuardianAgreement, signForDiscipline } from './agreeing.ts';
+import { guardianAgreementSchema, isGood, isRenewalDue } from './agreement.ts';
+import { GUARDIAN } from './parties.ts';
+
+const contentHash = testHash('content');
+const sent = versionOf({ state: 'SENT', contentHash });
+const shown = {
+  language: 'en',
+  register: 'CLINICAL',
+  templateVersion: '1',
+  contentHash,
+  renderedHash: testHash('rendered'),
+} as const;
+const onTeam = { onCareTeam: true, discipline: PT };
+const seen = { ...shown, guardian: IDS.guardian, register: 'FAMILY' } as const;
+const spoken = (spokenOn: string) =>
+  ({ ...seen, how: 'AGREED_VERBALLY', heardBy: IDS.pt, channel: 'PHONE', spokenOn }) as const;
+
+describe('a discipline’s signature', () => {
+  it.each([
+    ['is given by one of its own', sent, callerOf(), onTeam, shown, 'ok'],
+    [
+      'is not given for the other discipline',
+      sent,
+      callerOf(),
+      { ...onTeam, discipline: OT },
+      shown,
+      'OTHER_DISCIPLINE',
+    ],
+    [
+      'is not given by the lead for another discipline',
+      sent,
+      callerOf({ role: 'LEAD_THERAPIST', discipline: OT }),
+      onTeam,
+      shown,
+      'OTHER_DISCIPLINE',
+    ],
+    ['is not given by a trainee', sent, callerOf({ role: 'TRAINEE' }), onTeam, shown, 'ROLE_MAY_NOT'],
+    [
+      'is not given from outside the care team',
+      sent,
+      callerOf(),
+      { ...onTeam, onCareTeam: false },
+      shown,
+      'NOT_ON_CARE_TEAM',
+    ],
+    [
+      'is good on the last day of a registration',
+      sent,
+      callerOf({ registrationExpiresOn: '2026-11-23' }),
+      onTeam,
+      shown,
+      'ok',
+    ],
+    [
+      'is not given after it',
+      sent,
+      callerOf({ registrationExpiresOn: '2026-11-22' }),
+      onTeam,
+      shown,
+      'REGISTRATION_EXPIRED',
+    ],
+    [
+      'is not given without one',
+      sent,
+      callerOf({ registrationExpiresOn: null }),
+      onTeam,
+      shown,
+      'REGISTRATION_EXPIRED',
+    ],
+    [
+      'is to the text that was shown',
+      sent,
+      callerOf(),
+      onTeam,
+      { ...shown, contentHash: testHash('x') },
+      'CONTENT_CHANGED',
+    ],
+    ['is not given to a draft', versionOf(), callerOf(), onTeam, shown, 'VERSION_NOT_SENT'],
+    [
+      'starts a strand on the version in force',
+      { ...sent, state: 'IN_FORCE' as const },
+      callerOf(),
+      onTeam,
+      shown,
+      'ok',
+    ],
+    [
+      'is given once',
+      { ...sent, agreements: [agreementOf(PT, contentHash)] },
+      callerOf(),
+      onTeam,
+      shown,
+      'ALREADY_AGREED',
+    ],
+    [
+      'is not given by a discipline that has no strand',
+      sent,
+      callerOf({ discipline: 'SPEECH_THERAPY' }),
+      { ...onTeam, discipline: 'SPEECH_THERAPY' },
+      shown,
+      'NOT_A_PARTY',
+    ],
+  ])('%s', (_, version, caller, subject, text, expected) => {
+    expect(ruleOf(signForDiscipline(version, caller, subject, 'a', text))).toBe(expected);
+  });
+});
+
+describe('a guardian’s agreement', () => {
+  it.each([
+    ['on screen, before a member of staff', { ...seen, how: 'SIGNED_ON_SCREEN', signedBefore: IDS.pt }, true],
+    ['on paper, with the scan', { ...seen, how: 'SIGNED_ON_PAPER', scan: 'scan-17', signedOn: '2026-11-20' }, true],
+    ['on paper without a scan', { ...seen, how: 'SIGNED_ON_PAPER', signedOn: '2026-11-20' }, false],
+    ['by a one-time link', { ...seen, how: 'SIGNED_BY_LINK', link: IDS.plan }, true],
+    ['by thumb, with a named witness', { ...seen, how: 'SIGNED_BY_THUMB', witness: 'Sunita Namuna' }, true],
+    ['by thumb without a witness', { ...seen, how: 'SIGNED_BY_THUMB', witness: ' ' }, false],
+    ['verbally: who heard it, how and when', spoken('2026-11-20'), true],
+    ['verbally, heard by nobody', { ...seen, how: 'AGREED_VERBALLY', channel: 'PHONE', spokenOn: '2026-11-20' }, false],
+    ['without the hash of what was seen', { ...seen, contentHash: '', how: 'SIGNED_BY_LINK', link: IDS.plan }, false],
+  ])('%s', (_, given, expected) => {
+    expect(guardianAgreementSchema.safeParse(given).success).toBe(expected);
+  });
+
+  it('by word counts at once and is good for 28 days from the day it was spoken', () => {
+    const agreement = valueOf(recordGuardianAgreement(sent, spoken('2026-11-20'), 'a', '2026-11-23'));
+    expect(agreement).toMatchObject({ party: 'GUARDIAN', givenOn: '2026-11-20', validUntil: '2026-12-18' });
+    expect(isGood(agreement, contentHash, '2026-12-18')).toBe(true);
+    expect(isGood(agreement, contentHash, '2026-12-19')).toBe(false);
+    expect([isRenewalDue(agreement, '2026-12-18'), isRenewalDue(agreement, '2026-12-19')]).toEqual([false, true]);
+  });
+
+  it('by word is not recorded for the future, nor once it has run out', () => {
+    expect(ruleOf(recordGuardianAgreement(sent, spoken('2026-11-24'), 'a', '2026-11-23'))).toBe('HAPPENED_IN_FUTURE');
+    expect(ruleOf(recordGuardianAgreement(sent, spoken('2026-10-25'), 'a', '2026-11-23'))).toBe(
+      'VERBAL_AGREEMENT_EXPIRED',
+    );
+  });
+
+  it('by signature follows one by word, and is then given once', () => {
+    const byWord = valueOf(recordGuardianAgreement(sent, spoken('2026-11-20'), 'a', '2026-11-23'));
+    const signature = { ...seen, how: 'SIGNED_BY_LINK', link: IDS.plan } as const;
+    const signed = valueOf(recordGuardianAgreement({ ...sent, agreements: [byWord] }, signature, 'b', '2026-11-23'));
+    expect(signed.validUntil).toBeNull();
+    const both = { ...sent, agreements: [byWord, signed] };
+    expect(ruleOf(recordGuardianAgreement(both, signature, 'c', '2026-11-23'))).toBe('ALREADY_AGREED');
+  });
+
+  it('by word that is carried on becomes a task and no stop of care', () => {
+    const carried = agreementOf(GUARDIAN, 'older', { validUntil: '2026-12-18', carriedFrom: 'a' });
+    expect(isGood(carried, contentHash, '2027-02-15')).toBe(true);
+    expect(isRenewalDue(carried, '2027-02-15')).toBe(true);
+  });
+});

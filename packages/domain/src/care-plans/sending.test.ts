@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { ruleOf, valueOf } from '../../testing/answer.ts';
+import {
+  agreementOf,
+  contentOf,
+  goalOf,
+  IDS,
+  OT,
+  otStrandOf,
+  planOf,
+  PT,
+  ptStrandOf,
+  testHash,
+  testId,
+  versionOf,
+} from '../../testing/plan.ts';
+import { planChecklist } from './checklist.ts';
+import { discardDraft, openDraft, reviseDraft } from './drafting.ts';
+import type { Finding } from './findings/finding.ts';
+import type { FindingStanding } from './findings/settle.ts';
+import { newGoal, newStrand, firstDraft } from './new-rows.ts';
+import { GUARDIAN } from './parties.ts';
+import type { PlanRecord, PlanVersion } from './plan-record.ts';
+import { reviseForSafety } from './safety-change.ts';
+import { sendForSignatures, takeBack, type SendFacts } from './sending.ts';
+
+const hash = testHash('next');
+const facts = (over: Partial<SendFacts> = {}): SendFacts => ({
+  checklist: [],
+  findings: [],
+  contentHash: hash,
+  ...over,
+});
+const inForce = versionOf({
+  state: 'IN_FORCE',
+  contentHash: testHash('first'),
+  agreements: [OT, PT, GUARDIAN].map((party) => agreementOf(party, testHash('first'))),
+});
+const active: PlanRecord = planOf({
+  state: 'ACTIVE',
+  inForce: inForce.version,
+  versions: [inForce],
+  goals: planOf().goals.map((each) => ({ ...each, state: 'ACTIVE' })),
+  strands: planOf().strands.map((each) => ({ ...each, state: 'ACTIVE' })),
+});
+const draft: PlanVersion = valueOf(openDraft(active, testId(101)));
+const withDose = (minutes: number) => {
+  const strand = otStrandOf();
+  return contentOf({ strands: [{ ...strand, dose: strand.dose && { ...strand.dose, minutes } }, ptStrandOf()] });
+};
+const standing = (grade: Finding['grade'], state: FindingStanding['standing']): FindingStanding => ({
+  finding: {
+    key: 'k',
+    rule: 'SAME_OUTCOME_TWICE',
+    ruleVersion: 1,
+    grade,
+    items: [
+      { kind: 'GOAL', id: 'a' },
+      { kind: 'GOAL', id: 'b' },
+    ],
+    word: 'SAME_OUTCOME_TWICE',
+    data: {},
+    facts: '',
+    metBy: [],
+    clearanceBy: [],
+  },
+  standing: state,
+  settlement: null,
+});
+
+describe('a draft', () => {
+  it('of the next version holds what is in force, and there is one at most', () => {
+    expect(draft).toMatchObject({ base: inForce.version, state: 'DRAFT', content: inForce.content, agreements: [] });
+    expect(ruleOf(openDraft({ ...active, versions: [inForce, draft] }, testId(102)))).toBe('DRAFT_ALREADY_OPEN');
+    expect(ruleOf(openDraft({ ...active, state: 'ENDED' }, testId(102)))).toBe('PLAN_NOT_OPEN');
+  });
+
+  it('leaves out goals and strands that are over', () => {
+    const ended = active.strands.map((each) => (each.discipline === OT ? { ...each, state: 'ENDED' as const } : each));
+    expect(valueOf(openDraft({ ...active, strands: ended }, testId(101))).content.strands).toEqual([ptStrandOf()]);
+  });
+
+  it.each(['SENT', 'IN_FORCE', 'SUPERSEDED', 'DISCARDED'] as const)('is written in, a %s version is not', (state) => {
+    expect(ruleOf(reviseDraft({ ...draft, state }, contentOf()))).toBe('VERSION_NOT_DRAFT');
+    expect(ruleOf(discardDraft({ ...draft, state }))).toBe('VERSION_NOT_DRAFT');
+    expect(ruleOf(reviseDraft(draft, contentOf()))).toBe('ok');
+  });
+
+  it('of a plan begins empty, and takes one strand of a discipline under a goal', () => {
+    const { content } = firstDraft(testId(100), -1);
+    const goal = newGoal(IDS.goal, IDS.priority);
+    const strand = { strand: IDS.ptStrand, goal: IDS.goal, discipline: PT, therapist: IDS.pt };
+    const made = valueOf(newStrand(content, strand));
+    expect(made.life.state).toBe('STARTS_LATER');
+    const filled = { ...content, goals: [goal.content], strands: [made.content] };
+    expect(ruleOf(newStrand(filled, { ...strand, strand: testId(99) }))).toBe('STRAND_ALREADY_THERE');
+    expect(ruleOf(newStrand(filled, { ...strand, discipline: OT }))).toBe('ok');
+  });
+});
+
+describe('sending for signatures', () => {
+  const changed = { ...draft, content: contentOf({ goals: [goalOf({ statement: 'Brushes alone' })] }) };
+
+  it.each([
+    ['sends a changed draft', changed, facts(), 'ok'],
+    ['does not send what has not changed', draft, facts(), 'NOTHING_CHANGED'],
+    ['does not send twice', { ...changed, state: 'SENT' as const }, facts(), 'VERSION_NOT_DRAFT'],
+    [
+      'waits for the checklist',
+      changed,
+      facts({ checklist: [{ path: 'terms', code: 'PLAN_HAS_NO_GOAL' }] }),
+      'CHECKLIST_OPEN',
+    ],
+    ['waits for an open ASK', changed, facts({ findings: [standing('ASK', 'OPEN')] }), 'FINDINGS_OPEN'],
+    [
+      'waits for a STOP whose facts have changed',
+      changed,
+      facts({ findings: [standing('STOP', 'SETTLED_BEFORE')] }),
+      'FINDINGS_OPEN',
+    ],
+    ['does not wait for a NOTE', changed, facts({ findings: [standing('NOTE', 'OPEN')] }), 'ok'],
+    ['does not wait for what is settled', changed, facts({ findings: [standing('STOP', 'SETTLED')] }), 'ok'],
+  ])('%s', (_, version, given, expected) => {
+    expect(ruleOf(sendForSignatures(active, version, given))).toBe(expected);
+  });
+
+  it('makes the next number of an agreement and asks everyone it touches', () => {
+    const sent = valueOf(sendForSignatures(active, changed, facts()));
+    expect(sent.version).toMatchObject({ state: 'SENT', number: 2, revision: 0, changeClass: 'A', contentHash: hash });
+    expect(sent).toMatchObject({ carried: [], awaited: [OT, PT, GUARDIAN] });
+  });
+
+  it('makes a revision of a method, carries the others on and asks the owner alone', () => {
+    const method = { ...draft, content: contentOf({ strands: [otStrandOf({ therapist: IDS.lead }), ptStrandOf()] }) };
+    const sent = valueOf(sendForSignatures(active, method, facts()));
+    expect(sent.version).toMatchObject({ number: 1, revision: 1, changeClass: 'B' });
+    expect(sent.awaited).toEqual([OT]);
+    expect(sent.carried.map((each) => each.carriedFrom !== null)).toEqual([true, true]);
+  });
+
+  it('asks all parties of a first version', () => {
+    const first = planOf();
+    const sent = valueOf(sendForSignatures(first, versionOf(), facts()));
+    expect(sent).toMatchObject({ version: { number: 1, revision: 0, changeClass: null }, awaited: [OT, PT, GUARDIAN] });
+  });
+
+  it('is taken back as a draft, and only agreements given on it fall', () => {
+    const sent = {
+      ...changed,
+      state: 'SENT' as const,
+      contentHash: hash,
+      agreements: [agreementOf(PT, hash), agreementOf(OT, hash, { carriedFrom: 'x' })],
+    };
+    const back = valueOf(takeBack(sent));
+    expect(back.version).toMatchObject({ state: 'DRAFT', contentHash: null, agreements: [] });
+    expect(back.fallen.map((each) => each.discipline)).toEqual([PT]);
+    expect(ruleOf(takeBack(back.version))).toBe('VERSION_NOT_SENT');
+  });
+});
+
+describe('safety', () => {
+  const next = { version: testId(103), contentHash: hash };
+
+  it('is in force at once, asks nobody and keeps every agreement', () => {
+    const revision = valueOf(reviseForSafety(active, withDose(30), next));
+    expect(revision.inForce).toMatchObject({ state: 'IN_FORCE', number: 1, revision: 1, changeClass: 'C' });
+    expect(revision.superseded).toMatchObject({ state: 'SUPERSEDED', content: inForce.content });
+    expect(revision.carried).toHaveLength(3);
+  });
+
+  it('does not carry anything in that somebody would have to sign', () => {
+    const more = { ...withDose(30), goals: [goalOf({ targetOn: '2027-03-01' })] };
+    expect(reviseForSafety(active, more, next)).toMatchObject({
+      refusal: { rule: 'SAFETY_CHANGE_HOLDS_MORE', data: { paths: [`goals/${IDS.goal}/targetOn`] } },
+    });
+    expect(ruleOf(reviseForSafety(active, contentOf(), next))).toBe('NOTHING_CHANGED');
+    expect(ruleOf(reviseForSafety(planOf(), withDose(30), next))).toBe('PLAN_NOT_OPEN');
+  });
+});
+
+describe('the checklist', () => {
+  it('is empty for the worked example', () => {
+    expect(planChecklist(contentOf())).toEqual([]);
+  });
+
+  it('names everything an empty plan lacks, at its place', () => {
+    const { content } = firstDraft(testId(100), -2);
+    const goal = newGoal(IDS.goal, null).content;
+    const strand = valueOf(
+      newStrand(content, { strand: IDS.ptStrand, goal: IDS.otherGoal, discipline: PT, therapist: IDS.pt }),
+    );
+    const items = planChecklist({ ...content, goals: [goal], strands: [strand.content] });
+    expect(items.map((item) => `${item.path.split('/')[0]} ${item.code}`)).toEqual([
+      'terms PLAN_HAS_NO_REVIEW_DATE',
+      'terms PLAN_HAS_NO_AGREED_MINUTES',
+      'terms PLAN_HAS_NO_PLACE',
+      'goals GOAL_HAS_NO_STATEMENT',
+      'goals GOAL_HAS_NO_SETTING',
+      'goals GOAL_HAS_NO_PRIORITY',
+      'goals GOAL_HAS_NO_DATE',
+      'goals GOAL_HAS_NO_STRAND',
+      'goals SCALE_HAS_NO_EXPECTED_LEVEL',
+      'goals SCALE_HAS_NO_START',
+      'goals SCALE_HAS_TOO_FEW_LEVELS',
+      'strands STRAND_HAS_NO_MEASURE',
+      'strands STRAND_HAS_NO_START',
+      'strands STRAND_HAS_NO_TARGET',
+      'strands STRAND_HAS_NO_DOSE',
+    ]);
+  });
+
+  it('asks for what the child does, not for what the body does', () => {
+    const codes = planChecklist(contentOf({ goals: [goalOf({ icf: 'b735' })] })).map((item) => item.code);
+    expect(codes).toEqual(['GOAL_IS_BODY_FUNCTION']);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { IDS, observationOf } from '../../testing/plan.ts';
+import type { Observation } from './observation.ts';
+import { proposeReached, type ReachedFacts } from './reached.ts';
+import { findStrandsAtTarget, type StrandStanding } from './strand-prompt.ts';
+
+const today = '2027-02-15';
+const facts = (over: Partial<ReachedFacts> = {}): ReachedFacts => ({
+  goal: IDS.goal,
+  direction: 'IMPROVE',
+  setting: 'HOME',
+  scaleEdition: 1,
+  targetOn: '2027-02-15',
+  timeZone: 'Asia/Kolkata',
+  today,
+  ...over,
+});
+type Seen = readonly [string, Partial<Observation>];
+const clinic = { setting: 'CLINIC' } as const;
+const standing = (over: Partial<StrandStanding> = {}): StrandStanding => ({
+  strand: IDS.ptStrand,
+  state: 'ACTIVE',
+  measure: { type: 'SECONDS', text: 'stands', better: 'MORE' },
+  target: { type: 'SECONDS', seconds: 120 },
+  latest: { type: 'SECONDS', seconds: 130 },
+  ...over,
+});
+
+describe('reached', () => {
+  it.each<readonly [string, Seen, Seen, boolean]>([
+    ['is proposed on two dates three days apart', ['2027-02-01', {}], ['2027-02-04', {}], true],
+    ['is not proposed on two dates two days apart', ['2027-02-01', {}], ['2027-02-03', {}], false],
+    ['needs one of the two in the goal’s own setting', ['2027-02-01', clinic], ['2027-02-08', clinic], false],
+    ['takes the own setting first', ['2027-02-01', {}], ['2027-02-08', clinic], true],
+    ['takes the own setting last', ['2027-02-01', clinic], ['2027-02-08', {}], true],
+    ['does not count a level below 0', ['2027-02-01', { level: -1 }], ['2027-02-08', {}], false],
+    [
+      'does not count what was taken back',
+      ['2027-02-01', { voided: { at: 'x', by: 'y', reason: 'UNDO' } }],
+      ['2027-02-08', {}],
+      false,
+    ],
+    ['does not count an older scale', ['2027-02-01', { scaleEdition: 2 }], ['2027-02-08', {}], false],
+    [
+      'does not count a strand at target',
+      ['2027-02-01', { level: null, strand: IDS.otStrand, measure: { type: 'SECONDS', seconds: 120 } }],
+      ['2027-02-08', {}],
+      false,
+    ],
+  ])('%s', (_, first, second, expected) => {
+    const seen = [observationOf(...first), observationOf(...second)];
+    expect(proposeReached(facts(), seen) !== undefined).toBe(expected);
+    expect(proposeReached(facts(), seen.toReversed()) !== undefined).toBe(expected);
+  });
+
+  it('counts dates in the clinic’s zone: late evening in Delhi is that day there', () => {
+    const late = observationOf('2027-02-01', { happenedAt: '2027-02-01T18:31:00.000Z' });
+    const next = observationOf('2027-02-04');
+    expect(proposeReached(facts(), [late, next])).toBeUndefined();
+    expect(proposeReached(facts({ timeZone: 'UTC' }), [late, next])).toMatchObject({ firstOn: '2027-02-01' });
+  });
+
+  it('is not proposed for a goal that is held before its target date', () => {
+    const seen = [observationOf('2027-02-01'), observationOf('2027-02-08')];
+    const held = facts({ direction: 'MAINTAIN', today: '2027-02-14' });
+    expect(proposeReached(held, seen)).toBeUndefined();
+    expect(proposeReached({ ...held, today: '2027-02-15' }, seen)).toBeDefined();
+  });
+});
+
+describe('strands at target', () => {
+  it('ask somebody to look when all that are worked are there', () => {
+    expect(findStrandsAtTarget([standing(), standing({ strand: 'paused', state: 'PAUSED', latest: null })])).toEqual([
+      IDS.ptStrand,
+    ]);
+  });
+
+  it('do not ask while one is short, unmeasured, or none is worked', () => {
+    expect(findStrandsAtTarget([standing(), standing({ latest: { type: 'SECONDS', seconds: 60 } })])).toBeUndefined();
+    expect(findStrandsAtTarget([standing({ latest: null })])).toBeUndefined();
+    expect(findStrandsAtTarget([standing({ state: 'PAUSED' })])).toBeUndefined();
+  });
+});

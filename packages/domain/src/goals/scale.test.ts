@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { ruleOf } from '../../testing/answer.ts';
+import { goalOf } from '../../testing/plan.ts';
+import { LEVELS, type LevelText } from './levels.ts';
+import { lintScale } from './scale-lint.ts';
+import { rewordScale } from './scale-lock.ts';
+
+const scale = (...texts: readonly string[]): LevelText[] =>
+  LEVELS.slice(0, texts.length).map((level, index) => ({ level, text: texts[index] ?? '' }));
+const at = (...texts: readonly (readonly [LevelText['level'], string])[]): LevelText[] =>
+  texts.map(([level, text]) => ({ level, text }));
+
+describe('a scale', () => {
+  it.each([
+    ['the worked example', goalOf().levels, -2, []],
+    ['three levels, start, expected and one better', at([-2, '1 step'], [0, '3 steps'], [1, '4 steps']), -2, []],
+    ['words without numbers', scale('needs full help', 'needs some help', 'alone if reminded', 'alone'), -2, []],
+    ['falling numbers', scale('60 seconds', '50 seconds', '40 seconds', '30 seconds', '20 seconds'), -2, []],
+    [
+      'a number that stays is no second variable',
+      scale('2 stations 10 s', '2 stations 20 s', '2 stations 30 s', '2 stations 40 s'),
+      -2,
+      [],
+    ],
+    ['k of n is one amount', scale('0 of 5 buttons', '1 of 5 buttons', '2/5 buttons', '3 of 5 buttons'), -2, []],
+    ['Hindi with Devanagari digits', scale('७ में से ० शामें', '७ में से १-२ शामें', '७ में से ३-४ शामें', '७ में से ५-६ शामें'), -2, []],
+    ['overlapping ranges', scale('0-2 times', '2-3 times', '4-5 times', '6 times'), -2, ['SCALE_LEVELS_OVERLAP']],
+    [
+      'the same words twice',
+      scale('with help', 'With help.', 'alone', 'alone at school'),
+      -2,
+      ['SCALE_LEVELS_OVERLAP'],
+    ],
+    ['overlap in Hindi', scale('० बार', '१ से ३ बार', '३ से ४ बार', '५ बार'), -2, ['SCALE_LEVELS_OVERLAP']],
+    ['levels that turn back', scale('1 step', '3 steps', '2 steps', '4 steps'), -2, ['SCALE_OUT_OF_ORDER']],
+    [
+      'two things that vary',
+      scale('1 step in 60 s', '2 steps in 50 s', '3 steps in 40 s', '4 steps in 30 s'),
+      -2,
+      ['SCALE_HAS_TWO_VARIABLES'],
+    ],
+    ['no expected level', at([-2, 'none'], [1, 'two']), -2, ['SCALE_HAS_NO_EXPECTED_LEVEL']],
+    ['no start', at([0, 'two'], [1, 'three']), -1, ['SCALE_HAS_NO_START']],
+    ['nothing beyond the expected', at([-2, 'none'], [0, 'two']), -2, ['SCALE_HAS_TOO_FEW_LEVELS']],
+    ['a goal that is held, with one worse level', at([-1, 'loses it'], [0, 'keeps it']), 0, []],
+  ] as const)('%s', (_, levels, start, faults) => {
+    expect(lintScale(levels, start)).toEqual(faults);
+  });
+
+  it('is locked after the first rating or 14 days, and re-scaled as a new edition', () => {
+    const facts = { scaleEdition: 1, inForceSince: '2026-11-23', firstRatedOn: null };
+    expect(rewordScale(facts, [], '2026-12-07', false)).toMatchObject({ value: { scaleEdition: 1 } });
+    expect(ruleOf(rewordScale(facts, [], '2026-12-08', false))).toBe('GAS_SCALE_LOCKED');
+    expect(rewordScale(facts, [], '2026-12-08', true)).toMatchObject({ value: { scaleEdition: 2 } });
+    const rated = { ...facts, firstRatedOn: '2026-11-30' };
+    expect(ruleOf(rewordScale(rated, [], '2026-11-30', false))).toBe('GAS_SCALE_LOCKED');
+    expect(rewordScale({ ...facts, inForceSince: null }, [], '2030-01-01', false)).toMatchObject({ ok: true });
+  });
+});
