@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DRAIN_SECONDS } from '@trellis/domain';
 import { pino } from 'pino';
 import { type Served, serve } from '../main.ts';
 import { configFrom, type Settings } from '../platform/config/config.ts';
@@ -11,9 +12,6 @@ import { printPhases } from './phases.ts';
 import { choosePort } from './ports.ts';
 import { claimFolder } from './running.ts';
 import { secretOf } from './secret.ts';
-
-/** The whole of a stop, database included, is to fit in 5 s. */
-const LONGEST_DRAIN_SECONDS = 4;
 
 /**
  * Brings everything up in this process: database, tables, demo clinic, portal and API. Comes back when it was told to
@@ -69,7 +67,8 @@ async function serveDatabase(
 ): Promise<Served> {
   const port = await choosePort(settings.port, settings.host);
   if (port !== settings.port) say(`Port ${settings.port} is taken; ${port} is the next free one.`);
-  const drainSeconds = Math.min(settings.drainSeconds, LONGEST_DRAIN_SECONDS);
+  // The whole of a stop, database included, is to fit in 5 s.
+  const drainSeconds = Math.min(settings.drainSeconds, DRAIN_SECONDS.start);
   const config = configFrom({ ...settings, drainSeconds }, { databaseUrl, secret: secretOf(settings), port });
   // The terminal is for the person who started it; the log is beside the data.
   const log = createLog(config.logLevel, pino.destination({ dest: join(settings.home, 'api.log'), mode: 0o600 }));

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { DRAIN_SECONDS } from '@trellis/domain';
 import { z } from 'zod';
 import { OperatorError } from './operator-error.ts';
 
@@ -19,7 +20,7 @@ const EnvironmentSchema = z.object({
     .optional(),
   LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
   TRELLIS_DEMO_PUBLIC: onOrOff('off'),
-  TRELLIS_DRAIN_SECONDS: wholeNumber(0, 60, 10),
+  TRELLIS_DRAIN_SECONDS: wholeNumber(0, 60, DRAIN_SECONDS.production),
   TRELLIS_POOL_SIZE: wholeNumber(1, 200, 10),
   TRELLIS_PREPARED_STATEMENTS: onOrOff('on'),
   TRELLIS_TRUSTED_PROXY_HOPS: wholeNumber(0, 10, 0),

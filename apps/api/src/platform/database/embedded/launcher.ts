@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, cpSync, lstatSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, lstatSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { OperatorError } from '../../config/operator-error.ts';
@@ -96,7 +96,7 @@ function asOtherUser(binaries: Binaries, owner: { uid: number; gid: number }): L
 
 function copyForAll(binaries: Binaries): { copied: Binaries; remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), 'trellis-postgresql-'));
-  spawnSync('chmod', ['755', root]);
+  chmodSync(root, 0o755);
   cpSync(binaries.root, root, { recursive: true, verbatimSymlinks: true });
   const inCopy = (program: string) => join(root, 'bin', basename(program));
   return {
