@@ -1,17 +1,29 @@
 import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation } from '@apollo/server';
-import { type ExecutionResult, type GraphQLFieldResolver, type GraphQLFormattedError, execute } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFieldResolver,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  execute,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { Log } from '../logging/log.ts';
 import { requireDeclaredRules } from '../access/rules.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { requireShapes } from '../read/require-shapes.ts';
 import { admitOperation, admitShape } from './admit.ts';
+import { BoundedSet } from './bounded-set.ts';
 import type { OperationContext } from './operation-context.ts';
 import { OperationPrice } from './price-operation.ts';
 import type { Shapes } from '../read/shape.ts';
 import { dropPropertyResolvers, fieldResolver } from './resolve-field.ts';
 import { asGraphQLError, translateError } from './translate-error.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
+
+const VALID_DOCUMENTS_KEPT = 500;
 
 interface Options {
   readonly shapes: Shapes;
@@ -22,13 +34,27 @@ interface Options {
 }
 
 /**
- * How an operation runs: admitted by shape, validated by the server, admitted by price and by role, executed with one
+ * How an operation runs: admitted by shape, validated, admitted by price and by role, executed with one
  * read snapshot, its errors translated. A schema with an undeclared rule or an unreadable field stops the boot.
  */
 export function operationPlugin(options: Options): ApolloServerPlugin<OperationContext> {
   const { shapes, trusted, freeForm, log } = options;
   let price: OperationPrice;
   let resolver: GraphQLFieldResolver<unknown, unknown>;
+  const valid = new BoundedSet(VALID_DOCUMENTS_KEPT);
+
+  /** Shape before validity: validating a hostile document is itself the attack, so the server's own step is off. */
+  function validateOnce(schema: GraphQLSchema, document: DocumentNode, source: string): void {
+    if (valid.has(source)) return;
+    refusing(() => {
+      if (!freeForm) throw new ApiError('BAD_DOCUMENT', 'Only the documents of the portal are run here.');
+      admitShape(document);
+    });
+    const [error] = validate(schema, document, specifiedRules, { maxErrors: 1 });
+    if (error !== undefined) throw error;
+    valid.add(source);
+  }
+
   return {
     async serverWillStart({ schema }) {
       requireDeclaredRules(schema);
@@ -39,15 +65,11 @@ export function operationPlugin(options: Options): ApolloServerPlugin<OperationC
     },
     async requestDidStart() {
       return {
-        async validationDidStart({ document, source }) {
-          if (trusted.has(source)) return;
-          refusing(() => {
-            if (!freeForm) throw new ApiError('BAD_DOCUMENT', 'Only the documents of the portal are run here.');
-            admitShape(document);
-          });
-        },
         async didResolveOperation({ schema, document, operation, request, contextValue, source }) {
-          if (operation === undefined) return;
+          if (!trusted.has(source)) validateOnce(schema, document, source);
+          if (operation === undefined || operation === null) {
+            throw asGraphQLError(new ApiError('BAD_DOCUMENT', 'Say by `operationName` which operation to run.'));
+          }
           const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           // Values that do not coerce are refused by the execution itself, with a better message.
           if (coerced === undefined) return;

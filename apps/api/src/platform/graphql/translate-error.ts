@@ -20,7 +20,7 @@ export function asGraphQLError(error: ApiError): GraphQLError {
  */
 export function translateError(error: unknown, requestId: string, log: Log): GraphQLFormattedError {
   const graphql = error instanceof GraphQLError ? error : undefined;
-  const cause = graphql?.originalError ?? error;
+  const cause = rootOf(error);
   const place = {
     ...(graphql?.locations === undefined ? {} : { locations: graphql.locations }),
     ...(graphql?.path === undefined ? {} : { path: graphql.path }),
@@ -28,7 +28,7 @@ export function translateError(error: unknown, requestId: string, log: Log): Gra
   if (cause instanceof ApiError) {
     return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details, requestId } };
   }
-  if (graphql !== undefined && graphql.originalError === undefined && graphql.path === undefined) {
+  if (graphql !== undefined && cause instanceof GraphQLError && graphql.path === undefined) {
     return { message: withoutHint(graphql.message), ...place, extensions: { code: 'BAD_DOCUMENT', requestId } };
   }
   const code: ErrorCode = isUnavailable(cause) ? 'UNAVAILABLE' : 'INTERNAL';
@@ -38,6 +38,13 @@ export function translateError(error: unknown, requestId: string, log: Log): Gra
       ? 'The record could not be reached just now. Nothing was changed; try again.'
       : 'Something went wrong on our side. Nothing was changed.';
   return { message, ...place, extensions: { code, requestId } };
+}
+
+/** The server wraps errors of parsing and validation in its own, sometimes twice. */
+function rootOf(error: unknown): unknown {
+  let root = error;
+  while (root instanceof GraphQLError && root.originalError !== undefined) root = root.originalError;
+  return root;
 }
 
 /** graphql-js guesses at names ("Did you mean …"), which tells a stranger what there is. */

@@ -1,0 +1,49 @@
+import { performance } from 'node:perf_hooks';
+import { parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { measureDocument } from './measure-document.ts';
+
+/** Families of hostile documents, each growing with `n` in the length of its text. */
+const FAMILIES: Readonly<Record<string, (n: number) => string>> = {
+  'fragments that fan out': (n) =>
+    `{ ...F0 } ${Array.from({ length: n }, (_, at) => `fragment F${at} on Q { a ...F${at + 1} ...F${at + 1} }`).join(' ')} fragment F${n} on Q { b }`,
+  aliases: (n) => `{ ${Array.from({ length: n }, (_, at) => `a${at}: f`).join(' ')} }`,
+  'wide fragments spread often': (n) =>
+    `{ ${'...W '.repeat(n)} } fragment W on Q { ${Array.from({ length: n }, (_, at) => `w${at}`).join(' ')} }`,
+  'inline fragments': (n) => `{ ${'... on Q { a } '.repeat(n)} }`,
+  directives: (n) => `{ ${'f @include(if: true) '.repeat(n)} }`,
+};
+
+function bestOf(times: number, work: () => void): number {
+  let best = Infinity;
+  for (let at = 0; at < times; at += 1) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+describe('measuring a document', () => {
+  for (const [name, make] of Object.entries(FAMILIES)) {
+    it(`takes time in proportion to the text: ${name}`, () => {
+      const [once, twice] = [2000, 4000].map((n) => parse(make(n), { noLocation: true }));
+      const small = bestOf(15, () => measureDocument(once!));
+      const large = bestOf(15, () => measureDocument(twice!));
+      expect(large / small).toBeLessThanOrEqual(3);
+    });
+  }
+
+  it('counts every field that the fragments expand to', () => {
+    const { fields } = measureDocument(parse('{ ...A ...A } fragment A on Q { x y z }'));
+    expect(fields).toBe(6);
+  });
+
+  it('calls a circle endless instead of walking it', () => {
+    expect(measureDocument(parse('{ ...A } fragment A on Q { a { ...A } }')).depth).toBe(Infinity);
+  });
+
+  it('does not count the steps of paging as depth', () => {
+    expect(measureDocument(parse('{ list { edges { node { name } } } }')).depth).toBe(2);
+  });
+});

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addClinic, addStaff, startApp, type TestApp } from '../support/app.ts';
+import { type Browser, gql } from '../support/browser.ts';
+import { statementsOf } from '../support/statements.ts';
+
+let app: TestApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startApp();
+  const clinic = await addClinic(app.owner);
+  browser = await app.signIn((await addStaff(app.owner, clinic)).email);
+});
+afterAll(() => app.close());
+
+const fanOut = (levels: number): string => {
+  const fragments = Array.from(
+    { length: levels },
+    (_, at) => `fragment F${at} on Query { a: viewer { today } ...${`F${at + 1} ...F${at + 1}`} }`,
+  );
+  return `{ ...F0 } ${fragments.join(' ')} fragment F${levels} on Query { b: viewer { today } }`;
+};
+
+const inline = (depth: number): string =>
+  `{ ${'... on Query { '.repeat(depth)} viewer { today } ${'} '.repeat(depth)} }`;
+
+const attacks: readonly (readonly [name: string, document: string])[] = [
+  ['a fan-out of eighteen fragments in 1.3 kB', fanOut(18)],
+  [
+    'a thousand aliases of one field',
+    `{ ${Array.from({ length: 300 }, (_, at) => `a${at}: viewer { today }`).join(' ')} }`,
+  ],
+  ['a circle of fragments', '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }'],
+  ['directives without end', `{ viewer { today ${'@include(if: true) '.repeat(40)} } }`],
+  ['more tokens than any screen needs', `{ ${'__typename '.repeat(2000)} }`],
+];
+
+describe('a document that could cost too much', () => {
+  for (const [name, document] of attacks) {
+    it(`is refused before the first statement: ${name}`, async () => {
+      const before = await statementsOf(app.database);
+      const { data, errors } = await gql(browser, document);
+      expect(data ?? null).toBeNull();
+      expect(errors?.length).toBeLessThanOrEqual(20);
+      expect(['LIMIT', 'BAD_DOCUMENT']).toContain(errors?.[0]?.extensions?.['code']);
+      expect((await statementsOf(app.database)) - before).toBe(0);
+    });
+  }
+
+  it('is priced with the values of its variables, not with what is written in it', async () => {
+    const list =
+      'query ($n: Int!) { ' +
+      Array.from({ length: 10 }, (_, at) => `s${at}: staff(first: $n) { edges { node { id } } }`).join(' ') +
+      ' }';
+    expect((await gql(browser, list, { n: 5 })).errors).toBeUndefined();
+    const { errors } = await gql(browser, list, { n: 100 });
+    expect(errors).toMatchObject([{ extensions: { code: 'LIMIT', limit: 'cost' } }]);
+  });
+
+  it('may not ask for more than a hundred rows of a page, nor for none', async () => {
+    for (const first of [0, -1, 101]) {
+      const { errors } = await gql(browser, 'query ($n: Int!) { staff(first: $n) { totalCount } }', { n: first });
+      expect(errors).toMatchObject([{ extensions: { code: 'LIMIT' } }]);
+    }
+  });
+
+  it('is not helped along: a wrong name gets no suggestion of the right one', async () => {
+    const { errors } = await gql(browser, '{ viewer { todai } }');
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_DOCUMENT' } }]);
+    expect(errors?.[0]?.message).not.toContain('Did you mean');
+  });
+
+  it('is not sent in batches', async () => {
+    const answer = await browser.post('/graphql', [{ query: '{ viewer { today } }' }]);
+    expect(answer.status).toBe(400);
+  });
+});
+
+describe('a document of ordinary size', () => {
+  it('may nest inline fragments, which cost nothing', async () => {
+    const { data } = await gql(browser, inline(5));
+    expect(data).toMatchObject({ viewer: { today: '2026-11-23' } });
+  });
+});
