@@ -16,7 +16,7 @@ afterAll(() => app.close());
 const fanOut = (levels: number): string => {
   const fragments = Array.from(
     { length: levels },
-    (_, at) => `fragment F${at} on Query { a: viewer { today } ...${`F${at + 1} ...F${at + 1}`} }`,
+    (_, at) => `fragment F${at} on Query { a: viewer { today } ...F${at + 1} ...F${at + 1} }`,
   );
   return `{ ...F0 } ${fragments.join(' ')} fragment F${levels} on Query { b: viewer { today } }`;
 };
