@@ -1,10 +1,9 @@
-import { isStructurallySame, parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { isStructurallySame, parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 
 export const LANGUAGES = ['en', 'hi'] as const;
 type Language = (typeof LANGUAGES)[number];
 
 export type AreaSource = Readonly<Record<string, Readonly<Record<Language, string>>>>;
-export type CompiledMessage = string | MessageFormatElement[];
 
 function parsed(key: string, language: Language, text: string): MessageFormatElement[] {
   try {
@@ -14,22 +13,15 @@ function parsed(key: string, language: Language, text: string): MessageFormatEle
   }
 }
 
-/** A text without variables stays a string, which is what the formatter takes the short way with. */
-export function compileMessage(key: string, language: Language, text: string): CompiledMessage {
-  const elements = parsed(key, language, text);
-  const [only] = elements;
-  return elements.length === 1 && only?.type === TYPE.literal ? only.value : elements;
-}
-
 /** Throws with the key when the languages of one text do not ask for the same variables: one of them would show a gap. */
-export function compileArea(source: AreaSource, language: string): Record<string, CompiledMessage> {
+export function compileArea(source: AreaSource, language: string): Record<string, MessageFormatElement[]> {
   const wanted = LANGUAGES.find((known) => known === language);
   if (wanted === undefined) throw new Error(`No messages in ${language}`);
   return Object.fromEntries(
     Object.entries(source).map(([key, texts]) => {
       const same = isStructurallySame(parsed(key, 'en', texts.en), parsed(key, 'hi', texts.hi));
       if (!same.success) throw new Error(`The languages of ${key} differ: ${same.error?.message ?? 'unknown'}`);
-      return [key, compileMessage(key, wanted, texts[wanted])];
+      return [key, parsed(key, wanted, texts[wanted])];
     }),
   );
 }

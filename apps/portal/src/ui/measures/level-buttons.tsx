@@ -1,18 +1,20 @@
+import type { Level, LevelText } from '@trellis/domain';
 import { useText } from '../../lib/i18n/use-text.ts';
-import { levelColours, levelSign, type WordedLevel } from './level.ts';
+import { OwnWords } from '../layout/own-words.tsx';
+import { levelColours, levelSign } from './level.ts';
 import styles from './measures.module.css';
 
 interface LevelButtonsProps {
-  /** All five, in any order. */
-  levels: readonly WordedLevel[];
-  value: WordedLevel['level'] | undefined;
-  onTap: (level: WordedLevel['level']) => void;
+  /** The worded levels, in any order. */
+  levels: readonly LevelText[];
+  value: Level | undefined;
+  onTap: (level: Level) => void;
   disabled?: boolean;
 }
 
 /**
- * The five levels of a goal as buttons, lowest first, each with its words: nobody records a number. A tap is the whole
- * act, so these are buttons and not a choice to be confirmed.
+ * The levels of a goal as buttons, lowest first, each with its words: nobody records a number. A tap is the whole act, so
+ * these are buttons and not a choice to be confirmed.
  */
 export function LevelButtons({ levels, value, onTap, disabled }: LevelButtonsProps) {
   const t = useText();
@@ -20,7 +22,7 @@ export function LevelButtons({ levels, value, onTap, disabled }: LevelButtonsPro
     <fieldset className={styles.levelButtons} aria-label={t('ui.levels')}>
       {levels
         .toSorted((a, b) => a.level - b.level)
-        .map(({ level, words }) => (
+        .map(({ level, text }) => (
           <button
             key={level}
             type="button"
@@ -28,11 +30,11 @@ export function LevelButtons({ levels, value, onTap, disabled }: LevelButtonsPro
             style={levelColours(level)}
             aria-pressed={level === value}
             disabled={disabled}
-            title={words}
+            title={text}
             onClick={() => onTap(level)}
           >
-            <span className={styles.levelWords}>{words}</span>
             <span className={styles.levelNumber}>{levelSign(level)}</span>
+            <OwnWords className={styles.levelWords}>{text}</OwnWords>
           </button>
         ))}
     </fieldset>

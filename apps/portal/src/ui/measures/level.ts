@@ -1,15 +1,16 @@
-import type { Level } from '@trellis/domain';
-
-/** A rung with its words, as the goal's scale has it. */
-export interface WordedLevel {
-  readonly level: Level;
-  readonly words: string;
-}
+import { LEVELS, type Level } from '@trellis/domain';
 
 /** `−2`, `0`, `+1`: with a real minus sign, so that it is as wide as the plus and read as one. */
 export function levelSign(level: number): string {
   if (level === 0) return '0';
   return level > 0 ? `+${level}` : `−${-level}`;
+}
+
+/** A level that came over the wire as a plain number. Throws on anything but the five: it would be drawn as another. */
+export function asLevel(value: number): Level {
+  const level = LEVELS.find((known) => known === value);
+  if (level === undefined) throw new Error(`No level ${value}`);
+  return level;
 }
 
 const NAMES: Record<Level, string> = { [-2]: 'm2', [-1]: 'm1', 0: '0', 1: 'p1', 2: 'p2' };

@@ -1,43 +1,40 @@
+import { findLevelText, LEVELS, type Level, type LevelText } from '@trellis/domain';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Unseen } from '../layout/layout.tsx';
-import { levelColours, levelSign, type WordedLevel } from './level.ts';
+import { OwnWords } from '../layout/own-words.tsx';
+import { levelColours, levelSign } from './level.ts';
 import styles from './measures.module.css';
 
 interface ScaleBarProps {
-  levels: readonly WordedLevel[];
+  levels: readonly LevelText[];
   /** The level last seen or rated; undefined while there is none. */
-  level: WordedLevel['level'] | undefined;
+  level: Level | undefined;
 }
 
 /** The scale in one line: five cells, filled up to the level, and the level's words beside it. */
 export function ScaleBar({ levels, level }: ScaleBarProps) {
   const t = useText();
-  const words = levels.find((each) => each.level === level)?.words;
-  const label =
-    level === undefined ? t('ui.levelNone') : t('ui.levelIs', { level: levelSign(level), words: words ?? '' });
+  const words = level === undefined ? undefined : findLevelText(levels, level);
   return (
     <span className={styles.scaleBar}>
-      <Unseen>{label}</Unseen>
+      <Unseen>
+        {level === undefined ? t('ui.levelNone') : t('ui.levelIs', { level: levelSign(level), words: words ?? '' })}
+      </Unseen>
       <span aria-hidden="true" className={styles.cells}>
-        {levels
-          .toSorted((a, b) => a.level - b.level)
-          .map((each) => {
-            const filled = level !== undefined && each.level <= level;
-            return (
-              <span
-                key={each.level}
-                className={styles.cell}
-                data-current={each.level === level || undefined}
-                style={filled ? levelColours(each.level) : undefined}
-              >
-                {each.level === level ? levelSign(each.level) : ''}
-              </span>
-            );
-          })}
+        {LEVELS.map((each) => (
+          <span
+            key={each}
+            className={styles.cell}
+            data-current={each === level || undefined}
+            style={level !== undefined && each <= level ? levelColours(each) : undefined}
+          >
+            {each === level ? levelSign(each) : ''}
+          </span>
+        ))}
       </span>
       {words && (
         <span aria-hidden="true" className={styles.scaleWords}>
-          {words}
+          <OwnWords>{words}</OwnWords>
         </span>
       )}
     </span>

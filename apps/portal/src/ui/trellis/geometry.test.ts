@@ -4,7 +4,7 @@ import { HEIGHT, layOut, rungY, strandY } from './geometry.ts';
 import { smoothPath } from './smooth-path.ts';
 import type { TrellisData, TrellisStrand } from './trellis-data.ts';
 
-const levels = ([-2, -1, 0, 1, 2] as const).map((level) => ({ level, words: `level ${level}` }));
+const levels = ([-2, -1, 0, 1, 2] as const).map((level) => ({ level, text: `level ${level}` }));
 
 function strand(id: string, points: [on: string, progress: number][]): TrellisStrand {
   return {

@@ -7,8 +7,9 @@ export const TOP = 22;
 export const GAP = 52;
 export const BOTTOM = 28;
 export const HEIGHT = TOP + 4 * GAP + BOTTOM;
-/** Left and right of the first and last day, so that nothing is cut at the edge. */
+/** Beside the first and the last day, so that nothing is cut at the edge; more at the left where the rungs' numbers stand. */
 const SIDE = 12;
+const NUMBERS = 30;
 /** A week label needs this much; where weeks are narrower, only every second, third… is named. */
 const LABEL = 64;
 
@@ -60,12 +61,16 @@ function byDay<T extends { on: LocalDate }>(items: readonly T[]): T[] {
   return items.toSorted((a, b) => a.on.localeCompare(b.on));
 }
 
-/** Where everything stands in a drawing `width` pixels wide. Pure: equal data gives an equal picture, on screen and paper. */
-export function layOut(data: TrellisData, width: number): TrellisGeometry {
+/**
+ * Where everything stands in a drawing `width` pixels wide; `numbered` keeps room for the rungs' numbers inside it. Pure:
+ * equal data gives an equal picture, on screen and on paper.
+ */
+export function layOut(data: TrellisData, width: number, numbered = false): TrellisGeometry {
   const { first, last } = span(data);
   const days = daysBetween(first, last);
-  const perDay = Math.max(1, width - 2 * SIDE) / days;
-  const x = (on: LocalDate) => SIDE + daysBetween(first, on) * perDay;
+  const left = numbered ? NUMBERS : SIDE;
+  const perDay = Math.max(1, width - left - SIDE) / days;
+  const x = (on: LocalDate) => left + daysBetween(first, on) * perDay;
   const everyWeeks = Math.max(1, Math.ceil(LABEL / (7 * perDay)));
   const onRung = (items: TrellisData['sightings']) =>
     byDay(items).map(({ id, on, level }) => ({ id, level, x: x(on), y: rungY(level) }));
@@ -74,7 +79,7 @@ export function layOut(data: TrellisData, width: number): TrellisGeometry {
     rungs: ([2, 1, 0, -1, -2] as const).map((level) => ({ level, y: rungY(level) })),
     weeks: Array.from({ length: Math.floor(days / 7) + 1 }, (_, week) => ({
       week: week + 1,
-      x: SIDE + week * 7 * perDay,
+      x: left + week * 7 * perDay,
       named: week % everyWeeks === 0,
     })),
     today: x(data.today),

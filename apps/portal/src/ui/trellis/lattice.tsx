@@ -1,5 +1,5 @@
 import { useText } from '../../lib/i18n/use-text.ts';
-import { levelColours } from '../measures/level.ts';
+import { levelColours, levelSign } from '../measures/level.ts';
 import { markStyle } from '../marks/mark.ts';
 import { shapePath } from '../marks/shape-path.ts';
 import { BOTTOM, GAP, HEIGHT, TOP, type TrellisGeometry } from './geometry.ts';
@@ -10,13 +10,15 @@ interface LatticeProps {
   geometry: TrellisGeometry;
   strands: readonly TrellisStrand[];
   width: number;
+  /** Whether the rungs' numbers stand in the picture, because their words do not stand beside it. */
+  numbered: boolean;
 }
 
 const FOOT = TOP + 4 * GAP;
 const DIAMOND = 'M0,-9.5L9.5,0L0,9.5L-9.5,0Z';
 
 /** The picture itself, without words or keys: those are the buttons laid over it and the table beside it. */
-export function Lattice({ geometry, strands, width }: LatticeProps) {
+export function Lattice({ geometry, strands, width, numbered }: LatticeProps) {
   const t = useText();
   const { rungs, weeks, today, expected, sightings, ratings, breaks } = geometry;
   const todayLeft = today > width - 70;
@@ -33,7 +35,14 @@ export function Lattice({ geometry, strands, width }: LatticeProps) {
         </g>
       ))}
       {rungs.map(({ level, y }) => (
-        <line key={level} x1={0} x2={width} y1={y} y2={y} className={level === 0 ? styles.zero : styles.rung} />
+        <g key={level}>
+          <line x1={numbered ? 24 : 0} x2={width} y1={y} y2={y} className={level === 0 ? styles.zero : styles.rung} />
+          {numbered && (
+            <text x={0} y={y + 5} className={styles.number}>
+              {levelSign(level)}
+            </text>
+          )}
+        </g>
       ))}
       <line
         x1={expected.from.x}
@@ -42,7 +51,7 @@ export function Lattice({ geometry, strands, width }: LatticeProps) {
         y2={expected.to.y}
         className={styles.expected}
       />
-      <text x={expected.to.x - 6} y={expected.to.y + 16} textAnchor="end" className={styles.word}>
+      <text x={expected.to.x} y={expected.to.y - 8} textAnchor="end" className={styles.word}>
         {t('trellis.expected')}
       </text>
       {breaks.map((x) => (

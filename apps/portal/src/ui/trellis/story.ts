@@ -1,3 +1,4 @@
+import { findLevelText, type Level } from '@trellis/domain';
 import type { Text } from '../../lib/i18n/use-text.ts';
 import { levelSign } from '../measures/level.ts';
 import type { TrellisData } from './trellis-data.ts';
@@ -12,7 +13,7 @@ export interface Told {
 
 /** Everything that was seen, first to last. What the picture shows by height, this says in words. */
 export function tell(data: TrellisData, t: Text): Told[] {
-  const wordsOf = (level: number) => data.levels.find((each) => each.level === level)?.words ?? '';
+  const wordsOf = (level: Level) => findLevelText(data.levels, level) ?? '';
   const onGoal = (what: string) => (item: TrellisData['sightings'][number]) => ({
     id: item.id,
     on: item.on,

@@ -1,6 +1,5 @@
-import type { Level, LocalDate } from '@trellis/domain';
+import type { Level, LevelText, LocalDate } from '@trellis/domain';
 import type { MarkedDiscipline } from '../marks/mark.ts';
-import type { WordedLevel } from '../measures/level.ts';
 
 /** One thing that was seen, on a day of the clinic, with what to say of it: `3 of 5`, `at school`, `Ravi, practitioner`. */
 export interface Seen {
@@ -22,7 +21,7 @@ export interface TrellisStrand {
 
 /** A goal as it is drawn. Levels belong to the goal alone; a strand has none. Voided observations are left out before. */
 export interface TrellisData {
-  levels: readonly WordedLevel[];
+  levels: readonly LevelText[];
   /** The level at the start by the clinic's convention: where the expected line begins. */
   startLevel: Level;
   from: LocalDate;

@@ -1,6 +1,8 @@
+import { findLevelText } from '@trellis/domain';
 import { useMemo, useState } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../actions/button.tsx';
+import { OwnWords } from '../layout/own-words.tsx';
 import { levelSign } from '../measures/level.ts';
 import { HEIGHT, layOut } from './geometry.ts';
 import { Lattice } from './lattice.tsx';
@@ -10,6 +12,11 @@ import type { TrellisData } from './trellis-data.ts';
 import { TrellisTable } from './trellis-table.tsx';
 import styles from './trellis.module.css';
 import { useWidth } from './use-width.ts';
+
+/** Under this many pixels there is no room for the words beside the picture; they go under it. */
+const NARROW = 620;
+/** The column of the words with the space after it, as in the style sheet. */
+const WORDS = 256;
 
 interface TrellisProps {
   data: TrellisData;
@@ -26,28 +33,31 @@ interface TrellisProps {
  */
 export function Trellis({ data, label, sayDay }: TrellisProps) {
   const t = useText();
-  const { width, ref } = useWidth(760);
+  const { width: whole, ref } = useWidth(1000);
+  const narrow = whole < NARROW;
+  const width = narrow ? whole : whole - WORDS;
   const [asTable, setAsTable] = useState(false);
   const [pointedAt, setPointedAt] = useState<string>();
-  const geometry = useMemo(() => layOut(data, width), [data, width]);
+  const geometry = useMemo(() => layOut(data, width, narrow), [data, width, narrow]);
   const story = useMemo(() => tell(data, t), [data, t]);
   const told = story.find(({ id }) => id === pointedAt) ?? story.at(-1);
 
   return (
-    <figure className={styles.trellis} aria-label={label}>
+    <figure ref={ref} className={styles.trellis} aria-label={label} data-narrow={narrow || undefined}>
       <div className={styles.picture} hidden={asTable}>
         <ol className={styles.rungWords}>
-          {data.levels
-            .toSorted((a, b) => b.level - a.level)
-            .map(({ level, words }) => (
+          {geometry.rungs.map(({ level }) => {
+            const words = findLevelText(data.levels, level);
+            return (
               <li key={level} title={words}>
                 <b>{levelSign(level)}</b>
-                <span>{words}</span>
+                {words && <OwnWords>{words}</OwnWords>}
               </li>
-            ))}
+            );
+          })}
         </ol>
-        <div ref={ref} className={styles.plot} style={{ height: HEIGHT }}>
-          <Lattice geometry={geometry} strands={data.strands} width={width} />
+        <div className={styles.plot} style={{ height: HEIGHT }}>
+          <Lattice geometry={geometry} strands={data.strands} width={width} numbered={narrow} />
           <TrellisPoints geometry={geometry} story={story} sayDay={sayDay} onPoint={setPointedAt} />
         </div>
       </div>
