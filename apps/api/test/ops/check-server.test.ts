@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { checkServer, requireFit, type ServerFacts } from '../../src/platform/database/check-server.ts';
-import { freePort } from '../../src/platform/database/embedded/home.ts';
+import { freePort } from '../../src/platform/database/embedded/ports.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { query } from './support/starter.ts';
 

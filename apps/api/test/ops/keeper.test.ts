@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Durability } from '../../src/platform/database/embedded/postmaster.ts';
+import type { Durability } from '../../src/platform/database/embedded/server-settings.ts';
 import { commandLine, waitForEnd } from '../../src/platform/database/embedded/process-identity.ts';
 import { type Bundle, makeBundle } from './support/bundle.ts';
 import { keeperOf, query, queryOnceBack, runStarter, serverOf, type Starter } from './support/starter.ts';

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { freePort } from '../../src/platform/database/embedded/home.ts';
+import { freePort } from '../../src/platform/database/embedded/ports.ts';
 import { waitForEnd } from '../../src/platform/database/embedded/process-identity.ts';
 import { halfSentSignIn } from './support/half-sent.ts';
 import { keeperOf, serverOf } from './support/starter.ts';

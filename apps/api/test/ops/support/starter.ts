@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
 import { z } from 'zod';
-import type { Durability } from '../../../src/platform/database/embedded/postmaster.ts';
+import type { Durability } from '../../../src/platform/database/embedded/server-settings.ts';
 import { identify, type ProcessIdentity } from '../../../src/platform/database/embedded/process-identity.ts';
 import type { Bundle } from './bundle.ts';
 import type { User } from './user.ts';

@@ -7,7 +7,8 @@ import { accessUrl, findAccess, homePaths, makeHome } from './home.ts';
 import { SERVER_ENVIRONMENT } from './launcher.ts';
 import { lockHolder } from './lock.ts';
 import type { KeeperMessage, KeeperTask } from './messages.ts';
-import { answers, type Durability } from './postmaster.ts';
+import { answers } from './postmaster.ts';
+import type { Durability } from './server-settings.ts';
 
 export interface DatabaseUrls {
   /** The restricted login the API serves with. */

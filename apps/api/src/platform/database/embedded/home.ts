@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { OperatorError } from '../../config/operator-error.ts';
+import { freePort } from './ports.ts';
 
 const AccessSchema = z.strictObject({
   port: z.int().min(1).max(65_535),
@@ -90,25 +90,6 @@ export function accessUrl(access: ServerAccess, role: 'super' | 'owner' | 'app',
     app: `${APP_ROLE}:${access.appPassword}`,
   }[role];
   return `postgresql://${login}@127.0.0.1:${access.port}/${database}`;
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('a TCP server without a port');
-  return address.port;
-}
-
-export async function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
-  const server = createServer();
-  return await new Promise((resolve) => {
-    server.once('error', () => resolve(false));
-    server.listen(port, host, () => server.close(() => resolve(true)));
-  });
 }
 
 function newPassword(): string {

@@ -1,20 +1,12 @@
 import { OperatorError } from '../../config/operator-error.ts';
 import { findBinaries } from './binaries.ts';
-import {
-  findAccess,
-  freePort,
-  homePaths,
-  isPortFree,
-  makeHome,
-  newAccess,
-  type ServerAccess,
-  writeAccess,
-} from './home.ts';
+import { findAccess, homePaths, makeHome, newAccess, type ServerAccess, writeAccess } from './home.ts';
 import { initialise, inspectDataFolder } from './initialise.ts';
 import { chooseLauncher, type Launcher } from './launcher.ts';
 import { lockHolder, releaseLock, takeLock } from './lock.ts';
 import type { KeeperMessage, KeeperTask } from './messages.ts';
 import { answers, findPostmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
+import { freePort, isPortFree } from './ports.ts';
 import { isRunning, type ProcessIdentity } from './process-identity.ts';
 import { provision } from './provision.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DURABILITIES } from './postmaster.ts';
+import { DURABILITIES } from './server-settings.ts';
 
 /** What the starter tells the keeper, once, as its only argument (JSON). Nothing secret: arguments are readable by all. */
 export const KeeperTaskSchema = z.strictObject({ home: z.string(), durability: z.enum(DURABILITIES) });

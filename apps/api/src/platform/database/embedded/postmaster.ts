@@ -6,34 +6,7 @@ import { OperatorError } from '../../config/operator-error.ts';
 import { accessUrl, homePaths, type ServerAccess } from './home.ts';
 import { commandOf, handOver, type Launcher, SERVER_ENVIRONMENT } from './launcher.ts';
 import { commandLine, identify, isRunning, type ProcessIdentity, waitForEnd } from './process-identity.ts';
-
-/** DURABLE keeps every acknowledged write through any crash. THROWAWAY is for tests: fast, counted, and lost on a crash. */
-export const DURABILITIES = ['DURABLE', 'THROWAWAY'] as const;
-export type Durability = (typeof DURABILITIES)[number];
-
-const SETTINGS: Record<Durability, Record<string, string>> = {
-  DURABLE: { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on', max_connections: '100' },
-  THROWAWAY: {
-    fsync: 'off',
-    synchronous_commit: 'off',
-    full_page_writes: 'off',
-    max_connections: '300',
-    autovacuum: 'off',
-    shared_preload_libraries: 'pg_stat_statements',
-    'pg_stat_statements.track': 'all',
-  },
-};
-
-/** What both kinds share. Values of children's records stay out of the log: no statements, no DETAIL lines. */
-const COMMON_SETTINGS = {
-  listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
-  timezone: 'UTC',
-  log_timezone: 'UTC',
-  log_error_verbosity: 'terse',
-  log_min_error_statement: 'panic',
-  log_statement: 'none',
-};
+import { type Durability, serverOptions } from './server-settings.ts';
 
 /** A server that holds this data folder now, whoever started it. */
 export function findPostmaster(home: string): ProcessIdentity | undefined {
@@ -119,9 +92,7 @@ function spawnPostmaster(
   durability: Durability,
 ): ProcessIdentity | undefined {
   const { data, serverLog } = homePaths(home);
-  const settings = { ...COMMON_SETTINGS, ...SETTINGS[durability], port: String(access.port) };
-  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const command = commandOf(launcher, 'postgres', ['-D', data, ...options]);
+  const command = commandOf(launcher, 'postgres', ['-D', data, ...serverOptions(durability, access.port)]);
   const log = openSync(serverLog, 'w', 0o600);
   handOver(launcher, serverLog);
   try {
