@@ -64,6 +64,8 @@ export {
   findBirthDateFault,
   gestationDaysSchema,
   guardianSchema,
+  mrnSchema,
+  nameSchema,
   saidAtIntakeSchema,
   triageAnswersOn,
 } from './children/add-child.ts';
@@ -71,16 +73,41 @@ export type { AddChild, AddChildInput, GuardianInput, SaidAtIntake } from './chi
 export { ageOn, completedMonths, completedYears, meanMonths, ruleAgeMonths } from './children/age.ts';
 export type { Age, Birth } from './children/age.ts';
 export { ageText } from './children/age-text.ts';
-export { GUARDIAN_RELATIONSHIPS, SEXES } from './children/child-sets.ts';
-export type { GuardianRelationship, Sex } from './children/child-sets.ts';
-export { nameKey, nameSortKey, nearlySameName, searchAlternatives, searchGrams } from './children/name-search.ts';
-export { addDays, daysBetween, isLocalDate, localDate, localDateSchema } from './children/local-date.ts';
+export { joinCareTeam } from './children/care-team.ts';
+export type { TeamCandidate } from './children/care-team.ts';
+export { childGrams, childSortKey } from './children/child-name.ts';
+export type { ChildName } from './children/child-name.ts';
+export { CONSENT_WAYS, GUARDIAN_RELATIONSHIPS, PRECAUTION_STATES, SEXES } from './children/child-sets.ts';
+export type { ConsentWay, GuardianRelationship, PrecautionState, Sex } from './children/child-sets.ts';
+export { editChild, editChildSchema } from './children/edit-child.ts';
+export type { ChildChanges, EditableChild } from './children/edit-child.ts';
+export {
+  likeNameKeys,
+  nameKey,
+  nameSortKey,
+  nearlySameName,
+  searchAlternatives,
+  searchGrams,
+} from './children/name-search.ts';
+export {
+  addDays,
+  daysBetween,
+  isLocalDate,
+  localDate,
+  localDateSchema,
+  pastDateSchema,
+} from './children/local-date.ts';
 export type { LocalDate } from './children/local-date.ts';
+export { clearanceSchema, clearPrecaution, precautionFieldsSchema, raisePrecaution } from './children/precaution.ts';
+export type { Clearance, PrecautionFields } from './children/precaution.ts';
+export { checkConsenting, treatmentConsentSchema } from './children/treatment-consent.ts';
 
 // Intake
 export { checkTriageAnswers, triageAnswersSchema, triageFactsSchema } from './intake/answers.ts';
 export type { TriageAnswers, TriageAnswersInput } from './intake/answers.ts';
 export type { TriageCatalogue } from './intake/case.ts';
+export { decideTriage, triageDecisionSchema } from './intake/decide-triage.ts';
+export type { TriageDecision } from './intake/decide-triage.ts';
 export type { Lead } from './intake/lead.ts';
 export { explainReason } from './intake/reasons.ts';
 export type { TriageReason } from './intake/reasons.ts';
@@ -314,8 +341,8 @@ export {
   VERSION_TRANSITIONS,
 } from './care-plans/plan-states.ts';
 export type { ChangeClass, PlanEndReason, PlanState, VersionState } from './care-plans/plan-states.ts';
-export { priorityFieldsSchema } from './care-plans/priority.ts';
-export type { Priority, PriorityFields } from './care-plans/priority.ts';
+export { addPrioritySchema, editPriority, priorityChangesSchema, priorityFieldsSchema } from './care-plans/priority.ts';
+export type { Priority, PriorityChanges, PriorityFields } from './care-plans/priority.ts';
 export { checkReviewDate, reviewDates } from './care-plans/review-date.ts';
 export { reviseForSafety } from './care-plans/safety-change.ts';
 export type { SafetyRevision } from './care-plans/safety-change.ts';

@@ -7,10 +7,12 @@ import { LANGUAGES } from '../words/language.ts';
 import { ageOn, completedYears } from './age.ts';
 import type { Birth } from './age.ts';
 import { GUARDIAN_RELATIONSHIPS, SEXES } from './child-sets.ts';
-import { localDateSchema } from './local-date.ts';
+import { localDateSchema, pastDateSchema } from './local-date.ts';
 import type { LocalDate } from './local-date.ts';
 
-const nameSchema = z.string().normalize('NFC').trim().min(1).max(120);
+export const nameSchema = z.string().normalize('NFC').trim().min(1).max(120);
+/** The clinic's own number for a child; unique in the clinic. */
+export const mrnSchema = z.string().trim().min(1).max(40);
 const codes = z.array(openCodeSchema).max(60);
 
 /** Twenty weeks to forty-four, in days: what can be born, and what is a slip of the key. */
@@ -25,8 +27,9 @@ export const guardianSchema = z.object({
     .string()
     .trim()
     .regex(/^\+?[\d ()-]{6,20}$/, { error: 'PHONE_EXPECTED' })
-    .optional(),
-  email: z.email({ error: 'EMAIL_EXPECTED' }).max(254).optional(),
+    .nullable()
+    .default(null),
+  email: z.email({ error: 'EMAIL_EXPECTED' }).max(254).nullable().default(null),
   language: z.enum(LANGUAGES),
 });
 export type GuardianInput = z.input<typeof guardianSchema>;
@@ -43,12 +46,12 @@ export const saidAtIntakeSchema = z.object({
 export type SaidAtIntake = z.output<typeof saidAtIntakeSchema>;
 
 const childFields = {
-  name: nameSchema.optional(),
-  nameLocal: nameSchema.optional(),
+  name: nameSchema.nullable().default(null),
+  nameLocal: nameSchema.nullable().default(null),
   birthDate: localDateSchema,
   sex: z.enum(SEXES),
-  gestationDays: gestationDaysSchema.nullable().optional(),
-  mrn: z.string().trim().min(1).max(40).optional(),
+  gestationDays: gestationDaysSchema.nullable().default(null),
+  mrn: mrnSchema.nullable().default(null),
   language: z.enum(LANGUAGES),
 };
 
@@ -68,16 +71,15 @@ export function addChildSchema(today: LocalDate) {
     .object({
       ...childFields,
       /** The day the referral came, from which both clocks run. */
-      receivedOn: localDateSchema.optional(),
+      receivedOn: pastDateSchema(today).nullable().default(null),
       guardians: z.array(guardianSchema).min(1).max(8),
       triage: saidAtIntakeSchema,
     })
-    .superRefine(({ name, nameLocal, birthDate, receivedOn, guardians }, context) => {
+    .superRefine(({ name, nameLocal, birthDate, guardians }, context) => {
       const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-      if (name === undefined && nameLocal === undefined) fault(['name'], 'NAME_NEEDED');
+      if (name === null && nameLocal === null) fault(['name'], 'NAME_NEEDED');
       const birthFault = findBirthDateFault(birthDate, today);
       if (birthFault) fault(['birthDate'], birthFault);
-      if (receivedOn !== undefined && receivedOn > today) fault(['receivedOn'], 'IN_FUTURE');
       if (!guardians.some((guardian) => guardian.hasAuthority)) fault(['guardians'], 'AUTHORITY_NEEDED');
     });
 }

@@ -26,6 +26,11 @@ export function isLocalDate(text: string): text is LocalDate {
 
 export const localDateSchema = z.string().refine(isLocalDate, { error: 'DATE_EXPECTED' });
 
+/** The day of something that has happened: `today` of the clinic or before. Else IN_FUTURE. */
+export function pastDateSchema(today: LocalDate) {
+  return localDateSchema.refine((day) => day <= today, { error: 'IN_FUTURE' });
+}
+
 /** Whole days from one day to another, negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumber(to) - dayNumber(from);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameKey, nameSortKey, nearlySameName, searchAlternatives, searchGrams } from './name-search.ts';
+import { likeNameKeys, nameKey, nameSortKey, nearlySameName, searchAlternatives, searchGrams } from './name-search.ts';
 
 const seed = 20261123;
 
@@ -107,5 +107,23 @@ describe('names that could be taken for each other', () => {
     ['', ''],
   ])('%s and %s are not', (a, b) => {
     expect(nearlySameName(a, b)).toBe(false);
+  });
+
+  it('are nearly the same after one letter is added, left out or changed, wherever it is', () => {
+    const letters = fc.constantFrom(...Array.from('bdgjklmnpr'));
+    const name = fc.uniqueArray(letters, { minLength: 8, maxLength: 10 });
+    fc.assert(
+      fc.property(name, fc.nat(7), fc.constantFrom('s', 't', 'v'), (written, at, letter) => {
+        const slips = [written.toSpliced(at, 1), written.toSpliced(at, 1, letter), written.toSpliced(at, 0, letter)];
+        expect(slips.map((slip) => nearlySameName(written.join(''), slip.join('')))).toEqual([true, true, true]);
+      }),
+      { seed },
+    );
+  });
+
+  it('are kept under keys that no search for a name asks for', () => {
+    const kept = new Set(likeNameKeys('Aarav Namuna'));
+    expect(kept.size).toBeGreaterThan(1);
+    expect(searchGrams('Aarav Namuna').filter((gram) => kept.has(gram))).toEqual([]);
   });
 });

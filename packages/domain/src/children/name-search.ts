@@ -88,32 +88,34 @@ export function searchAlternatives(typed: string): string[][] {
   return [...new Map(asGrams.map((grams) => [grams.join(' '), grams])).values()];
 }
 
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(changed, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
-}
-
+const LIKE = '~';
 const SHORTEST_FOR_A_SLIP = 6;
 
 /**
- * Whether two names could be taken for each other: the same sounds in any order of words and either script, or one
- * letter apart in a name of six sounds or more. The chart then shows birth date and number beside the name.
+ * Keys that two names share when they could be taken for each other: the same sounds in any order of words and either
+ * script, or, in names of six sounds or more, one letter changed, added, left out or moved. Keep them beside the grams:
+ * the database then finds like names with `=` alone. All begin with `~`, which no gram of a name does.
  */
-export function nearlySameName(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((name) =>
+export function likeNameKeys(name: string): string[] {
+  const letters = Array.from(
     soundsOf(name)
       .map((word) => word.replace(/a$/, ''))
       .sort()
       .join(' '),
   );
-  if (!one || !other) return false;
-  return one === other || (Math.min(one.length, other.length) >= SHORTEST_FOR_A_SLIP && distance(one, other) <= 1);
+  if (letters.length === 0) return [];
+  const same = `${LIKE}=${letters.join('')}`;
+  if (letters.length < SHORTEST_FOR_A_SLIP) return [same];
+  // Two texts are one letter apart when one is the other without a letter, or both are the same without one each.
+  const slips = [letters, ...letters.map((_, at) => letters.toSpliced(at, 1))];
+  return [...new Set([same, ...slips.map((slip) => `${LIKE}${slip.join('')}`)])].sort();
+}
+
+/**
+ * Whether two names could be taken for each other, by `likeNameKeys`. The chart then shows birth date and number beside
+ * the name.
+ */
+export function nearlySameName(a: string, b: string): boolean {
+  const keys = new Set(likeNameKeys(a));
+  return likeNameKeys(b).some((key) => keys.has(key));
 }

@@ -1,4 +1,4 @@
-import type { GuardianRelationship, Sex } from '../children/child-sets.ts';
+import type { ConsentWay, GuardianRelationship, PrecautionState, Sex } from '../children/child-sets.ts';
 import type { Language, Words } from './language.ts';
 
 const language = {
@@ -22,6 +22,17 @@ const guardianRelationship = {
   OTHER: { en: 'Other', hi: 'अन्य' },
 } as const satisfies Record<GuardianRelationship, Words>;
 
+const consentWay = {
+  SIGNED_ON_SCREEN: { en: 'Signed on screen', hi: 'स्क्रीन पर हस्ताक्षर' },
+  SIGNED_ON_PAPER: { en: 'Signed on paper', hi: 'काग़ज़ पर हस्ताक्षर' },
+  AGREED_VERBALLY: { en: 'Agreed verbally', hi: 'मौखिक सहमति' },
+} as const satisfies Record<ConsentWay, Words>;
+
+const precautionState = {
+  IN_FORCE: { en: 'In force', hi: 'लागू' },
+  CLEARED: { en: 'Cleared', hi: 'हटाई गई' },
+} as const satisfies Record<PrecautionState, Words>;
+
 const age = {
   DAYS: { en: '{days} d', hi: '{days} दिन' },
   MONTHS: { en: '{months} m', hi: '{months} माह' },
@@ -33,4 +44,4 @@ const age = {
 } as const satisfies Record<string, Words>;
 
 /** Words about a child and those who look after one. */
-export const childWords = { language, sex, guardianRelationship, age };
+export const childWords = { language, sex, guardianRelationship, consentWay, precautionState, age };

@@ -2,13 +2,33 @@ import type { RecordRefusal } from '../refusals.ts';
 import type { Words } from './language.ts';
 
 export const recordRefusalWords = {
+  ALREADY_ON_TEAM: {
+    en: 'This person is already on the child’s care team.',
+    hi: 'यह व्यक्ति पहले से बच्चे की देखभाल टीम में है।',
+  },
+  ALREADY_OVER: {
+    en: 'This has already ended.',
+    hi: 'यह पहले ही समाप्त हो चुका है।',
+  },
   CATALOGUE_INVALID: {
     en: 'The catalogue data does not have the expected shape at: {paths}.',
     hi: 'सूची का डेटा इन जगहों पर ठीक नहीं है: {paths}।',
   },
+  CHILD_NEEDS_NAME: {
+    en: 'A child needs a name in Latin letters, in Hindi, or in both.',
+    hi: 'बच्चे का नाम रोमन या हिन्दी में, या दोनों में होना चाहिए।',
+  },
+  CLEARANCE_NEEDED: {
+    en: 'This is cleared only in writing by: {clearanceBy}. Record who cleared it.',
+    hi: 'यह केवल इनके लिखित कहने पर हटता है: {clearanceBy}। लिखें कि किसने हटाया।',
+  },
   DUPLICATE_CODE: {
     en: 'The {kind} code {code} is already in the catalogue.',
     hi: '{kind} का कोड {code} सूची में पहले से है।',
+  },
+  GUARDIAN_WITHOUT_AUTHORITY: {
+    en: 'This guardian may not consent for the child. Ask one who may.',
+    hi: 'ये अभिभावक बच्चे के लिए सहमति नहीं दे सकते। जो दे सकते हैं उनसे पूछें।',
   },
   MEASURE_START_IS_TARGET: {
     en: 'Start and target are the same, so there is nothing to measure on the way.',
@@ -29,6 +49,26 @@ export const recordRefusalWords = {
   MEASURE_VALUE_OUT_OF_RANGE: {
     en: '{value} is outside {min} to {max}.',
     hi: '{value} सीमा {min} से {max} के बाहर है।',
+  },
+  MRN_TAKEN: {
+    en: 'Another child of the clinic already has this number.',
+    hi: 'क्लिनिक के किसी दूसरे बच्चे का यही नंबर है।',
+  },
+  NOT_THEIR_DISCIPLINE: {
+    en: 'This person does not work in {discipline}.',
+    hi: 'यह व्यक्ति {discipline} में काम नहीं करता।',
+  },
+  OVERRIDE_NEEDS_REASON: {
+    en: 'Triage recommends: {recommended}. To choose otherwise, say why.',
+    hi: 'ट्राइएज की सलाह: {recommended}। कुछ और चुनने का कारण लिखें।',
+  },
+  PLACE_NEEDED: {
+    en: 'Say where on the body this is, and on which side.',
+    hi: 'लिखें कि यह शरीर में कहाँ है और किस ओर।',
+  },
+  STAFF_NOT_ACTIVE: {
+    en: 'This person no longer works in the clinic.',
+    hi: 'यह व्यक्ति अब क्लिनिक में काम नहीं करता।',
   },
   UNKNOWN_CODE: {
     en: 'The catalogue has no {kind} {code}.',
