@@ -11,6 +11,7 @@ export interface Measure {
 
 const NOTHING: Measure = { depth: 0, fields: 0, aliases: 0, directives: 0 };
 const ENDLESS: Measure = { depth: Infinity, fields: Infinity, aliases: Infinity, directives: Infinity };
+const INTROSPECTION = new Set(['__schema', '__type']);
 const PAGING_FIELDS = new Set(['edges', 'node']);
 
 /**
@@ -45,7 +46,9 @@ function ofSelections(
     total = { ...total, directives: total.directives + directives };
     switch (selection.kind) {
       case Kind.FIELD: {
-        const inner = selection.selectionSet ? ofSelections(selection.selectionSet, fragments, known) : NOTHING;
+        // Introspection nests deep by nature; graphql-js has a rule of its own for how far it may go round.
+        const measured = selection.selectionSet !== undefined && !INTROSPECTION.has(selection.name.value);
+        const inner = measured ? ofSelections(selection.selectionSet, fragments, known) : NOTHING;
         total = beside(total, {
           depth: inner.depth + (PAGING_FIELDS.has(selection.name.value) ? 0 : 1),
           fields: inner.fields + 1,

@@ -1,0 +1,153 @@
+import type { GraphQLField, GraphQLSchema } from 'graphql';
+import type { DataSource } from 'typeorm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENTITIES } from '../../src/entities.ts';
+import { createDataSource } from '../../src/platform/database/data-source.ts';
+import { addStaff, startApp, type TestApp } from '../support/app.ts';
+import { type Browser, gql, type GraphQLAnswer } from '../support/browser.ts';
+import { statementsOf } from '../support/statements.ts';
+import { layClinic } from './support/clinic-rows.ts';
+import { argumentsFor, documentFor, idPaths, servedSchema } from './support/root-fields.ts';
+
+/** Which table an id of this name is of. A root field with an id that is not named here fails the tests below. */
+const TABLE_OF: Readonly<Record<string, string>> = {
+  'carePlan.id': 'care_plans',
+  'carePlanVersion.id': 'care_plan_versions',
+  'child.id': 'children',
+  'goal.id': 'goals',
+  'node.id': 'children',
+  'review.id': 'reviews',
+  'strand.id': 'strands',
+  childId: 'children',
+  goalId: 'goals',
+  guardianId: 'guardians',
+  heardBy: 'staff',
+  lineId: 'handling_lines',
+  memberId: 'care_team_members',
+  observationId: 'observations',
+  planId: 'care_plans',
+  precautionId: 'precautions',
+  priorityId: 'priorities',
+  reviewId: 'reviews',
+  signedBefore: 'staff',
+  staffId: 'staff',
+  strandId: 'strands',
+  therapistId: 'staff',
+  versionId: 'care_plan_versions',
+};
+
+/** Ids that name a row about to be made: the caller chooses them, so another clinic's is as good as any. */
+const CHOSEN_BY_THE_CALLER = new Set([
+  'recordObservation.input.id',
+  'addGoal.input.goalId',
+  'addStrand.input.strandId',
+]);
+
+/** What the least valid value is not enough for, by the name of the argument or by its whole path. */
+const VALUES: Readonly<Record<string, unknown>> = { first: 5 };
+
+/** Answered from memory: the catalogue and what is computed from it. */
+const WITHOUT_SQL = new Set(['catalogue', 'triage']);
+
+let app: TestApp;
+let owner: DataSource;
+let lead: Browser;
+let schema: GraphQLSchema;
+let own: string;
+let other: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  owner = await createDataSource({
+    url: app.database.ownerUrl,
+    applicationName: 'test',
+    entities: ENTITIES,
+  }).initialize();
+  own = (await layClinic(owner)).clinicId;
+  other = (await layClinic(owner)).clinicId;
+  const { email } = await addStaff(app.owner, own, { role: 'LEAD_THERAPIST', discipline: 'OCCUPATIONAL_THERAPY' });
+  lead = await app.signIn(email);
+  schema = await servedSchema(lead);
+});
+afterAll(async () => {
+  await owner.destroy();
+  await app.close();
+});
+
+const fieldsOf = (kind: 'query' | 'mutation'): GraphQLField<unknown, unknown>[] =>
+  Object.values((kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {});
+
+const nameIn = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+const tableOf = (path: string): string | undefined => TABLE_OF[path] ?? TABLE_OF[nameIn(path)];
+
+/** One id of each table in a clinic, by the paths that take it. */
+async function idsOf(clinicId: string, paths: readonly string[]): Promise<Record<string, string>> {
+  await app.owner.query(`select set_config('app.clinic', $1, false)`, [clinicId]);
+  const ids: Record<string, string> = {};
+  for (const path of paths) {
+    const { rows } = await app.owner.query<{ id: string }>(`select id from ${tableOf(path)} order by id limit 1`);
+    ids[path] = rows[0]!.id;
+  }
+  return ids;
+}
+
+/** Runs a root field with everything selected that the caller's role may see. */
+async function probe(
+  kind: 'query' | 'mutation',
+  field: GraphQLField<unknown, unknown>,
+  variables: Record<string, unknown>,
+  depth: number,
+): Promise<GraphQLAnswer> {
+  const without = new Set<string>();
+  for (;;) {
+    const answer = await gql(lead, documentFor(kind, field, schema, { depth, without }), variables);
+    const refused = answer.errors?.[0]?.extensions?.['field'];
+    if (typeof refused !== 'string' || without.has(refused)) return answer;
+    without.add(refused);
+  }
+}
+
+describe('every root field that reads', () => {
+  it('is answered by one statement, whatever is selected', async () => {
+    const counted: Record<string, number> = {};
+    for (const field of fieldsOf('query')) {
+      const ids = await idsOf(own, idPaths(field));
+      const variables = argumentsFor(field, { ...VALUES, ...ids });
+      const before = await statementsOf(app.database);
+      const { errors } = await probe('query', field, variables, 3);
+      expect(errors, field.name).toBeUndefined();
+      counted[field.name] = (await statementsOf(app.database)) - before;
+    }
+    const expected = Object.fromEntries(Object.keys(counted).map((name) => [name, WITHOUT_SQL.has(name) ? 0 : 1]));
+    expect(counted).toEqual(expected);
+  });
+});
+
+describe('every root field that takes an id', () => {
+  it('is known to this test by every id it takes', () => {
+    const paths = [...fieldsOf('query'), ...fieldsOf('mutation')].flatMap(idPaths);
+    expect(paths.filter((path) => tableOf(path) === undefined && !CHOSEN_BY_THE_CALLER.has(path))).toEqual([]);
+  });
+
+  for (const kind of ['query', 'mutation'] as const) {
+    it(`answers for another clinic's id as for one that nobody has: ${kind}`, async () => {
+      for (const field of fieldsOf(kind)) {
+        const paths = idPaths(field).filter((path) => !CHOSEN_BY_THE_CALLER.has(path));
+        const ours = await idsOf(own, paths);
+        const theirs = await idsOf(other, paths);
+        for (const path of paths) {
+          const ask = async (id: string): Promise<unknown> =>
+            answerOf(await probe(kind, field, argumentsFor(field, { ...VALUES, ...ours, [path]: id }), 1));
+          const foreign = await ask(theirs[path]!);
+          expect(foreign, path).toEqual({ code: 'NOT_FOUND' });
+          expect(foreign, path).toEqual(await ask('01890a5d-ac96-774b-bcce-b302099a8057'));
+          expect(foreign, path).toEqual(await ask('no-id-at-all'));
+        }
+      }
+    });
+  }
+});
+
+function answerOf({ data, errors }: GraphQLAnswer): unknown {
+  return errors === undefined ? { data } : { code: errors[0]?.extensions?.['code'] };
+}

@@ -1,0 +1,114 @@
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type IntrospectionQuery,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
+import { type Browser, gql } from '../../support/browser.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The schema as it is served, so that a field nobody wrote a test for is found all the same. */
+export async function servedSchema(browser: Browser): Promise<GraphQLSchema> {
+  const { data } = await gql(browser, getIntrospectionQuery());
+  return buildClientSchema(data as unknown as IntrospectionQuery);
+}
+
+/** `field.argument.input.path` of every place below a root field that takes an id. */
+export function idPaths(field: GraphQLField<unknown, unknown>): string[] {
+  const below = (path: string, type: GraphQLInputType): string[] => {
+    const named = getNamedType(type) as GraphQLNamedType;
+    if (named.name === 'ID') return [path];
+    return isInputObjectType(named)
+      ? Object.values(named.getFields()).flatMap((each) => below(`${path}.${each.name}`, each.type))
+      : [];
+  };
+  return field.args.flatMap((argument) => below(`${field.name}.${argument.name}`, argument.type));
+}
+
+/** Arguments of a root field: `given` by path or by the last name of a path, and for the rest the least that is valid. */
+export function argumentsFor(field: GraphQLField<unknown, unknown>, given: Values): Values {
+  const valueOf = (path: string, input: GraphQLArgument | GraphQLInputField): unknown => {
+    const known = given[path] ?? given[input.name];
+    if (known !== undefined) return known;
+    if (!isNonNullType(input.type)) return undefined;
+    return leastOf(path, input.type.ofType as GraphQLInputType);
+  };
+  const leastOf = (path: string, type: GraphQLInputType): unknown => {
+    if (isNonNullType(type)) return leastOf(path, type.ofType as GraphQLInputType);
+    if (isListType(type)) return [];
+    if (isEnumType(type)) return type.getValues()[0]?.name;
+    if (isInputObjectType(type)) {
+      return Object.fromEntries(
+        Object.values(type.getFields()).flatMap((each) => {
+          const value = valueOf(`${path}.${each.name}`, each);
+          return value === undefined ? [] : [[each.name, value]];
+        }),
+      );
+    }
+    return LEAST[type.name];
+  };
+  return Object.fromEntries(
+    field.args.flatMap((argument) => {
+      const value = valueOf(`${field.name}.${argument.name}`, argument);
+      return value === undefined ? [] : [[argument.name, value]];
+    }),
+  );
+}
+
+const LEAST: Values = {
+  Boolean: true,
+  DateTime: '2026-11-23T03:00:00Z',
+  Float: 1,
+  Int: 1,
+  LocalDate: '2026-11-20',
+  String: 'x',
+};
+
+/** A document for one root field that selects everything down to `depth`, less the fields named in `without`. */
+export function documentFor(
+  kind: 'query' | 'mutation',
+  field: GraphQLField<unknown, unknown>,
+  schema: GraphQLSchema,
+  { depth, without = new Set() }: { depth: number; without?: ReadonlySet<string> },
+): string {
+  const variables = field.args.map((argument) => `$${argument.name}: ${argument.type.toString()}`);
+  const args = field.args.map(({ name }) => `${name}: $${name}`);
+  const open = variables.length === 0 ? '' : `(${variables.join(', ')})`;
+  const call = args.length === 0 ? '' : `(${args.join(', ')})`;
+  return `${kind} Probe${open} { ${field.name}${call}${selection(getNamedType(field.type), schema, depth, without)} }`;
+}
+
+function selection(type: GraphQLNamedType, schema: GraphQLSchema, depth: number, without: ReadonlySet<string>): string {
+  if (!isCompositeType(type)) return '';
+  if (isUnionType(type) || isInterfaceType(type)) {
+    const members = isUnionType(type) ? type.getTypes() : schema.getPossibleTypes(type);
+    const parts = members.map((each) => `... on ${each.name}${selection(each, schema, depth, without)}`);
+    return ` { __typename ${parts.join(' ')} }`;
+  }
+  const paging = isObjectType(type) && (type.name.endsWith('Connection') || type.name.endsWith('Edge'));
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    if (without.has(`${type.name}.${field.name}`)) return [];
+    const target = getNamedType(field.type);
+    if (!isCompositeType(target)) return field.args.length === 0 ? [field.name] : [];
+    if (depth <= 1 && !paging) return [];
+    if (field.args.some((argument) => isNonNullType(argument.type) && argument.name !== 'first')) return [];
+    const call = field.args.some(({ name }) => name === 'first') ? '(first: 2)' : '';
+    return [`${field.name}${call}${selection(target, schema, paging ? depth : depth - 1, without)}`];
+  });
+  return ` { __typename ${fields.join(' ')} }`;
+}
