@@ -242,6 +242,8 @@ const CHILDREN = [
     cleared_by uuid,
     cleared_at timestamptz(3),
     clear_reason text,
+    clearance_role text,
+    clearance_from text,
     version integer NOT NULL,
     CONSTRAINT precautions_pk_v1 PRIMARY KEY (clinic_id, id),
     CONSTRAINT precautions_child_v1 FOREIGN KEY (clinic_id, child_id) REFERENCES children (clinic_id, id),
@@ -252,7 +254,8 @@ const CHILDREN = [
     CONSTRAINT precautions_site_v1 CHECK (site IN (${BODY_SITES})),
     CONSTRAINT precautions_side_v1 CHECK (side IN (${SIDES})),
     CONSTRAINT precautions_state_v1 CHECK (state IN ('IN_FORCE', 'CLEARED')),
-    CONSTRAINT precautions_cleared_v1 CHECK ((state = 'CLEARED') = (cleared_by IS NOT NULL AND cleared_at IS NOT NULL AND clear_reason IS NOT NULL))
+    CONSTRAINT precautions_cleared_v1 CHECK ((state = 'CLEARED') = (cleared_by IS NOT NULL AND cleared_at IS NOT NULL AND clear_reason IS NOT NULL)),
+    CONSTRAINT precautions_clearance_v1 CHECK ((clearance_role IS NULL) = (clearance_from IS NULL) AND (state = 'CLEARED' OR clearance_role IS NULL))
   )`,
   `CREATE INDEX precautions_by_child_v1 ON precautions (clinic_id, child_id)`,
   `CREATE TABLE care_team_members (

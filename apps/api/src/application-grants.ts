@@ -93,6 +93,8 @@ export const APPLICATION_GRANTS: Grants = {
         'clearedBy',
         'clearedAt',
         'clearReason',
+        'clearanceRole',
+        'clearanceFrom',
         'version',
       ],
     }),

@@ -1,12 +1,17 @@
-import { BODY_SITES, SIDES, type BodySite, type LocalDate, type Side } from '@trellis/domain';
+import {
+  BODY_SITES,
+  PRECAUTION_STATES,
+  SIDES,
+  type BodySite,
+  type LocalDate,
+  type PrecautionState,
+  type Side,
+} from '@trellis/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { CatalogueCode } from '../platform/database/catalogue-code.entity.ts';
 import { oneOf } from '../platform/database/closed-set.ts';
 import { Staff } from '../staff/staff.entity.ts';
 import { Child } from './child.entity.ts';
-
-export const PRECAUTION_STATES = ['IN_FORCE', 'CLEARED'] as const;
-export type PrecautionState = (typeof PRECAUTION_STATES)[number];
 
 /**
  * A warning that belongs to the child and to every discipline that touches them. It stands until a named person clears
@@ -27,6 +32,10 @@ export type PrecautionState = (typeof PRECAUTION_STATES)[number];
 @Check(
   'precautions_cleared_v1',
   "(state = 'CLEARED') = (cleared_by IS NOT NULL AND cleared_at IS NOT NULL AND clear_reason IS NOT NULL)",
+)
+@Check(
+  'precautions_clearance_v1',
+  "(clearance_role IS NULL) = (clearance_from IS NULL) AND (state = 'CLEARED' OR clearance_role IS NULL)",
 )
 export class Precaution {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'precautions_pk_v1' })
@@ -82,6 +91,14 @@ export class Precaution {
 
   @Column('text', { nullable: true })
   clearReason: string | null;
+
+  /** As what someone cleared it in writing, such as ORTHOPAEDIC_SURGEON, where the catalogue asks for that. */
+  @Column('text', { nullable: true })
+  clearanceRole: string | null;
+
+  /** The name of that person, who is not of the clinic's staff. */
+  @Column('text', { nullable: true })
+  clearanceFrom: string | null;
 
   @Column('integer')
   version: number;

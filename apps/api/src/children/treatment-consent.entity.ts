@@ -1,12 +1,9 @@
-import type { LocalDate } from '@trellis/domain';
+import { CONSENT_WAYS, type ConsentWay, type LocalDate } from '@trellis/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../platform/database/closed-set.ts';
 import { Staff } from '../staff/staff.entity.ts';
 import { Child } from './child.entity.ts';
 import { Guardian } from './guardian.entity.ts';
-
-export const CONSENT_WAYS = ['SIGNED_ON_SCREEN', 'SIGNED_ON_PAPER', 'AGREED_VERBALLY'] as const;
-export type ConsentWay = (typeof CONSENT_WAYS)[number];
 
 /**
  * A guardian's consent that the child be treated here, with who took it and how. It stands beside the agreement to a
