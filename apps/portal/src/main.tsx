@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { createPortalRouter } from './app/router.tsx';
-import { resumeSession, watchOtherTabs } from './lib/auth/session.ts';
+import { onUnlock, resumeSession, watchOtherTabs } from './lib/auth/session.ts';
 import { readSession } from './lib/auth/auth-client.ts';
 import { reportReach, watchConnection } from './lib/connection/connection.ts';
 import { createQueryClient } from './lib/graphql/query-client.ts';
@@ -25,8 +25,14 @@ await Promise.all([needMessages('base'), resumeSession().catch(() => reportReach
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+const queryClient = createQueryClient();
+const router = createPortalRouter(queryClient);
+onUnlock(() => {
+  void queryClient.invalidateQueries();
+  void router.invalidate();
+});
 createRoot(root).render(
   <StrictMode>
-    <App router={createPortalRouter()} queryClient={createQueryClient()} nonce={nonce} />
+    <App router={router} queryClient={queryClient} nonce={nonce} />
   </StrictMode>,
 );

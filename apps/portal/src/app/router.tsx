@@ -1,20 +1,34 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
 import { getSession } from '../lib/auth/session.ts';
 import { needMessages } from '../lib/i18n/catalogue.ts';
+import { workplaceOptions } from '../lib/workplace/workplace.ts';
+import { readChildrenSearch } from '../features/children/children-search.ts';
+import { NEED_GROUPS, type NeedGroup } from '../features/today/need-groups.ts';
 import { LoadingSkeleton } from '../ui/feedback/states.tsx';
 import { ErrorScreen } from './errors/error-screen.tsx';
 import { NotFoundScreen } from './errors/not-found-screen.tsx';
 import { ROUTES, type ScreenRoute } from './routes.ts';
 import { Frame } from './shell/frame.tsx';
 
-const root = createRootRoute({ component: Frame, notFoundComponent: NotFoundScreen });
+interface RouterContext {
+  queryClient: QueryClient;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Frame, notFoundComponent: NotFoundScreen });
 
 /** Where to go after signing in: a path of ours, never another site's address. */
 export function safeNext(next: unknown): string | undefined {
   return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : undefined;
 }
 
-/** What every screen shares: who may be here, and its texts before it is drawn. */
+/** What every screen shares: who may be here, and its texts and the clinic's day before it is drawn. */
 function screen(route: ScreenRoute) {
   return {
     staticData: { screen: route },
@@ -24,9 +38,12 @@ function screen(route: ScreenRoute) {
         const next = location.href === '/' ? undefined : location.href;
         throw redirect({ to: ROUTES.signIn.path, search: { next } });
       }
-      if (route.access === 'SIGNED_OUT' && signedIn) throw redirect({ to: ROUTES.settings.path });
+      if (route.access === 'SIGNED_OUT' && signedIn) throw redirect({ to: ROUTES.today.path });
     },
-    loader: () => needMessages(...route.areas),
+    loader: async ({ context }: { context: RouterContext }) => {
+      const workplace = route.access === 'STAFF' && context.queryClient.ensureQueryData(workplaceOptions);
+      await Promise.all([needMessages(...route.areas), workplace]);
+    },
   };
 }
 
@@ -36,6 +53,31 @@ const signIn = createRoute({
   path: ROUTES.signIn.path,
   validateSearch: (search: Record<string, unknown>): { next?: string } => ({ next: safeNext(search['next']) }),
   component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const today = createRoute({
+  ...screen(ROUTES.today),
+  getParentRoute: () => root,
+  path: ROUTES.today.path,
+  validateSearch: (search: Record<string, unknown>): { needs?: NeedGroup } => ({
+    needs: NEED_GROUPS.find((group) => group === search['needs']),
+  }),
+  component: lazyRouteComponent(() => import('../features/today/today-page.tsx'), 'TodayPage'),
+});
+
+const children = createRoute({
+  ...screen(ROUTES.children),
+  getParentRoute: () => root,
+  path: ROUTES.children.path,
+  validateSearch: readChildrenSearch,
+  component: lazyRouteComponent(() => import('../features/children/children-page.tsx'), 'ChildrenPage'),
+});
+
+const chart = createRoute({
+  ...screen(ROUTES.chart),
+  getParentRoute: () => root,
+  path: ROUTES.chart.path,
+  component: lazyRouteComponent(() => import('../features/chart/chart-page.tsx'), 'ChartPage'),
 });
 
 const compare = createRoute({
@@ -52,9 +94,10 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
 });
 
-export function createPortalRouter() {
+export function createPortalRouter(queryClient: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren({ signIn, compare, settings }),
+    routeTree: root.addChildren({ signIn, today, children, chart, compare, settings }),
+    context: { queryClient },
     defaultPreload: 'intent',
     defaultPendingMs: 150,
     defaultPendingMinMs: 0,

@@ -17,6 +17,9 @@ export interface ScreenRoute {
  */
 export const ROUTES = {
   signIn: { path: '/sign-in', title: 'route.signIn', access: 'SIGNED_OUT', areas: ['sign-in'], params: [] },
+  today: { path: '/', title: 'route.today', access: 'STAFF', areas: ['today'], params: [] },
+  children: { path: '/children', title: 'route.children', access: 'STAFF', areas: ['children'], params: [] },
+  chart: { path: '/children/$childId', title: 'route.chart', access: 'STAFF', areas: ['chart'], params: ['childId'] },
   compare: { path: '/compare', title: 'route.compare', access: 'PUBLIC', areas: ['compare'], params: [] },
   settings: { path: '/settings', title: 'route.settings', access: 'STAFF', areas: ['settings'], params: [] },
 } as const satisfies Record<string, ScreenRoute>;

@@ -31,16 +31,10 @@ export const messages = {
 
   'route.today': { en: 'Today', hi: 'आज' },
   'route.children': { en: 'Children', hi: 'बच्चे' },
+  'route.chart': { en: 'Chart', hi: 'चार्ट' },
   'route.compare': { en: 'Compare', hi: 'तुलना' },
   'route.settings': { en: 'Settings', hi: 'सेटिंग' },
   'route.signIn': { en: 'Sign in', hi: 'साइन इन' },
-
-  'role.ADMINISTRATOR': { en: 'Administrator', hi: 'प्रशासक' },
-  'role.LEAD_THERAPIST': { en: 'Lead therapist', hi: 'मुख्य थेरेपिस्ट' },
-  'role.THERAPIST': { en: 'Therapist', hi: 'थेरेपिस्ट' },
-  'role.TRAINEE': { en: 'Trainee', hi: 'प्रशिक्षु' },
-  'role.FRONT_DESK': { en: 'Front desk', hi: 'रिसेप्शन' },
-  'role.SAFEGUARDING_LEAD': { en: 'Safeguarding lead', hi: 'बाल सुरक्षा प्रमुख' },
 
   'shortcut.palette': { en: 'Search or go to', hi: 'खोजें या जाएँ' },
   'shortcut.search': { en: 'Search', hi: 'खोजें' },
@@ -94,9 +88,6 @@ export const messages = {
   'ui.levels': { en: 'Levels, lowest first', hi: 'स्तर, सबसे नीचे वाला पहले' },
   'ui.levelNone': { en: 'No level seen yet', hi: 'अभी कोई स्तर नहीं देखा गया' },
   'ui.levelIs': { en: 'Level {level}: {words}', hi: 'स्तर {level}: {words}' },
-  'ui.finding.STOP': { en: 'STOP', hi: 'रुकें' },
-  'ui.finding.ASK': { en: 'ASK', hi: 'पूछें' },
-  'ui.finding.NOTE': { en: 'NOTE', hi: 'ध्यान दें' },
   'ui.conflict.title': { en: 'Two of you changed this', hi: 'आप दोनों ने इसे बदला है' },
   'ui.conflict.text': {
     en: 'Someone else changed the same text while you were writing. Pick one for each; the other stays in the history.',

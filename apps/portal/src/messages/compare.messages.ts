@@ -8,11 +8,6 @@ export const messages = {
   },
   'compare.table': { en: 'Side by side', hi: 'आमने-सामने' },
   'compare.aspect': { en: 'What is compared', hi: 'किसकी तुलना' },
-  'compare.aspect.MAIN_GOAL': { en: 'Main goal', hi: 'मुख्य लक्ष्य' },
-  'compare.aspect.FOCUS': { en: 'Looks at', hi: 'किस पर काम' },
-  'compare.aspect.APPROACH': { en: 'How it works', hi: 'तरीका' },
-  'compare.aspect.TOOLS': { en: 'Common tools', hi: 'आम साधन' },
-  'compare.aspect.SUITABLE_FOR': { en: 'Suits', hi: 'किनके लिए' },
   'compare.focusAreas': { en: 'Focus areas', hi: 'कार्य-क्षेत्र' },
   'compare.conditions': { en: 'What each brings to a condition', hi: 'हर स्थिति में कौन क्या देता है' },
   'compare.conditionsLead': {

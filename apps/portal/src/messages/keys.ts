@@ -1,13 +1,19 @@
 import type { messages as base } from './base.messages.ts';
+import type { messages as chart } from './chart.messages.ts';
+import type { messages as children } from './children.messages.ts';
 import type { messages as compare } from './compare.messages.ts';
 import type { messages as settings } from './settings.messages.ts';
 import type { messages as signIn } from './sign-in.messages.ts';
+import type { messages as today } from './today.messages.ts';
 
 interface Areas {
   base: typeof base;
+  chart: typeof chart;
+  children: typeof children;
   compare: typeof compare;
   settings: typeof settings;
   'sign-in': typeof signIn;
+  today: typeof today;
 }
 
 /** One file of texts, loaded with the routes that name it. `base` is there from the start. */

@@ -11,5 +11,7 @@ export { default as IconLogout } from '@tabler/icons-react/icons/IconLogout';
 export { default as IconSearch } from '@tabler/icons-react/icons/IconSearch';
 export { default as IconSettings } from '@tabler/icons-react/icons/IconSettings';
 export { default as IconX } from '@tabler/icons-react/icons/IconX';
+export { default as IconSun } from '@tabler/icons-react/icons/IconSun';
+export { default as IconUsers } from '@tabler/icons-react/icons/IconUsers';
 
 export type { TablerIcon } from '@tabler/icons-react';

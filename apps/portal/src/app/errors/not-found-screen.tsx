@@ -9,7 +9,7 @@ export function NotFoundScreen() {
   return (
     <NotFoundState
       actions={
-        <ButtonLink to={signedIn ? '/settings' : '/sign-in'} variant="primary">
+        <ButtonLink to={signedIn ? '/' : '/sign-in'} variant="primary">
           {t(signedIn ? 'app.home' : 'app.signIn')}
         </ButtonLink>
       }

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useSession } from '../../lib/auth/session.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
@@ -13,11 +14,14 @@ const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((module) =>
 /** The keys that work on every screen, and what they open. Behind the lock none of them does. */
 export function GlobalShortcuts() {
   const t = useText();
+  const navigate = useNavigate();
   const overlay = useOverlay();
   const open = useSession().state === 'OPEN';
   useShortcut('mod+k', 'shortcut.palette', openPalette, open);
   useShortcut('/', 'shortcut.search', openPalette, open);
   useShortcut('?', 'shortcut.help', openShortcuts, open);
+  useShortcut('g t', 'shortcut.goToday', () => void navigate({ to: '/' }), open);
+  useShortcut('g c', 'shortcut.goChildren', () => void navigate({ to: '/children' }), open);
   useShortcut('mod+z', 'shortcut.undo', undoLast, open);
   useShortcut('shift+p', 'shortcut.privacy', hideOrShowNames, open);
 

@@ -1,4 +1,4 @@
-import { IconArrowsDiff, IconSettings, type TablerIcon } from '../../ui/icons.ts';
+import { IconArrowsDiff, IconSettings, IconSun, IconUsers, type TablerIcon } from '../../ui/icons.ts';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { ROUTES, type RouteName } from '../routes.ts';
@@ -6,7 +6,9 @@ import { Logo } from './logo.tsx';
 import styles from './shell.module.css';
 
 /** The places of the portal, in the order they are used over a day. Only what exists is listed. */
-const PLACES: readonly { route: Exclude<RouteName, 'signIn'>; Icon: TablerIcon }[] = [
+const PLACES: readonly { route: Exclude<RouteName, 'signIn' | 'chart'>; Icon: TablerIcon }[] = [
+  { route: 'today', Icon: IconSun },
+  { route: 'children', Icon: IconUsers },
   { route: 'compare', Icon: IconArrowsDiff },
   { route: 'settings', Icon: IconSettings },
 ];
@@ -23,7 +25,11 @@ export function Rail() {
         <ul className={styles.places}>
           {PLACES.map(({ route, Icon }) => (
             <li key={route}>
-              <Link to={ROUTES[route].path} className={styles.place} activeOptions={{ exact: false }}>
+              <Link
+                to={ROUTES[route].path}
+                className={styles.place}
+                activeOptions={{ exact: route === 'today', includeSearch: false }}
+              >
                 <Icon size={22} stroke={1.75} aria-hidden="true" />
                 <span>{t(ROUTES[route].title)}</span>
               </Link>

@@ -4,6 +4,8 @@ import { useStepUpQuestion } from '../../lib/auth/step-up.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Toaster } from '../../ui/feedback/toaster.tsx';
 import { CrumbSlotProvider } from '../../ui/page/crumbs.tsx';
+import { useClinicDisciplines } from '../../lib/workplace/workplace.ts';
+import { DisciplinesProvider } from '../../ui/marks/disciplines.tsx';
 import { GlobalShortcuts } from '../keyboard/global-shortcuts.tsx';
 import { DemoBanner, OfflineBar } from './bars.tsx';
 import { Rail } from './rail.tsx';
@@ -20,26 +22,29 @@ export function Shell({ children }: { children: ReactNode }) {
   const [crumbSlot, setCrumbSlot] = useState<HTMLElement | null>(null);
   const stepUp = useStepUpQuestion();
   const locked = session.state === 'LOCKED';
+  const disciplines = useClinicDisciplines();
   return (
-    <div className={styles.shell} data-veiled={locked || undefined}>
-      <a href="#page" className={styles.skip}>
-        {t('app.skip')}
-      </a>
-      <Rail />
-      <div className={styles.column}>
-        <DemoBanner />
-        <TopBar crumbSlot={setCrumbSlot} />
-        <OfflineBar />
-        <CrumbSlotProvider value={crumbSlot}>
-          <main id="page" tabIndex={-1} className={styles.page}>
-            {children}
-          </main>
-        </CrumbSlotProvider>
+    <DisciplinesProvider disciplines={disciplines}>
+      <div className={styles.shell} data-veiled={locked || undefined}>
+        <a href="#page" className={styles.skip}>
+          {t('app.skip')}
+        </a>
+        <Rail />
+        <div className={styles.column}>
+          <DemoBanner />
+          <TopBar crumbSlot={setCrumbSlot} />
+          <OfflineBar />
+          <CrumbSlotProvider value={crumbSlot}>
+            <main id="page" tabIndex={-1} className={styles.page}>
+              {children}
+            </main>
+          </CrumbSlotProvider>
+        </div>
+        {!locked && <Toaster />}
+        <GlobalShortcuts />
+        <Suspense>{stepUp && <StepUpSheet onAnswer={stepUp.answer} />}</Suspense>
+        <Suspense>{locked && <LockSheet viewer={session.viewer} />}</Suspense>
       </div>
-      {!locked && <Toaster />}
-      <GlobalShortcuts />
-      <Suspense>{stepUp && <StepUpSheet onAnswer={stepUp.answer} />}</Suspense>
-      <Suspense>{locked && <LockSheet viewer={session.viewer} />}</Suspense>
-    </div>
+    </DisciplinesProvider>
   );
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from '@trellis/domain';
 import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
+import { useWord } from '../../lib/i18n/use-word.ts';
 import { Unseen } from '../../ui/layout/layout.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { markStyle, type MarkedDiscipline } from '../../ui/marks/mark.ts';
@@ -14,6 +15,7 @@ interface ComparisonTableProps {
 /** The disciplines side by side, line by line, with their focus areas at the end; as many columns as there are disciplines. */
 export function ComparisonTable({ comparison, disciplines }: ComparisonTableProps) {
   const t = useText();
+  const word = useWord();
   const say = useLocalised();
   return (
     <div className={styles.frame}>
@@ -35,7 +37,7 @@ export function ComparisonTable({ comparison, disciplines }: ComparisonTableProp
         <tbody>
           {comparison.table.map(({ aspect, cells }) => (
             <tr key={aspect}>
-              <th scope="row">{t(`compare.aspect.${aspect}`)}</th>
+              <th scope="row">{word(`comparisonAspect.${aspect}`)}</th>
               {cells.map((texts, column) => (
                 <td key={disciplines[column]?.code}>{texts.map(say).join(', ')}</td>
               ))}

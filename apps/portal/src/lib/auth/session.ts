@@ -12,7 +12,6 @@ export type Session = { state: 'SIGNED_OUT' } | { state: 'OPEN'; viewer: Viewer 
 const session = createStore<Session>({ state: 'SIGNED_OUT' });
 
 export const getSession = session.get;
-export const onSessionChange = session.subscribe;
 let lockTimer: ReturnType<typeof setTimeout> | undefined;
 
 // setTimeout counts in 32 bits; a later end is met by the next answer's 401 all the same.
@@ -49,6 +48,16 @@ export async function signIn(credentials: Parameters<typeof client.signIn>[0]): 
   }
   open(answer.viewer);
   return answer;
+}
+
+/** Calls back when a locked screen was opened again: hours may have gone by, so everything is read anew. */
+export function onUnlock(listener: () => void): void {
+  let before = session.get().state;
+  session.subscribe(() => {
+    const now = session.get().state;
+    if (before === 'LOCKED' && now === 'OPEN') listener();
+    before = now;
+  });
 }
 
 /** Leaves this device: whatever was read is dropped with the page; drafts stay, encrypted for their owner alone. */

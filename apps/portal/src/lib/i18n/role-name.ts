@@ -1,11 +1,11 @@
-import { ROLES, type Role } from '@trellis/domain';
-import { useText } from './use-text.ts';
+import { ROLES } from '@trellis/domain';
+import { useWord } from './use-word.ts';
 
 /** The name of a role in the reader's language. An API newer than this page may know one more: then its code. */
 export function useRoleName(): (role: string) => string {
-  const t = useText();
+  const word = useWord();
   return (role) => {
-    const known: Role | undefined = ROLES.find((each) => each === role);
-    return known ? t(`role.${known}`) : role;
+    const known = ROLES.find((each) => each === role);
+    return known ? word(`role.${known}`) : role;
   };
 }

@@ -1,9 +1,8 @@
+import type { FindingGrade } from '@trellis/domain';
 import type { ReactNode } from 'react';
-import { useText } from '../../lib/i18n/use-text.ts';
+import { useWord } from '../../lib/i18n/use-word.ts';
 import { classes } from '../classes.ts';
 import styles from './finding-strip.module.css';
-
-export type FindingGrade = 'STOP' | 'ASK' | 'NOTE';
 
 interface FindingStripProps {
   grade: FindingGrade;
@@ -17,10 +16,10 @@ interface FindingStripProps {
 
 /** One thing that the rules noticed between disciplines. The grade is a word and a shape before it is a colour. */
 export function FindingStrip({ grade, children, actions, settled }: FindingStripProps) {
-  const t = useText();
+  const word = useWord();
   return (
     <div className={classes(styles.finding, settled ? styles.settled : styles[grade.toLowerCase()])}>
-      <span className={styles.grade}>{t(`ui.finding.${grade}`)}</span>
+      <span className={styles.grade}>{word(`findingGrade.${grade}`)}</span>
       <div className={styles.text}>
         {children}
         {settled && <p className={styles.how}>{settled}</p>}

@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, type ReactNode } from 'react';
+import { createContext, use, useCallback, useMemo, type ReactNode } from 'react';
 import { plainMark, type MarkedDiscipline } from './mark.ts';
 
 const Disciplines = createContext<ReadonlyMap<string, MarkedDiscipline>>(new Map());
@@ -24,5 +24,5 @@ export function useDisciplines(): readonly MarkedDiscipline[] {
 /** A way from code to mark. A code the catalogue does not hold gets a plain mark and its own code for a name. */
 export function useDiscipline(): (code: string) => MarkedDiscipline {
   const byCode = use(Disciplines);
-  return (code) => byCode.get(code) ?? { code, mark: plainMark(code), name: code };
+  return useCallback((code) => byCode.get(code) ?? { code, mark: plainMark(code), name: code }, [byCode]);
 }

@@ -21,12 +21,12 @@ interface DataTableProps<Row> {
   rows: readonly Row[];
   rowKey: (row: Row) => Key;
   /** Draws the row's way in: a link around the first cell's content, on which J, K and Enter land. */
-  rowLink: (row: Row, content: ReactNode) => ReactNode;
+  renderLink: (row: Row, content: ReactNode) => ReactNode;
   onRowHover?: (row: Row) => void;
 }
 
 /** Rows to read and to walk. The first column is the row's name and its link; the rest of the row follows the link on click. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, rowLink, onRowHover }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, renderLink, onRowHover }: DataTableProps<Row>) {
   const body = useRowKeys<HTMLTableSectionElement>();
   return (
     <div className={styles.frame}>
@@ -47,7 +47,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowLink, onRowH
               {columns.map((column, index) =>
                 index === 0 ? (
                   <th key={column.id} scope="row" className={cellClass(column)}>
-                    {rowLink(row, column.cell(row))}
+                    {renderLink(row, column.cell(row))}
                   </th>
                 ) : (
                   <td key={column.id} className={cellClass(column)}>

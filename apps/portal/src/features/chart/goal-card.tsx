@@ -1,0 +1,95 @@
+import { formatMeasure, localDate } from '@trellis/domain';
+import { useMemo } from 'react';
+import { useViewer } from '../../lib/auth/session.ts';
+import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
+import { useWord } from '../../lib/i18n/use-word.ts';
+import { readMeasureValue } from '../../lib/measures/read-measure.ts';
+import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
+import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
+import { OwnWords } from '../../ui/layout/own-words.tsx';
+import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
+import { useDiscipline } from '../../ui/marks/disciplines.tsx';
+import { jointBackground } from '../../ui/marks/mark.ts';
+import { Trellis } from '../../ui/trellis/trellis.tsx';
+import styles from './chart.module.css';
+import { goalTrellis, type Goal } from './goal-trellis.ts';
+
+interface GoalCardProps {
+  goal: Goal;
+  inForceFrom: string | null | undefined;
+  reviewOn: string | null | undefined;
+}
+
+/** A goal with its trellis, and under it a line for each discipline's strand. */
+export function GoalCard({ goal, inForceFrom, reviewOn }: GoalCardProps) {
+  const t = useText();
+  const word = useWord();
+  const language = useLanguage();
+  const formats = useFormats();
+  const today = useToday();
+  const discipline = useDiscipline();
+  const { timeZone } = useViewer().clinic;
+  const content = goal.inForce;
+  const trellis = useMemo(
+    () =>
+      goalTrellis(goal, {
+        language,
+        timeZone,
+        today,
+        from: inForceFrom ? localDate(inForceFrom, timeZone) : today,
+        discipline,
+        rater: (kind) => word(`raterKind.${kind}`),
+        setting: (code) => code.toLowerCase().replaceAll('_', ' '),
+      }),
+    [goal, language, timeZone, today, inForceFrom, discipline, word],
+  );
+  if (!content) return null;
+  const strands = content.strands ?? [];
+  const statement = content.statement ?? '';
+  return (
+    <Card label={statement} edge={jointBackground(strands.map((strand) => discipline(strand.discipline).mark))}>
+      <Stack gap={2}>
+        <Row justify="between" align="baseline">
+          <h3 className={styles.statement}>
+            <OwnWords>{statement}</OwnWords>
+          </h3>
+          <small className={styles.dates}>
+            {[
+              content.targetOn && t('chart.expectedBy', { day: formats.shortDay(content.targetOn) }),
+              reviewOn && t('chart.reviewOn', { day: formats.shortDay(reviewOn) }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </small>
+        </Row>
+        {content.priority?.words && (
+          <p className={styles.wants}>
+            {t('chart.wants', { words: content.priority.words, importance: content.priority.importance ?? 0 })}
+          </p>
+        )}
+        {trellis && <Trellis data={trellis} label={statement} sayDay={formats.shortDay} />}
+        {strands.map((strand) => {
+          const start = readMeasureValue(strand.start);
+          const target = readMeasureValue(strand.target);
+          const life = goal.strands?.find(({ id }) => id === strand.strand.id)?.state;
+          const marked = discipline(strand.discipline);
+          return (
+            <Row key={strand.strand.id} gap={2}>
+              <DisciplineMark discipline={marked}>{strand.therapist?.name}</DisciplineMark>
+              <span>
+                {start && target
+                  ? t('chart.fromTo', {
+                      what: strand.what ?? '',
+                      start: formatMeasure(start, language),
+                      target: formatMeasure(target, language),
+                    })
+                  : strand.what}
+              </span>
+              {life === 'STARTS_LATER' && <small>{t('chart.startsLater', { discipline: marked.mark.letters })}</small>}
+            </Row>
+          );
+        })}
+      </Stack>
+    </Card>
+  );
+}

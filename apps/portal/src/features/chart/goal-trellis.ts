@@ -1,0 +1,112 @@
+import {
+  addDays,
+  formatMeasure,
+  localDate,
+  progressShare,
+  type Language,
+  type LocalDate,
+  type MeasureDefinition,
+  type MeasureValue,
+} from '@trellis/domain';
+import type { ResultOf } from '../../graphql/graphql.ts';
+import { readMeasure, readMeasureValue } from '../../lib/measures/read-measure.ts';
+import type { MarkedDiscipline } from '../../ui/marks/mark.ts';
+import { asLevel } from '../../ui/measures/level.ts';
+import type { TrellisData, TrellisStrand } from '../../ui/trellis/trellis-data.ts';
+import type { TrellisGoal } from './chart.graphql.ts';
+
+export type Goal = ResultOf<typeof TrellisGoal>;
+type Content = NonNullable<Goal['inForce']>;
+
+export interface TrellisFrame {
+  language: Language;
+  timeZone: string;
+  today: LocalDate;
+  /** The day the plan came into force: where the climb begins. */
+  from: LocalDate;
+  discipline: (code: string) => MarkedDiscipline;
+  /** Says a closed word of the domain: a rater's kind. */
+  rater: (kind: NonNullable<NonNullable<Goal['ratings']>[number]['raterKind']>) => string;
+  /** Says a setting of the catalogue. */
+  setting: (code: string) => string;
+}
+
+/** A plan is looked at after twelve weeks where it names no date itself. */
+const WEEKS_UNLESS_SAID = 12;
+
+interface Climb {
+  measure: MeasureDefinition;
+  start: MeasureValue;
+  target: MeasureValue;
+}
+
+function climbOf(content: NonNullable<Content['strands']>[number]): Climb | undefined {
+  const measure = readMeasure(content.measure);
+  const start = readMeasureValue(content.start);
+  const target = readMeasureValue(content.target);
+  return measure && start && target ? { measure, start, target } : undefined;
+}
+
+function strandOf(
+  goal: Goal,
+  content: NonNullable<Content['strands']>[number],
+  frame: TrellisFrame,
+): TrellisStrand | undefined {
+  const climb = climbOf(content);
+  if (!climb) return undefined;
+  const observations = goal.strands?.find(({ id }) => id === content.strand.id)?.observations?.edges ?? [];
+  return {
+    id: content.strand.id,
+    discipline: frame.discipline(content.discipline),
+    name: content.what ?? climb.measure.text,
+    start: formatMeasure(climb.start, frame.language),
+    target: formatMeasure(climb.target, frame.language),
+    points: observations.flatMap(({ node }) => {
+      const value = readMeasureValue(node.measure);
+      if (!value || !node.happenedAt || node.voidedAt) return [];
+      const progress = progressShare(climb.measure, climb.start, climb.target, value);
+      if (!progress.ok) return [];
+      const on = localDate(node.happenedAt, frame.timeZone);
+      return [{ id: node.id, on, words: formatMeasure(value, frame.language), progress: progress.value }];
+    }),
+  };
+}
+
+/** The first day each later edition of the scale was used: levels before and after are not comparable. */
+function breaksOf(items: readonly { on: LocalDate; edition: number | null | undefined }[]): LocalDate[] {
+  const first = new Map<number, LocalDate>();
+  for (const { on, edition } of items.toSorted((a, b) => a.on.localeCompare(b.on))) {
+    if (edition && !first.has(edition)) first.set(edition, on);
+  }
+  return [...first.values()].slice(1);
+}
+
+/** A goal of the plan in force as its trellis. Undefined where the reader may not see its content, or it has none. */
+export function goalTrellis(goal: Goal, frame: TrellisFrame): TrellisData | undefined {
+  const content = goal.inForce;
+  if (!content?.levels) return undefined;
+  const dayOf = (instant: string) => localDate(instant, frame.timeZone);
+  const sightings = (goal.observations?.edges ?? []).flatMap(({ node }) => {
+    if (node.level === null || !node.happenedAt || node.voidedAt || node.strand) return [];
+    const words = node.setting ? frame.setting(node.setting) : '';
+    return [{ id: node.id, on: dayOf(node.happenedAt), level: asLevel(node.level), words, edition: node.scaleEdition }];
+  });
+  const ratings = (goal.ratings ?? []).flatMap((rating) => {
+    if (rating.level === null || !rating.givenAt || !rating.raterKind) return [];
+    const words = [frame.rater(rating.raterKind), rating.raterName].filter(Boolean).join(', ');
+    return [
+      { id: rating.id, on: dayOf(rating.givenAt), level: asLevel(rating.level), words, edition: rating.scaleEdition },
+    ];
+  });
+  return {
+    levels: content.levels.map(({ level, text }) => ({ level: asLevel(level), text })),
+    startLevel: asLevel(content.startLevel ?? -2),
+    from: frame.from,
+    to: content.targetOn ?? addDays(frame.from, WEEKS_UNLESS_SAID * 7),
+    today: frame.today,
+    strands: (content.strands ?? []).flatMap((strand) => strandOf(goal, strand, frame) ?? []),
+    sightings,
+    ratings,
+    breaks: breaksOf([...sightings, ...ratings]),
+  };
+}

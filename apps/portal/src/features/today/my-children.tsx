@@ -1,0 +1,82 @@
+import { ageText, localDate } from '@trellis/domain';
+import { Link } from '@tanstack/react-router';
+import { useViewer } from '../../lib/auth/session.ts';
+import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
+import { useWord } from '../../lib/i18n/use-word.ts';
+import { useRowKeys } from '../../lib/keyboard/use-row-keys.ts';
+import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
+import type { ResultOf } from '../../graphql/graphql.ts';
+import { ButtonLink } from '../../ui/actions/button.tsx';
+import { ChildName } from '../../ui/child/child-name.tsx';
+import { EmptyState } from '../../ui/feedback/states.tsx';
+import { DisciplineMark, JointBar } from '../../ui/marks/discipline-mark.tsx';
+import { useDiscipline } from '../../ui/marks/disciplines.tsx';
+import type { Today } from './today.graphql.ts';
+import styles from './today.module.css';
+
+type MyChild = ResultOf<typeof Today>['children']['edges'][number]['node'];
+
+/** The children whose team one is on, a row each, walked by J and K. */
+export function MyChildren({ items }: { items: readonly MyChild[] }) {
+  const t = useText();
+  const list = useRowKeys<HTMLUListElement>();
+  if (items.length === 0) {
+    return (
+      <EmptyState
+        title={t('today.noChildren')}
+        actions={
+          <ButtonLink to="/children" search={{ view: 'all' }} variant="primary">
+            {t('today.allChildren')}
+          </ButtonLink>
+        }
+      >
+        <p>{t('today.noChildrenText')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <ul ref={list} className={styles.list}>
+      {items.map((child) => (
+        <li key={child.id} className={styles.item}>
+          <MyChildRow child={child} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MyChildRow({ child }: { child: MyChild }) {
+  const t = useText();
+  const word = useWord();
+  const language = useLanguage();
+  const discipline = useDiscipline();
+  const formats = useFormats();
+  const today = useToday();
+  const { timeZone } = useViewer().clinic;
+  const { birthDate, gestationDays, goalCounts, lastObservedAt, plan } = child;
+  const marked = (child.disciplines ?? []).map(discipline);
+  const facts = [
+    plan ? word(`planState.${plan.state}`) : t('today.noPlan'),
+    goalCounts && goalCounts.active > 0 && t('today.goals', { active: goalCounts.active }),
+    goalCounts && goalCounts.reached > 0 && t('today.reached', { reached: goalCounts.reached }),
+    lastObservedAt && t('today.lastSeen', { day: formats.shortDay(localDate(lastObservedAt, timeZone)) }),
+  ];
+  return (
+    <>
+      <div className={styles.who}>
+        <Link to="/children/$childId" params={{ childId: child.id }} className={styles.link} data-row>
+          <ChildName name={child.name} nameLocal={child.nameLocal} full />
+        </Link>
+        <small>{birthDate && ageText({ birthDate, gestationDays: gestationDays ?? null }, today, language)}</small>
+      </div>
+      <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
+      <span className={styles.marks}>
+        {marked.length > 1 ? (
+          <JointBar disciplines={marked}>{marked.map(({ mark }) => mark.letters).join(' + ')}</JointBar>
+        ) : (
+          marked.map((each) => <DisciplineMark key={each.code} discipline={each} />)
+        )}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ResultOf } from '../../graphql/graphql.ts';
+import type { Today } from './today.graphql.ts';
+
+export type Need = ResultOf<typeof Today>['needsMe']['edges'][number]['node'];
+export type NeedKind = Need['kind'];
+
+export const NEED_GROUPS = ['all', 'signatures', 'reviews', 'others'] as const;
+export type NeedGroup = (typeof NEED_GROUPS)[number];
+
+/** Which chip a need hangs under. Exhaustive: a kind the API adds does not typecheck until it has its place. */
+const GROUP_OF = {
+  SIGNATURE: 'signatures',
+  GUARDIAN_AGREEMENT: 'signatures',
+  VERBAL_AGREEMENT_ENDING: 'signatures',
+  REVIEW_OVERDUE: 'reviews',
+  REVIEW_DUE: 'reviews',
+  RATING: 'reviews',
+  REACHED_PROPOSED: 'others',
+  TRIAGE_CALL: 'others',
+} as const satisfies Record<NeedKind, NeedGroup>;
+
+export function needsIn(group: NeedGroup, needs: readonly Need[]): readonly Need[] {
+  return group === 'all' ? needs : needs.filter(({ kind }) => GROUP_OF[kind] === group);
+}

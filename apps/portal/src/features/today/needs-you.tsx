@@ -1,0 +1,81 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
+import { ChildName } from '../../ui/child/child-name.tsx';
+import { EmptyState } from '../../ui/feedback/states.tsx';
+import { Segmented } from '../../ui/fields/choices.tsx';
+import { Stack } from '../../ui/layout/layout.tsx';
+import { OwnWords } from '../../ui/layout/own-words.tsx';
+import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
+import { useDiscipline } from '../../ui/marks/disciplines.tsx';
+import { NEED_GROUPS, needsIn, type Need, type NeedGroup } from './need-groups.ts';
+import styles from './today.module.css';
+
+/** Everything that waits for this person, in one list; the chips narrow it down and are in the address. */
+export function NeedsYou({ needs, group }: { needs: readonly Need[]; group: NeedGroup }) {
+  const t = useText();
+  const navigate = useNavigate({ from: '/' });
+  if (needs.length === 0) {
+    return (
+      <EmptyState title={t('today.nothingNeeds')}>
+        <p>{t('today.nothingNeedsText')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <Stack gap={3}>
+      <Segmented
+        label={t('today.filter')}
+        labelHidden
+        value={group}
+        onChange={(next) => void navigate({ search: { needs: next === 'all' ? undefined : next } })}
+        choices={NEED_GROUPS.map((value) => ({
+          value,
+          label: t(`today.filter.${value}`, { count: needsIn(value, needs).length }),
+        }))}
+      />
+      <ul className={styles.list}>
+        {needsIn(group, needs).map((need) => (
+          <li key={need.id} className={styles.item}>
+            <NeedRow need={need} />
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  );
+}
+
+function NeedRow({ need }: { need: Need }) {
+  const t = useText();
+  const formats = useFormats();
+  const today = useToday();
+  const discipline = useDiscipline();
+  const { child, dueOn, goal } = need;
+  const due = dueOn && t('today.due', { day: formats.shortDay(dueOn) });
+  return (
+    <>
+      <div className={styles.who}>
+        {child ? (
+          <Link to="/children/$childId" params={{ childId: child.id }} className={styles.link}>
+            {t(`today.need.${need.kind}`)}
+          </Link>
+        ) : (
+          <span>{t(`today.need.${need.kind}`)}</span>
+        )}
+        {due && <small>{dueOn < today ? <b>{due}</b> : due}</small>}
+      </div>
+      <p className={styles.facts}>
+        {child && <ChildName name={child.name} nameLocal={child.nameLocal} />}
+        {goal?.inForce?.statement && (
+          <>
+            {' · '}
+            <OwnWords>{goal.inForce.statement}</OwnWords>
+          </>
+        )}
+      </p>
+      <span className={styles.marks}>
+        {need.discipline && <DisciplineMark discipline={discipline(need.discipline)} />}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useSearch } from '@tanstack/react-router';
+import { useViewer } from '../../lib/auth/session.ts';
+import { useRead } from '../../lib/graphql/use-operation.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
+import { Answered } from '../../ui/feedback/answered.tsx';
+import { SkeletonBlock } from '../../ui/feedback/states.tsx';
+import { Stack } from '../../ui/layout/layout.tsx';
+import { Page, PageHeader, Section } from '../../ui/page/page.tsx';
+import { MyChildren } from './my-children.tsx';
+import { NeedsYou } from './needs-you.tsx';
+import { Today } from './today.graphql.ts';
+import styles from './today.module.css';
+
+const MOST = { children: 60, needs: 100 };
+
+/** The first screen of the day: whom I look after, and what waits for me. */
+export function TodayPage() {
+  const t = useText();
+  const { staff } = useViewer();
+  const formats = useFormats();
+  const today = useToday();
+  const { needs = 'all' } = useSearch({ from: '/' });
+  const read = useRead(Today, MOST);
+  return (
+    <Page>
+      <PageHeader title={t('today.title', { name: staff.name })} aside={formats.weekday(today)} />
+      <Answered read={read} skeleton={<TodaySkeleton />}>
+        {({ children, needsMe }) => (
+          <div className={styles.columns}>
+            <Section title={t('today.myChildren')}>
+              <MyChildren items={children.edges.map(({ node }) => node)} />
+            </Section>
+            <Section title={t('today.needsYou')}>
+              <NeedsYou needs={needsMe.edges.map(({ node }) => node)} group={needs} />
+            </Section>
+          </div>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+function TodaySkeleton() {
+  return (
+    <div className={styles.columns}>
+      {['children', 'needs'].map((column) => (
+        <Stack key={column} gap={2}>
+          {[0, 1, 2, 3, 4].map((row) => (
+            <SkeletonBlock key={row} height={72} />
+          ))}
+        </Stack>
+      ))}
+    </div>
+  );
+}
