@@ -31,6 +31,10 @@ onUnlock(() => {
   void queryClient.invalidateQueries();
   void router.invalidate();
 });
+// A new screen is read from its beginning: the focus would otherwise stay on a link that is gone.
+router.subscribe('onResolved', ({ fromLocation, pathChanged }) => {
+  if (fromLocation && pathChanged) document.getElementById('page')?.focus({ preventScroll: true });
+});
 createRoot(root).render(
   <StrictMode>
     <App router={router} queryClient={queryClient} nonce={nonce} />

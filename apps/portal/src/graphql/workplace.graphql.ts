@@ -1,6 +1,6 @@
 import { graphql } from './graphql.ts';
 
-/** What every screen stands on: the clinic's day and what its catalogue calls its disciplines. */
+/** What every screen stands on: the clinic's day, and what its catalogue calls disciplines and settings. */
 export const Workplace = graphql(`
   query Workplace {
     viewer {
@@ -8,6 +8,13 @@ export const Workplace = graphql(`
     }
     catalogue {
       version
+      settings {
+        code
+        label {
+          en
+          hi
+        }
+      }
       disciplines {
         code
         order

@@ -118,8 +118,8 @@ export const messages = {
 
   'lock.title': { en: 'Locked', hi: 'लॉक है' },
   'lock.text': {
-    en: 'Your sign-in has ended. Everything is where you left it.',
-    hi: 'आपका साइन-इन समाप्त हो गया। सब कुछ वहीं है जहाँ आपने छोड़ा था।',
+    en: '{name}, your sign-in has ended. Everything is where you left it.',
+    hi: '{name}, आपका साइन-इन समाप्त हो गया। सब कुछ वहीं है जहाँ आपने छोड़ा था।',
   },
   'lock.unlock': { en: 'Unlock', hi: 'खोलें' },
   'lock.other': { en: 'Someone else signs in', hi: 'कोई और साइन इन करे' },

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState, type FormEvent } from 'react';
 import { trySignIn } from '../../lib/auth/sign-in-words.ts';
-import { signOut } from '../../lib/auth/session.ts';
+import { getLastEmail, signOut } from '../../lib/auth/session.ts';
 import type { Viewer } from '../../lib/auth/viewer.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
@@ -17,7 +17,8 @@ import { rememberPlace } from './remember-place.ts';
  */
 export function LockSheet({ viewer }: { viewer: Viewer }) {
   const t = useText();
-  const [email, setEmail] = useState('');
+  const [known] = useState(getLastEmail);
+  const [email, setEmail] = useState(known);
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -36,21 +37,26 @@ export function LockSheet({ viewer }: { viewer: Viewer }) {
     <Sheet open title={t('lock.title')}>
       <form onSubmit={(event) => void unlock(event)}>
         <Stack gap={4}>
-          <p>{t('lock.text')}</p>
+          <p>{t('lock.text', { name: viewer.staff.name })}</p>
           {problem && (
             <Notice tone="care" live>
               {problem}
             </Notice>
           )}
-          <TextField
-            label={t('field.email')}
-            type="email"
-            name="email"
-            autoComplete="username"
-            required
-            value={email}
-            onChange={(event) => setEmail(event.currentTarget.value)}
-          />
+          {known === '' ? (
+            <TextField
+              label={t('field.email')}
+              type="email"
+              name="email"
+              autoComplete="username"
+              required
+              value={email}
+              onChange={(event) => setEmail(event.currentTarget.value)}
+            />
+          ) : (
+            // For the password manager, which would not know whose password it is asked for.
+            <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
+          )}
           <PasswordField
             label={t('field.password')}
             name="password"

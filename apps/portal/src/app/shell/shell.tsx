@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useSession } from '../../lib/auth/session.ts';
 import { useStepUpQuestion } from '../../lib/auth/step-up.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
@@ -13,13 +13,21 @@ import { TopBar } from './top-bar.tsx';
 import styles from './shell.module.css';
 
 const StepUpSheet = lazy(() => import('../lock/step-up-sheet.tsx').then((module) => ({ default: module.StepUpSheet })));
-const LockSheet = lazy(() => import('../lock/lock-sheet.tsx').then((module) => ({ default: module.LockSheet })));
+const loadLockSheet = () => import('../lock/lock-sheet.tsx');
+const LockSheet = lazy(() => loadLockSheet().then((module) => ({ default: module.LockSheet })));
+
+const LOAD_LOCK_AFTER_MS = 5_000;
 
 /** Everything around a screen of the staff: the rail, the bars, what lies over the screen. */
 export function Shell({ children }: { children: ReactNode }) {
   const t = useText();
   const session = useSession();
   const [crumbSlot, setCrumbSlot] = useState<HTMLElement | null>(null);
+  // Fetched while there is a session: when it has ended, the network may have too.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadLockSheet(), LOAD_LOCK_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   const stepUp = useStepUpQuestion();
   const locked = session.state === 'LOCKED';
   const disciplines = useClinicDisciplines();

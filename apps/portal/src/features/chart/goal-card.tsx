@@ -4,7 +4,7 @@ import { useViewer } from '../../lib/auth/session.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { readMeasureValue } from '../../lib/measures/read-measure.ts';
-import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
+import { useFormats, useSettingName, useToday } from '../../lib/workplace/workplace.ts';
 import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
@@ -28,6 +28,7 @@ export function GoalCard({ goal, inForceFrom, reviewOn }: GoalCardProps) {
   const formats = useFormats();
   const today = useToday();
   const discipline = useDiscipline();
+  const settingName = useSettingName();
   const { timeZone } = useViewer().clinic;
   const content = goal.inForce;
   const trellis = useMemo(
@@ -39,9 +40,9 @@ export function GoalCard({ goal, inForceFrom, reviewOn }: GoalCardProps) {
         from: inForceFrom ? localDate(inForceFrom, timeZone) : today,
         discipline,
         rater: (kind) => word(`raterKind.${kind}`),
-        setting: (code) => code.toLowerCase().replaceAll('_', ' '),
+        setting: settingName,
       }),
-    [goal, language, timeZone, today, inForceFrom, discipline, word],
+    [goal, language, timeZone, today, inForceFrom, discipline, settingName, word],
   );
   if (!content) return null;
   const strands = content.strands ?? [];

@@ -54,7 +54,7 @@ export function SignInPicture() {
           className={styles.block}
         />
       ))}
-      <path d="M160 316l14 14l-14 14l-14-14Z" className={styles.diamond} />
+      <path d="M205 226l14 14l-14 14l-14-14Z" className={styles.diamond} />
     </svg>
   );
 }

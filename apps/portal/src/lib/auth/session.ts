@@ -12,6 +12,7 @@ export type Session = { state: 'SIGNED_OUT' } | { state: 'OPEN'; viewer: Viewer 
 const session = createStore<Session>({ state: 'SIGNED_OUT' });
 
 export const getSession = session.get;
+let lastEmail = '';
 let lockTimer: ReturnType<typeof setTimeout> | undefined;
 
 // setTimeout counts in 32 bits; a later end is met by the next answer's 401 all the same.
@@ -40,6 +41,7 @@ export async function resumeSession(): Promise<void> {
 export async function signIn(credentials: Parameters<typeof client.signIn>[0]): Promise<client.SignInAnswer> {
   const before = session.get();
   const answer = await client.signIn(credentials);
+  lastEmail = credentials.email;
   if (answer.kind !== 'SIGNED_IN') return answer;
   if (before.state === 'LOCKED' && before.viewer.staff.id !== answer.viewer.staff.id) {
     // The screen belongs to someone else. A fresh start is the only way that surely leaves nothing of theirs in memory.
@@ -67,6 +69,9 @@ export async function signOut(): Promise<void> {
   await client.signOut().catch(() => undefined);
   location.assign('/sign-in');
 }
+
+/** What was typed to sign in, for the lock to offer again. In this page's memory only. */
+export const getLastEmail = () => lastEmail;
 
 /** True when the password was right; the next ten minutes of signatures need no further asking. */
 export async function stepUp(password: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { ROLES, type Caller } from '@trellis/domain';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Workplace } from '../../graphql/workplace.graphql.ts';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import type { MarkedDiscipline } from '../../ui/marks/mark.ts';
@@ -39,6 +39,19 @@ export function useClinicDisciplines(): readonly MarkedDiscipline[] {
         .toSorted((a, b) => a.order - b.order)
         .map(({ code, mark, label }) => ({ code, mark, name: say(label) })),
     [data, say],
+  );
+}
+
+/** A way from a setting's code to its name in the reader's language: where something was seen, where a goal lives. */
+export function useSettingName(): (code: string) => string {
+  const { settings } = useWorkplace().catalogue;
+  const say = useLocalised();
+  return useCallback(
+    (code) => {
+      const setting = settings.find((each) => each.code === code);
+      return setting ? say(setting.label) : code;
+    },
+    [settings, say],
   );
 }
 
