@@ -319,18 +319,19 @@ describe('the keeper', () => {
       /cannot be used for Trellis' data .* Set TRELLIS_HOME/,
     );
   });
-});
 
-describe('root in a folder of another user, where user namespaces do not reach', () => {
   // Only real root can become another user: for an ordinary user there is nothing to prove, and a skipped test would
   // look like one that proves something.
   const others = process.geteuid?.() === 0 ? [65_534] : [];
 
-  it.each(others)('serves as that user (number %i)', async (uid) => {
-    const home = newHome(takeUser('ordinary'));
-    mkdirSync(join(home, 'postgres'), { mode: 0o700 });
-    const { ownerUrl } = await start(takeUser('root'), home).ready;
-    await query(ownerUrl, CREATE);
-    expect(statSync(join(home, 'postgres', 'data')).uid).toBe(uid);
-  });
+  it.each(others)(
+    'serves root in a folder of user %i, where user namespaces do not reach, as that user',
+    async (uid) => {
+      const home = newHome(takeUser('ordinary'));
+      mkdirSync(join(home, 'postgres'), { mode: 0o700 });
+      const { ownerUrl } = await start(takeUser('root'), home).ready;
+      await query(ownerUrl, CREATE);
+      expect(statSync(join(home, 'postgres', 'data')).uid).toBe(uid);
+    },
+  );
 });
