@@ -2,14 +2,18 @@ import 'reflect-metadata';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { printSchema } from 'graphql';
 import { AppModule } from './app.module.ts';
+import { Authenticator } from './platform/access/authenticate.ts';
 import { Clock } from './platform/clock/clock.ts';
 import { type Config, configFrom, readSettings } from './platform/config/config.ts';
 import { OperatorError } from './platform/config/operator-error.ts';
 import { checkServer } from './platform/database/check-server.ts';
 import { AnswerErrors } from './platform/http/answer-errors.ts';
 import { Draining } from './platform/http/draining.ts';
+import { explorerFolder, serveExplorer } from './platform/http/explorer.routes.ts';
 import { portalFolder, servePortal } from './platform/http/portal.routes.ts';
 import { findManifests, TrustedDocuments } from './platform/graphql/trusted-documents.ts';
 import { createServer } from './platform/http/server.ts';
@@ -44,6 +48,12 @@ export async function serve(config: Config, given: { clock?: Clock; log?: Log } 
   );
   app.useGlobalFilters(new AnswerErrors(log));
   servePortal(server, portalFolder());
+  serveExplorer(server, {
+    folder: explorerFolder(),
+    config,
+    authenticator: app.get(Authenticator),
+    schema: () => printSchema(app.get(GraphQLSchemaHost).schema),
+  });
   await app.listen(config.port, config.host);
 
   let closing: Promise<void> | undefined;

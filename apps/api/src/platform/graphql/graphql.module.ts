@@ -5,6 +5,7 @@ import { DOCUMENT_LIMITS } from '@trellis/domain';
 import type { FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import { Authenticator } from '../access/authenticate.ts';
+import { mayWriteDocuments } from '../access/free-form.ts';
 import { Clock } from '../clock/clock.ts';
 import { CONFIG, type Config } from '../config/config.ts';
 import { deriveKey } from '../config/derive-key.ts';
@@ -64,7 +65,6 @@ function driverConfig(
   shapes: Shapes,
   trusted: TrustedDocuments,
 ): ApolloDriverConfig {
-  const open = config.environment !== 'production';
   return {
     path: '/graphql',
     autoSchemaFile: true,
@@ -88,6 +88,6 @@ function driverConfig(
       }
       return { caller, now: clock.now(), requestId: request.id, reads: new ReadTransaction(pool, caller) };
     },
-    plugins: [operationPlugin({ shapes, trusted, freeForm: open, log })],
+    plugins: [operationPlugin({ shapes, trusted, freeForm: (caller) => mayWriteDocuments(config, caller), log })],
   };
 }

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { Log } from '../logging/log.ts';
+import type { Caller } from '../access/caller.ts';
 import { requireDeclaredRules } from '../access/rules.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { requireShapes } from '../read/require-shapes.ts';
@@ -28,8 +29,8 @@ const VALID_DOCUMENTS_KEPT = 500;
 interface Options {
   readonly shapes: Shapes;
   readonly trusted: TrustedDocuments;
-  /** Whether documents that are not the portal's own are run at all. */
-  readonly freeForm: boolean;
+  /** Whether documents that are not the portal's own are run for this caller at all. */
+  readonly freeForm: (caller: Caller) => boolean;
   readonly log: Log;
 }
 
@@ -43,13 +44,15 @@ export function operationPlugin(options: Options): ApolloServerPlugin<OperationC
   let resolver: GraphQLFieldResolver<unknown, unknown>;
   const valid = new BoundedSet(VALID_DOCUMENTS_KEPT);
 
+  function requireFreeForm(caller: Caller): void {
+    if (freeForm(caller)) return;
+    throw asGraphQLError(new ApiError('BAD_DOCUMENT', 'Only the documents of the portal are run here.'));
+  }
+
   /** Shape before validity: validating a hostile document is itself the attack, so the server's own step is off. */
   function validateOnce(schema: GraphQLSchema, document: DocumentNode, source: string): void {
     if (valid.has(source)) return;
-    refusing(() => {
-      if (!freeForm) throw new ApiError('BAD_DOCUMENT', 'Only the documents of the portal are run here.');
-      admitShape(document);
-    });
+    refusing(() => admitShape(document));
     const [error] = validate(schema, document, specifiedRules, { maxErrors: 1 });
     if (error !== undefined) throw error;
     valid.add(source);
@@ -66,7 +69,10 @@ export function operationPlugin(options: Options): ApolloServerPlugin<OperationC
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, request, contextValue, source }) {
-          if (!trusted.has(source)) validateOnce(schema, document, source);
+          if (!trusted.has(source)) {
+            requireFreeForm(contextValue.caller);
+            validateOnce(schema, document, source);
+          }
           if (operation === undefined || operation === null) {
             throw asGraphQLError(new ApiError('BAD_DOCUMENT', 'Say by `operationName` which operation to run.'));
           }

@@ -31,7 +31,8 @@ export function servePortal(server: FastifyInstance, folder: string): void {
   });
 }
 
-async function sendFile(file: PortalFile, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+/** Sends a file of a build, compressed where the browser can read it, kept for as long as its name allows. */
+export async function sendFile(file: PortalFile, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const encoding = file.encodingFor(request.headers['accept-encoding']?.toString() ?? '');
   reply.header('vary', 'accept-encoding');
   if (file.immutable) {
