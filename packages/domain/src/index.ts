@@ -237,6 +237,8 @@ export {
 export type { RaterKind, Rating, RatingFacts, RatingInput, Review, SpecialRating } from './goals/rating.ts';
 export { proposeReached } from './goals/reached.ts';
 export type { ReachedFacts, ReachedProposal } from './goals/reached.ts';
+export { closeReview, goalRatings, openReview } from './goals/review.ts';
+export type { GoalRatings, OpenReviewFacts } from './goals/review.ts';
 export { lintScale, SCALE_FAULTS } from './goals/scale-lint.ts';
 export type { ScaleFault } from './goals/scale-lint.ts';
 export { rewordScale, scaleLockedOn } from './goals/scale-lock.ts';

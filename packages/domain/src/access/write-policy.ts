@@ -42,6 +42,7 @@ export const ACTIONS = [
   'precaution:change',
   'precaution:clear',
   'precaution:acknowledge',
+  'draft:keep',
   'staff:manage',
   'clinic:manage',
   'audit:read',
@@ -78,6 +79,14 @@ const GOAL_DISCIPLINES: Grants = {
   LEAD_THERAPIST: 'ANY',
   THERAPIST: ['CARE_TEAM', 'A_GOAL_DISCIPLINE'],
   TRAINEE: ['CARE_TEAM', 'A_GOAL_DISCIPLINE'],
+};
+const EVERYONE_THEIR_OWN: Grants = {
+  ADMINISTRATOR: 'OWN',
+  LEAD_THERAPIST: 'OWN',
+  THERAPIST: 'OWN',
+  TRAINEE: 'OWN',
+  FRONT_DESK: 'OWN',
+  SAFEGUARDING_LEAD: 'OWN',
 };
 const ADMINISTRATOR_ALONE: Grants = { ADMINISTRATOR: 'ANY' };
 
@@ -133,6 +142,7 @@ const WRITES = {
   'precaution:change': CLINICIANS,
   'precaution:clear': { LEAD_THERAPIST: 'ANY', THERAPIST: 'CARE_TEAM' },
   'precaution:acknowledge': EVERY_CLINICIAN,
+  'draft:keep': EVERYONE_THEIR_OWN,
   'staff:manage': ADMINISTRATOR_ALONE,
   'clinic:manage': ADMINISTRATOR_ALONE,
   'audit:read': ADMINISTRATOR_ALONE,

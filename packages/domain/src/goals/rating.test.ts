@@ -34,6 +34,11 @@ describe('ratings', () => {
     expect(ruleOf(giveRating(input, facts({ on: '2027-01-31' })))).toBe('RATING_OUTSIDE_WINDOW');
   });
 
+  it('are not given once the review is closed and everyone has read the others', () => {
+    const review = { ...facts().review, closed: true };
+    expect(ruleOf(giveRating(input, facts({ review })))).toBe('REVIEW_CLOSED');
+  });
+
   it('are given once by each kind of rater', () => {
     const ratings = [given({ raterKind: 'PRACTITIONER' })];
     expect(ruleOf(giveRating(input, facts({ ratings })))).toBe('RATING_ALREADY_GIVEN');

@@ -81,13 +81,14 @@ export function specialRatingsOffered(startLevel: Level): readonly SpecialRating
 }
 
 /**
- * A rating of one goal at a review. Refused outside the window around the review, when this kind of rater has rated,
+ * A rating of one goal at a review. Refused once the review is closed, outside the window around it, when this kind of rater has rated,
  * when a special rating does not belong to the start, and when the one who rates has typed another rater's rating of
  * the goal before: a practitioner who has seen the family's level no longer rates blind. (The other way round is fine:
  * a therapist whose own rating stands may type the family's.)
  */
 export function giveRating(input: RatingInput, facts: RatingFacts): Result<Rating> {
   const { review, startLevel } = facts;
+  if (review.closed) return refuse('REVIEW_CLOSED');
   const settings = facts.settings ?? DEFAULT_PLAN_SETTINGS;
   const window = ratingWindow(review.heldOn, settings);
   if (facts.on < window.from || facts.on > window.until) {

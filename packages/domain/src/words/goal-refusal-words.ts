@@ -103,6 +103,14 @@ export const goalRefusalWords = {
     en: 'A goal can be opened again within {days} days; this one was closed on {closedOn}. Write a new goal.',
     hi: 'लक्ष्य {days} दिन के भीतर फिर खोला जा सकता है; यह {closedOn} को बंद हुआ। नया लक्ष्य लिखें।',
   },
+  REVIEW_ALREADY_OPEN: {
+    en: 'A review of this plan is open already, held on {heldOn}. Close it first.',
+    hi: 'इस योजना की {heldOn} की समीक्षा पहले से खुली है। पहले उसे बंद करें।',
+  },
+  REVIEW_CLOSED: {
+    en: 'This review is closed: its ratings are read by all, and none is added.',
+    hi: 'यह समीक्षा बंद है: इसकी रेटिंग सब पढ़ सकते हैं, और कोई जोड़ी नहीं जाती।',
+  },
   SCALE_EDITION_CHANGED: {
     en: 'The words of this scale changed while you were recording. Look at them and choose again.',
     hi: 'आपके दर्ज करते समय पैमाने के शब्द बदल गए। उन्हें देखकर फिर चुनें।',
