@@ -1,0 +1,107 @@
+import { ok } from '../../src/result.ts';
+import type { Mutant } from './rules.ts';
+
+const LOST_NEGATION = 'a negation is never lost within two letters';
+
+/** Mistakes about slips, findings and access. */
+export const judgementMutants: readonly Mutant[] = [
+  {
+    named: 'a slip that ignores negation',
+    breaks: LOST_NEGATION,
+    mutate: ({ isSlip }) => ({
+      isSlip: (before, after) => isSlip(before.replaceAll('not', 'nox'), after.replaceAll('not', 'nox')),
+    }),
+  },
+  {
+    named: 'a slip that ignores negation in Hindi',
+    breaks: LOST_NEGATION,
+    mutate: ({ isSlip }) => ({
+      isSlip: (before, after) => isSlip(before.replaceAll('बिना', 'बन'), after.replaceAll('बिना', 'बन')),
+    }),
+  },
+  {
+    named: 'a slip that ignores numbers',
+    breaks: 'a change of a digit, sign, unit, side, negation or degree is never a slip',
+    mutate: ({ isSlip }) => ({
+      isSlip: (before, after) =>
+        isSlip(`${before}.`.replaceAll(/[-+]?\p{N}+/gu, ''), after.replaceAll(/[-+]?\p{N}+/gu, '')),
+    }),
+  },
+  {
+    named: 'the care team reads less than others',
+    breaks: 'joining a care team takes no right away, to read or to write',
+    mutate: ({ canRead }) => ({
+      canRead: (caller, group, relation) =>
+        canRead(caller, group, relation) && !(group === 'IDENTITY' && relation === 'CARE_TEAM'),
+    }),
+  },
+  {
+    named: 'the care team may no longer take back what one recorded',
+    breaks: 'joining a care team takes no right away, to read or to write',
+    mutate: ({ can }) => ({
+      can: (caller, action, subject) =>
+        action === 'observation:void' && subject?.onCareTeam === true
+          ? can(caller, action, { ...subject, madeBy: 'somebody else' })
+          : can(caller, action, subject),
+    }),
+  },
+  {
+    named: 'a lead reads less than a therapist',
+    breaks: 'a lead reads whatever a therapist reads',
+    mutate: ({ canRead }) => ({
+      canRead: (caller, group, relation) =>
+        canRead(caller, group, relation) && !(caller.role === 'LEAD_THERAPIST' && group === 'AGREEMENTS'),
+    }),
+  },
+  {
+    named: 'an administrator reads clinical text',
+    breaks: 'neither administrator nor front desk reads clinical text',
+    mutate: ({ canRead }) => ({
+      canRead: (caller, group, relation) => caller.role === 'ADMINISTRATOR' || canRead(caller, group, relation),
+    }),
+  },
+  {
+    named: 'a trainee signs',
+    breaks: 'nobody signs for another discipline, without a registration in date, or as a trainee',
+    mutate: ({ can }) => ({
+      can: (caller, action, subject) =>
+        can(caller.role === 'TRAINEE' ? { ...caller, role: 'THERAPIST' } : caller, action, subject),
+    }),
+  },
+  {
+    named: 'a lead signs for the other discipline',
+    breaks: 'nobody signs for another discipline, without a registration in date, or as a trainee',
+    mutate: ({ can }) => ({
+      can: (caller, action, subject) => (caller.role === 'LEAD_THERAPIST' ? ok(true) : can(caller, action, subject)),
+    }),
+  },
+  {
+    named: 'an unknown side taken for the other side',
+    breaks: 'not knowing a site or side never makes an activity safer',
+    mutate: ({ findFindings }) => ({
+      findFindings: (context, rules) =>
+        findFindings({ ...context, precautions: context.precautions.filter(({ side }) => side !== null) }, rules),
+    }),
+  },
+  {
+    named: 'only the last precaution checked',
+    breaks: 'one precaution more never takes a finding away',
+    mutate: ({ findFindings }) => ({
+      findFindings: (context, rules) => findFindings({ ...context, precautions: context.precautions.slice(-1) }, rules),
+    }),
+  },
+  {
+    named: 'a settlement that outlives its facts',
+    breaks: 'a settled finding is open again when what it rests on has changed',
+    mutate: ({ standFindings }) => ({
+      standFindings: (findings, settlements) =>
+        standFindings(
+          findings,
+          settlements.map((each) => ({
+            ...each,
+            facts: findings.find(({ key }) => key === each.key)?.facts ?? each.facts,
+          })),
+        ),
+    }),
+  },
+];
