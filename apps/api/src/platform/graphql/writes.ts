@@ -9,9 +9,7 @@ import { runStatement } from '../read/statement.ts';
 import type { OperationContext } from './operation-context.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Ids of what changed, by the payload's field names. */
-export type Changed = Readonly<Record<string, string | null>>;
-
+import type { Changed } from '../read/compile.ts';
 interface Write<Schema extends z.ZodType> {
   readonly context: OperationContext;
   readonly info: GraphQLResolveInfo;

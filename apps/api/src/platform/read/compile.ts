@@ -14,6 +14,9 @@ export interface Json {
   readonly finish?: (value: never) => unknown;
 }
 
+/** What a use case answers, by the payload's field names: ids of rows, or plain values that are no rows. */
+export type Changed = Readonly<Record<string, string | object | null>>;
+
 /** Where the compiler stands: on a row, or at a root where there is none yet. */
 interface From {
   readonly alias: string;
@@ -108,19 +111,26 @@ export class Compiler {
     };
   }
 
-  /** The fields of a payload: each a row found by the id the use case answered. */
-  payload(type: string, nodes: readonly FieldNode[], ids: Readonly<Record<string, string | null>>): Json {
+  /**
+   * The fields of a payload: each a row found by the id the use case answered, or the value it answered where that is
+   * no row, such as a private text that only the use case could open.
+   */
+  payload(type: string, nodes: readonly FieldNode[], changed: Changed): Json {
     const parts: Part[] = [];
     for (const [key, selected] of subfields(this.document, type, nodes)) {
       const name = selected[0]!.name.value;
       if (name === '__typename') continue;
       const id = ids[name];
       const target = this.typeOf(type, name).name;
-      const json = id === undefined || id === null ? { sql: 'null::json' } : this.byId(target, selected, id);
-      parts.push({ key, json });
+      parts.push({ key, json: this.changed(changed[name] ?? null, target, selected) });
     }
     return buildObject(parts);
   }
+  private changed(value: string | object | null, type: string, nodes: readonly FieldNode[]): Json {
+    if (typeof value === 'string') return this.byId(type, nodes, value);
+    return { sql: 'null::json', finish: () => value };
+  }
+
 
   private beyond(order: Order, keys: readonly string[], after: string): string {
     const values = this.cursors.open(order.name, this.terms.caller.clinicId, after);
@@ -287,7 +297,8 @@ export class Compiler {
   /** The table with, for the row that opened a child, the question of its care team. Call it once the fields are compiled. */
   private source(shape: Shape, row: Row, from: From): string {
     const opened = row.team !== undefined && row.team !== from.team;
-    return `${shape.from} ${row.alias}${opened ? row.team.join : ''}`;
+    const rows = typeof shape.from === 'string' ? shape.from : shape.from(this.terms);
+    return `${rows} ${row.alias}${opened ? row.team.join : ''}`;
   }
 
   private typeOf(type: string, field: string): { readonly name: string } {

@@ -5,7 +5,7 @@ import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, isInterf
 import { isId } from '../database/ids.ts';
 import { notFound } from '../errors/api-error.ts';
 import type { OperationContext } from '../graphql/operation-context.ts';
-import { Compiler, finished, type Json, ROOT } from './compile.ts';
+import { type Changed, Compiler, finished, type Json, ROOT } from './compile.ts';
 import { Cursors } from './cursor.ts';
 import type { Document } from './selection.ts';
 import { type Arguments, type Join, type Order, Shapes } from './shape.ts';
@@ -70,10 +70,10 @@ export class Reads {
     info: GraphQLResolveInfo,
     send: Send,
     type: string,
-    ids: Readonly<Record<string, string | null>>,
+    changed: Changed,
   ): Promise<Record<string, unknown>> {
     const terms = this.terms(context);
-    const json = this.compiler(info, terms).payload(type, info.fieldNodes, ids);
+    const json = this.compiler(info, terms).payload(type, info.fieldNodes, changed);
     const value = finished(json, await send(json.sql, terms.values)) as Record<string, unknown>;
     return { ...value, __typename: type };
   }
