@@ -7,7 +7,6 @@ import {
   type GoalState,
   type StrandState,
 } from './goal-states.ts';
-import type { ReachedProposal } from './reached.ts';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from './plan-settings.ts';
 
 /** The identity row of a goal: its life, which no version holds and no draft can touch. */
@@ -33,12 +32,12 @@ export interface StrandLife {
 export type GoalMove =
   | { readonly kind: 'PAUSE'; readonly reason: string }
   | { readonly kind: 'RESUME' }
-  /** `reached` is what `proposeReached` found and the one who closes confirms; asked for by REACHED alone. */
+  /** `reached` is the proposal `proposeReached` made, which the one who closes confirms; asked for by REACHED alone. */
   | {
       readonly kind: 'CLOSE';
       readonly outcome: GoalOutcome;
       readonly reason: string;
-      readonly reached: ReachedProposal | null;
+      readonly reached: { readonly goal: string } | null;
     }
   | { readonly kind: 'REOPEN'; readonly reason: string };
 export type GoalMoveKind = GoalMove['kind'];
