@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Durability } from '../../src/platform/database/embedded/server-settings.ts';
 import { commandLine, waitForEnd } from '../../src/platform/database/embedded/process-identity.ts';
@@ -117,13 +118,13 @@ describe('a database whose processes were killed', () => {
     await query(ownerUrl, CREATE);
     await query(ownerUrl, 'insert into kept values (7)');
     const server = serverOf(home);
-    const victim = query(ownerUrl, 'select pg_sleep(60)');
-    const [backend] = await queryOnceBack(
-      ownerUrl,
-      "select pid from pg_stat_activity where query = 'select pg_sleep(60)'",
-    );
-    process.kill(Number(backend?.['pid']), 'SIGKILL');
-    await expect(victim).rejects.toThrow(/terminat|reset/);
+    const victim = new Client({ connectionString: ownerUrl });
+    victim.on('error', () => undefined);
+    await victim.connect();
+    const { rows } = await victim.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const sleeping = expect(victim.query('select pg_sleep(60)')).rejects.toThrow(/terminat|reset/);
+    process.kill(rows[0]?.pid ?? Number.NaN, 'SIGKILL');
+    await sleeping;
     expect(await queryOnceBack(ownerUrl, 'select n from kept')).toEqual([{ n: 7 }]);
     expect(serverOf(home)).toEqual(server);
   });
