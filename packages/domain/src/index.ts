@@ -287,6 +287,7 @@ export { canonicalPlanText } from './care-plans/canonical-plan.ts';
 export { canonicalText } from './care-plans/canonical.ts';
 export { agreementsAfterChange } from './care-plans/carry-agreements.ts';
 export type { AgreementsAfterChange, CarriedAgreement } from './care-plans/carry-agreements.ts';
+export { checkGoalContent, checkStrandContent, checkTerms } from './care-plans/check-content.ts';
 export { CHECKLIST_CODES, planChecklist } from './care-plans/checklist.ts';
 export type { ChecklistCode, ChecklistItem } from './care-plans/checklist.ts';
 export { classifyChange, highestClass, nextNumber } from './care-plans/classify-change.ts';
@@ -317,7 +318,8 @@ export {
 export type { FindingReason, FindingStanding, Settlement, SettlementInput } from './care-plans/findings/settle.ts';
 export { addHandlingLine, HANDLING_KEYS, handlingFieldsSchema } from './care-plans/handling.ts';
 export type { HandlingFields, HandlingKey, HandlingLine } from './care-plans/handling.ts';
-export { firstDraft, newGoal, newStrand } from './care-plans/new-rows.ts';
+export { markSlip } from './care-plans/mark-slip.ts';
+export { checkNoOpenPlan, checkRoomForGoal, firstDraft, newGoal, newStrand } from './care-plans/new-rows.ts';
 export { GUARDIAN } from './care-plans/parties.ts';
 export { openPlanActions, PLAN_ACTIONS } from './care-plans/plan-actions.ts';
 export type { OfferedAction, PlanAction } from './care-plans/plan-actions.ts';
@@ -346,6 +348,8 @@ export type { ChangeClass, PlanEndReason, PlanState, VersionState } from './care
 export { addPrioritySchema, editPriority, priorityChangesSchema, priorityFieldsSchema } from './care-plans/priority.ts';
 export type { Priority, PriorityChanges, PriorityFields } from './care-plans/priority.ts';
 export { checkReviewDate, reviewDates } from './care-plans/review-date.ts';
+export { PLAN_TEXT_TEMPLATE, renderPlan } from './care-plans/plan-text/render-plan.ts';
+export type { PlanTextFacts } from './care-plans/plan-text/reader.ts';
 export { reviseForSafety } from './care-plans/safety-change.ts';
 export type { SafetyRevision } from './care-plans/safety-change.ts';
 export { sendForSignatures, takeBack } from './care-plans/sending.ts';

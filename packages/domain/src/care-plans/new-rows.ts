@@ -3,8 +3,14 @@ import type { GoalLife, StrandLife } from '../goals/goal-life.ts';
 import type { StrandContent } from '../goals/strand-content.ts';
 import type { StartConvention } from '../goals/start-convention.ts';
 import { ok, refuse, type Result } from '../result.ts';
-import type { PlanContent } from './plan-content.ts';
+import { MOST_GOALS, type PlanContent } from './plan-content.ts';
 import type { PlanVersion } from './plan-record.ts';
+import type { PlanState } from './plan-states.ts';
+
+/** Refuses a second plan for a child while one is open; an ended one is history. */
+export function checkNoOpenPlan(plans: readonly { readonly state: PlanState }[]): Result<true> {
+  return plans.every(({ state }) => state === 'ENDED') ? ok(true) : refuse('PLAN_ALREADY_OPEN');
+}
 
 /** The first draft of a plan, empty but for the clinic's start convention. Its number is settled: 1.0. */
 export function firstDraft(version: string, startConvention: StartConvention): PlanVersion {
@@ -24,6 +30,11 @@ export function firstDraft(version: string, startConvention: StartConvention): P
     contentHash: null,
     agreements: [],
   };
+}
+
+/** Refuses one goal more in a draft that is full. */
+export function checkRoomForGoal(draft: PlanContent): Result<PlanContent> {
+  return draft.goals.length < MOST_GOALS ? ok(draft) : refuse('PLAN_FULL', { most: MOST_GOALS });
 }
 
 /** A new goal: its life, and its empty content for the draft it is written in. */

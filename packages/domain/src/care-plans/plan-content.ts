@@ -29,10 +29,13 @@ export const homeItemFieldsSchema = z.object({
 export const homeItemContentSchema = homeItemFieldsSchema.extend({ item: z.uuid() });
 export type HomeItemContent = DeepReadonly<z.infer<typeof homeItemContentSchema>>;
 
+/** More than a family can look at in one sitting, and what one page of the editor holds. */
+export const MOST_GOALS = 20;
+
 /** Everything a signature covers: one version's terms and content rows. The order of rows means nothing. */
 export const planContentSchema = z.object({
   terms: planTermsSchema,
-  goals: z.array(goalContentSchema).max(20),
+  goals: z.array(goalContentSchema).max(MOST_GOALS),
   strands: z.array(strandContentSchema).max(60),
   homeItems: z.array(homeItemContentSchema).max(20),
 });

@@ -6,6 +6,7 @@ import { goalWords } from './goal-words.ts';
 import { inputFaultWords } from './input-fault-words.ts';
 import type { Words } from './language.ts';
 import { measureWords } from './measure-words.ts';
+import { planTextWords } from './plan-text-words.ts';
 import { planWords } from './plan-words.ts';
 import { triageWords } from './triage-words.ts';
 
@@ -18,6 +19,7 @@ export const labelWords = {
   ...findingWords,
   ...goalWords,
   ...planWords,
+  ...planTextWords,
   ...measureWords,
   ...triageWords,
   ...catalogueWords,

@@ -31,6 +31,10 @@ export const planRefusalWords = {
     en: 'Your discipline already has an open line on {key}. Change that one.',
     hi: '{key} पर आपकी शाखा की पंक्ति पहले से है। उसी को बदलें।',
   },
+  IDEMPOTENCY_MISMATCH: {
+    en: 'This id was sent before with other content. Take a new one.',
+    hi: 'यह पहचान पहले दूसरी सामग्री के साथ भेजी जा चुकी है। नई लें।',
+  },
   NOTHING_CHANGED: {
     en: 'Nothing differs from the version in force.',
     hi: 'लागू संस्करण से कुछ भी अलग नहीं है।',
@@ -38,6 +42,10 @@ export const planRefusalWords = {
   NOT_A_PARTY: {
     en: '{party} is not a party to this version.',
     hi: '{party} इस संस्करण का पक्ष नहीं है।',
+  },
+  NOT_A_SLIP: {
+    en: 'This changes more than spelling, so it cannot pass as a slip.',
+    hi: 'यह वर्तनी से अधिक बदलता है, इसलिए इसे लिखने की चूक नहीं माना जा सकता।',
   },
   NO_DISCIPLINE_AGREED: {
     en: 'No discipline has signed this version yet.',
@@ -51,6 +59,14 @@ export const planRefusalWords = {
     en: 'There is no consent to treatment. Record it first.',
     hi: 'उपचार की सहमति नहीं है। पहले उसे दर्ज करें।',
   },
+  PLAN_ALREADY_OPEN: {
+    en: 'This child already has an open plan. Write in that one.',
+    hi: 'इस बच्चे की योजना पहले से खुली है। उसी में लिखें।',
+  },
+  PLAN_FULL: {
+    en: 'A plan holds at most {most} goals. Close or remove one first.',
+    hi: 'एक योजना में अधिक से अधिक {most} लक्ष्य हो सकते हैं। पहले एक बंद करें या हटाएँ।',
+  },
   PLAN_NOT_OPEN: {
     en: 'The plan is {state}.',
     hi: 'योजना {state} है।',
@@ -62,6 +78,10 @@ export const planRefusalWords = {
   SAFETY_CHANGE_HOLDS_MORE: {
     en: 'This draft holds more than stopping or cutting: {paths}. Those parts need signatures.',
     hi: 'इस मसौदे में रोकने या घटाने से अधिक है: {paths}। उन हिस्सों पर हस्ताक्षर चाहिए।',
+  },
+  STEP_UP_NEEDED: {
+    en: 'Signing needs your password again. Nothing you typed is lost.',
+    hi: 'हस्ताक्षर के लिए पासवर्ड फिर से चाहिए। आपका लिखा कुछ भी नहीं खोया।',
   },
   STOP_NEEDS_CHANGE: {
     en: 'This can only be met by changing the activity.',
