@@ -23,5 +23,5 @@ export default defineConfig({
     // A schema nobody parses with is no side effect: without this, one date function would bring the whole validator.
     rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } },
   },
-  server: { proxy: { '/graphql': api, '/auth': api } },
+  server: { proxy: { '/graphql': api, '/auth': api, '/graphiql': api } },
 });

@@ -5,6 +5,6 @@ export default mergeConfig(
   portal,
   defineProject({
     ssr: { resolve: { conditions: ['@trellis/source', 'module', 'node', 'development'] } },
-    test: { name: 'portal', include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'] },
+    test: { name: 'portal', include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts', 'explorer/*.test.ts'] },
   }),
 );
