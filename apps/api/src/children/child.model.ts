@@ -55,8 +55,8 @@ export class ChildModel extends Node {
   @Field(() => SexEnum, { nullable: true, description: 'As recorded.' })
   sex: Sex | null;
 
+  // As open as the age, which cannot be told without it.
   @Field(() => Int, { nullable: true, description: 'Gestation at birth in days; null where nobody knows.' })
-  @Visible('INTAKE')
   gestationDays: number | null;
 
   @Field(() => LanguageEnum, { nullable: true, description: 'What the family reads.' })

@@ -21,8 +21,8 @@ export type HandlingKey = (typeof HANDLING_KEYS)[number];
 export const handlingFieldsSchema = z.object({
   key: z.enum(HANDLING_KEYS),
   value: z.string().trim().min(1).max(300),
-  site: z.enum(BODY_SITES).nullable(),
-  side: z.enum(SIDES).nullable(),
+  site: z.enum(BODY_SITES).nullable().default(null),
+  side: z.enum(SIDES).nullable().default(null),
 });
 export type HandlingFields = Readonly<z.infer<typeof handlingFieldsSchema>>;
 

@@ -1,4 +1,17 @@
-import { type Action, can, type Catalogue, localDate, type LocalDate, sayRefusal, type Subject } from '@trellis/domain';
+import {
+  type Action,
+  can,
+  canRead,
+  type Catalogue,
+  type FieldGroup,
+  localDate,
+  type LocalDate,
+  type Refusal,
+  refuse,
+  rolesThatRead,
+  sayRefusal,
+  type Subject,
+} from '@trellis/domain';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Caller } from '../access/caller.ts';
@@ -46,9 +59,26 @@ export class Transaction {
   /** Asks the policy; a refusal leaves as FORBIDDEN and names the roles that could. */
   require(action: Action, subject: Subject = {}): void {
     const answer = can({ ...this.caller, today: this.today }, action, subject);
-    if (answer.ok) return;
-    const { rule, data } = answer.refusal;
-    throw new ApiError('FORBIDDEN', sayRefusal(this.caller.language, answer.refusal), { rule, ...data });
+    if (!answer.ok) throw this.forbidden(answer.refusal);
+  }
+
+  /** Whether the caller reads a group of facts of a child, on whose care team they are or not. */
+  mayRead(group: FieldGroup, onCareTeam: boolean): boolean {
+    return canRead(this.caller, group, onCareTeam ? 'CARE_TEAM' : 'ANY');
+  }
+
+  /** Who may not read a group of facts may not write over it; FORBIDDEN names the roles that could. */
+  requireRead(group: FieldGroup, action: Action, onCareTeam: boolean): void {
+    if (this.mayRead(group, onCareTeam)) return;
+    const { role } = this.caller;
+    throw this.forbidden(refuse('ROLE_MAY_NOT', { action, role, allowedRoles: rolesThatRead(group) }).refusal);
+  }
+
+  private forbidden(refusal: Refusal): ApiError {
+    return new ApiError('FORBIDDEN', sayRefusal(this.caller.language, refusal), {
+      rule: refusal.rule,
+      ...refusal.data,
+    });
   }
 
   async writeTrail(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import type { Outcome } from '../graphql/outcome.ts';
+import type { Conflict, Outcome } from '../graphql/outcome.ts';
 import type { Transaction } from './transaction.ts';
 
 interface Versioned extends ObjectLiteral {
@@ -26,4 +26,15 @@ export async function updateVersioned<E extends Versioned>(
   if (result.affected === 1) return { ok: true, value: version + 1 };
   const current = await tx.manager.findOneOrFail(entity, { where: { ...key, clinicId } });
   return { ok: false, conflict: { current: current.version, changedFields: changedSince } };
+}
+
+/**
+ * The conflict to answer where `row` is no longer what the caller saw; undefined where it still is. Asked before a rule
+ * looks at the row: the caller should read the change first, and not be refused for a state they never saw.
+ */
+export function movedOn(
+  row: Pick<Versioned, 'version'>,
+  seen: number,
+): { readonly ok: false; readonly conflict: Conflict } | undefined {
+  return row.version === seen ? undefined : { ok: false, conflict: { current: row.version, changedFields: [] } };
 }

@@ -1,20 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Catalogue, inputFaults, say, sayRefusal, type Language } from '@trellis/domain';
+import {
+  type Catalogue,
+  inputFaults,
+  localDate,
+  type LocalDate,
+  say,
+  sayRefusal,
+  type Language,
+} from '@trellis/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { inTransaction, Transaction } from '../database/transaction.ts';
+import type { Changed } from '../read/compile.ts';
 import { CATALOGUE, Reads } from '../read/reads.ts';
 import { runStatement } from '../read/statement.ts';
 import type { OperationContext } from './operation-context.ts';
 import type { Outcome } from './outcome.ts';
 
-import type { Changed } from '../read/compile.ts';
 interface Write<Schema extends z.ZodType> {
   readonly context: OperationContext;
   readonly info: GraphQLResolveInfo;
   readonly payload: string;
-  readonly schema: Schema;
+  /** The domain's schema, or how it is made for a day of the clinic where it speaks of past and future. */
+  readonly schema: Schema | ((today: LocalDate) => Schema);
   readonly input: unknown;
 }
 
@@ -38,7 +47,8 @@ export class Writes {
   ): Promise<Answer> {
     const { context, info, payload, schema, input } = write;
     const { language } = context.caller;
-    const parsed = schema.safeParse(input, { reportInput: true });
+    const today = localDate(context.now.toISOString(), context.caller.timeZone);
+    const parsed = (typeof schema === 'function' ? schema(today) : schema).safeParse(input, { reportInput: true });
     if (!parsed.success) return invalidInput(language, parsed.error);
     const make = (manager: Transaction['manager']): Transaction =>
       new Transaction(context.caller, manager, this.catalogue, context.now, context.requestId);

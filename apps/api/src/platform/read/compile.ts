@@ -99,7 +99,7 @@ export class Compiler {
     const source = this.source(shape, row, from);
     const counted = [...fields.values()].some(([node]) => node!.name.value === 'totalCount');
     const count = counted ? `(select count(*) from ${source} where ${where.join(' and ')})` : 'null';
-    const keys = order.terms.map((term) => term.sql(row.alias));
+    const keys = order.terms.map((term) => term.sql(row.alias, this.terms, args));
     const sorted = keys.map((key) => `${key} ${order.descending ? 'desc' : 'asc'}`).join(', ');
     if (after !== undefined) where.push(this.beyond(order, keys, after));
     const limit = this.terms.bind(first + 1, 'int');
@@ -120,17 +120,16 @@ export class Compiler {
     for (const [key, selected] of subfields(this.document, type, nodes)) {
       const name = selected[0]!.name.value;
       if (name === '__typename') continue;
-      const id = ids[name];
       const target = this.typeOf(type, name).name;
       parts.push({ key, json: this.changed(changed[name] ?? null, target, selected) });
     }
     return buildObject(parts);
   }
+
   private changed(value: string | object | null, type: string, nodes: readonly FieldNode[]): Json {
     if (typeof value === 'string') return this.byId(type, nodes, value);
     return { sql: 'null::json', finish: () => value };
   }
-
 
   private beyond(order: Order, keys: readonly string[], after: string): string {
     const values = this.cursors.open(order.name, this.terms.caller.clinicId, after);

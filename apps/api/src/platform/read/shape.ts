@@ -10,7 +10,7 @@ export type Join = (parent: string, row: string, terms: Terms, args: Arguments) 
 
 /** One term of an order: `sql` over the row's alias, its SQL type for the cursor, and which way it runs. */
 export interface OrderTerm {
-  readonly sql: (row: string) => string;
+  readonly sql: Expression;
   readonly type: 'text' | 'uuid' | 'date' | 'timestamptz(3)' | 'smallint' | 'integer';
 }
 
@@ -59,10 +59,7 @@ export interface Derived {
   readonly derive: (record: never, terms: Terms, args: Arguments) => unknown;
 }
 
-export function derived<Record>(
-  needs: Expression,
-  derive: (record: Record, terms: Terms, args: Arguments) => unknown,
-): Derived {
+export function derived(needs: Expression, derive: Derived['derive']): Derived {
   return { kind: 'derived', needs, derive };
 }
 

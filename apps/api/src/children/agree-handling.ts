@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { addHandlingLine, findByCode, ok, refuse } from '@trellis/domain';
+import type { z } from 'zod';
+import type { Transaction } from '../platform/database/transaction.ts';
+import { notFound } from '../platform/errors/api-error.ts';
+import type { Outcome } from '../platform/graphql/outcome.ts';
+import type { Changed } from '../platform/read/compile.ts';
+import { ChildStore } from './child.store.ts';
+import type { agreeHandlingInput } from './handling.inputs.ts';
+import { HandlingStore } from './handling.store.ts';
+
+/** A new line, or one that takes the place of another: that one ends, so what held on a day stays known. */
+@Injectable()
+export class AgreeHandling {
+  constructor(
+    private readonly children: ChildStore,
+    private readonly handling: HandlingStore,
+  ) {}
+
+  async execute(
+    tx: Transaction,
+    { childId, replaces, ...fields }: z.output<typeof agreeHandlingInput>,
+  ): Promise<Outcome<Changed>> {
+    const { child, onCareTeam } = await this.children.lock(tx, childId);
+    const { discipline, key } = fields;
+    tx.require('handling:edit', { onCareTeam, discipline });
+    if (findByCode(tx.catalogue.disciplines, discipline) === undefined) {
+      return refuse('UNKNOWN_CODE', { kind: 'DISCIPLINE', code: discipline });
+    }
+    if (replaces !== null) {
+      const { row, onCareTeam: mayEnd } = await this.handling.get(tx, replaces.lineId);
+      if (row.childId !== child.id) throw notFound();
+      tx.require('handling:edit', { onCareTeam: mayEnd, discipline: row.discipline });
+      const ended = await this.handling.end(tx, row, replaces.version);
+      if (!ended.ok) return ended;
+    }
+    const line = this.handling.begin(tx, fields);
+    const agreed = addHandlingLine(await this.handling.open(tx, child.id), line);
+    if (!agreed.ok) return agreed;
+    await this.handling.add(tx, child.id, line);
+    tx.record({
+      action: 'handling:edit',
+      type: 'HandlingLine',
+      id: line.line,
+      version: 1,
+      childId: child.id,
+      details: { key, discipline, replaces: replaces?.lineId ?? null },
+    });
+    return ok({ line: line.line, child: child.id });
+  }
+}

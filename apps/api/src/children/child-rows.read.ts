@@ -1,0 +1,160 @@
+import { column, oneBy, type Shape } from '../platform/read/shape.ts';
+
+const ofChild = (row: string): string => `${row}.child_id`;
+
+const guardianShape: Shape = {
+  type: 'Guardian',
+  from: 'guardians',
+  id: 'id',
+  child: ofChild,
+  fields: {
+    id: column('id'),
+    name: column('name'),
+    relationship: column('relationship'),
+    hasAuthority: column('has_authority'),
+    phone: column('phone'),
+    email: column('email'),
+    language: column('language'),
+  },
+};
+
+const conditionShape: Shape = {
+  type: 'ChildCondition',
+  from: 'child_conditions',
+  id: null,
+  child: ofChild,
+  fields: {
+    condition: column('condition_code'),
+    confirmed: column('confirmed'),
+    notedOn: column('noted_on'),
+  },
+};
+
+const concernShape: Shape = {
+  type: 'ChildConcern',
+  from: 'child_concerns',
+  id: null,
+  child: ofChild,
+  fields: {
+    concern: column('concern_code'),
+    notedOn: column('noted_on'),
+  },
+};
+
+const careTeamMemberShape: Shape = {
+  type: 'CareTeamMember',
+  from: 'care_team_members',
+  id: 'id',
+  child: ofChild,
+  fields: {
+    id: column('id'),
+    staff: oneBy('StaffMember', 'staff_id'),
+    discipline: column('discipline'),
+    lead: column('lead'),
+    joinedOn: column('joined_on'),
+    leftOn: column('left_on'),
+    version: column('version'),
+  },
+};
+
+const treatmentConsentShape: Shape = {
+  type: 'TreatmentConsent',
+  from: 'treatment_consents',
+  id: 'id',
+  child: ofChild,
+  fields: {
+    id: column('id'),
+    guardian: oneBy('Guardian', 'guardian_id'),
+    givenOn: column('given_on'),
+    how: column('how'),
+    withdrawnOn: column('withdrawn_on'),
+    version: column('version'),
+  },
+};
+
+const episodeShape: Shape = {
+  type: 'Episode',
+  from: 'episodes',
+  id: 'id',
+  child: ofChild,
+  fields: {
+    id: column('id'),
+    kind: column('kind'),
+    openedOn: column('opened_on'),
+    closedOn: column('closed_on'),
+  },
+};
+
+const precautionShape: Shape = {
+  type: 'Precaution',
+  from: 'precautions',
+  id: 'id',
+  child: ofChild,
+  fields: {
+    id: column('id'),
+    precaution: column('precaution_code'),
+    site: column('site'),
+    side: column('side'),
+    status: column('status'),
+    statusUntil: column('status_until'),
+    note: column('note'),
+    raisedBy: oneBy('StaffMember', 'raised_by'),
+    raisedOn: column('raised_on'),
+    reviewOn: column('review_on'),
+    state: column('state'),
+    clearedBy: oneBy('StaffMember', 'cleared_by'),
+    clearedAt: column('cleared_at'),
+    clearReason: column('clear_reason'),
+    clearanceRole: column('clearance_role'),
+    clearanceFrom: column('clearance_from'),
+    version: column('version'),
+  },
+};
+
+const handlingLineShape: Shape = {
+  type: 'HandlingLine',
+  from: 'handling_lines',
+  id: 'id',
+  child: ofChild,
+  fields: {
+    id: column('id'),
+    key: column('key'),
+    value: column('value'),
+    site: column('site'),
+    side: column('side'),
+    discipline: column('discipline'),
+    owner: oneBy('StaffMember', 'owner_id'),
+    since: column('since'),
+    endedAt: column('ended_at'),
+    version: column('version'),
+  },
+};
+
+const priorityShape: Shape = {
+  type: 'Priority',
+  from: 'priorities',
+  id: 'id',
+  child: ofChild,
+  fields: {
+    id: column('id'),
+    words: column('words'),
+    importance: column('importance'),
+    saidBy: column('said_by'),
+    saidOn: column('said_on'),
+    withdrawnOn: column('withdrawn_on'),
+    version: column('version'),
+  },
+};
+
+/** The rows that hang on a child. */
+export const childRowShapes: readonly Shape[] = [
+  guardianShape,
+  conditionShape,
+  concernShape,
+  careTeamMemberShape,
+  treatmentConsentShape,
+  episodeShape,
+  precautionShape,
+  handlingLineShape,
+  priorityShape,
+];

@@ -1,0 +1,146 @@
+import { ageOn, ageText, type Birth } from '@trellis/domain';
+import { column, computed, derived, type Shape, type ShapeField } from '../platform/read/shape.ts';
+import type { Terms } from '../platform/read/terms.ts';
+import type { AgeModel } from './child.model.ts';
+
+const MONTHS_IN_A_YEAR = 12;
+const MOST_LIKE_NAMES = 5;
+
+/** Who is on the team of a child now, as `m`. */
+export function teamNow(child: string): string {
+  return `care_team_members m where m.clinic_id = ${child}.clinic_id and m.child_id = ${child}.id and m.left_on is null`;
+}
+
+export function onTeamNow(child: string, terms: Terms): string {
+  return `exists (select from ${teamNow(child)} and m.staff_id = ${terms.staff})`;
+}
+
+function ageModel(birth: Birth, { today, caller }: Terms): AgeModel {
+  const { completedMonths, corrected } = ageOn(birth, today);
+  return {
+    years: Math.floor(completedMonths / MONTHS_IN_A_YEAR),
+    months: completedMonths % MONTHS_IN_A_YEAR,
+    correctedMonths: corrected?.completedMonths ?? null,
+    text: ageText(birth, today, caller.language),
+  };
+}
+
+/** Children that share a key of like names, the most alike first. Such keys are all the grams that begin with `~`. */
+function namedLike(child: string, terms: Terms): string {
+  return `select theirs.child_id from child_search_grams mine
+    join child_search_grams theirs
+      on theirs.clinic_id = ${terms.clinic} and theirs.gram = mine.gram and theirs.child_id <> mine.child_id
+    where mine.clinic_id = ${terms.clinic} and mine.child_id = ${child}.id and mine.gram >= '~' and mine.gram < chr(127)
+    group by theirs.child_id order by count(*) desc, theirs.child_id limit ${MOST_LIKE_NAMES}`;
+}
+
+const inForce = (child: string, precaution: string): string =>
+  `${precaution}.child_id = ${child}.id and ${precaution}.state = 'IN_FORCE'`;
+const newestFirst = (precaution: string): string => `${precaution}.raised_on desc, ${precaution}.id desc`;
+
+/** What a child's own feature tells of it; `childShape` puts it together with what the others tell. */
+const ownFields: Readonly<Record<string, ShapeField>> = {
+  id: column('id'),
+  mrn: column('mrn'),
+  name: column('name'),
+  nameLocal: column('name_local'),
+  birthDate: column('birth_date'),
+  age: derived(
+    (child) => `json_build_object('birthDate', ${child}.birth_date, 'gestationDays', ${child}.gestation_days)`,
+    ageModel,
+  ),
+  sex: column('sex'),
+  gestationDays: column('gestation_days'),
+  language: column('language'),
+  synthetic: column('synthetic'),
+  receivedOn: column('received_on'),
+  likeNames: {
+    kind: 'many',
+    shape: 'Child',
+    on: (child, other, terms) => `${other}.id in (${namedLike(child, terms)})`,
+    orderBy: (other) => `${other}.name_sort, ${other}.id`,
+    most: MOST_LIKE_NAMES,
+    otherChild: true,
+  },
+  aboutMe: column('about_me'),
+  guardians: {
+    kind: 'many',
+    shape: 'Guardian',
+    on: (child, guardian) => `${guardian}.child_id = ${child}.id`,
+    orderBy: (guardian) => `${guardian}.has_authority desc, ${guardian}.id`,
+    most: 8,
+  },
+  conditions: {
+    kind: 'many',
+    shape: 'ChildCondition',
+    on: (child, condition) => `${condition}.child_id = ${child}.id`,
+    orderBy: (condition) => `${condition}.position`,
+    most: 60,
+  },
+  concerns: {
+    kind: 'many',
+    shape: 'ChildConcern',
+    on: (child, concern) => `${concern}.child_id = ${child}.id`,
+    orderBy: (concern) => `${concern}.concern_code`,
+    most: 60,
+  },
+  careTeam: {
+    kind: 'many',
+    shape: 'CareTeamMember',
+    on: (child, member) => `${member}.child_id = ${child}.id and ${member}.left_on is null`,
+    orderBy: (member) => `${member}.discipline, ${member}.lead desc, ${member}.id`,
+    most: 20,
+  },
+  // In the catalogue's order, as their marks are drawn.
+  disciplines: computed(
+    (child) => `to_json(array(select m.discipline from catalogue_codes d, ${teamNow(child)}
+      and d.kind = m.discipline_kind and d.code = m.discipline group by m.discipline, d.position order by d.position))`,
+  ),
+  onMyTeam: computed(onTeamNow),
+  consent: {
+    kind: 'one',
+    shape: 'TreatmentConsent',
+    on: (child, consent) =>
+      `${consent}.id = (select c.id from treatment_consents c
+        where c.clinic_id = ${child}.clinic_id and c.child_id = ${child}.id
+        order by c.withdrawn_on is null desc, c.given_on desc, c.id desc limit 1)`,
+  },
+  precautions: { kind: 'many', shape: 'Precaution', on: inForce, orderBy: newestFirst, most: 30 },
+  emergencyCard: {
+    kind: 'many',
+    shape: 'Precaution',
+    on: (child, precaution, terms) => {
+      const kinds = terms.catalogue.precautions.filter(({ onEmergencyCard }) => onEmergencyCard);
+      const codes = kinds.map(({ code }) => code);
+      return `${inForce(child, precaution)} and ${precaution}.precaution_code = any(${terms.bind(codes, 'text[]')})`;
+    },
+    orderBy: newestFirst,
+    most: 15,
+  },
+  handling: {
+    kind: 'many',
+    shape: 'HandlingLine',
+    on: (child, line) => `${line}.child_id = ${child}.id and ${line}.ended_at is null`,
+    orderBy: (line) => `${line}.key, ${line}.discipline`,
+    most: 30,
+  },
+  priorities: {
+    kind: 'many',
+    shape: 'Priority',
+    on: (child, priority) => `${priority}.child_id = ${child}.id and ${priority}.withdrawn_on is null`,
+    orderBy: (priority) => `${priority}.importance desc, ${priority}.id`,
+    most: 20,
+  },
+  version: column('version'),
+};
+
+/** How a child is read, with the fields other features add to the type. */
+export function childShape(...added: readonly Readonly<Record<string, ShapeField>>[]): Shape {
+  return {
+    type: 'Child',
+    from: 'children',
+    id: 'id',
+    child: (child) => `${child}.id`,
+    fields: Object.assign({}, ownFields, ...added) as Shape['fields'],
+  };
+}

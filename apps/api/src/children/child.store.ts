@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { type AddChild, childGrams, childSortKey, type EditableChild, ok, refuse, type Result } from '@trellis/domain';
+import { IsNull } from 'typeorm';
+import { isId } from '../platform/database/ids.ts';
+import type { Transaction } from '../platform/database/transaction.ts';
+import { updateVersioned } from '../platform/database/update-versioned.ts';
+import { violatesUnique } from '../platform/database/violates-unique.ts';
+import { notFound } from '../platform/errors/api-error.ts';
+import type { Outcome } from '../platform/graphql/outcome.ts';
+import { CareTeamMember } from './care-team-member.entity.ts';
+import { ChildConcern } from './child-concern.entity.ts';
+import { ChildCondition } from './child-condition.entity.ts';
+import { ChildSearchGram } from './child-search-gram.entity.ts';
+import { Child } from './child.entity.ts';
+import { Guardian } from './guardian.entity.ts';
+
+/** A child, and whether the caller is on the care team now. */
+export interface KnownChild {
+  readonly child: Child;
+  readonly onCareTeam: boolean;
+}
+
+/** A new child, with what was said of it at intake. */
+export type NewChild = Omit<AddChild, 'triage'> & Pick<AddChild['triage'], 'conditions' | 'concerns'>;
+
+@Injectable()
+export class ChildStore {
+  /** NOT_FOUND where the clinic has no child of this id. */
+  get(tx: Transaction, id: string): Promise<KnownChild> {
+    return this.find(tx, id, false);
+  }
+
+  /** The same; until the transaction ends nobody else changes a list of the child that is decided on as a whole. */
+  lock(tx: Transaction, id: string): Promise<KnownChild> {
+    return this.find(tx, id, true);
+  }
+
+  onCareTeam(tx: Transaction, childId: string): Promise<boolean> {
+    const { clinicId, staffId } = tx.caller;
+    return tx.manager.existsBy(CareTeamMember, { clinicId, childId, staffId, leftOn: IsNull() });
+  }
+
+  /** The new child's id. Refuses a number that another child of the clinic has (MRN_TAKEN). */
+  async add(tx: Transaction, child: NewChild): Promise<Result<string>> {
+    const { clinicId } = tx.caller;
+    const { guardians, conditions, concerns, ...fields } = child;
+    const id = tx.newId();
+    const added = await unlessMrnTaken(() =>
+      tx.manager.insert(Child, {
+        ...fields,
+        clinicId,
+        id,
+        nameSort: childSortKey(fields),
+        synthetic: false,
+        receivedOn: fields.receivedOn ?? tx.today,
+        createdAt: tx.now,
+        updatedAt: tx.now,
+        version: 1,
+      }),
+    );
+    if (!added.ok) return added;
+    const row = { clinicId, childId: id, notedOn: tx.today };
+    const { manager } = tx;
+    await manager.insert(
+      Guardian,
+      guardians.map((guardian) => ({ ...guardian, clinicId, childId: id, id: tx.newId(), version: 1 })),
+    );
+    // A label that came with the family is a working diagnosis until a person here confirms it.
+    await manager.insert(
+      ChildCondition,
+      [...new Set(conditions)].map((conditionCode, position) => ({
+        ...row,
+        conditionCode,
+        position,
+        confirmed: false,
+      })),
+    );
+    await manager.insert(
+      ChildConcern,
+      [...new Set(concerns)].map((concernCode) => ({ ...row, concernCode })),
+    );
+    await this.addGrams(tx, id, fields);
+    return ok(id);
+  }
+
+  /** The row's new version. Refuses a number that another child of the clinic has (MRN_TAKEN). */
+  async edit(tx: Transaction, id: string, version: number, child: EditableChild): Promise<Outcome<number>> {
+    const edited = await unlessMrnTaken(() =>
+      updateVersioned(tx, Child, { id }, version, { ...child, nameSort: childSortKey(child), updatedAt: tx.now }),
+    );
+    if (!edited.ok) return edited;
+    if (!edited.value.ok) return edited.value;
+    await tx.manager.delete(ChildSearchGram, { clinicId: tx.caller.clinicId, childId: id });
+    await this.addGrams(tx, id, child);
+    return edited.value;
+  }
+
+  private async find(tx: Transaction, id: string, locked: boolean): Promise<KnownChild> {
+    if (!isId(id)) throw notFound();
+    const child = await tx.manager.findOne(Child, {
+      where: { clinicId: tx.caller.clinicId, id },
+      ...(locked ? { lock: { mode: 'for_no_key_update' } } : {}),
+    });
+    if (child === null) throw notFound();
+    return { child, onCareTeam: await this.onCareTeam(tx, id) };
+  }
+
+  private async addGrams(tx: Transaction, childId: string, name: Parameters<typeof childGrams>[0]): Promise<void> {
+    const { clinicId } = tx.caller;
+    await tx.manager.insert(
+      ChildSearchGram,
+      childGrams(name).map((gram) => ({ clinicId, childId, gram })),
+    );
+  }
+}
+
+async function unlessMrnTaken<T>(write: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await write());
+  } catch (error) {
+    if (violatesUnique(error, 'children_mrn_v1')) return refuse('MRN_TAKEN', { field: 'mrn' });
+    throw error;
+  }
+}

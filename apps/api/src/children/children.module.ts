@@ -1,0 +1,61 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AddPriority } from './add-priority.ts';
+import { AgreeHandling } from './agree-handling.ts';
+import { CareTeamResolver } from './care-team.resolver.ts';
+import { CareTeamStore } from './care-team.store.ts';
+import { ChildListing, type ChildListParts, ownChildList } from './child-list.read.ts';
+import { ChildRowsStore } from './child-rows.store.ts';
+import { ChildResolver } from './child.resolver.ts';
+import { ChildStore } from './child.store.ts';
+import { ClearPrecaution } from './clear-precaution.ts';
+import { EditChild } from './edit-child.ts';
+import { EditPriority } from './edit-priority.ts';
+import { EndHandling } from './end-handling.ts';
+import { HandlingResolver } from './handling.resolver.ts';
+import { HandlingStore } from './handling.store.ts';
+import { JoinCareTeam } from './join-care-team.ts';
+import { LeaveCareTeam } from './leave-care-team.ts';
+import { PrecautionResolver } from './precaution.resolver.ts';
+import { PriorityResolver } from './priority.resolver.ts';
+import { RaisePrecaution } from './raise-precaution.ts';
+import { RecordTreatmentConsent } from './record-treatment-consent.ts';
+import { TreatmentConsentResolver } from './treatment-consent.resolver.ts';
+
+const STORES = [ChildStore, ChildRowsStore, CareTeamStore, HandlingStore];
+const USE_CASES = [
+  EditChild,
+  JoinCareTeam,
+  LeaveCareTeam,
+  RecordTreatmentConsent,
+  RaisePrecaution,
+  ClearPrecaution,
+  AgreeHandling,
+  EndHandling,
+  AddPriority,
+  EditPriority,
+];
+const RESOLVERS = [
+  ChildResolver,
+  CareTeamResolver,
+  TreatmentConsentResolver,
+  PrecautionResolver,
+  HandlingResolver,
+  PriorityResolver,
+];
+
+@Module({})
+export class ChildrenModule {
+  /** `added`: filters and orders that other features bring to the list of children. */
+  static of(...added: readonly ChildListParts[]): DynamicModule {
+    return {
+      module: ChildrenModule,
+      providers: [
+        { provide: ChildListing, useValue: new ChildListing([ownChildList, ...added]) },
+        ...STORES,
+        ...USE_CASES,
+        ...RESOLVERS,
+      ],
+      exports: STORES,
+    };
+  }
+}
