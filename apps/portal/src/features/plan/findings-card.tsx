@@ -1,0 +1,123 @@
+import { FINDING_REASONS } from '@trellis/domain';
+import { useState } from 'react';
+import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
+import { useWord } from '../../lib/i18n/use-word.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { Notice } from '../../ui/feedback/notice.tsx';
+import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
+import { FindingStrip } from '../../ui/findings/finding-strip.tsx';
+import { Card, Stack } from '../../ui/layout/layout.tsx';
+import type { Draft } from './plan-content.ts';
+import { SettleFinding } from './plan.graphql.ts';
+import styles from './plan.module.css';
+import { usePlanAct } from './use-plan-act.ts';
+
+type Finding = NonNullable<Draft['findings']>[number];
+
+/** What the rules noticed between the disciplines, the gravest first, and the ways to settle each. */
+export function FindingsCard({ draft, writable }: { draft: Draft; writable: boolean }) {
+  const t = useText();
+  const say = useLocalised();
+  const word = useWord();
+  const findings = draft.findings ?? [];
+  return (
+    <Card label={t('plan.findings')}>
+      <Stack gap={3}>
+        <h2>{t('plan.findings')}</h2>
+        {findings.length === 0 && <p className={styles.empty}>{t('plan.findings.none')}</p>}
+        {findings.map((finding) => (
+          <FindingStrip
+            key={finding.key}
+            grade={finding.grade}
+            actions={writable && <Settle draft={draft} finding={finding} />}
+            settled={
+              finding.settled &&
+              t('plan.findings.settled', {
+                reason: finding.settlement?.reason
+                  ? word(`findingReason.${finding.settlement.reason}`)
+                  : (finding.settlement?.note ?? ''),
+              })
+            }
+          >
+            <span translate="no">{say(finding.message)}</span>
+          </FindingStrip>
+        ))}
+      </Stack>
+    </Card>
+  );
+}
+
+function Settle({ draft, finding }: { draft: Draft; finding: Finding }) {
+  const t = useText();
+  const word = useWord();
+  const { run, busy, refused } = usePlanAct();
+  if (finding.grade === 'STOP') return <Clear draft={draft} finding={finding} />;
+  return (
+    <Stack gap={1}>
+      {refused && <Notice tone="care">{refused}</Notice>}
+      {FINDING_REASONS.map((reason) => (
+        <Button
+          key={reason}
+          variant="quiet"
+          busy={busy}
+          onClick={() =>
+            void run(SettleFinding, {
+              input: { versionId: draft.id, key: finding.key, kind: 'REASON', reason, note: '' },
+            })
+          }
+        >
+          {word(`findingReason.${reason}`)}
+        </Button>
+      ))}
+    </Stack>
+  );
+}
+
+/** A STOP is met by another activity, or cleared in writing by a person whose role may; both their name and it are kept. */
+function Clear({ draft, finding }: { draft: Draft; finding: Finding }) {
+  const t = useText();
+  const { run, busy, refused } = usePlanAct();
+  const [clearedByRole, setRole] = useState(finding.clearableBy[0] ?? '');
+  const [clearedBy, setBy] = useState('');
+  const [note, setNote] = useState('');
+  if (!finding.metBy.includes('WRITTEN_CLEARANCE')) return <p>{t('plan.findings.change')}</p>;
+  const input = { versionId: draft.id, key: finding.key, kind: 'CLEARANCE', clearedByRole, clearedBy, note } as const;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void run(SettleFinding, { input });
+      }}
+    >
+      <Stack gap={2}>
+        {refused && <Notice tone="care">{refused}</Notice>}
+        <SelectField
+          label={t('plan.findings.clearedByRole')}
+          value={clearedByRole}
+          onChange={(event) => setRole(event.currentTarget.value)}
+        >
+          {finding.clearableBy.map((role) => (
+            <option key={role} value={role}>
+              {role}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          label={t('plan.findings.clearedBy')}
+          required
+          value={clearedBy}
+          onChange={(event) => setBy(event.currentTarget.value)}
+        />
+        <TextField
+          label={t('plan.findings.note')}
+          required
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        <Button type="submit" busy={busy}>
+          {t('plan.findings.clear')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

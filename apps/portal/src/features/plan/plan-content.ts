@@ -1,0 +1,39 @@
+import { FIELD_CLASS, type ContentField } from '@trellis/domain';
+import type { ResultOf } from '../../graphql/graphql.ts';
+import type { GoalContentFields, PlanEditor, PlanVersionFields, StrandContentFields } from './plan.graphql.ts';
+
+export type PlanChild = NonNullable<ResultOf<typeof PlanEditor>['child']>;
+export type Plan = NonNullable<PlanChild['plan']>;
+export type Draft = NonNullable<Plan['draft']>;
+export type Version = ResultOf<typeof PlanVersionFields>;
+export type GoalContent = ResultOf<typeof GoalContentFields>;
+export type StrandContent = ResultOf<typeof StrandContentFields>;
+
+/** What the plan's screens call a version: "3", or "3.1" once method has changed under the same agreement. */
+export function versionName({ number, revision }: Pick<Version, 'number' | 'revision'>): string {
+  return revision === 0 ? String(number) : `${number}.${revision}`;
+}
+
+/** The same goal as the version in force says it, to hold a draft against. */
+export function goalIn(version: Version | null | undefined, goalId: string): GoalContent | undefined {
+  return version?.goals?.find(({ goal }) => goal.id === goalId);
+}
+
+export function strandIn(version: Version | null | undefined, strandId: string): StrandContent | undefined {
+  return version?.goals?.flatMap(({ strands }) => strands ?? []).find(({ strand }) => strand.id === strandId);
+}
+
+/**
+ * Whether an edit asks the family again: only where there is a version in force that says otherwise, and the field is
+ * of the class that is agreed on.
+ */
+export function asksFamily(field: ContentField, inForce: unknown, now: unknown): boolean {
+  return inForce !== undefined && FIELD_CLASS[field] === 'A' && JSON.stringify(inForce) !== JSON.stringify(now);
+}
+
+/** Disciplines with a column: those of the care team and those with a strand already, each once. */
+export function disciplinesOf(child: PlanChild, version: Version): readonly string[] {
+  const team = (child.careTeam ?? []).filter(({ leftOn }) => !leftOn).flatMap(({ discipline }) => discipline ?? []);
+  const written = (version.goals ?? []).flatMap(({ strands }) => (strands ?? []).map(({ discipline }) => discipline));
+  return [...new Set([...team, ...written])];
+}

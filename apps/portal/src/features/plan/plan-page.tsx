@@ -1,0 +1,69 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useRead } from '../../lib/graphql/use-operation.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { Answered } from '../../ui/feedback/answered.tsx';
+import { NotFoundState, SkeletonBlock } from '../../ui/feedback/states.tsx';
+import { Segmented } from '../../ui/fields/choices.tsx';
+import { Stack } from '../../ui/layout/layout.tsx';
+import { Page } from '../../ui/page/page.tsx';
+import { NoPlan } from './no-plan.tsx';
+import type { PlanChild } from './plan-content.ts';
+import { PlanHeader } from './plan-header.tsx';
+import { PlanEditor } from './plan.graphql.ts';
+import { VersionSheet } from './version-sheet.tsx';
+
+/** One plan that every discipline writes: the draft to work on, and what is in force beside it. */
+export function PlanPage() {
+  const { childId } = useParams({ from: '/children/$childId/plan' });
+  const read = useRead(PlanEditor, { childId });
+  return (
+    <Answered read={read} skeleton={<PlanSkeleton />}>
+      {({ child }) => (child ? <ChildPlan child={child} /> : <NotFoundState />)}
+    </Answered>
+  );
+}
+
+function ChildPlan({ child }: { child: PlanChild }) {
+  const t = useText();
+  const navigate = useNavigate({ from: '/children/$childId/plan' });
+  const { view } = useSearch({ from: '/children/$childId/plan' });
+  const { plan } = child;
+  if (!plan) {
+    return (
+      <Page>
+        <PlanHeader child={child} />
+        <NoPlan child={child} />
+      </Page>
+    );
+  }
+  const { draft, inForce } = plan;
+  const shown = view === 'in-force' && inForce ? inForce : (draft ?? inForce);
+  return (
+    <Page>
+      <PlanHeader child={child} />
+      {draft && inForce && (
+        <Segmented
+          label={t('plan.view')}
+          labelHidden
+          value={view ?? 'draft'}
+          onChange={(next) => void navigate({ search: next === 'draft' ? {} : { view: 'in-force' } })}
+          choices={[
+            { value: 'draft', label: t('plan.view.draft') },
+            { value: 'in-force', label: t('plan.view.inForce') },
+          ]}
+        />
+      )}
+      {shown && <VersionSheet key={shown.id} child={child} plan={plan} version={shown} />}
+    </Page>
+  );
+}
+
+function PlanSkeleton() {
+  return (
+    <Stack gap={4}>
+      <SkeletonBlock height={72} />
+      <SkeletonBlock height={64} />
+      <SkeletonBlock height={420} />
+    </Stack>
+  );
+}

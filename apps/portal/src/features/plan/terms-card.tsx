@@ -1,0 +1,108 @@
+import { DELIVERY_MODES } from '@trellis/domain';
+import { useRowDraft } from '../../lib/drafts/use-row-draft.ts';
+import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
+import { useFormats } from '../../lib/workplace/workplace.ts';
+import { Notice } from '../../ui/feedback/notice.tsx';
+import { SavedBadge } from '../../ui/feedback/saved-badge.tsx';
+import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
+import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
+import { AsksAgain } from './asks-again.tsx';
+import type { Plan, Version } from './plan-content.ts';
+import { EditVersion } from './plan.graphql.ts';
+import styles from './plan.module.css';
+import { saveRow, useRereadPlan } from './use-plan-act.ts';
+
+/** What the family agrees to for the plan as a whole: when it is looked at again, how much, and where. */
+export function TermsCard({ plan, version, writable }: { plan: Plan; version: Version; writable: boolean }) {
+  const t = useText();
+  return (
+    <Card label={t('plan.terms')}>
+      {writable ? <TermsForm plan={plan} version={version} /> : <Terms version={version} />}
+    </Card>
+  );
+}
+
+function Terms({ version }: { version: Version }) {
+  const t = useText();
+  const say = useLocalised();
+  const formats = useFormats();
+  const place = DELIVERY_MODES.find(({ code }) => code === version.place);
+  return (
+    <Stack gap={2}>
+      <h2>{t('plan.terms')}</h2>
+      <p>
+        {t('plan.reviewOn')}: {version.reviewOn ? formats.day(version.reviewOn) : '–'}
+      </p>
+      <p>
+        {t('plan.weeklyMinutes')}: {version.agreedWeeklyMinutes ?? '–'}
+      </p>
+      <p>
+        {t('plan.place')}: {place ? say(place.label) : '–'}
+      </p>
+    </Stack>
+  );
+}
+
+function TermsForm({ plan, version }: { plan: Plan; version: Version }) {
+  const t = useText();
+  const say = useLocalised();
+  const reread = useRereadPlan();
+  const { reviewOn, agreedWeeklyMinutes, place } = version;
+  const row = useRowDraft({
+    form: 'plan-terms',
+    subject: version.id,
+    stored: { reviewOn: reviewOn ?? null, agreedWeeklyMinutes: agreedWeeklyMinutes ?? null, place: place ?? null },
+    version: version.version,
+    save: (changed, at) => saveRow(EditVersion, { input: { versionId: version.id, version: at, ...changed } }, at),
+    reread,
+  });
+  const { value, change } = row;
+  return (
+    <Stack gap={3}>
+      <Row justify="between">
+        <h2>{t('plan.terms')}</h2>
+        <SavedBadge state={row.saved} />
+      </Row>
+      {row.refused && <Notice tone="care">{row.refused}</Notice>}
+      <TextField
+        label={t('plan.reviewOn')}
+        type="date"
+        value={value.reviewOn ?? ''}
+        onChange={(event) => change({ reviewOn: event.currentTarget.value || null })}
+      />
+      <TextField
+        label={t('plan.weeklyMinutes')}
+        type="number"
+        min={0}
+        max={2400}
+        value={value.agreedWeeklyMinutes ?? ''}
+        hint={t('plan.plannedMinutes', { minutes: version.plannedWeeklyMinutes ?? 0 })}
+        onChange={(event) =>
+          change({ agreedWeeklyMinutes: event.currentTarget.value === '' ? null : Number(event.currentTarget.value) })
+        }
+      />
+      <SelectField
+        label={t('plan.place')}
+        value={value.place ?? ''}
+        onChange={(event) => change({ place: event.currentTarget.value || null })}
+      >
+        <option value="">{t('plan.choose')}</option>
+        {DELIVERY_MODES.map((mode) => (
+          <option key={mode.code} value={mode.code}>
+            {say(mode.label)}
+          </option>
+        ))}
+      </SelectField>
+      <AsksAgain field="terms.reviewOn" inForce={plan.inForce?.reviewOn} now={value.reviewOn} />
+      <AsksAgain
+        field="terms.agreedWeeklyMinutes"
+        inForce={plan.inForce?.agreedWeeklyMinutes}
+        now={value.agreedWeeklyMinutes}
+      />
+      <AsksAgain field="terms.place" inForce={plan.inForce?.place} now={value.place} />
+      <p className={styles.small}>
+        {t('plan.convention')} {version.startConvention}
+      </p>
+    </Stack>
+  );
+}

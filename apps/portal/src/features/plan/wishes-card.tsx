@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { useToday } from '../../lib/workplace/workplace.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { Notice } from '../../ui/feedback/notice.tsx';
+import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
+import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
+import { langOf } from '../../ui/layout/own-words.tsx';
+import { useDraft } from '../../lib/drafts/use-draft.ts';
+import type { PlanChild } from './plan-content.ts';
+import { AddPriority } from './plan.graphql.ts';
+import styles from './plan.module.css';
+import { usePlanAct } from './use-plan-act.ts';
+
+/** What the family wants, in their words and with their weight: every goal serves one of these. */
+export function WishesCard({ child, writable }: { child: PlanChild; writable: boolean }) {
+  const t = useText();
+  const [adding, setAdding] = useState(false);
+  const open = (child.priorities ?? []).filter(({ withdrawnOn }) => !withdrawnOn);
+  return (
+    <Card label={t('plan.wants')}>
+      <Stack gap={2}>
+        <Row justify="between">
+          <h2>{t('plan.wants')}</h2>
+          {writable && !adding && (
+            <Button variant="quiet" onClick={() => setAdding(true)}>
+              {t('plan.wants.add')}
+            </Button>
+          )}
+        </Row>
+        {open.length === 0 && !adding && <p className={styles.empty}>{t('plan.wants.none')}</p>}
+        {open
+          .toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0))
+          .map(({ id, words, importance, saidBy }) => (
+            <p key={id} className={styles.wish}>
+              <q lang={langOf(words ?? '')} translate="no">
+                {words}
+              </q>
+              <small className={styles.small}>
+                {[importance && t('plan.importance', { importance }), saidBy].filter(Boolean).join(' · ')}
+              </small>
+            </p>
+          ))}
+        {adding && <AddWish childId={child.id} onDone={() => setAdding(false)} />}
+      </Stack>
+    </Card>
+  );
+}
+
+const EMPTY = { words: '', importance: '8', saidBy: '' };
+
+function AddWish({ childId, onDone }: { childId: string; onDone: () => void }) {
+  const t = useText();
+  const today = useToday();
+  const draft = useDraft('add-priority', childId, EMPTY);
+  const { run, busy, refused } = usePlanAct();
+  const { words, importance, saidBy } = draft.value;
+  const set = (fields: Partial<typeof EMPTY>) => draft.change({ ...draft.value, ...fields });
+  const save = async () => {
+    const input = { childId, words, importance: Number(importance), saidBy, saidOn: today };
+    if (!(await run(AddPriority, { input }))) return;
+    await draft.discard();
+    onDone();
+  };
+  if (draft.state === 'LOADING') return null;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Stack gap={3}>
+        {refused && (
+          <Notice tone="care" live>
+            {refused}
+          </Notice>
+        )}
+        <TextArea
+          label={t('plan.wants.words')}
+          value={words}
+          required
+          maxLength={300}
+          onChange={(event) => set({ words: event.currentTarget.value })}
+        />
+        <Row align="end">
+          <TextField
+            label={t('plan.wants.importance')}
+            type="number"
+            min={1}
+            max={10}
+            required
+            value={importance}
+            onChange={(event) => set({ importance: event.currentTarget.value })}
+          />
+          <TextField
+            label={t('plan.wants.saidBy')}
+            value={saidBy}
+            required
+            maxLength={80}
+            onChange={(event) => set({ saidBy: event.currentTarget.value })}
+          />
+          <Button type="submit" variant="primary" busy={busy}>
+            {t('plan.save')}
+          </Button>
+          <Button onClick={onDone}>{t('plan.cancel')}</Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

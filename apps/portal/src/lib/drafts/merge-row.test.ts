@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { changedFields, mergeRow } from './merge-row.ts';
+
+const base = { what: 'buttons', dose: { minutes: 45 }, focusAreas: ['SELF_CARE_ROUTINES'] };
+
+describe('a row that two people write', () => {
+  it('keeps both changes when they are to different fields', () => {
+    const { merged, clashes } = mergeRow({
+      base,
+      mine: { ...base, what: 'big buttons' },
+      theirs: { ...base, dose: { minutes: 30 } },
+    });
+    expect(merged).toEqual({ ...base, what: 'big buttons', dose: { minutes: 30 } });
+    expect(clashes).toEqual([]);
+  });
+
+  it('asks when both changed the same field, and keeps what I wrote until then', () => {
+    const { merged, clashes } = mergeRow({
+      base,
+      mine: { ...base, what: 'big buttons' },
+      theirs: { ...base, what: 'zips' },
+    });
+    expect(clashes).toEqual(['what']);
+    expect(merged.what).toBe('big buttons');
+  });
+
+  it('does not ask when both wrote the same', () => {
+    const same = { ...base, dose: { minutes: 30 } };
+    expect(mergeRow({ base, mine: same, theirs: { ...same } }).clashes).toEqual([]);
+  });
+
+  it('sends only what changed', () => {
+    expect(changedFields(base, { ...base, dose: { minutes: 30 } })).toEqual({ dose: { minutes: 30 } });
+    expect(changedFields(base, { ...base })).toEqual({});
+  });
+});
