@@ -17,11 +17,14 @@ const STEPS = [
   { name: 'format', needs: ['install'], run: () => command(program('oxfmt'), ['--check']) },
   { name: 'lint', needs: ['install'], run: () => command(program('oxlint'), []) },
   { name: 'boundaries', needs: ['install'], run: () => command(program('depcruise'), BOUNDARIES) },
+  { name: 'documents', needs: ['install'], run: () => command('pnpm', DOCUMENTS) },
   { name: 'dead code', needs: ['install'], run: () => command(program('knip'), []) },
   { name: 'boot', needs: ['build'], alone: true, run: bootTheBuild },
   { name: 'tests', needs: ['build'], alone: true, run: runTests },
 ];
 const BOUNDARIES = ['apps', 'packages', '--config', '.dependency-cruiser.cjs'];
+/** Every GraphQL document of the portal against the committed schema: to the compiler a field that is gone is only `unknown`. */
+const DOCUMENTS = ['--filter', '@trellis/portal', 'exec', 'gql.tada', 'check', '--fail-on-warn'];
 
 async function types() {
   const packages = await command(program('turbo'), ['run', 'typecheck', '--output-logs=errors-only']);
