@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { changePreferences, DENSITIES, SCHEMES, usePreferences } from '../lib/preferences/preferences.ts';
 import { Failure } from '../lib/failure.ts';
 import { showToast } from '../lib/undo/toasts.ts';
@@ -8,6 +9,9 @@ import { SavedBadge } from '../ui/feedback/saved-badge.tsx';
 import { Toaster } from '../ui/feedback/toaster.tsx';
 import { ChoiceChips, Segmented } from '../ui/fields/choices.tsx';
 import { SelectField, TextArea, TextField } from '../ui/fields/text-field.tsx';
+import { PickField, PickManyField } from '../ui/fields/pick-field.tsx';
+import { ConflictSheet } from '../ui/overlay/conflict-sheet.tsx';
+import { Sheet } from '../ui/overlay/sheet.tsx';
 import { FindingStrip } from '../ui/findings/finding-strip.tsx';
 import { Card, Columns, Row, Stack } from '../ui/layout/layout.tsx';
 import { DisciplineMark, JointBar } from '../ui/marks/discipline-mark.tsx';
@@ -25,6 +29,7 @@ const sayDay = (on: string) => on.slice(5);
 /** The kit on one page, for whoever builds it: `pnpm dev`, then `/workshop.html`. Not part of the built portal. */
 export function Workshop() {
   const { scheme, density, language } = usePreferences();
+  const [sheet, setSheet] = useState<'side' | 'bottom' | 'conflict'>();
   return (
     <main className={styles.workshop}>
       <Page>
@@ -134,6 +139,73 @@ export function Workshop() {
           </SelectField>
           <TextArea label="Note" defaultValue="He stood for four minutes today." />
         </Columns>
+        <Columns min={300}>
+          <PickField
+            label="Technique"
+            value="chain"
+            onPick={() => undefined}
+            choices={[
+              { value: 'chain', label: 'Backward chaining' },
+              { value: 'rail', label: 'Standing at the rail with reach' },
+            ]}
+          />
+          <PickManyField
+            label="Focus areas"
+            values={['SELF_CARE']}
+            onPick={() => undefined}
+            choices={[
+              {
+                group: 'OT',
+                items: [
+                  { value: 'SELF_CARE', label: 'Self-care routines' },
+                  { value: 'FINE', label: 'Fine motor skills' },
+                ],
+              },
+              { group: 'PT', items: [{ value: 'BALANCE', label: 'Balance and coordination' }] },
+            ]}
+          />
+        </Columns>
+        <Row>
+          <Button onClick={() => setSheet('side')}>Drawer</Button>
+          <Button onClick={() => setSheet('bottom')}>Bottom sheet</Button>
+          <Button onClick={() => setSheet('conflict')}>Conflict</Button>
+        </Row>
+        <Sheet
+          open={sheet === 'side' || sheet === 'bottom'}
+          place={sheet === 'side' ? 'side' : 'bottom'}
+          title="Buttons"
+          onClose={() => setSheet(undefined)}
+          footer={<Button variant="primary">Save</Button>}
+        >
+          <Stack>
+            <PickField
+              label="Technique"
+              value={undefined}
+              onPick={() => undefined}
+              choices={[{ value: 'chain', label: 'Backward chaining' }]}
+            />
+            <LevelButtons
+              levels={levels}
+              value={undefined}
+              onTap={() => showToast({ text: 'Level recorded', tone: 'done', undo: () => undefined })}
+            />
+          </Stack>
+        </Sheet>
+        {sheet === 'conflict' && (
+          <ConflictSheet
+            other="Ravi"
+            fields={[
+              {
+                id: 'a',
+                label: 'Goal',
+                mine: 'Puts on his shirt at home',
+                theirs: 'Puts on his shirt at home, standing',
+              },
+            ]}
+            onPick={() => setSheet(undefined)}
+            onLater={() => setSheet(undefined)}
+          />
+        )}
         <ChoiceChips
           label="Why"
           values={['tired']}

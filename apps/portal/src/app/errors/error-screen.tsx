@@ -4,5 +4,5 @@ import { ErrorState } from '../../ui/feedback/states.tsx';
 
 /** A screen that broke while it was drawn. The rail and everything else go on working. */
 export function ErrorScreen({ error, reset }: ErrorComponentProps) {
-  return <ErrorState failure={asFailure(error)} onRetry={reset} />;
+  return <ErrorState failure={asFailure(error)} page onRetry={reset} />;
 }

@@ -8,6 +8,7 @@ export function NotFoundScreen() {
   const signedIn = useSession().state !== 'SIGNED_OUT';
   return (
     <NotFoundState
+      page
       actions={
         <ButtonLink to={signedIn ? '/' : '/sign-in'} variant="primary">
           {t(signedIn ? 'app.home' : 'app.signIn')}

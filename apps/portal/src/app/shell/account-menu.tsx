@@ -5,6 +5,7 @@ import { signOut } from '../../lib/auth/session.ts';
 import type { Viewer } from '../../lib/auth/viewer.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
+import { Unseen } from '../../ui/layout/layout.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { markStyle, plainMark } from '../../ui/marks/mark.ts';
 import { useRoleName } from '../../lib/i18n/role-name.ts';
@@ -28,14 +29,9 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
   const mark = staff.discipline ? discipline(staff.discipline).mark : plainMark('');
   return (
     <>
-      <button
-        type="button"
-        className={styles.avatar}
-        style={markStyle(mark)}
-        popoverTarget="account"
-        aria-label={t('app.account', { name: staff.name })}
-      >
-        {initials(staff.name)}
+      <button type="button" className={styles.avatar} style={markStyle(mark)} popoverTarget="account">
+        <span aria-hidden="true">{initials(staff.name)}</span>
+        <Unseen>{t('app.account', { name: staff.name })}</Unseen>
       </button>
       <div id="account" popover="auto" ref={menu} className={styles.account}>
         <p className={styles.accountName}>{staff.name}</p>

@@ -7,7 +7,7 @@ import { CrumbSlotProvider } from '../../ui/page/crumbs.tsx';
 import { useClinicDisciplines } from '../../lib/workplace/workplace.ts';
 import { DisciplinesProvider } from '../../ui/marks/disciplines.tsx';
 import { GlobalShortcuts } from '../keyboard/global-shortcuts.tsx';
-import { DemoBanner, OfflineBar } from './bars.tsx';
+import { OfflineBar } from './offline-bar.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 import styles from './shell.module.css';
@@ -30,18 +30,22 @@ export function Shell({ children }: { children: ReactNode }) {
   }, []);
   const stepUp = useStepUpQuestion();
   const locked = session.state === 'LOCKED';
+  // On every screen of a demo, so that nobody takes a made-up child for a real one, on a photograph either.
+  const demo = session.state !== 'SIGNED_OUT' && session.viewer.clinic.kind === 'DEMO';
   const disciplines = useClinicDisciplines();
   return (
     <DisciplinesProvider disciplines={disciplines}>
-      <div className={styles.shell} data-veiled={locked || undefined}>
+      <div className={styles.shell} data-veiled={locked || undefined} data-demo={demo || undefined}>
         <a href="#page" className={styles.skip}>
           {t('app.skip')}
         </a>
         <Rail />
         <div className={styles.column}>
-          <DemoBanner />
-          <TopBar crumbSlot={setCrumbSlot} />
-          <OfflineBar />
+          <header className={styles.top}>
+            {demo && <p className={styles.demo}>{t('app.demo')}</p>}
+            <TopBar crumbSlot={setCrumbSlot} />
+            <OfflineBar />
+          </header>
           <CrumbSlotProvider value={crumbSlot}>
             <main id="page" tabIndex={-1} className={styles.page}>
               {children}

@@ -18,7 +18,7 @@ export function TopBar({ crumbSlot }: { crumbSlot: Ref<HTMLElement> }) {
   const viewer = useViewer();
   const hidden = usePrivacy();
   return (
-    <header className={styles.topBar} data-screen-only>
+    <div className={styles.topBar} data-screen-only>
       <nav ref={crumbSlot} aria-label={t('app.way')} className={styles.crumbs} />
       <button type="button" className={styles.search} onClick={openPalette}>
         <IconSearch size={18} aria-hidden="true" />
@@ -34,7 +34,7 @@ export function TopBar({ crumbSlot }: { crumbSlot: Ref<HTMLElement> }) {
         onClick={togglePrivacy}
       />
       <AccountMenu viewer={viewer} />
-    </header>
+    </div>
   );
 }
 

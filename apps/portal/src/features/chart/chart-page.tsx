@@ -17,9 +17,9 @@ export function ChartPage() {
   const { childId } = useParams({ from: '/children/$childId' });
   const read = useRead(ChildChart, { id: childId });
   return (
-    <Answered read={read} skeleton={<ChartSkeleton />}>
+    <Answered read={read} page skeleton={<ChartSkeleton />}>
       {({ child }) => {
-        if (!child) return <NotFoundState />;
+        if (!child) return <NotFoundState page />;
         const goals = (child.plan?.goals ?? []).filter(({ state }) => state === 'ACTIVE' || state === 'PAUSED');
         return (
           <Page>

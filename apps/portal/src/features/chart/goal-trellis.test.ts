@@ -89,7 +89,7 @@ describe('the trellis of a goal', () => {
       frame,
     );
     expect(trellis?.strands[0]?.points).toEqual([
-      { id: '2026-11-20T20:00:00Z', on: '2026-11-21', words: '3 of 5', progress: 0.75 },
+      { id: '2026-11-20T20:00:00Z', on: '2026-11-21', words: '3 of 5', progress: expect.closeTo(0.75) },
     ]);
   });
 

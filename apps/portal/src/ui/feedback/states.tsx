@@ -7,18 +7,21 @@ import styles from './feedback.module.css';
 
 interface StateProps {
   title: ReactNode;
+  /** The whole screen is this state: its title is then the screen's heading. */
+  page?: boolean;
   children?: ReactNode;
   actions?: ReactNode;
 }
 
-function State({ title, children, actions }: StateProps) {
+function State({ title, page, children, actions }: StateProps) {
+  const Title = page ? 'h1' : 'h2';
   return (
     <div className={styles.state}>
       <svg width="72" height="44" viewBox="0 0 72 44" aria-hidden="true" className={styles.lattice}>
         <path d="M12 2v40M28 2v40M44 2v40M60 2v40M2 12h68M2 32h68" />
         <path d="M4 41C20 40 18 26 32 24s22-10 36-12" className={styles.shoot} />
       </svg>
-      <p className={styles.stateTitle}>{title}</p>
+      <Title className={styles.stateTitle}>{title}</Title>
       {children && <div className={styles.stateText}>{children}</div>}
       {actions && <div className={styles.stateActions}>{actions}</div>}
     </div>
@@ -31,19 +34,19 @@ export function EmptyState(props: StateProps) {
 }
 
 /** Not for this role: says which roles may, so that the reader knows whom to ask. `roles` are ready to read. */
-export function ForbiddenState({ roles, actions }: { roles?: string; actions?: ReactNode }) {
+export function ForbiddenState({ roles, page, actions }: { roles?: string; page?: boolean; actions?: ReactNode }) {
   const t = useText();
   return (
-    <State title={t('ui.forbidden.title')} actions={actions}>
+    <State title={t('ui.forbidden.title')} page={page} actions={actions}>
       <p>{roles ? t('ui.forbidden.roles', { roles }) : t('ui.forbidden.text')}</p>
     </State>
   );
 }
 
-export function NotFoundState({ actions }: { actions?: ReactNode }) {
+export function NotFoundState({ page, actions }: { page?: boolean; actions?: ReactNode }) {
   const t = useText();
   return (
-    <State title={t('ui.notFound.title')} actions={actions}>
+    <State title={t('ui.notFound.title')} page={page} actions={actions}>
       <p>{t('ui.notFound.text')}</p>
     </State>
   );
@@ -56,12 +59,19 @@ const SAID: Partial<Record<Failure['code'], MessageKey>> = {
   LIMIT: 'ui.error.limit',
 };
 
+interface ErrorStateProps {
+  failure: Failure;
+  page?: boolean;
+  onRetry?: () => void;
+}
+
 /** What failed, what is safe, and a way on. The request id is there to be copied into a message. */
-export function ErrorState({ failure, onRetry }: { failure: Failure; onRetry?: () => void }) {
+export function ErrorState({ failure, page, onRetry }: ErrorStateProps) {
   const t = useText();
   return (
     <State
       title={t('ui.error.title')}
+      page={page}
       actions={
         onRetry && (
           <Button variant="primary" onClick={onRetry}>

@@ -12,25 +12,23 @@ interface TrellisTableProps {
 export function TrellisTable({ story, label, sayDay }: TrellisTableProps) {
   const t = useText();
   return (
-    <div className={styles.tableFrame}>
-      <table className={styles.table} aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{t('trellis.when')}</th>
-            <th scope="col">{t('trellis.what')}</th>
-            <th scope="col">{t('trellis.seen')}</th>
+    <table className={styles.table} aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{t('trellis.when')}</th>
+          <th scope="col">{t('trellis.what')}</th>
+          <th scope="col">{t('trellis.seen')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {story.toReversed().map(({ id, on, what, seen }) => (
+          <tr key={id}>
+            <th scope="row">{sayDay(on)}</th>
+            <td>{what}</td>
+            <td>{seen}</td>
           </tr>
-        </thead>
-        <tbody>
-          {story.toReversed().map(({ id, on, what, seen }) => (
-            <tr key={id}>
-              <th scope="row">{sayDay(on)}</th>
-              <td>{what}</td>
-              <td>{seen}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

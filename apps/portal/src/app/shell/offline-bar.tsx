@@ -1,15 +1,8 @@
-import { useViewer } from '../../lib/auth/session.ts';
 import { useConnection } from '../../lib/connection/connection.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import styles from './shell.module.css';
 
-/** On every screen of a demo, so that nobody takes a made-up child for a real one, on a photograph either. */
-export function DemoBanner() {
-  const t = useText();
-  if (useViewer().clinic.kind !== 'DEMO') return null;
-  return <p className={styles.demo}>{t('app.demo')}</p>;
-}
-
+/** Says that the server is lost, and what waits for it. The output is always there: a new one would not be read aloud. */
 export function OfflineBar() {
   const t = useText();
   const { reach, unsent } = useConnection();
