@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type {
   AgreementParty,
   AgreementWay,
@@ -28,6 +28,7 @@ import {
   VersionStateEnum,
 } from './closed-sets.model.ts';
 import { GoalContentModel } from './goal-content.model.ts';
+import type { RenderedVersion } from './render-version.ts';
 
 @ObjectType('Agreement', {
   implements: () => [Node],
@@ -209,6 +210,28 @@ export class ChecklistItemModel {
   strandId: string | null;
 }
 
+@ObjectType('RenderedPlan', { description: 'A version in the words a party reads before it agrees.' })
+@Visible('PART')
+export class RenderedPlanModel implements RenderedVersion {
+  @Field(() => String, { description: 'The text, line by line.' })
+  text: string;
+
+  @Field(() => String, { description: 'SHA-256 of the text, in hex; send it back with the agreement.' })
+  hash: string;
+
+  @Field(() => String, { description: 'Which edition of the text it is; send it back with the agreement.' })
+  templateVersion: string;
+}
+
+@ArgsType()
+class RenderedArgs {
+  @Field(() => LanguageEnum, { description: 'In which language.' })
+  language: Language;
+
+  @Field(() => RegisterEnum, { description: 'In which voice.' })
+  register: Register;
+}
+
 @ObjectType('CarePlanVersion', {
   implements: () => [Node],
   description: 'What a joint plan says at one time. Once sent it never changes.',
@@ -300,6 +323,13 @@ export class CarePlanVersionModel extends Node {
   @Field(() => Int, { description: 'Version of the row, to send with a change.' })
   version: number;
 }
+
+Field(() => RenderedPlanModel, { nullable: true, description: 'What a party reads before it agrees.' })(
+  CarePlanVersionModel.prototype,
+  'rendered',
+);
+Visible('CLINICAL')(CarePlanVersionModel.prototype, 'rendered');
+Args({ type: () => RenderedArgs })(CarePlanVersionModel.prototype, 'rendered', 0);
 
 export const CarePlanVersionConnection = connectionOf(CarePlanVersionModel, {
   name: 'CarePlanVersion',

@@ -1,3 +1,4 @@
+import { type Language, type PlanTextFacts, type Register, shortCode } from '@trellis/domain';
 import { column, computed, derived, oneBy, type Order, type Shape } from '../platform/read/shape.ts';
 import {
   checklistOf,
@@ -7,9 +8,9 @@ import {
   type VersionWithBase,
   type VersionWithPlan,
 } from './version-facts.ts';
-import { findingFacts, planContent, planRecord, planVersion } from './plan-record.read.ts';
+import { findingFacts, planContent, planRecord, planTextFacts, planVersion } from './plan-record.read.ts';
+import { renderVersion } from './render-version.ts';
 import type { FindingFacts } from './finding-standings.ts';
-import { shortCode } from '@trellis/domain';
 
 const versionShape: Shape = {
   type: 'CarePlanVersion',
@@ -74,6 +75,9 @@ const versionShape: Shape = {
           'before', (select ${planContent('b')} from care_plan_versions b
             where b.clinic_id = ${version}.clinic_id and b.id = ${version}.base_version_id))`,
       (record: VersionWithBase) => changesOf(record),
+    ),
+    rendered: derived(planTextFacts, (facts: PlanTextFacts, { catalogue }, { language, register }) =>
+      renderVersion(facts, catalogue, language as Language, register as Register),
     ),
     version: column('version'),
   },

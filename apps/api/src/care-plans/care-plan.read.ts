@@ -8,6 +8,7 @@ const onTeam = (plan: string, clinic: string, staff: string): string =>
   `exists (select from care_team_members m where m.clinic_id = ${clinic} and m.child_id = ${plan}.child_id
     and m.staff_id = ${staff} and m.left_on is null)`;
 
+/** The plan itself; its review is added by `course.read.ts`. */
 const planShape: Shape = {
   type: 'CarePlan',
   from: 'care_plans',
@@ -29,7 +30,10 @@ const planShape: Shape = {
     goals: {
       kind: 'many',
       shape: 'Goal',
-      on: (plan, goal) => `${goal}.plan_id = ${plan}.id`,
+      // A goal that was taken out of a draft before it was ever in force is nobody's goal.
+      on: (plan, goal) => `${goal}.plan_id = ${plan}.id and (${goal}.state <> 'DRAFT' or exists (
+        select from goal_contents c join care_plan_versions v on v.clinic_id = c.clinic_id and v.id = c.version_id
+        where c.clinic_id = ${goal}.clinic_id and c.goal_id = ${goal}.id and v.state in ('DRAFT', 'SENT')))`,
       orderBy: (goal) => `${goal}.id`,
       most: 30,
     },
@@ -57,4 +61,23 @@ const planShape: Shape = {
   },
 };
 
-export const planShapes: readonly Shape[] = [planShape];
+/** What a child's plan adds to the child. */
+export const planFieldsOfChild: Shape['fields'] = {
+  plan: {
+    kind: 'one',
+    shape: 'CarePlan',
+    on: (child, plan) => `${plan}.id = (select p.id from care_plans p
+      where p.clinic_id = ${child}.clinic_id and p.child_id = ${child}.id
+      order by p.state <> 'ENDED' desc, p.opened_at desc, p.id desc limit 1)`,
+  },
+  goalCounts: computed(
+    (child) => `(select json_build_object(
+        'active', count(*) filter (where g.state = 'ACTIVE'), 'reached', count(*) filter (where g.outcome = 'REACHED'))
+      from goals g where g.clinic_id = ${child}.clinic_id and g.child_id = ${child}.id)`,
+  ),
+};
+
+/** How a plan is read, with the fields that its reviews add. */
+export function planShapes(ofReviews: Shape['fields'] = {}): readonly Shape[] {
+  return [{ ...planShape, fields: { ...planShape.fields, ...ofReviews } }];
+}

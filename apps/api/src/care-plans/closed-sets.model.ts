@@ -3,7 +3,6 @@ import type {
   AgreementWay,
   ChangeClass,
   DoseMode,
-  EpisodeKind,
   FindingGrade,
   FindingReason,
   GoalDirection,
@@ -95,16 +94,6 @@ export const DoseModeEnum = enumOf<DoseMode>('DoseMode', 'How often, in the word
   WEEKLY_OR_FORTNIGHTLY: 'Once or twice a week to every other week.',
   PERIODIC: 'Monthly or less, at set intervals.',
   CONSULTATIVE: 'As needed.',
-});
-
-export const EpisodeKindEnum = enumOf<EpisodeKind>('EpisodeKind', 'What a stretch of care is for.', {
-  ASSESSMENT_ONLY: 'Assessment without treatment.',
-  SHORT_TERM: 'Up to twelve weeks.',
-  ONGOING: 'Without a set end.',
-  REVIEW_ONLY: 'A look from time to time.',
-  CONSULTATIVE: 'Advice to those who care for the child.',
-  POST_SURGICAL: 'After an operation.',
-  HOME_PROGRAMME: 'Carried by the family at home.',
 });
 
 export const AgreementPartyEnum = enumOf<AgreementParty>('PartyKind', 'Who is asked to agree to a version.', {

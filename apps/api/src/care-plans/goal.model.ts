@@ -12,6 +12,16 @@ export class ReachedProposalModel {
   observationIds: string[];
 }
 
+@ObjectType('GoalCounts', { description: "How many of a child's goals, over all plans." })
+@Visible('PART')
+export class GoalCountsModel {
+  @Field(() => Int, { description: 'Being worked at.' })
+  active: number;
+
+  @Field(() => Int, { description: 'Reached.' })
+  reached: number;
+}
+
 @ObjectType('Goal', { implements: () => [Node], description: 'One functional outcome of a child, with its life.' })
 @Visible('CLINICAL')
 export class GoalModel extends Node {

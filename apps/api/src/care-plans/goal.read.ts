@@ -1,12 +1,15 @@
-import { column, oneBy, type Shape } from '../platform/read/shape.ts';
+import { column, derived, oneBy, type Shape } from '../platform/read/shape.ts';
+import type { StrandStanding } from '@trellis/domain';
+import type { ReachedProposalModel } from './goal.model.ts';
+import { areStrandsAtTarget, reachedOn, type ReachedRecord, reachedRecord, strandStandings } from './reached.read.ts';
 
 /** The content of the version in force for a row whose plan is found by `plan`. */
 const inForce = (content: string, clinic: string, plan: string): string =>
   `${content}.version_id = (select p.in_force_version_id from care_plans p
     where p.clinic_id = ${clinic}.clinic_id and p.id = ${plan})`;
 
-/** Life of a goal; what is seen of it is added by `course.read.ts`. */
-export const goalFields: Shape['fields'] = {
+/** Life of a goal, and what its observations propose; the observations themselves are added by their own feature file. */
+const goalFields: Shape['fields'] = {
   id: column('id'),
   plan: oneBy('CarePlan', 'plan_id'),
   state: column('state'),
@@ -25,11 +28,15 @@ export const goalFields: Shape['fields'] = {
     orderBy: (strand) => `${strand}.id`,
     most: 10,
   },
+  reachedProposal: derived(reachedRecord, (record: ReachedRecord, { today }): ReachedProposalModel | null => {
+    const proposal = reachedOn(record, today);
+    return proposal === undefined ? null : { observationIds: [proposal.first, proposal.second] };
+  }),
+  strandsAtTarget: derived(strandStandings, (standings: readonly StrandStanding[]) => areStrandsAtTarget(standings)),
   version: column('version'),
 };
 
-/** Life of a strand; what is seen of it is added by `course.read.ts`. */
-export const strandFields: Shape['fields'] = {
+const strandFields: Shape['fields'] = {
   id: column('id'),
   goal: oneBy('Goal', 'goal_id'),
   discipline: column('discipline'),
@@ -47,3 +54,25 @@ export const strandFields: Shape['fields'] = {
   },
   version: column('version'),
 };
+
+type Fields = Shape['fields'];
+
+/** How lives of goals and strands are read, with the fields that what is seen of them adds. */
+export function lifeShapes(ofGoals: Fields = {}, ofStrands: Fields = {}): readonly Shape[] {
+  return [
+    {
+      type: 'Goal',
+      from: 'goals',
+      id: 'id',
+      child: (goal) => `${goal}.child_id`,
+      fields: { ...goalFields, ...ofGoals },
+    },
+    {
+      type: 'Strand',
+      from: 'strands',
+      id: 'id',
+      child: (strand) => `${strand}.child_id`,
+      fields: { ...strandFields, ...ofStrands },
+    },
+  ];
+}

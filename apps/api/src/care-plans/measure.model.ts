@@ -81,8 +81,11 @@ export class MeasureValueModel {
   @Field(() => Float, { nullable: true, description: 'DEGREES.' })
   degrees?: number | null;
 
-  @Field(() => Float, { nullable: true, description: "DISTANCE, in the measure's unit." })
+  @Field(() => Float, { nullable: true, description: 'DISTANCE, in `unit`.' })
   distance?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'DISTANCE: M or CM.' })
+  unit?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'COUNT_PER_WEEK: days that were watched, 1 to 7.' })
   daysObserved?: number | null;

@@ -97,3 +97,17 @@ export function findingFacts(version: string): string {
     from care_plans p join children k on k.clinic_id = p.clinic_id and k.id = p.child_id
     where p.clinic_id = ${version}.clinic_id and p.id = ${version}.plan_id)`;
 }
+
+/** `PlanTextFacts` of the version under the alias `version`: what is shown for signing, with the names it speaks of. */
+export function planTextFacts(version: string): string {
+  return `json_build_object(
+    'number', ${version}.number, 'revision', ${version}.revision, 'content', ${planContent(version)},
+    'names', (select coalesce(json_object_agg(n.id, n.name), '{}'::json) from (
+        select r.id, r.words as name from goal_contents g
+          join priorities r on r.clinic_id = g.clinic_id and r.id = g.priority_id
+          where g.clinic_id = ${version}.clinic_id and g.version_id = ${version}.id
+        union
+        select m.id, m.name from strand_contents c
+          join staff m on m.clinic_id = c.clinic_id and m.id = c.therapist_id
+          where c.clinic_id = ${version}.clinic_id and c.version_id = ${version}.id) n))`;
+}
