@@ -1,1 +1,7 @@
-export {};
+export { DEMO_TABLES } from './base/rows.ts';
+export type { CarePlanVersionRow, DemoRows, DemoTable } from './base/rows.ts';
+export { OPENED_DAYS_BEFORE_ANCHOR } from './clinic/clinic.ts';
+export { MAIN_CLINIC, SECOND_CLINIC } from './clinic/clinics.ts';
+export type { ClinicPlan } from './clinic/clinics.ts';
+export { generateDemo } from './generate.ts';
+export type { DemoChunk, DemoOptions } from './generate.ts';

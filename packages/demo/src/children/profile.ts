@@ -1,0 +1,190 @@
+import { addDays, type GuardianRelationship, type Language, type LocalDate } from '@trellis/domain';
+import { instantOf, openDay, visitMinute } from '../base/calendar.ts';
+import { idAt } from '../base/ids.ts';
+import type { Random } from '../base/random.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+import { OT, PT } from '../clinic/staff.ts';
+import { aboutMe } from './about-me.ts';
+import { AGE_BANDS, CONDITION_PROFILES, GMFCS_SHARES, type ConditionProfile } from './condition-profiles.ts';
+import { nameAdult, nameChild } from './names.ts';
+
+export interface Guardian {
+  readonly id: string;
+  readonly name: string;
+  readonly relationship: GuardianRelationship;
+  readonly hasAuthority: boolean;
+  readonly phone: string;
+  readonly email: string | null;
+  readonly language: Language;
+}
+
+/** Everything of a child that is no plan: who it is, who looks after it, and why it was sent. */
+export interface Profile {
+  readonly id: string;
+  readonly mrn: string;
+  /** What the family calls it, for sentences. */
+  readonly given: string;
+  readonly name: string | null;
+  readonly nameLocal: string | null;
+  readonly sex: 'FEMALE' | 'MALE';
+  readonly birthDate: LocalDate;
+  readonly gestationDays: number | null;
+  readonly language: Language;
+  readonly aboutMe: string | null;
+  readonly receivedOn: LocalDate;
+  readonly addedAt: string;
+  readonly guardians: readonly Guardian[];
+  readonly condition: string;
+  readonly confirmed: boolean;
+  readonly concerns: readonly string[];
+  readonly riskHistory: readonly string[];
+  /** For cerebral palsy alone. */
+  readonly gmfcs: number | null;
+  readonly disciplines: readonly string[];
+}
+
+/** What is settled for a child before the dice are thrown. */
+export interface ProfileWish extends Partial<
+  Pick<
+    Profile,
+    | 'name'
+    | 'nameLocal'
+    | 'given'
+    | 'sex'
+    | 'birthDate'
+    | 'language'
+    | 'concerns'
+    | 'gmfcs'
+    | 'gestationDays'
+    | 'aboutMe'
+  >
+> {
+  readonly receivedOn: LocalDate;
+  readonly condition?: string;
+  readonly joint?: boolean;
+  readonly family?: string;
+  readonly mothersName?: string;
+  readonly disciplines?: readonly string[];
+}
+
+const DAYS_PER_MONTH = 30.44;
+const VERY_PRETERM = 32 * 7;
+const GESTATION_UNKNOWN_SHARE = 0.06;
+const HINDI_SHARE = 0.4;
+
+function ageMonths(random: Random, { from, until }: ConditionProfile): number {
+  const bands = AGE_BANDS.map((band) => {
+    const [low, high] = [Math.max(band.from, from), Math.min(band.until, until)];
+    // A band that is cut keeps its share per month.
+    const share = high < low ? 0 : (band.share * (high - low + 1)) / (band.until - band.from + 1);
+    return [{ low, high }, share] as const;
+  });
+  const { low, high } = random.weighted(bands);
+  return random.whole(low, high);
+}
+
+/** Gestation in days; null where nobody knows. Preterm is 28 to 36 weeks, mostly late. */
+function gestation(random: Random, preterm: number): number | null {
+  if (random.chance(GESTATION_UNKNOWN_SHARE)) return null;
+  const weeks = random.chance(preterm)
+    ? Math.max(random.whole(28, 36), random.whole(28, 36))
+    : random.weighted([
+        [37, 1],
+        [38, 3],
+        [39, 4],
+        [40, 3],
+        [41, 1],
+      ]);
+  return weeks * 7 + random.whole(0, 6);
+}
+
+function disciplinesOf(
+  random: Random,
+  { lead, joint }: ConditionProfile,
+  wished: boolean | undefined,
+): readonly string[] {
+  return (wished ?? random.chance(joint)) ? [OT, PT] : [lead];
+}
+
+function concernsOf(random: Random, profile: ConditionProfile, disciplines: readonly string[]): readonly string[] {
+  return disciplines.flatMap((discipline) => {
+    const known = profile.concerns[discipline] ?? [];
+    return random.some(known, random.whole(1, Math.min(2, known.length)));
+  });
+}
+
+function guardiansOf(
+  random: Random,
+  family: {
+    readonly name: string;
+    readonly language: Language;
+    readonly instant: string;
+    readonly mother?: string | undefined;
+  },
+): readonly Guardian[] {
+  const { name, language, instant, mother } = family;
+  const relationships = [
+    random.chance(0.93) || mother !== undefined ? ['MOTHER'] : [],
+    random.chance(0.6) ? ['FATHER'] : [],
+    random.chance(0.12) ? ['GRANDPARENT'] : [],
+  ].flat() as ('MOTHER' | 'FATHER' | 'GRANDPARENT')[];
+  const present = relationships.length === 0 ? (['FATHER'] as const) : relationships;
+  return present.map((relationship, index) => {
+    const adult = relationship === 'MOTHER' && mother !== undefined ? mother : nameAdult(random, relationship, name);
+    const mail = `${adult.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@family.example.org`;
+    return {
+      id: idAt(instant, random),
+      name: adult,
+      relationship,
+      // A grandparent who comes along has no say of their own, unless there is nobody else.
+      hasAuthority: relationship !== 'GRANDPARENT' || index === 0,
+      phone: `+91 00000 0${String(random.whole(0, 9999)).padStart(4, '0')}`,
+      email: /^[A-Za-z ]+$/.test(adult) && random.chance(0.7) ? mail : null,
+      language,
+    };
+  });
+}
+
+/** A child by the shares of the caseload, with what is wished for taken as it is. `taken` are the clinic's names so far. */
+export function drawProfile(clinic: Clinic, index: number, wish: ProfileWish, taken: Set<string>): Profile {
+  const random = clinic.random.fork(`child/${index}/profile`);
+  const profile =
+    CONDITION_PROFILES.find(({ code }) => code === wish.condition) ??
+    random.weighted(CONDITION_PROFILES.map((each) => [each, each.share] as const));
+  const sex = wish.sex ?? (random.chance(profile.male) ? 'MALE' : 'FEMALE');
+  const age = ageMonths(random, profile);
+  const drawn = nameChild(random, sex, taken);
+  if (wish.name) taken.add(wish.name);
+  const isNamed = wish.name !== undefined || wish.nameLocal !== undefined;
+  const language = wish.language ?? (drawn.nameLocal !== null && random.chance(HINDI_SHARE / 0.5) ? 'hi' : 'en');
+  const birthDate = wish.birthDate ?? addDays(wish.receivedOn, -Math.round(age * DAYS_PER_MONTH) - random.whole(0, 27));
+  const gestationDays = wish.gestationDays === undefined ? gestation(random, profile.preterm) : wish.gestationDays;
+  const disciplines = wish.disciplines ?? disciplinesOf(random, profile, wish.joint);
+  const addedAt = instantOf(openDay(wish.receivedOn), visitMinute(random));
+  return {
+    id: idAt(addedAt, random),
+    mrn: `DEMO-${String(index + 1).padStart(6, '0')}`,
+    given: wish.given ?? drawn.given,
+    name: isNamed ? (wish.name ?? null) : drawn.name,
+    nameLocal: isNamed ? (wish.nameLocal ?? null) : drawn.nameLocal,
+    sex,
+    birthDate,
+    gestationDays,
+    language,
+    aboutMe: wish.aboutMe ?? (age > 24 && random.chance(0.6) ? aboutMe(random, language) : null),
+    receivedOn: wish.receivedOn,
+    addedAt,
+    guardians: guardiansOf(random, {
+      name: wish.family ?? drawn.family,
+      language,
+      instant: addedAt,
+      mother: wish.mothersName,
+    }),
+    condition: profile.code,
+    confirmed: random.chance(profile.confirmed),
+    concerns: wish.concerns ?? concernsOf(random, profile, disciplines),
+    riskHistory: gestationDays !== null && gestationDays < VERY_PRETERM ? ['BORN_BEFORE_32_WEEKS_OR_UNDER_1500_G'] : [],
+    gmfcs: profile.code === 'CEREBRAL_PALSY' ? (wish.gmfcs ?? random.weighted(GMFCS_SHARES)) : null,
+    disciplines,
+  };
+}
