@@ -1,16 +1,23 @@
+import { DEFAULT_START_CONVENTION, type StartConvention } from '../goals/start-convention.ts';
 import { ok, refuse, type Result } from '../result.ts';
+import { firstDraft } from './new-rows.ts';
 import type { PlanContent } from './plan-content.ts';
 import { findOpenVersion, findVersion, type PlanRecord, type PlanVersion } from './plan-record.ts';
 
 /**
  * A draft of the next version, with the content of the one in force; the one in force stays in force. At most one is
- * open. Goals and strands that are over are left out of the new draft.
+ * open. Goals and strands that are over are left out of the new draft. Where nothing was ever in force, because the
+ * first draft was thrown away, it is a first draft again, empty but for the clinic's start convention.
  */
-export function openDraft(plan: PlanRecord, version: string): Result<PlanVersion> {
+export function openDraft(
+  plan: PlanRecord,
+  version: string,
+  startConvention: StartConvention = DEFAULT_START_CONVENTION,
+): Result<PlanVersion> {
   if (plan.state === 'ENDED') return refuse('PLAN_NOT_OPEN', { state: plan.state });
   if (findOpenVersion(plan) !== undefined) return refuse('DRAFT_ALREADY_OPEN');
   const base = findVersion(plan, plan.inForce);
-  if (base === undefined) return refuse('UNKNOWN_VERSION');
+  if (base === undefined) return ok(firstDraft(version, startConvention));
   const closed = new Set(plan.goals.filter((each) => each.state === 'CLOSED').map((each) => each.goal));
   const ended = new Set(plan.strands.filter((each) => each.state === 'ENDED').map((each) => each.strand));
   return ok({

@@ -69,7 +69,7 @@ export function openPlanActions(plan: PlanRecord, caller: Caller, onCareTeam: bo
     EDIT: all(can(caller, 'plan:edit', subject), inState(open, 'DRAFT')),
     OPEN_DRAFT: all(
       can(caller, 'plan:edit', subject),
-      plan.inForce === null || plan.state === 'ENDED' ? refuse('PLAN_NOT_OPEN', { state: plan.state }) : ok(true),
+      plan.state === 'ENDED' ? refuse('PLAN_NOT_OPEN', { state: plan.state }) : ok(true),
       open === undefined ? ok(true) : refuse('DRAFT_ALREADY_OPEN'),
     ),
     SEND: all(can(caller, 'plan:send', subject), inState(open, 'DRAFT')),

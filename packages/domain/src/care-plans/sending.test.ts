@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ruleOf, valueOf } from '../../testing/answer.ts';
 import {
   agreementOf,
+  callerOf,
   contentOf,
   goalOf,
   IDS,
@@ -16,6 +17,7 @@ import {
 } from '../../testing/plan.ts';
 import { planChecklist } from './checklist.ts';
 import { discardDraft, openDraft, reviseDraft } from './drafting.ts';
+import { openPlanActions } from './plan-actions.ts';
 import type { Finding } from './findings/finding.ts';
 import type { FindingStanding } from './findings/settle.ts';
 import { newGoal, newStrand, firstDraft } from './new-rows.ts';
@@ -73,6 +75,20 @@ describe('a draft', () => {
     expect(draft).toMatchObject({ base: inForce.version, state: 'DRAFT', content: inForce.content, agreements: [] });
     expect(ruleOf(openDraft({ ...active, versions: [inForce, draft] }, testId(102)))).toBe('DRAFT_ALREADY_OPEN');
     expect(ruleOf(openDraft({ ...active, state: 'ENDED' }, testId(102)))).toBe('PLAN_NOT_OPEN');
+  });
+
+  it('is a first one again where the first was thrown away before anything was in force', () => {
+    const empty = planOf({ versions: [] });
+    expect(valueOf(openDraft(empty, testId(102), -1))).toMatchObject({
+      number: 1,
+      revision: 0,
+      base: null,
+      content: { terms: { startConvention: -1 }, goals: [], strands: [] },
+    });
+    expect(openPlanActions(empty, callerOf(), true)).toContainEqual({
+      action: 'OPEN_DRAFT',
+      answer: { ok: true, value: true },
+    });
   });
 
   it('leaves out goals and strands that are over', () => {
