@@ -4,6 +4,7 @@ import { OperatorError } from '../platform/config/operator-error.ts';
 import type { Command } from './command.ts';
 import { createClinic } from './create-clinic.ts';
 import { createStaff } from './create-staff.ts';
+import { resetDemoClinics } from './demo.ts';
 import { migrateDatabase, showStatus } from './db.ts';
 import { start } from './start.ts';
 
@@ -15,6 +16,11 @@ const COMMANDS: Record<string, Command> = {
   },
   'db migrate': { usage: '', does: 'bring the database to the tables of this version', run: migrateDatabase },
   'db status': { usage: '', does: 'which server, and which migrations it lacks', run: showStatus },
+  'db reset-demo': {
+    usage: '[--anchor YYYY-MM-DD]',
+    does: 'fill the demo clinics anew, as of that day or of today; other clinics are not touched',
+    run: resetDemoClinics,
+  },
   'clinic create': {
     usage: '--name NAME --kind REAL|SANDBOX|DEMO [--time-zone ZONE] [--language en|hi]',
     does: 'make a clinic; its kind can never be changed',

@@ -8,7 +8,8 @@ import { makeHome } from '../platform/database/embedded/home.ts';
 import { createLog } from '../platform/logging/log.ts';
 import { prepareDatabase } from '../prepare-database.ts';
 import { type Database, openDatabase } from './databases.ts';
-import { printPhases } from './phases.ts';
+import { describeSignIns, offerDemo } from './demo.ts';
+import { type PhaseVoice, printPhases } from './phases.ts';
 import { choosePort } from './ports.ts';
 import { claimFolder } from './running.ts';
 import { secretOf } from './secret.ts';
@@ -31,15 +32,17 @@ export async function start(settings: Settings, output: NodeJS.WriteStream): Pro
   let database: Database | undefined;
   let served: Served | undefined;
   /** A phase that is told to stop is left where it is: migrations and the loader are transactions. */
-  const phase = <T>(name: string, work: (say: (sentence: string) => void) => Promise<T>) =>
+  const phase = <T>(name: string, work: (voice: PhaseVoice) => Promise<T>) =>
     Promise.race([phases.run(name, work), stop.then(() => Promise.reject(new ToldToStop()))]);
   try {
-    const opened = await phase('database', (say) => openDatabase(settings, say));
+    const opened = await phase('database', ({ say }) => openDatabase(settings, say));
     database = opened;
     await phase('migrate', () => prepareDatabase(opened));
-    served = await phase('serve', (say) => serveDatabase(settings, opened.appUrl, say));
+    const demo = await phase('demo', (voice) => offerDemo(opened.ownerUrl, settings, voice));
+    served = await phase('serve', ({ say }) => serveDatabase(settings, opened.appUrl, say));
     folder.claim.announce(served.url);
     print(`\n${served.url}\n`);
+    if (demo !== undefined) print(`${describeSignIns(demo).join('\n')}\n`);
     await stop;
     print('Stopping; requests in flight are answered first.');
   } catch (error) {
