@@ -55,7 +55,6 @@ export class ChildrenModule {
         ...USE_CASES,
         ...RESOLVERS,
       ],
-      exports: STORES,
     };
   }
 }

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { checkTriageAnswers, decideTriage, ok, triage, triageAnswersOn, triageRules } from '@trellis/domain';
+import type { z } from 'zod';
+import { ChildStore } from '../children/child.store.ts';
+import type { Transaction } from '../platform/database/transaction.ts';
+import type { Outcome } from '../platform/graphql/outcome.ts';
+import type { Changed } from '../platform/read/compile.ts';
+import type { addChildInput } from './add-child.inputs.ts';
+import { TriageStore } from './triage.store.ts';
+
+/** Takes a child in: who it is, who answers for it, what was said, what triage advised and what was decided. */
+@Injectable()
+export class AddChild {
+  constructor(
+    private readonly children: ChildStore,
+    private readonly triages: TriageStore,
+  ) {}
+
+  async execute(
+    tx: Transaction,
+    { triage: said, disciplines, overrideReason, ...child }: z.output<ReturnType<typeof addChildInput>>,
+  ): Promise<Outcome<Changed>> {
+    tx.require('child:add');
+    const answers = triageAnswersOn(said, child, tx.today);
+    const checked = checkTriageAnswers(tx.catalogue, triageRules, answers);
+    if (!checked.ok) return checked;
+    const result = triage(tx.catalogue, triageRules, answers);
+    const decision = decideTriage(tx.catalogue, result, { disciplines, overrideReason });
+    if (!decision.ok) return decision;
+    const { conditions, concerns } = said;
+    const added = await this.children.add(tx, { ...child, conditions, concerns });
+    if (!added.ok) return added;
+    await this.triages.add(tx, added.value, answers, result, decision.value);
+    tx.record({
+      action: 'child:add',
+      type: 'Child',
+      id: added.value,
+      version: 1,
+      childId: added.value,
+      details: {
+        medical: result.medical,
+        therapyPriority: result.therapyPriority,
+        disciplines: decision.value.disciplines,
+        overridden: decision.value.overrideReason !== null,
+      },
+    });
+    return ok({ child: added.value });
+  }
+}
