@@ -16,6 +16,7 @@ import { Cursors } from '../read/cursor.ts';
 import { ReadTransaction } from '../read/read-transaction.ts';
 import { CATALOGUE, Reads } from '../read/reads.ts';
 import { type Shape, Shapes } from '../read/shape.ts';
+import { answerPlugin } from './answer-plugin.ts';
 import type { OperationContext } from './operation-context.ts';
 import { formatError, operationPlugin } from './operation-plugin.ts';
 import { asGraphQLError } from './translate-error.ts';
@@ -83,11 +84,16 @@ function driverConfig(
       const caller = await authenticator.authenticate(request);
       if (caller === undefined) {
         throw asGraphQLError(
-          new ApiError('UNAUTHENTICATED', 'Sign in to go on. What you typed is kept on this device.'),
+          new ApiError('UNAUTHENTICATED', 'Sign in to go on. What you typed is kept on this device.', {
+            requestId: request.id,
+          }),
         );
       }
       return { caller, now: clock.now(), requestId: request.id, reads: new ReadTransaction(pool, caller) };
     },
-    plugins: [operationPlugin({ shapes, trusted, freeForm: (caller) => mayWriteDocuments(config, caller), log })],
+    plugins: [
+      operationPlugin({ shapes, trusted, freeForm: (caller) => mayWriteDocuments(config, caller), log }),
+      answerPlugin(),
+    ],
   };
 }
