@@ -80,6 +80,22 @@ const chart = createRoute({
   component: lazyRouteComponent(() => import('../features/chart/chart-page.tsx'), 'ChartPage'),
 });
 
+const plan = createRoute({
+  ...screen(ROUTES.plan),
+  getParentRoute: () => root,
+  path: ROUTES.plan.path,
+  validateSearch: (search: Record<string, unknown>): { view?: 'in-force' } =>
+    search['view'] === 'in-force' ? { view: 'in-force' } : {},
+  component: lazyRouteComponent(() => import('../features/plan/plan-page.tsx'), 'PlanPage'),
+});
+
+const sign = createRoute({
+  ...screen(ROUTES.sign),
+  getParentRoute: () => root,
+  path: ROUTES.sign.path,
+  component: lazyRouteComponent(() => import('../features/plan/sign-page.tsx'), 'SignPage'),
+});
+
 const compare = createRoute({
   ...screen(ROUTES.compare),
   getParentRoute: () => root,
@@ -96,7 +112,7 @@ const settings = createRoute({
 
 export function createPortalRouter(queryClient: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren({ signIn, today, children, chart, compare, settings }),
+    routeTree: root.addChildren({ signIn, today, children, chart, plan, sign, compare, settings }),
     context: { queryClient },
     defaultPreload: 'intent',
     defaultPendingMs: 150,

@@ -20,6 +20,20 @@ export const ROUTES = {
   today: { path: '/', title: 'route.today', access: 'STAFF', areas: ['today'], params: [] },
   children: { path: '/children', title: 'route.children', access: 'STAFF', areas: ['children'], params: [] },
   chart: { path: '/children/$childId', title: 'route.chart', access: 'STAFF', areas: ['chart'], params: ['childId'] },
+  plan: {
+    path: '/children/$childId/plan',
+    title: 'route.plan',
+    access: 'STAFF',
+    areas: ['plan'],
+    params: ['childId'],
+  },
+  sign: {
+    path: '/children/$childId/plan/$versionId',
+    title: 'route.sign',
+    access: 'STAFF',
+    areas: ['plan'],
+    params: ['childId', 'versionId'],
+  },
   compare: { path: '/compare', title: 'route.compare', access: 'PUBLIC', areas: ['compare'], params: [] },
   settings: { path: '/settings', title: 'route.settings', access: 'STAFF', areas: ['settings'], params: [] },
 } as const satisfies Record<string, ScreenRoute>;

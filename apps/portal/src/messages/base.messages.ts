@@ -31,6 +31,8 @@ export const messages = {
 
   'route.today': { en: 'Today', hi: 'आज' },
   'route.children': { en: 'Children', hi: 'बच्चे' },
+  'route.plan': { en: 'Joint plan', hi: 'साझा योजना' },
+  'route.sign': { en: 'Signatures', hi: 'हस्ताक्षर' },
   'route.chart': { en: 'Chart', hi: 'चार्ट' },
   'route.compare': { en: 'Compare', hi: 'तुलना' },
   'route.settings': { en: 'Settings', hi: 'सेटिंग' },

@@ -2,6 +2,7 @@ import type { messages as base } from './base.messages.ts';
 import type { messages as chart } from './chart.messages.ts';
 import type { messages as children } from './children.messages.ts';
 import type { messages as compare } from './compare.messages.ts';
+import type { messages as plan } from './plan.messages.ts';
 import type { messages as settings } from './settings.messages.ts';
 import type { messages as signIn } from './sign-in.messages.ts';
 import type { messages as today } from './today.messages.ts';
@@ -11,6 +12,7 @@ interface Areas {
   chart: typeof chart;
   children: typeof children;
   compare: typeof compare;
+  plan: typeof plan;
   settings: typeof settings;
   'sign-in': typeof signIn;
   today: typeof today;

@@ -1,4 +1,4 @@
-import type { AgreementWay, Register } from '../care-plans/agreement.ts';
+import type { AgreementWay, Register, VERBAL_CHANNELS } from '../care-plans/agreement.ts';
 import type { ChecklistCode } from '../care-plans/checklist.ts';
 import type { EpisodeKind } from '../care-plans/episode.ts';
 import type { ChangeClass, PlanEndReason, PlanState, VersionState } from '../care-plans/plan-states.ts';
@@ -52,6 +52,12 @@ const agreementWay = {
   SIGNED_IN_PORTAL: { en: 'Signed in the portal', hi: 'पोर्टल में हस्ताक्षर' },
 } as const satisfies Record<AgreementWay, Words>;
 
+const verbalChannel = {
+  IN_PERSON: { en: 'Face to face', hi: 'आमने-सामने' },
+  PHONE: { en: 'On the telephone', hi: 'फ़ोन पर' },
+  VIDEO_CALL: { en: 'On a video call', hi: 'वीडियो कॉल पर' },
+} as const satisfies Record<(typeof VERBAL_CHANNELS)[number], Words>;
+
 const register = {
   CLINICAL: { en: 'Clinical wording', hi: 'चिकित्सकीय शब्द' },
   FAMILY: { en: 'Family wording', hi: 'परिवार के शब्द' },
@@ -103,6 +109,7 @@ export const planWords = {
   changeClass,
   agreementWay,
   register,
+  verbalChannel,
   episodeKind,
   checklist,
 };

@@ -48,7 +48,6 @@ export function FindingsCard({ draft, writable }: { draft: Draft; writable: bool
 }
 
 function Settle({ draft, finding }: { draft: Draft; finding: Finding }) {
-  const t = useText();
   const word = useWord();
   const { run, busy, refused } = usePlanAct();
   if (finding.grade === 'STOP') return <Clear draft={draft} finding={finding} />;

@@ -6,7 +6,7 @@ import type { Version } from './plan-content.ts';
 import styles from './plan.module.css';
 
 /** Who has agreed to this version, and who is still asked. */
-export function PartiesCard({ version }: { version: Version }) {
+export function PartiesCard({ version }: { version: Pick<Version, 'parties' | 'shortCode'> }) {
   const t = useText();
   const discipline = useDiscipline();
   return (

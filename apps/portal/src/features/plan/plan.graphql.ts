@@ -538,3 +538,97 @@ export const EndHandling = graphql(
   `,
   [RefusalFields],
 );
+
+/** A version as one party is shown it: the very text a signature covers, with the hashes that go with it. */
+export const SignVersion = graphql(`
+  query SignVersion($id: ID!, $language: Language!, $register: Register!) {
+    carePlanVersion(id: $id) {
+      id
+      version
+      number
+      revision
+      state
+      changeClass
+      contentHash
+      shortCode
+      parties {
+        party
+        discipline
+        agreementId
+        asked
+        startsLater
+      }
+      changes {
+        class
+        path
+        field
+        before
+        after
+        asks
+      }
+      rendered(language: $language, register: $register) {
+        text
+        hash
+        templateVersion
+      }
+      plan {
+        id
+        state
+        actions {
+          action
+          open
+          because
+        }
+        child {
+          id
+          name
+          nameLocal
+          mrn
+          birthDate
+          gestationDays
+          guardians {
+            id
+            name
+            relationship
+            hasAuthority
+            language
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const SignPlan = graphql(
+  `
+    mutation SignPlan($input: SignPlanInput!) {
+      signPlan(input: $input) {
+        __typename
+        ... on AgreementPayload {
+          agreement {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
+export const RecordGuardianAgreement = graphql(
+  `
+    mutation RecordGuardianAgreement($input: RecordGuardianAgreementInput!) {
+      recordGuardianAgreement(input: $input) {
+        __typename
+        ... on AgreementPayload {
+          agreement {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);

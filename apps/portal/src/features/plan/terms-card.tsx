@@ -1,6 +1,7 @@
 import { DELIVERY_MODES } from '@trellis/domain';
 import { useRowDraft } from '../../lib/drafts/use-row-draft.ts';
-import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { useWord } from '../../lib/i18n/use-word.ts';
 import { useFormats } from '../../lib/workplace/workplace.ts';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { SavedBadge } from '../../ui/feedback/saved-badge.tsx';
@@ -24,9 +25,9 @@ export function TermsCard({ plan, version, writable }: { plan: Plan; version: Ve
 
 function Terms({ version }: { version: Version }) {
   const t = useText();
-  const say = useLocalised();
+  const word = useWord();
   const formats = useFormats();
-  const place = DELIVERY_MODES.find(({ code }) => code === version.place);
+  const place = DELIVERY_MODES.find((mode) => mode === version.place);
   return (
     <Stack gap={2}>
       <h2>{t('plan.terms')}</h2>
@@ -37,7 +38,7 @@ function Terms({ version }: { version: Version }) {
         {t('plan.weeklyMinutes')}: {version.agreedWeeklyMinutes ?? '–'}
       </p>
       <p>
-        {t('plan.place')}: {place ? say(place.label) : '–'}
+        {t('plan.place')}: {place ? word(`deliveryMode.${place}`) : '–'}
       </p>
     </Stack>
   );
@@ -45,7 +46,7 @@ function Terms({ version }: { version: Version }) {
 
 function TermsForm({ plan, version }: { plan: Plan; version: Version }) {
   const t = useText();
-  const say = useLocalised();
+  const word = useWord();
   const reread = useRereadPlan();
   const { reviewOn, agreedWeeklyMinutes, place } = version;
   const row = useRowDraft({
@@ -88,8 +89,8 @@ function TermsForm({ plan, version }: { plan: Plan; version: Version }) {
       >
         <option value="">{t('plan.choose')}</option>
         {DELIVERY_MODES.map((mode) => (
-          <option key={mode.code} value={mode.code}>
-            {say(mode.label)}
+          <option key={mode} value={mode}>
+            {word(`deliveryMode.${mode}`)}
           </option>
         ))}
       </SelectField>

@@ -17,6 +17,8 @@ export interface RowDraftOptions<Row extends object> {
   stored: Row;
   version: number;
   save: (changed: Partial<Row>, version: number) => Promise<RowAnswer>;
+  /** What of a half-typed row can go to the server now; `known` is what it has. The rest waits on this device. */
+  sendable?: (typed: Row, known: Row) => Row;
   /** Reads the row anew; resolves when `stored` and `version` are about to be the present ones. */
   reread: () => Promise<unknown>;
 }
@@ -57,16 +59,17 @@ export function useRowDraft<Row extends object>(options: RowDraftOptions<Row>): 
   });
 
   const draft = useDraft<Row>(form, subject, stored, {
-    send: async (value) => {
-      const changed = changedFields(known.current.row, value);
+    send: async (typed) => {
+      const sent = latest.current.sendable?.(typed, known.current.row) ?? typed;
+      const changed = changedFields(known.current.row, sent);
       if (Object.keys(changed).length === 0) {
-        setSaved('SAVED');
+        setSaved(Object.keys(changedFields(sent, typed)).length === 0 ? 'SAVED' : 'KEPT_HERE');
         return;
       }
       setSaved('SAVING');
       try {
         const answer = await latest.current.save(changed, known.current.version);
-        await settleAnswer(answer, value);
+        await settleAnswer(answer, sent, typed);
       } catch (error) {
         setSaved('KEPT_HERE');
         throw error;
@@ -78,7 +81,7 @@ export function useRowDraft<Row extends object>(options: RowDraftOptions<Row>): 
     value.current = draft.value;
   });
 
-  async function settleAnswer(answer: RowAnswer, sent: Row): Promise<void> {
+  async function settleAnswer(answer: RowAnswer, sent: Row, typed: Row): Promise<void> {
     switch (answer.kind) {
       case 'SAVED':
         known.current = { row: sent, version: answer.version };
@@ -86,7 +89,8 @@ export function useRowDraft<Row extends object>(options: RowDraftOptions<Row>): 
         setRefused(undefined);
         setSaved('SAVED');
         // What is on the server need not come back from this device; anything typed meanwhile is kept.
-        if (Object.is(value.current, sent)) void draft.discard();
+        if (Object.is(value.current, typed) && Object.keys(changedFields(sent, typed)).length === 0)
+          void draft.discard();
         void latest.current.reread();
         return;
       case 'MOVED_ON':
