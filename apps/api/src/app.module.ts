@@ -1,6 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CarePlansModule } from './care-plans/care-plans.module.ts';
+import { CourseModule } from './care-plans/course.module.ts';
+import { CatalogueModule } from './catalogue/catalogue.module.ts';
+import { ChildrenModule } from './children/children.module.ts';
 import { ClinicsModule } from './clinics/clinics.module.ts';
 import { ENTITIES } from './entities.ts';
+import { IntakeModule } from './intake/intake.module.ts';
 import { ApiGraphQLModule } from './platform/graphql/graphql.module.ts';
 import { NodeModule } from './platform/graphql/node.module.ts';
 import type { TrustedDocuments } from './platform/graphql/trusted-documents.ts';
@@ -19,6 +24,11 @@ export class AppModule {
         NodeModule,
         ClinicsModule,
         StaffModule,
+        CatalogueModule,
+        IntakeModule,
+        ChildrenModule.of(),
+        CarePlansModule,
+        CourseModule,
       ],
     };
   }

@@ -1,6 +1,30 @@
+import { planFieldsOfChild, planShapes } from './care-plans/care-plan.read.ts';
+import { versionShapes } from './care-plans/care-plan-version.read.ts';
+import { childCourse, goalCourse, planCourse, strandCourse } from './care-plans/course.read.ts';
+import { contentShapes } from './care-plans/goal-content.read.ts';
+import { lifeShapes } from './care-plans/goal.read.ts';
+import { observationShapes } from './care-plans/observation.read.ts';
+import { ratingShapes } from './care-plans/rating.read.ts';
+import { reviewShapes } from './care-plans/review.read.ts';
+import { childRowShapes } from './children/child-rows.read.ts';
+import { childShape } from './children/child.read.ts';
 import { clinicShapes } from './clinics/clinic.read.ts';
+import { childIntakeFields, triageShapes } from './intake/triage.read.ts';
 import type { Shape } from './platform/read/shape.ts';
 import { staffShapes } from './staff/staff.read.ts';
 
 /** How every readable type of the installation is read. */
-export const SHAPES: readonly Shape[] = [...clinicShapes, ...staffShapes];
+export const SHAPES: readonly Shape[] = [
+  ...clinicShapes,
+  ...staffShapes,
+  childShape(childIntakeFields, planFieldsOfChild, childCourse),
+  ...childRowShapes,
+  ...triageShapes,
+  ...planShapes(planCourse),
+  ...versionShapes,
+  ...contentShapes,
+  ...lifeShapes(goalCourse, strandCourse),
+  ...observationShapes,
+  ...reviewShapes,
+  ...ratingShapes,
+];

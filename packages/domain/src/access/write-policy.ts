@@ -34,6 +34,7 @@ export const ACTIONS = [
   'observation:record',
   'observation:void',
   'review:open',
+  'review:close',
   'rating:give',
   'finding:settle',
   'finding:clear',
@@ -131,6 +132,7 @@ const WRITES = {
   'observation:record': CLINICIANS,
   'observation:void': { LEAD_THERAPIST: 'ANY', THERAPIST: 'OWN', TRAINEE: 'OWN' },
   'review:open': CLINICIANS,
+  'review:close': CLINICIANS,
   'rating:give': CLINICIANS,
   'finding:settle': CLINICIANS,
   'finding:clear': {

@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { Args, Field } from '@nestjs/graphql';
+import { Field, TypeMetadataStorage } from '@nestjs/graphql';
 import { PageArgs } from './connection.model.ts';
 
 /** Gives `owner` a field that is a page of rows, with the arguments every page takes. The read side answers it. */
@@ -11,5 +11,7 @@ export function pagedField(
   args: Type<PageArgs> = PageArgs,
 ): void {
   Field(() => connection, { nullable: true, description })(owner.prototype as object, name);
-  Args({ type: () => args })(owner.prototype as object, name, 0);
+  // `@Args` is only looked at on resolvers, and such a field has none.
+  const ofField = { target: owner, methodName: name, typeFn: () => args, index: 0, options: {} };
+  TypeMetadataStorage.addMethodParamMetadata({ kind: 'args', ...ofField });
 }
