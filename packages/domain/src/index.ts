@@ -89,14 +89,8 @@ export {
   searchAlternatives,
   searchGrams,
 } from './children/name-search.ts';
-export {
-  addDays,
-  daysBetween,
-  isLocalDate,
-  localDate,
-  localDateSchema,
-  pastDateSchema,
-} from './children/local-date.ts';
+export { addDays, daysBetween, isLocalDate, localDate } from './children/local-date.ts';
+export { localDateSchema, pastDateSchema } from './children/local-date-schema.ts';
 export type { LocalDate } from './children/local-date.ts';
 export { clearanceSchema, clearPrecaution, precautionFieldsSchema, raisePrecaution } from './children/precaution.ts';
 export type { Clearance, PrecautionFields } from './children/precaution.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { addDays, localDateSchema, type LocalDate } from '../children/local-date.ts';
+import { addDays, type LocalDate } from '../children/local-date.ts';
+import { localDateSchema } from '../children/local-date-schema.ts';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../goals/plan-settings.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
 import { GUARDIAN } from './parties.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema, pastDateSchema } from '../children/local-date.ts';
+import { localDateSchema, pastDateSchema } from '../children/local-date-schema.ts';
 import type { LocalDate } from '../children/local-date.ts';
 import { ok, refuse, type Result } from '../result.ts';
 

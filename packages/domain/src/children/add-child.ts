@@ -7,7 +7,7 @@ import { LANGUAGES } from '../words/language.ts';
 import { ageOn, completedYears } from './age.ts';
 import type { Birth } from './age.ts';
 import { GUARDIAN_RELATIONSHIPS, SEXES } from './child-sets.ts';
-import { localDateSchema, pastDateSchema } from './local-date.ts';
+import { localDateSchema, pastDateSchema } from './local-date-schema.ts';
 import type { LocalDate } from './local-date.ts';
 
 export const nameSchema = z.string().normalize('NFC').trim().min(1).max(120);

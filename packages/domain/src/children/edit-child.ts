@@ -6,7 +6,7 @@ import { findBirthDateFault, gestationDaysSchema, mrnSchema, nameSchema } from '
 import type { ChildName } from './child-name.ts';
 import { SEXES } from './child-sets.ts';
 import type { Sex } from './child-sets.ts';
-import { localDateSchema } from './local-date.ts';
+import { localDateSchema } from './local-date-schema.ts';
 import type { LocalDate } from './local-date.ts';
 
 /** What of a child can be changed. A missing field stays as it is; null empties one that may be empty. */

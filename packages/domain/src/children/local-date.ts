@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * A calendar day without a clock or a zone, `YYYY-MM-DD`. Ages, due dates and windows are counted on these, never on
  * instants: a birthday is the same day in every zone. Compare two with `<` and `>`; the text order is the time order.
@@ -22,13 +20,6 @@ export function isLocalDate(text: string): text is LocalDate {
   if (!ISO_DAY.test(text)) return false;
   const day = dayNumber(text);
   return !Number.isNaN(day) && fromDayNumber(day) === text;
-}
-
-export const localDateSchema = z.string().refine(isLocalDate, { error: 'DATE_EXPECTED' });
-
-/** The day of something that has happened: `today` of the clinic or before. Else IN_FUTURE. */
-export function pastDateSchema(today: LocalDate) {
-  return localDateSchema.refine((day) => day <= today, { error: 'IN_FUTURE' });
 }
 
 /** Whole days from one day to another, negative when `to` is earlier. */

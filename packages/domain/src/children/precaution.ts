@@ -5,7 +5,8 @@ import { findByCode, getByCode } from '../catalogue/lookup.ts';
 import { openCodeSchema } from '../catalogue/text.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { PrecautionState } from './child-sets.ts';
-import { addDays, localDateSchema } from './local-date.ts';
+import { addDays } from './local-date.ts';
+import { localDateSchema } from './local-date-schema.ts';
 import type { LocalDate } from './local-date.ts';
 
 const text = z.string().trim().min(1).max(1000);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok, refuse, type Result } from '../result.ts';
 import { CONSENT_WAYS } from './child-sets.ts';
-import { pastDateSchema } from './local-date.ts';
+import { pastDateSchema } from './local-date-schema.ts';
 import type { LocalDate } from './local-date.ts';
 
 /** A guardian's consent to treatment as it is recorded on `today` of the clinic, for that day or one before. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../catalogue/deep-readonly.ts';
 import { openCodeSchema } from '../catalogue/text.ts';
-import { localDateSchema } from '../children/local-date.ts';
+import { localDateSchema } from '../children/local-date-schema.ts';
 import { GOAL_DIRECTIONS } from './goal-states.ts';
 import { levelSchema, levelTextsSchema } from './levels.ts';
 
