@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CLINIC_KINDS } from '../clinics/clinic.entity.ts';
 import { OperatorError } from '../platform/config/operator-error.ts';
 import { newId } from '../platform/database/ids.ts';
-import { withDatabase } from './databases.ts';
+import { withTables } from './databases.ts';
 import { readFlags, required } from './flags.ts';
 import type { CommandContext } from './command.ts';
 import { allClinics, asOwner, enterClinic } from './owner.ts';
@@ -22,7 +22,7 @@ const FlagsSchema = z.object({
 export async function createClinic({ settings, args, print }: CommandContext): Promise<void> {
   const flags = readFlags(args, FlagsSchema);
   const id = newId(new Date());
-  await withDatabase(settings, print, ({ ownerUrl }) =>
+  await withTables(settings, print, ({ ownerUrl }) =>
     asOwner(ownerUrl, async (client) => {
       const clinics = await allClinics(client);
       if (clinics.some(({ name }) => name === flags.name)) {

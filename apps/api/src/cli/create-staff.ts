@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { hashPassword } from '../platform/access/password.ts';
 import { OperatorError } from '../platform/config/operator-error.ts';
 import { newId } from '../platform/database/ids.ts';
-import { withDatabase } from './databases.ts';
+import { withTables } from './databases.ts';
 import { readFlags, required } from './flags.ts';
 import type { CommandContext } from './command.ts';
 import { allClinics, asOwner, enterClinic, type KnownClinic } from './owner.ts';
@@ -34,7 +34,7 @@ export async function createStaff({ settings, args, print }: CommandContext): Pr
   const flags = readFlags(args, FlagsSchema, ['demo']);
   const password = newPassword();
   const passwordHash = await hashPassword(password);
-  const { clinic, known } = await withDatabase(settings, print, ({ ownerUrl }) =>
+  const { clinic, known } = await withTables(settings, print, ({ ownerUrl }) =>
     asOwner(ownerUrl, async (client) => {
       const made = await pickClinic(client, flags);
       await requireDiscipline(client, flags);

@@ -2,6 +2,7 @@ import type { Settings } from '../platform/config/config.ts';
 import { OperatorError } from '../platform/config/operator-error.ts';
 import { checkServer } from '../platform/database/check-server.ts';
 import { type DatabaseUrls, findRunning, startEmbedded } from '../platform/database/embedded/embedded-database.ts';
+import { pendingMigrations } from '../platform/database/migrate.ts';
 
 export interface Database extends DatabaseUrls {
   /** For people: which server, where. */
@@ -60,4 +61,19 @@ export async function withDatabase<T>(
   } finally {
     await database.stop();
   }
+}
+
+/** As `withDatabase`, for a command that works on the tables of this version; refused where they are not all there. */
+export async function withTables<T>(
+  settings: Settings,
+  say: (sentence: string) => void,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
+  return await withDatabase(settings, say, async (database) => {
+    const pending = await pendingMigrations(database.ownerUrl);
+    if (pending.length === 0) return await work(database);
+    throw new OperatorError(
+      `The database lacks ${pending.length} migrations of this version. Run "npx -y pnpm@12 cli db migrate" first.`,
+    );
+  });
 }

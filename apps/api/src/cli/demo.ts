@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import { z } from 'zod';
 import type { Settings } from '../platform/config/config.ts';
 import type { CommandContext } from './command.ts';
-import { withDatabase } from './databases.ts';
+import { withTables } from './databases.ts';
 import { demoClinics } from './demo-clinics.ts';
 import { readFlags } from './flags.ts';
 import { anchorOf, type Demo, loadDemo, resetDemo } from './load-demo.ts';
@@ -43,10 +43,15 @@ async function hasDemoOrNothing(client: Client): Promise<boolean> {
 export function describeSignIns({ signIns }: Demo): string[] {
   const [first] = signIns;
   if (first === undefined) return [];
-  const lines = signIns.map(
-    ({ email, role, discipline, clinicName }) => `  ${email.padEnd(34)} ${discipline ?? role}, ${clinicName}`,
-  );
+  const lines = signIns.map(({ email, role, discipline, clinicName }) => {
+    const work = [role, discipline].filter((code) => code !== null).map(readable);
+    return `  ${email.padEnd(30)} ${work.join(', ').padEnd(36)} ${clinicName}`;
+  });
   return [`Demo sign-ins, all with the password "${first.password}":`, ...lines];
+}
+
+function readable(code: string): string {
+  return code.toLowerCase().replaceAll('_', ' ');
 }
 
 const ResetFlagsSchema = z.object({
@@ -56,7 +61,7 @@ const ResetFlagsSchema = z.object({
 /** Empties the demo clinics and fills them anew, as of the anchor or of today. Clinics of other kinds are not touched. */
 export async function resetDemoClinics({ settings, args, print }: CommandContext): Promise<void> {
   const { anchor = anchorOf(settings.clockStartsAt ?? new Date()) } = readFlags(args, ResetFlagsSchema);
-  await withDatabase(settings, print, async ({ ownerUrl }) => {
+  await withTables(settings, print, async ({ ownerUrl }) => {
     const demo = await resetDemo(ownerUrl, { anchor });
     print(`The demo clinics stand at ${demo.anchor}.`);
     for (const line of describeSignIns(demo)) print(line);

@@ -4,10 +4,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { accessUrl, findAccess } from '../../src/platform/database/embedded/home.ts';
 import { freePort } from '../../src/platform/database/embedded/ports.ts';
 import { waitForEnd } from '../../src/platform/database/embedded/process-identity.ts';
 import { halfSentSignIn } from './support/half-sent.ts';
-import { keeperOf, serverOf } from './support/starter.ts';
+import { keeperOf, query, serverOf } from './support/starter.ts';
 import { REPOSITORY, type Run, runCommand, runPnpm, signalGroup } from './support/trellis.ts';
 
 const runs: Run[] = [];
@@ -41,6 +42,23 @@ function start(home: string, environment: Record<string, string> = { PORT: '0' }
   return run;
 }
 
+async function started(home: string, environment: Record<string, string>): Promise<Run> {
+  const run = start(home, environment);
+  await run.address;
+  return run;
+}
+
+/** The superuser's address of the server in a home folder; the files are the tests' own. */
+function serverUrl(home: string): string {
+  const access = findAccess(home);
+  if (access === undefined) throw new Error('no database was made here');
+  return accessUrl(access, 'super');
+}
+
+async function printedLine(run: Run, pattern: RegExp): Promise<void> {
+  while (!pattern.test(run.printed())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 async function stop(run: Run): Promise<number> {
   const told = performance.now();
   run.process.kill('SIGTERM');
@@ -66,12 +84,58 @@ describe('start', () => {
     const first = start(home);
     await first.address;
     expect(first.printed()).toContain('Making the database');
+    const children = await query(serverUrl(home), 'select count(*)::int as n from children');
+    expect(children[0]?.['n']).toBeGreaterThan(100);
     await stop(first);
     const began = performance.now();
     const second = start(home);
     await second.address;
     expect(performance.now() - began).toBeLessThan(10_000);
     expect(second.printed()).not.toContain('Making the database');
+    expect(await query(serverUrl(home), 'select count(*)::int as n from children')).toEqual(children);
+  });
+
+  it('prints sign-ins of the demo that sign in', async () => {
+    const run = start(newHome(), { PORT: '0', TRELLIS_CLOCK: '2026-11-23T09:00:00+05:30' });
+    const address = await run.address;
+    await printedLine(run, /safeguarding lead/);
+    const password = /password "([^"]+)"/.exec(run.printed())?.[1];
+    const emails = [...run.printed().matchAll(/^ {2}(\S+@\S+)/gm)].map(([, email]) => email);
+    expect(emails.length).toBeGreaterThan(3);
+    const answers = await Promise.all(
+      emails.map((email) =>
+        fetch(`${address}/auth/sign-in`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-trellis-portal': '1' },
+          body: JSON.stringify({ email, password }),
+        }),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(emails.map(() => 200));
+  });
+
+  it('says so when the demo stands at a day long past, and how to bring it to today', async () => {
+    const home = newHome();
+    await stop(await started(home, { PORT: '0', TRELLIS_CLOCK: '2026-11-01T09:00:00Z' }));
+    const later = await started(home, { PORT: '0', TRELLIS_CLOCK: '2026-11-20T09:00:00Z' });
+    expect(later.printed()).toContain('The demo stands at 2026-11-01, 19 days ago; "npx -y pnpm@12 cli db reset-demo"');
+    const reset = runCommand(['db', 'reset-demo'], { TRELLIS_HOME: home, TRELLIS_CLOCK: '2026-11-20T09:00:00Z' });
+    expect(await reset.ended).toBe(0);
+    expect(reset.printed()).toContain('The demo clinics stand at 2026-11-20.');
+    expect((await fetch(`${await later.address}/ready`)).status).toBe(200);
+  });
+
+  it('gives no demo to an installation with a clinic of its own', async () => {
+    const home = newHome();
+    const make = runCommand(['clinic', 'create', '--name', 'Sunrise', '--kind', 'REAL'], { TRELLIS_HOME: home });
+    expect(await make.ended).toBe(1);
+    expect(make.printed()).toContain('db migrate');
+    expect(await runCommand(['db', 'migrate'], { TRELLIS_HOME: home }).ended).toBe(0);
+    const again = runCommand(['clinic', 'create', '--name', 'Sunrise', '--kind', 'REAL'], { TRELLIS_HOME: home });
+    expect(await again.ended).toBe(0);
+    const run = await started(home, { PORT: '0' });
+    expect(run.printed()).not.toContain('Demo sign-ins');
+    expect(await query(serverUrl(home), 'select name from clinics')).toEqual([{ name: 'Sunrise' }]);
   });
 
   it('ends with everything it started within 5 seconds of being told', async () => {
