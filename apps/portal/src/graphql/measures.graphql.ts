@@ -33,5 +33,6 @@ export const MeasureValueFields = graphql(`
     distance
     daysObserved
     value
+    unit
   }
 `);

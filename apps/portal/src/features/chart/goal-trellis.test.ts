@@ -22,6 +22,7 @@ const noValue = {
   distance: null,
   daysObserved: null,
   value: null,
+  unit: null,
 };
 const noMeasure = {
   of: null,
