@@ -15,6 +15,7 @@ import { AnswerErrors } from './platform/http/answer-errors.ts';
 import { Draining } from './platform/http/draining.ts';
 import { explorerFolder, serveExplorer } from './platform/http/explorer.routes.ts';
 import { portalFolder, servePortal } from './platform/http/portal.routes.ts';
+import { resolveDocuments } from './platform/graphql/resolve-documents.ts';
 import { findManifests, TrustedDocuments } from './platform/graphql/trusted-documents.ts';
 import { createServer } from './platform/http/server.ts';
 import { createLog, type Log } from './platform/logging/log.ts';
@@ -41,8 +42,10 @@ export async function serve(config: Config, given: { clock?: Clock; log?: Log } 
   await checkServer(config.database.url, 'APPLICATION');
   const draining = new Draining();
   const server = createServer(config, log, draining);
+  const trusted = TrustedDocuments.load(findManifests(portalFolder()));
+  resolveDocuments(server, trusted);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.of({ config, clock, log, draining }, TrustedDocuments.load(findManifests(portalFolder()))),
+    AppModule.of({ config, clock, log, draining }, trusted),
     new FastifyAdapter(server),
     { logger: false, abortOnError: false, bodyParser: false },
   );
