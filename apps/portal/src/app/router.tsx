@@ -73,11 +73,35 @@ const children = createRoute({
   component: lazyRouteComponent(() => import('../features/children/children-page.tsx'), 'ChildrenPage'),
 });
 
+const newChild = createRoute({
+  ...screen(ROUTES.newChild),
+  getParentRoute: () => root,
+  path: ROUTES.newChild.path,
+  validateSearch: (search: Record<string, unknown>): { child?: string } =>
+    typeof search['child'] === 'string' ? { child: search['child'] } : {},
+  component: lazyRouteComponent(() => import('../features/intake/intake-page.tsx'), 'IntakePage'),
+});
+
 const chart = createRoute({
   ...screen(ROUTES.chart),
   getParentRoute: () => root,
   path: ROUTES.chart.path,
-  component: lazyRouteComponent(() => import('../features/chart/chart-page.tsx'), 'ChartPage'),
+  component: lazyRouteComponent(() => import('./chart-frame.tsx'), 'ChartFrame'),
+});
+
+/** Lies over the chart, which stays where it is and grows a leaf under it. */
+const record = createRoute({
+  ...screen(ROUTES.record),
+  getParentRoute: () => chart,
+  path: 'record',
+  component: lazyRouteComponent(() => import('../features/recording/record-sheet.tsx'), 'RecordSheet'),
+});
+
+const review = createRoute({
+  ...screen(ROUTES.review),
+  getParentRoute: () => root,
+  path: ROUTES.review.path,
+  component: lazyRouteComponent(() => import('../features/review/review-page.tsx'), 'ReviewPage'),
 });
 
 const plan = createRoute({
@@ -112,7 +136,18 @@ const settings = createRoute({
 
 export function createPortalRouter(queryClient: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren({ signIn, today, children, chart, plan, sign, compare, settings }),
+    routeTree: root.addChildren({
+      signIn,
+      today,
+      children,
+      newChild,
+      chart: chart.addChildren({ record }),
+      review,
+      plan,
+      sign,
+      compare,
+      settings,
+    }),
     context: { queryClient },
     defaultPreload: 'intent',
     defaultPendingMs: 150,

@@ -19,7 +19,22 @@ export const ROUTES = {
   signIn: { path: '/sign-in', title: 'route.signIn', access: 'SIGNED_OUT', areas: ['sign-in'], params: [] },
   today: { path: '/', title: 'route.today', access: 'STAFF', areas: ['today'], params: [] },
   children: { path: '/children', title: 'route.children', access: 'STAFF', areas: ['children'], params: [] },
+  newChild: { path: '/children/new', title: 'route.newChild', access: 'STAFF', areas: ['intake'], params: [] },
   chart: { path: '/children/$childId', title: 'route.chart', access: 'STAFF', areas: ['chart'], params: ['childId'] },
+  record: {
+    path: '/children/$childId/record',
+    title: 'route.record',
+    access: 'STAFF',
+    areas: ['recording'],
+    params: ['childId'],
+  },
+  review: {
+    path: '/children/$childId/review',
+    title: 'route.review',
+    access: 'STAFF',
+    areas: ['review'],
+    params: ['childId'],
+  },
   plan: {
     path: '/children/$childId/plan',
     title: 'route.plan',

@@ -1,14 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { signOut } from '../../lib/auth/session.ts';
 import { chooseLanguage } from '../../lib/i18n/choose-language.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
-import { useCommandSources, useRegisteredCommands, type Command } from '../../lib/keyboard/commands.ts';
+import { useRegisteredCommands, type Command } from '../../lib/keyboard/commands.ts';
 import { useScheme } from '../../lib/preferences/apply-preferences.ts';
 import { changePreferences } from '../../lib/preferences/preferences.ts';
 import { togglePrivacy } from '../../lib/preferences/privacy.ts';
 import { ROUTES, type ScreenRoute } from '../routes.ts';
 import { rank } from './rank.ts';
+import { useFoundChildren } from './use-found-children.ts';
 
 function useOwnCommands(): readonly Command[] {
   const t = useText();
@@ -40,32 +41,10 @@ function useOwnCommands(): readonly Command[] {
   }, [t, navigate, scheme, language]);
 }
 
-const SEARCH_AFTER_MS = 120;
-
-function useFound(query: string): readonly Command[] {
-  const sources = useCommandSources();
-  const [found, setFound] = useState<{ query: string; commands: readonly Command[] }>({ query: '', commands: [] });
-  useEffect(() => {
-    if (query.trim() === '') return undefined;
-    const stop = new AbortController();
-    const timer = setTimeout(() => {
-      void Promise.allSettled(sources.map((source) => source(query, stop.signal))).then((answers) => {
-        if (stop.signal.aborted) return;
-        setFound({ query, commands: answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : [])) });
-      });
-    }, SEARCH_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-      stop.abort();
-    };
-  }, [query, sources]);
-  return query.trim() === '' ? [] : found.commands;
-}
-
 /** What the palette shows for a query, in the order the arrows walk it. What the server found is not filtered again. */
 export function usePaletteItems(query: string): readonly Command[] {
   const own = useOwnCommands();
   const registered = useRegisteredCommands();
-  const found = useFound(query);
+  const found = useFoundChildren(query);
   return useMemo(() => [...found, ...rank(query, [...registered, ...own])], [query, own, registered, found]);
 }

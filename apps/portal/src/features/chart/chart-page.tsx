@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useRead } from '../../lib/graphql/use-operation.ts';
+import { useRolesThatRead } from '../../lib/i18n/role-name.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { EmptyState, NotFoundState, SkeletonBlock } from '../../ui/feedback/states.tsx';
@@ -15,9 +16,10 @@ import { GoalCard } from './goal-card.tsx';
 export function ChartPage() {
   const t = useText();
   const { childId } = useParams({ from: '/children/$childId' });
+  const roles = useRolesThatRead('CLINICAL');
   const read = useRead(ChildChart, { id: childId });
   return (
-    <Answered read={read} page skeleton={<ChartSkeleton />}>
+    <Answered read={read} page roles={roles} skeleton={<ChartSkeleton />}>
       {({ child }) => {
         if (!child) return <NotFoundState page />;
         const goals = (child.plan?.goals ?? []).filter(({ state }) => state === 'ACTIVE' || state === 'PAUSED');

@@ -26,6 +26,13 @@ export function watchConnection(probe: () => Promise<unknown>): void {
   });
 }
 
+/** Calls back each time the server answers again: for what was put aside while it did not. */
+export function onReached(listener: () => void): void {
+  reach.subscribe(() => {
+    if (reach.get() === 'REACHED') listener();
+  });
+}
+
 /** Counts what was typed or tapped and is not on the server yet. Call the returned function once it is. */
 export function countUnsent(): () => void {
   unsent.set(unsent.get() + 1);

@@ -1,5 +1,4 @@
 import type { Language, LocalisedText } from '@trellis/domain';
-import type { ReactNode } from 'react';
 import { useCallback } from 'react';
 import type { MessageKey } from '../../messages/keys.ts';
 import { useCatalogue } from './catalogue.ts';
@@ -7,16 +6,8 @@ import { useCatalogue } from './catalogue.ts';
 export type TextValues = Readonly<Record<string, string | number>>;
 export type Text = (key: MessageKey, values?: TextValues) => string;
 
-type Part = ReactNode | ((chunks: ReactNode[]) => ReactNode);
-
 /** Says a text of the portal in the reader's language: `t('today.title', { name })`. */
 export function useText(): Text {
-  const { intl } = useCatalogue();
-  return useCallback((key, values) => intl.formatMessage({ id: key }, values), [intl]);
-}
-
-/** As `useText`, for a text that holds an element: `rich('refused.why', { b: (chunks) => <b>{chunks}</b> })`. */
-export function useRichText(): (key: MessageKey, values: Readonly<Record<string, Part>>) => ReactNode {
   const { intl } = useCatalogue();
   return useCallback((key, values) => intl.formatMessage({ id: key }, values), [intl]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { createStore, useStore } from '../store.ts';
 
 /** Something the palette can do or open. `title` is ready to read; `id` keeps its place while the list changes. */
@@ -15,11 +15,7 @@ export interface Command {
   run: () => void;
 }
 
-/** Finds more as one types: the children, by the server. */
-export type CommandSource = (query: string, signal: AbortSignal) => Promise<readonly Command[]>;
-
 const commands = createStore<readonly (readonly Command[])[]>([]);
-const sources = createStore<readonly CommandSource[]>([]);
 
 /** Puts acts of the screen at hand into the palette while the component is there. Memoise the list. */
 export function useCommands(list: readonly Command[]): void {
@@ -29,23 +25,6 @@ export function useCommands(list: readonly Command[]): void {
   }, [list]);
 }
 
-/** Lets the palette search with `source`. It may change between renders; the newest is asked. */
-export function useCommandSource(source: CommandSource): void {
-  const latest = useRef(source);
-  useEffect(() => {
-    latest.current = source;
-  });
-  useEffect(() => {
-    const ask: CommandSource = (query, signal) => latest.current(query, signal);
-    sources.set([...sources.get(), ask]);
-    return () => sources.set(sources.get().filter((each) => each !== ask));
-  }, []);
-}
-
 export function useRegisteredCommands(): readonly Command[] {
   return useStore(commands).flat();
-}
-
-export function useCommandSources(): readonly CommandSource[] {
-  return useStore(sources);
 }

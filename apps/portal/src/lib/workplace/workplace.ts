@@ -55,6 +55,13 @@ export function useSettingName(): (code: string) => string {
   );
 }
 
+/** The settings of the clinic's catalogue, named in the reader's language. */
+export function useSettings(): readonly { code: string; name: string }[] {
+  const { settings } = useWorkplace().catalogue;
+  const say = useLocalised();
+  return settings.map(({ code, label }) => ({ code, name: say(label) }));
+}
+
 /** Who is asking, for the domain's `can` and `canRead`: the same rule the API decides by, here to draw or grey a button. */
 export function useCaller(): Caller {
   const { staff } = useViewer();
