@@ -46,10 +46,10 @@ export function argumentsFor(field: GraphQLField<unknown, unknown>, given: Value
     const known = given[path] ?? given[input.name];
     if (known !== undefined) return known;
     if (!isNonNullType(input.type)) return undefined;
-    return leastOf(path, input.type.ofType as GraphQLInputType);
+    return leastOf(path, input.type.ofType);
   };
   const leastOf = (path: string, type: GraphQLInputType): unknown => {
-    if (isNonNullType(type)) return leastOf(path, type.ofType as GraphQLInputType);
+    if (isNonNullType(type)) return leastOf(path, type.ofType);
     if (isListType(type)) return [];
     if (isEnumType(type)) return type.getValues()[0]?.name;
     if (isInputObjectType(type)) {
