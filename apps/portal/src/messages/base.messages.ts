@@ -34,6 +34,9 @@ export const messages = {
   'route.plan': { en: 'Joint plan', hi: 'साझा योजना' },
   'route.sign': { en: 'Signatures', hi: 'हस्ताक्षर' },
   'route.chart': { en: 'Chart', hi: 'चार्ट' },
+  'route.newChild': { en: 'New child', hi: 'नया बच्चा' },
+  'route.record': { en: 'Record', hi: 'दर्ज करें' },
+  'route.review': { en: 'Review', hi: 'समीक्षा' },
   'route.compare': { en: 'Compare', hi: 'तुलना' },
   'route.settings': { en: 'Settings', hi: 'सेटिंग' },
   'route.signIn': { en: 'Sign in', hi: 'साइन इन' },
@@ -47,6 +50,7 @@ export const messages = {
   'shortcut.previous': { en: 'Previous in the list', hi: 'सूची में पिछला' },
   'shortcut.goToday': { en: 'Go to Today', hi: 'आज पर जाएँ' },
   'shortcut.goChildren': { en: 'Go to Children', hi: 'बच्चों पर जाएँ' },
+  'shortcut.record': { en: 'Record', hi: 'दर्ज करें' },
   'shortcut.open': { en: 'Open', hi: 'खोलें' },
   'shortcut.close': { en: 'Close', hi: 'बंद करें' },
 

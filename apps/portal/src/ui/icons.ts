@@ -8,6 +8,8 @@ export { default as IconDots } from '@tabler/icons-react/icons/IconDots';
 export { default as IconEye } from '@tabler/icons-react/icons/IconEye';
 export { default as IconEyeOff } from '@tabler/icons-react/icons/IconEyeOff';
 export { default as IconLogout } from '@tabler/icons-react/icons/IconLogout';
+export { default as IconMinus } from '@tabler/icons-react/icons/IconMinus';
+export { default as IconPlus } from '@tabler/icons-react/icons/IconPlus';
 export { default as IconSearch } from '@tabler/icons-react/icons/IconSearch';
 export { default as IconSettings } from '@tabler/icons-react/icons/IconSettings';
 export { default as IconX } from '@tabler/icons-react/icons/IconX';

@@ -1,0 +1,146 @@
+import { ageText } from '@trellis/domain';
+import { useCanGoBack, useNavigate, useParams, useRouter } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { useViewer } from '../../lib/auth/session.ts';
+import { useWhyNot } from '../../lib/access/use-why-not.ts';
+import { useRead } from '../../lib/graphql/use-operation.ts';
+import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
+import { useRowKeys } from '../../lib/keyboard/use-row-keys.ts';
+import { useToday } from '../../lib/workplace/workplace.ts';
+import { ButtonLink } from '../../ui/actions/button.tsx';
+import { ChildName } from '../../ui/child/child-name.tsx';
+import { Answered } from '../../ui/feedback/answered.tsx';
+import { Notice } from '../../ui/feedback/notice.tsx';
+import { EmptyState, LoadingSkeleton, NotFoundState, SkeletonBlock } from '../../ui/feedback/states.tsx';
+import { Identifying, Row, Stack } from '../../ui/layout/layout.tsx';
+import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
+import { useDiscipline } from '../../ui/marks/disciplines.tsx';
+import { Sheet } from '../../ui/overlay/sheet.tsx';
+import { CircumstancesStrip } from './circumstances.tsx';
+import { GoalEntry } from './goal-entry.tsx';
+import { openGoals, type RecordedChild } from './open-goals.ts';
+import { RecordingSheet } from './recording.graphql.ts';
+import styles from './recording.module.css';
+import { useRecord } from './use-record.ts';
+import { useSitting } from './use-sitting.ts';
+
+/** A sheet for one hand: what was seen of each goal, in a tap each. It is left the way it was come by. */
+export function RecordSheet() {
+  const t = useText();
+  const { childId } = useParams({ from: '/children/$childId/record' });
+  const router = useRouter();
+  const navigate = useNavigate();
+  const canGoBack = useCanGoBack();
+  const read = useRead(RecordingSheet, { id: childId });
+  const close = () => {
+    if (canGoBack) router.history.back();
+    else void navigate({ to: '/children/$childId', params: { childId } });
+  };
+  const child = read.data?.child;
+  return (
+    <Sheet open place="bottom" title={child ? <Who child={child} /> : t('route.record')} onClose={close}>
+      <Answered read={read} skeleton={<SheetSkeleton />}>
+        {(answer) => (answer.child ? <Goals key={childId} child={answer.child} /> : <NotFoundState />)}
+      </Answered>
+    </Sheet>
+  );
+}
+
+/** Who this is about, twice over, and as what one writes: the guard against the wrong child. */
+function Who({ child }: { child: RecordedChild }) {
+  const t = useText();
+  const language = useLanguage();
+  const today = useToday();
+  const discipline = useDiscipline();
+  const { staff } = useViewer();
+  const ageOf = ({ birthDate, gestationDays }: Pick<RecordedChild, 'birthDate' | 'gestationDays'>) =>
+    birthDate ? ageText({ birthDate, gestationDays: gestationDays ?? null }, today, language) : '';
+  const own = staff.discipline ? discipline(staff.discipline) : undefined;
+  return (
+    <Row gap={2}>
+      <ChildName name={child.name} nameLocal={child.nameLocal} full />
+      <small className={styles.aside}>
+        <Identifying>
+          {[ageOf(child), child.mrn && t('recording.number', { mrn: child.mrn })].filter(Boolean).join(' · ')}
+        </Identifying>
+      </small>
+      {own && (
+        <>
+          <small className={styles.aside}>{t('recording.as', { discipline: own.name })}</small>
+          <DisciplineMark discipline={own} />
+        </>
+      )}
+      {child.likeNames?.map((like) => (
+        <Identifying key={like.id}>
+          <span className={styles.alsoNamed}>
+            {t('recording.alsoNamed', { name: like.name ?? like.nameLocal ?? '', age: ageOf(like) })}
+          </span>
+        </Identifying>
+      ))}
+    </Row>
+  );
+}
+
+function Goals({ child }: { child: RecordedChild }) {
+  const t = useText();
+  const { staff } = useViewer();
+  const whyNot = useWhyNot();
+  const { sitting, value, state } = useSitting(child.id);
+  const recorder = useRecord(sitting);
+  const list = useRowKeys<HTMLDivElement>();
+  const cards = useRef(new Map<string, HTMLDivElement>());
+  const goals = openGoals(child, staff.discipline);
+  const refused = whyNot('observation:record', { onCareTeam: child.onMyTeam === true });
+  if (refused) return <Notice tone="care">{refused}</Notice>;
+  if (state === 'LOADING') return <LoadingSkeleton />;
+  if (goals.length === 0) {
+    return (
+      <EmptyState
+        title={t('recording.none')}
+        actions={
+          <ButtonLink to="/children/$childId/plan" params={{ childId: child.id }} variant="primary">
+            {t('recording.toPlan')}
+          </ButtonLink>
+        }
+      >
+        <p>{t('recording.noneText')}</p>
+      </EmptyState>
+    );
+  }
+  // Brings the next goal under the thumb, and moves nothing while it is in sight already.
+  const advance = (from: number) => {
+    const next = goals[from + 1];
+    const card = next && cards.current.get(next.id);
+    card?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  };
+  return (
+    <Stack gap={4}>
+      <CircumstancesStrip recorder={recorder} note={value.note} onNote={sitting.setNote} />
+      <div ref={list} className={styles.goals}>
+        {goals.map((goal, place) => (
+          <GoalEntry
+            key={goal.id}
+            ref={(card) => {
+              if (card) cards.current.set(goal.id, card);
+            }}
+            goal={goal}
+            sitting={sitting}
+            value={value}
+            recorder={recorder}
+            onRecorded={() => advance(place)}
+          />
+        ))}
+      </div>
+    </Stack>
+  );
+}
+
+function SheetSkeleton() {
+  return (
+    <Stack gap={4}>
+      <SkeletonBlock height={64} />
+      <SkeletonBlock height={200} />
+      <SkeletonBlock height={200} />
+    </Stack>
+  );
+}

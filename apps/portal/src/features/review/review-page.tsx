@@ -1,0 +1,11 @@
+import { useText } from '../../lib/i18n/use-text.ts';
+import { Page, PageHeader } from '../../ui/page/page.tsx';
+
+export function ReviewPage() {
+  const t = useText();
+  return (
+    <Page>
+      <PageHeader title={t('review.title')} />
+    </Page>
+  );
+}
