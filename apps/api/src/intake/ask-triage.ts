@@ -34,8 +34,7 @@ export class AskTriage {
     const answers = triageAnswersOn(said, { birthDate, gestationDays }, today);
     const checked = checkTriageAnswers(this.catalogue, triageRules, answers);
     if (!checked.ok) {
-      const { rule, data } = checked.refusal;
-      throw new ApiError('BAD_DOCUMENT', sayRefusal(caller.language, checked.refusal), { rule, ...data });
+      throw new ApiError('BAD_DOCUMENT', sayRefusal(caller.language, checked.refusal), checked.refusal);
     }
     return describeTriage(this.catalogue, triageRules, triage(this.catalogue, triageRules, checked.value));
   }

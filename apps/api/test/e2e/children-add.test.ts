@@ -249,9 +249,12 @@ describe('editing a child', () => {
 
   it('knows no child of another clinic', async () => {
     const childId = await addChild(await noida.as('desk'), named({ name: 'Far Away' }));
-    const edit = (id: string) =>
-      rohini.as('desk').then((desk) => change(desk, 'editChild', { childId: id, version: 1, name: 'Mine' }, EDITED));
-    const answers = [await edit(childId), await edit('019ab000-0000-7000-8000-000000000000'), await edit('nonsense')];
+    const desk = await rohini.as('desk');
+    const answers = await Promise.all(
+      [childId, '019ab000-0000-7000-8000-000000000000', 'nonsense'].map((id) =>
+        change(desk, 'editChild', { childId: id, version: 1, name: 'Mine' }, EDITED),
+      ),
+    );
     expect(answers.map(({ code }) => code)).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND']);
     expect(await change(app.browser(), 'editChild', { childId, version: 1 }, '')).toMatchObject({
       code: 'UNAUTHENTICATED',

@@ -16,3 +16,10 @@ export async function change(caller: Browser, name: string, input: object, selec
   if (errors !== undefined) return { __typename: 'Error', ...errors[0]!.extensions };
   return (data as Record<string, Changed>)[name]!;
 }
+
+/** The same for a change a test stands on: throws unless it was made. */
+export async function made(caller: Browser, name: string, input: object, selection = ''): Promise<Changed> {
+  const answer = await change(caller, name, input, selection);
+  if (answer.__typename.endsWith('Payload')) return answer;
+  throw new Error(`${name} answered ${JSON.stringify(answer)}`);
+}

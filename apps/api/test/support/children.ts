@@ -1,7 +1,7 @@
 import type { TestApp } from './app.ts';
 import type { Browser } from './browser.ts';
 import type { Cast, Part } from './cast.ts';
-import { change } from './change.ts';
+import { made } from './change.ts';
 
 export const MOTHER = {
   name: 'Sunita Namuna',
@@ -38,10 +38,8 @@ export function named(names: { name?: string; nameLocal?: string; mrn?: string; 
 
 /** Adds a child as someone who may, and answers its id. */
 export async function addChild(caller: Browser, input: object = AARAV): Promise<string> {
-  const added = await change(caller, 'addChild', input, '... on AddChildPayload { child { id } }');
-  const child = added['child'] as { id: string } | undefined;
-  if (child === undefined) throw new Error(`addChild answered ${JSON.stringify(added)}`);
-  return child.id;
+  const added = await made(caller, 'addChild', input, '... on AddChildPayload { child { id } }');
+  return (added['child'] as { id: string }).id;
 }
 
 const DISCIPLINE = {
@@ -59,13 +57,7 @@ export async function joinTeam(
 ): Promise<void> {
   for (const part of parts) {
     const input = { childId, staffId: cast.staffId(part), discipline: DISCIPLINE[part], lead: false };
-    const joined = await change(
-      await cast.as('administrator'),
-      'joinCareTeam',
-      input,
-      '... on CareTeamPayload { member { id } }',
-    );
-    if (joined.__typename !== 'CareTeamPayload') throw new Error(`joinCareTeam answered ${JSON.stringify(joined)}`);
+    await made(await cast.as('administrator'), 'joinCareTeam', input);
   }
 }
 

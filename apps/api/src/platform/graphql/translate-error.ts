@@ -9,7 +9,7 @@ const HTTP_STATUS: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, 
 export function asGraphQLError(error: ApiError): GraphQLError {
   const status = HTTP_STATUS[error.code];
   return new GraphQLError(error.message, {
-    extensions: { code: error.code, ...error.details, ...(status === undefined ? {} : { http: { status } }) },
+    extensions: { ...error.details, code: error.code, ...(status === undefined ? {} : { http: { status } }) },
     originalError: error,
   });
 }
@@ -26,7 +26,7 @@ export function translateError(error: unknown, requestId: string, log: Log): Gra
     ...(graphql?.path === undefined ? {} : { path: graphql.path }),
   };
   if (cause instanceof ApiError) {
-    return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details, requestId } };
+    return { message: cause.message, ...place, extensions: { ...cause.details, code: cause.code, requestId } };
   }
   if (graphql !== undefined && cause instanceof GraphQLError && graphql.path === undefined) {
     return { message: withoutHint(graphql.message), ...place, extensions: { code: 'BAD_DOCUMENT', requestId } };

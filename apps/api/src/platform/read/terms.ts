@@ -7,7 +7,7 @@ import type { Caller } from '../access/caller.ts';
  */
 export class Terms {
   readonly values: unknown[] = [];
-  readonly clinic: string;
+  private boundClinic: string | undefined;
   private boundStaff: string | undefined;
   private aliases = 0;
 
@@ -17,11 +17,14 @@ export class Terms {
     /** "Now" of the operation, and the clinic's local date of it. */
     readonly now: Date,
     readonly today: string,
-  ) {
-    this.clinic = this.bind(caller.clinicId, 'uuid');
+  ) {}
+
+  // Bound at first use: a parameter that the statement does not speak of has no type and would be refused.
+  get clinic(): string {
+    this.boundClinic ??= this.bind(this.caller.clinicId, 'uuid');
+    return this.boundClinic;
   }
 
-  /** Bound at first use: a parameter that the statement does not speak of has no type and would be refused. */
   get staff(): string {
     this.boundStaff ??= this.bind(this.caller.staffId, 'uuid');
     return this.boundStaff;
