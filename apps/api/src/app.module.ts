@@ -4,6 +4,7 @@ import { CourseModule } from './care-plans/course.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
 import { ChildrenModule } from './children/children.module.ts';
 import { ClinicsModule } from './clinics/clinics.module.ts';
+import { DraftsModule } from './drafts/drafts.module.ts';
 import { ENTITIES } from './entities.ts';
 import { IntakeModule } from './intake/intake.module.ts';
 import { ApiGraphQLModule } from './platform/graphql/graphql.module.ts';
@@ -12,6 +13,8 @@ import type { TrustedDocuments } from './platform/graphql/trusted-documents.ts';
 import { PlatformModule, type Surroundings } from './platform/platform.module.ts';
 import { SHAPES } from './shapes.ts';
 import { StaffModule } from './staff/staff.module.ts';
+import { TimelineModule } from './timeline/timeline.module.ts';
+import { TodayModule } from './today/today.module.ts';
 
 @Module({})
 export class AppModule {
@@ -29,6 +32,9 @@ export class AppModule {
         ChildrenModule.of(),
         CarePlansModule,
         CourseModule,
+        TimelineModule,
+        TodayModule,
+        DraftsModule,
       ],
     };
   }

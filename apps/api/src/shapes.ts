@@ -12,12 +12,14 @@ import { clinicShapes } from './clinics/clinic.read.ts';
 import { childIntakeFields, triageShapes } from './intake/triage.read.ts';
 import type { Shape } from './platform/read/shape.ts';
 import { staffShapes } from './staff/staff.read.ts';
+import { childTimeline, timelineShapes } from './timeline/timeline.read.ts';
+import { needShapes } from './today/need.read.ts';
 
 /** How every readable type of the installation is read. */
 export const SHAPES: readonly Shape[] = [
   ...clinicShapes,
   ...staffShapes,
-  childShape(childIntakeFields, planFieldsOfChild, childCourse),
+  childShape(childIntakeFields, planFieldsOfChild, childCourse, childTimeline),
   ...childRowShapes,
   ...triageShapes,
   ...planShapes(planCourse),
@@ -27,4 +29,6 @@ export const SHAPES: readonly Shape[] = [
   ...observationShapes,
   ...reviewShapes,
   ...ratingShapes,
+  ...timelineShapes,
+  ...needShapes,
 ];

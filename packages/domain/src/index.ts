@@ -95,6 +95,8 @@ export type { LocalDate } from './children/local-date.ts';
 export { clearanceSchema, clearPrecaution, precautionFieldsSchema, raisePrecaution } from './children/precaution.ts';
 export type { Clearance, PrecautionFields } from './children/precaution.ts';
 export { checkConsenting, treatmentConsentSchema } from './children/treatment-consent.ts';
+export { TIMELINE_KINDS } from './children/timeline.ts';
+export type { TimelineKind } from './children/timeline.ts';
 
 // Intake
 export { checkTriageAnswers, triageAnswersSchema, triageFactsSchema } from './intake/answers.ts';
@@ -351,6 +353,10 @@ export type { SendFacts, Sent } from './care-plans/sending.ts';
 export { shortCode } from './care-plans/short-code.ts';
 export { isSlip } from './care-plans/slip.ts';
 
+// Today
+export { NEED_KINDS, needKindsOf } from './today/need.ts';
+export type { NeedKind } from './today/need.ts';
+
 // Limits
 export {
   STEP_UP_MINUTES,
@@ -375,6 +381,8 @@ export {
   INFANT_REVIEW_UNDER_MONTHS,
   REMEASURE_DAYS,
   REVIEW_ESCALATES_DAYS,
+  REVIEW_NOTICE_DAYS,
+  VERBAL_NOTICE_DAYS,
   FOLLOW_UP_MONTHS,
   FORECAST_MIN_OBSERVATIONS,
   HOME_PROGRAMME,

@@ -71,6 +71,9 @@ export const INFANT_REVIEW_UNDER_MONTHS = 24;
 export const REMEASURE_DAYS = 90;
 /** Days after its date on which an overdue review goes to the lead. It never stops bookings. */
 export const REVIEW_ESCALATES_DAYS = 14;
+/** Days before its date from which a review waits for the team, and before its end a spoken agreement. Own choice. */
+export const REVIEW_NOTICE_DAYS = 14;
+export const VERBAL_NOTICE_DAYS = 7;
 /** Months after closing at which a reached goal is looked at again. */
 export const FOLLOW_UP_MONTHS = [3, 6] as const;
 /** Observations needed before a forecast is drawn, as a range only. FAQ 2 of the clinical reference. */

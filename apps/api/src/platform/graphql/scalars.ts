@@ -1,16 +1,16 @@
 import { isLocalDate } from '@trellis/domain';
-import { GraphQLScalarType } from 'graphql';
+import { GraphQLError, GraphQLScalarType } from 'graphql';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
 function instant(value: unknown): string {
   if (typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value))) return value;
-  throw new TypeError('DateTime is an ISO 8601 instant with a zone, such as 2026-11-23T09:30:00Z');
+  throw new GraphQLError('DateTime is an ISO 8601 instant with a zone, such as 2026-11-23T09:30:00Z');
 }
 
 function day(value: unknown): string {
   if (typeof value === 'string' && isLocalDate(value)) return value;
-  throw new TypeError('LocalDate is a day without a zone, such as 2026-11-23');
+  throw new GraphQLError('LocalDate is a day without a zone, such as 2026-11-23');
 }
 
 /** Strings go in and out as strings: a JavaScript date would cut microseconds and lose the zone. */

@@ -1,0 +1,65 @@
+import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
+import type { NeedKind } from '@trellis/domain';
+import { CarePlanVersionModel } from '../care-plans/care-plan-version.model.ts';
+import { CarePlanModel } from '../care-plans/care-plan.model.ts';
+import { GoalModel } from '../care-plans/goal.model.ts';
+import { ReviewModel } from '../care-plans/review.model.ts';
+import { ChildModel } from '../children/child.model.ts';
+import { Visible } from '../platform/access/rules.ts';
+import { enumOf } from '../platform/graphql/closed-set.model.ts';
+import { connectionOf, PageArgs } from '../platform/graphql/connection.model.ts';
+import { DateTime, LocalDate } from '../platform/graphql/scalars.ts';
+
+export const NeedKindEnum = enumOf<NeedKind>('NeedKind', 'What waits for you.', {
+  SIGNATURE: 'A version waits for the signature of your discipline.',
+  GUARDIAN_AGREEMENT: 'A version that was sent waits for the family.',
+  REVIEW_OVERDUE: 'The day of the review is past.',
+  REVIEW_DUE: 'The review is within 14 days.',
+  RATING: 'An open review has goals that no practitioner has rated.',
+  REACHED_PROPOSED: 'A goal could be confirmed as reached.',
+  VERBAL_AGREEMENT_ENDING: "The family's spoken agreement ends within 7 days, or has ended.",
+  TRIAGE_CALL: 'A child could not be triaged from what was said: call the family.',
+});
+
+/** The rows are chosen for the caller, so the type itself is open to all; each field keeps the rule of its own type. */
+@ObjectType('Need', { description: 'One thing that waits for you.' })
+@Visible('DIRECTORY')
+export class NeedModel {
+  @Field(() => ID, { description: 'Stable name of what waits; it is no id of a row.' })
+  id: string;
+
+  @Field(() => NeedKindEnum, { description: 'What it is.' })
+  kind: NeedKind;
+
+  @Field(() => ChildModel, { nullable: true, description: 'For whom.' })
+  child: ChildModel | null;
+
+  @Field(() => CarePlanModel, { nullable: true, description: 'The joint plan it is about.' })
+  plan: CarePlanModel | null;
+
+  @Field(() => CarePlanVersionModel, { nullable: true, description: 'The version it is about.' })
+  planVersion: CarePlanVersionModel | null;
+
+  @Field(() => GoalModel, { nullable: true, description: 'The goal it is about.' })
+  goal: GoalModel | null;
+
+  @Field(() => ReviewModel, { nullable: true, description: 'The open review it is about.' })
+  review: ReviewModel | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the discipline that is asked.' })
+  discipline: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The day it is due, where it has one.' })
+  dueOn: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Since when it waits.' })
+  since: string | null;
+}
+
+export const NeedConnection = connectionOf(NeedModel, { name: 'Need', of: 'things that wait for you', counted: true });
+
+@ArgsType()
+export class NeedsArgs extends PageArgs {
+  @Field(() => [NeedKindEnum], { nullable: true, description: 'Only these kinds; all if left out.' })
+  kinds?: NeedKind[] | null;
+}

@@ -1,0 +1,226 @@
+import {
+  addDays,
+  DEFAULT_PLAN_SETTINGS,
+  INTAKE_CALL_WORKING_DAYS,
+  needKindsOf,
+  type NeedKind,
+  readRelation,
+  REVIEW_NOTICE_DAYS,
+  VERBAL_NOTICE_DAYS,
+} from '@trellis/domain';
+import { awaitsPractitioner } from '../care-plans/review.read.ts';
+import { column, oneBy, type Join, type Order, type Shape } from '../platform/read/shape.ts';
+import type { Terms } from '../platform/read/terms.ts';
+
+/** What one kind of need selects: SQL for its columns, over the tables it names after `from`. */
+interface Branch {
+  /** The row that gives the clinic and, with the kind, the id; then the row that names the child. */
+  readonly row: string;
+  readonly of: string;
+  readonly kind?: string;
+  readonly plan?: string;
+  readonly version?: string;
+  readonly goal?: string;
+  readonly review?: string;
+  readonly discipline?: string;
+  readonly dueOn?: string;
+  readonly since: string;
+  readonly from: string;
+}
+
+/** Therapists are asked for the children of their own care teams; a lead and the office for all of the clinic. */
+function inScope(of: string, terms: Terms): string {
+  if (readRelation(terms.caller.role, 'CLINICAL') !== 'CARE_TEAM') return 'true';
+  return `exists (select from care_team_members m where m.clinic_id = ${of}.clinic_id
+    and m.child_id = ${of}.child_id and m.staff_id = ${terms.staff} and m.left_on is null)`;
+}
+
+/** Each kind once; REVIEW_OVERDUE is told from REVIEW_DUE by the day and found with it. */
+const BRANCHES: Readonly<Partial<Record<NeedKind, (terms: Terms) => Branch>>> = {
+  SIGNATURE: (terms) => {
+    const discipline = terms.bind(terms.caller.discipline, 'text');
+    return {
+      row: 'v',
+      of: 'p',
+      plan: 'p.id',
+      version: 'v.id',
+      discipline,
+      since: 'v.sent_at',
+      from: `${planOf(`v.state in ('SENT', 'IN_FORCE') and p.state <> 'ENDED'`)}
+        and exists (select from strand_contents c join strands s on s.clinic_id = c.clinic_id and s.id = c.strand_id
+          where c.clinic_id = v.clinic_id and c.version_id = v.id and s.discipline = ${discipline} and s.state <> 'ENDED')
+        and not exists (select from agreements a where a.clinic_id = v.clinic_id and a.version_id = v.id
+          and a.party = 'DISCIPLINE' and a.discipline = ${discipline} and a.fallen_at is null)`,
+    };
+  },
+  GUARDIAN_AGREEMENT: () => ({
+    row: 'v',
+    of: 'p',
+    plan: 'p.id',
+    version: 'v.id',
+    since: 'v.sent_at',
+    from: `${planOf(`v.state = 'SENT' and p.state <> 'ENDED'`)}
+      and not exists (select from agreements a where a.clinic_id = v.clinic_id and a.version_id = v.id
+        and a.party = 'GUARDIAN' and a.fallen_at is null)`,
+  }),
+  REVIEW_DUE: (terms) => {
+    const today = terms.bind(terms.today, 'date');
+    const soon = terms.bind(addDays(terms.today, REVIEW_NOTICE_DAYS), 'date');
+    return {
+      row: 'v',
+      of: 'p',
+      kind: `case when v.review_on < ${today} then 'REVIEW_OVERDUE' else 'REVIEW_DUE' end`,
+      plan: 'p.id',
+      version: 'v.id',
+      review: `(select w.id from reviews w where w.clinic_id = p.clinic_id and w.plan_id = p.id and w.closed_at is null)`,
+      dueOn: 'v.review_on',
+      since: 'v.in_force_from',
+      from: `${planOf(`v.state = 'IN_FORCE' and p.state = 'ACTIVE'`)} and v.review_on <= ${soon}
+        and not exists (select from reviews w where w.clinic_id = p.clinic_id and w.plan_id = p.id
+          and w.due_on = v.review_on and w.closed_at is not null)`,
+    };
+  },
+  RATING: (terms) => {
+    const days = DEFAULT_PLAN_SETTINGS.ratingWindowDays;
+    return {
+      row: 'w',
+      of: 'w',
+      plan: 'w.plan_id',
+      version: 'w.version_id',
+      review: 'w.id',
+      dueOn: 'w.held_on',
+      since: 'w.opened_at',
+      from: `reviews w where w.closed_at is null
+        and w.held_on >= ${terms.bind(addDays(terms.today, -days), 'date')}
+        and w.held_on <= ${terms.bind(addDays(terms.today, days), 'date')} and ${awaitsPractitioner('w')}`,
+    };
+  },
+  REACHED_PROPOSED: (terms) => ({
+    row: 'g',
+    of: 'g',
+    plan: 'g.plan_id',
+    goal: 'g.id',
+    since: 'seen.last_at',
+    from: reachedGoals(terms),
+  }),
+  VERBAL_AGREEMENT_ENDING: (terms) => ({
+    row: 'a',
+    of: 'p',
+    plan: 'p.id',
+    version: 'v.id',
+    dueOn: 'a.valid_until',
+    since: 'a.given_at',
+    from: `agreements a, ${planOf(`v.state = 'IN_FORCE' and p.state <> 'ENDED'`)}
+      and a.clinic_id = v.clinic_id and a.version_id = v.id and a.party = 'GUARDIAN' and a.fallen_at is null
+      and a.valid_until <= ${terms.bind(addDays(terms.today, VERBAL_NOTICE_DAYS), 'date')}`,
+  }),
+  TRIAGE_CALL: (terms) => {
+    const decidedOn = `(t.decided_at at time zone ${terms.bind(terms.caller.timeZone, 'text')})::date`;
+    return {
+      row: 't',
+      of: 't',
+      // The clinic's week has one Sunday, on which nobody calls.
+      dueOn: `(select max(d.day) from (select ${decidedOn} + n as day from generate_series(1, 14) n
+        where extract(isodow from ${decidedOn} + n) < 7 order by n limit ${INTAKE_CALL_WORKING_DAYS}) d)`,
+      since: 't.decided_at',
+      from: `triages t where t.result ->> 'status' = 'UNTRIAGED' and t.override_reason is null
+        and not exists (select from triages later where later.clinic_id = t.clinic_id and later.child_id = t.child_id
+          and (later.decided_at, later.id) > (t.decided_at, t.id))`,
+    };
+  },
+};
+
+/** Versions as `v` with their plans as `p`. */
+function planOf(condition: string): string {
+  return `care_plan_versions v, care_plans p where p.clinic_id = v.clinic_id and p.id = v.plan_id and ${condition}`;
+}
+
+/**
+ * Goals that could be confirmed as reached, as the domain's `proposeReached` decides it: two local days far enough
+ * apart with level 0 or better on the present scale, one of them in the goal's own setting. Whoever has a strand under
+ * the goal confirms; a lead may for all.
+ */
+function reachedGoals(terms: Terms): string {
+  const { role, discipline, timeZone } = terms.caller;
+  const day = `(o.happened_at at time zone ${terms.bind(timeZone, 'text')})::date`;
+  const mine =
+    role === 'LEAD_THERAPIST'
+      ? 'true'
+      : `exists (select from strands s where s.clinic_id = g.clinic_id and s.goal_id = g.id
+          and s.discipline = ${terms.bind(discipline, 'text')})`;
+  return `goals g
+    join care_plans p on p.clinic_id = g.clinic_id and p.id = g.plan_id
+    join goal_contents c on c.clinic_id = g.clinic_id and c.version_id = p.in_force_version_id and c.goal_id = g.id
+    cross join lateral (
+      select min(${day}) as first_on, max(${day}) as last_on, max(o.happened_at) as last_at,
+        min(${day}) filter (where o.setting = c.setting) as first_own,
+        max(${day}) filter (where o.setting = c.setting) as last_own
+      from observations o
+      where o.clinic_id = g.clinic_id and o.goal_id = g.id and o.level >= 0 and o.voided_at is null
+        and o.scale_edition = c.scale_edition) seen
+    where g.state in ('ACTIVE', 'PAUSED')
+      and (c.direction = 'IMPROVE' or c.target_on <= ${terms.bind(terms.today, 'date')})
+      and greatest(seen.last_own - seen.first_on, seen.last_on - seen.first_own)
+        >= ${terms.bind(DEFAULT_PLAN_SETTINGS.reachedDaysApart, 'int')}
+      and ${mine}`;
+}
+
+function select(kind: NeedKind, terms: Terms): string | undefined {
+  const branch = BRANCHES[kind]?.(terms);
+  if (branch === undefined) return undefined;
+  const { row, of, since, from } = branch;
+  const day = `(${since} at time zone ${terms.bind(terms.caller.timeZone, 'text')})::date`;
+  const dueOn = branch.dueOn ?? 'null::date';
+  return `select ${row}.clinic_id, '${kind}:' || ${row}.id as id, ${branch.kind ?? `'${kind}'`} as kind,
+      ${of}.child_id, ${branch.plan ?? 'null::uuid'} as plan_id, ${branch.version ?? 'null::uuid'} as version_id,
+      ${branch.goal ?? 'null::uuid'} as goal_id, ${branch.review ?? 'null::uuid'} as review_id,
+      ${branch.discipline ?? 'null::text'} as discipline, ${dueOn} as due_on, ${since} as since,
+      coalesce(${dueOn}, ${day}) as waits_on
+    from ${from} and ${inScope(of, terms)}`;
+}
+
+/** For those who could do nothing about anything: the columns of a need, and no row. */
+const NOTHING = `select null::uuid as clinic_id, null::text as id, null::text as kind, null::uuid as child_id,
+  null::uuid as plan_id, null::uuid as version_id, null::uuid as goal_id, null::uuid as review_id,
+  null::text as discipline, null::date as due_on, null::timestamptz(3) as since, null::date as waits_on where false`;
+
+/** Everything that waits for the caller. Nobody has a row here that they could do nothing about. */
+function needs(terms: Terms): string {
+  const kinds = needKindsOf({ ...terms.caller, today: terms.today });
+  const branches = kinds.map((kind) => select(kind, terms)).filter((each) => each !== undefined);
+  return `(${branches.length === 0 ? NOTHING : branches.join(' union all ')})`;
+}
+
+const needShape: Shape = {
+  type: 'Need',
+  from: needs,
+  id: null,
+  child: (need) => `${need}.child_id`,
+  fields: {
+    id: column('id'),
+    kind: column('kind'),
+    child: oneBy('Child', 'child_id'),
+    plan: oneBy('CarePlan', 'plan_id'),
+    planVersion: oneBy('CarePlanVersion', 'version_id'),
+    goal: oneBy('Goal', 'goal_id'),
+    review: oneBy('Review', 'review_id'),
+    discipline: column('discipline'),
+    dueOn: column('due_on'),
+    since: column('since'),
+  },
+};
+
+/** What is due first, then what has waited longest. */
+export const needsInOrder: Order = {
+  name: 'needs-by-day',
+  terms: [
+    { sql: (need) => `${need}.waits_on`, type: 'date' },
+    { sql: (need) => `${need}.id`, type: 'text' },
+  ],
+  descending: false,
+};
+
+export const ofKinds: Join = (_, need, terms, { kinds }) =>
+  Array.isArray(kinds) ? `${need}.kind = any(${terms.bind(kinds, 'text[]')})` : 'true';
+
+export const needShapes: readonly Shape[] = [needShape];

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { callerOf } from '../../testing/plan.ts';
+import { NEED_KINDS, needKindsOf } from './need.ts';
+
+describe('what may wait for somebody', () => {
+  it('is everything but the intake call for a therapist', () => {
+    expect(needKindsOf(callerOf())).toEqual(NEED_KINDS.filter((kind) => kind !== 'TRIAGE_CALL'));
+  });
+
+  it('is no signature for a trainee, nor for one whose registration is over or who has no discipline', () => {
+    expect(needKindsOf(callerOf({ role: 'TRAINEE' }))).not.toContain('SIGNATURE');
+    expect(needKindsOf(callerOf({ registrationExpiresOn: '2020-01-01' }))).not.toContain('SIGNATURE');
+    expect(needKindsOf(callerOf({ role: 'LEAD_THERAPIST', discipline: null }))).not.toContain('SIGNATURE');
+  });
+
+  it('is the intake call alone for those who run the clinic, and nothing for a safeguarding lead', () => {
+    expect(needKindsOf(callerOf({ role: 'FRONT_DESK' }))).toEqual(['TRIAGE_CALL']);
+    expect(needKindsOf(callerOf({ role: 'ADMINISTRATOR' }))).toEqual(['TRIAGE_CALL']);
+    expect(needKindsOf(callerOf({ role: 'SAFEGUARDING_LEAD' }))).toEqual([]);
+  });
+});

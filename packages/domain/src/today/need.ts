@@ -1,0 +1,38 @@
+import { isRegistered, type Caller } from '../access/caller.ts';
+import { writeRule, type Action } from '../access/write-policy.ts';
+
+/** What may wait for somebody on the first page of the day. */
+export const NEED_KINDS = [
+  'SIGNATURE',
+  'GUARDIAN_AGREEMENT',
+  'REVIEW_OVERDUE',
+  'REVIEW_DUE',
+  'RATING',
+  'REACHED_PROPOSED',
+  'VERBAL_AGREEMENT_ENDING',
+  'TRIAGE_CALL',
+] as const;
+export type NeedKind = (typeof NEED_KINDS)[number];
+
+/** What a person does about each. Nobody is shown what they could not do anything about. */
+const NEED_ACTION = {
+  SIGNATURE: 'plan:sign',
+  GUARDIAN_AGREEMENT: 'guardian-agreement:record',
+  REVIEW_OVERDUE: 'review:open',
+  REVIEW_DUE: 'review:open',
+  RATING: 'rating:give',
+  REACHED_PROPOSED: 'goal:close',
+  VERBAL_AGREEMENT_ENDING: 'guardian-agreement:record',
+  // The call completes an intake, which is the work of those who take children in.
+  TRIAGE_CALL: 'child:add',
+} as const satisfies Record<NeedKind, Action>;
+
+/** The kinds that may wait for a caller today: of which children is for whoever looks them up to say. */
+export function needKindsOf(
+  caller: Pick<Caller, 'role' | 'discipline' | 'registrationExpiresOn' | 'today'>,
+): readonly NeedKind[] {
+  return NEED_KINDS.filter((kind) => {
+    if (kind === 'SIGNATURE' && (caller.discipline === null || !isRegistered(caller))) return false;
+    return writeRule(caller.role, NEED_ACTION[kind]).reach !== 'NEVER';
+  });
+}
