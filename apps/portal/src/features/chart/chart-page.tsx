@@ -8,6 +8,7 @@ import { Stack } from '../../ui/layout/layout.tsx';
 import { ChildName } from '../../ui/child/child-name.tsx';
 import { Crumbs } from '../../ui/page/crumbs.tsx';
 import { Page, Section } from '../../ui/page/page.tsx';
+import { ChartActions } from './chart-actions.tsx';
 import { ChildHeader } from './child-header.tsx';
 import { ChildChart } from './chart.graphql.ts';
 import { GoalCard } from './goal-card.tsx';
@@ -29,7 +30,12 @@ export function ChartPage() {
               <Link to="/children">{t('route.children')}</Link>
               <ChildName name={child.name} nameLocal={child.nameLocal} />
             </Crumbs>
-            <ChildHeader child={child} />
+            <ChildHeader
+              child={child}
+              actions={
+                <ChartActions childId={childId} onMyTeam={child.onMyTeam === true} underWay={goals.length > 0} />
+              }
+            />
             <Section title={t('chart.now')}>
               {goals.length === 0 ? (
                 <EmptyState title={t('chart.noPlan')}>

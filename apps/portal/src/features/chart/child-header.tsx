@@ -1,4 +1,5 @@
 import { ageText } from '@trellis/domain';
+import type { ReactNode } from 'react';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
@@ -14,7 +15,7 @@ import styles from './chart.module.css';
 type Child = NonNullable<ResultOf<typeof ChildChart>['child']>;
 
 /** Who this is, twice over: name, age and number, and the children one could take for this one. */
-export function ChildHeader({ child }: { child: Child }) {
+export function ChildHeader({ child, actions }: { child: Child; actions?: ReactNode }) {
   const t = useText();
   const word = useWord();
   const language = useLanguage();
@@ -34,6 +35,7 @@ export function ChildHeader({ child }: { child: Child }) {
   return (
     <PageHeader
       sticky
+      actions={actions}
       title={<ChildName name={child.name} nameLocal={child.nameLocal} full />}
       aside={
         <Identifying>

@@ -1,8 +1,10 @@
 import { ageText, localDate } from '@trellis/domain';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { useViewer } from '../../lib/auth/session.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
+import { useShortcut } from '../../lib/keyboard/shortcuts.ts';
 import { useRowKeys } from '../../lib/keyboard/use-row-keys.ts';
 import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
 import type { ResultOf } from '../../graphql/graphql.ts';
@@ -16,10 +18,19 @@ import styles from './today.module.css';
 
 type MyChild = ResultOf<typeof Today>['children']['edges'][number]['node'];
 
+function isUnderWay({ goalCounts }: MyChild): boolean {
+  return (goalCounts?.active ?? 0) > 0;
+}
+
 /** The children whose team one is on, a row each, walked by J and K. */
 export function MyChildren({ items }: { items: readonly MyChild[] }) {
   const t = useText();
+  const navigate = useNavigate();
   const list = useRowKeys<HTMLUListElement>();
+  useShortcut('r', 'shortcut.record', () => {
+    const childId = document.activeElement?.closest<HTMLElement>('[data-child]')?.dataset['child'];
+    if (childId) void navigate({ to: '/children/$childId/record', params: { childId } });
+  });
   if (items.length === 0) {
     return (
       <EmptyState
@@ -37,7 +48,7 @@ export function MyChildren({ items }: { items: readonly MyChild[] }) {
   return (
     <ul ref={list} className={styles.list}>
       {items.map((child) => (
-        <li key={child.id} className={styles.item}>
+        <li key={child.id} className={styles.item} data-child={isUnderWay(child) ? child.id : undefined}>
           <MyChildRow child={child} />
         </li>
       ))}
@@ -53,6 +64,7 @@ function MyChildRow({ child }: { child: MyChild }) {
   const formats = useFormats();
   const today = useToday();
   const { timeZone } = useViewer().clinic;
+  const whyNot = useWhyNot();
   const { birthDate, gestationDays, goalCounts, lastObservedAt, plan } = child;
   const marked = (child.disciplines ?? []).map(discipline);
   const facts = [
@@ -77,6 +89,13 @@ function MyChildRow({ child }: { child: MyChild }) {
           marked.map((each) => <DisciplineMark key={each.code} discipline={each} />)
         )}
       </span>
+      {isUnderWay(child) && whyNot('observation:record', { onCareTeam: true }) === undefined && (
+        <span className={styles.record}>
+          <ButtonLink to="/children/$childId/record" params={{ childId: child.id }}>
+            {t('route.record')}
+          </ButtonLink>
+        </span>
+      )}
     </>
   );
 }

@@ -22,3 +22,15 @@ const GROUP_OF = {
 export function needsIn(group: NeedGroup, needs: readonly Need[]): readonly Need[] {
   return group === 'all' ? needs : needs.filter(({ kind }) => GROUP_OF[kind] === group);
 }
+
+/** The screen on which it is done. */
+export const PLACE_OF = {
+  SIGNATURE: '/children/$childId/plan',
+  GUARDIAN_AGREEMENT: '/children/$childId/plan',
+  VERBAL_AGREEMENT_ENDING: '/children/$childId/plan',
+  REVIEW_OVERDUE: '/children/$childId/review',
+  REVIEW_DUE: '/children/$childId/review',
+  RATING: '/children/$childId/review',
+  REACHED_PROPOSED: '/children/$childId/review',
+  TRIAGE_CALL: '/children/$childId',
+} as const satisfies Record<NeedKind, string>;

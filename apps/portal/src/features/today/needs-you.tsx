@@ -8,7 +8,7 @@ import { Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
-import { NEED_GROUPS, needsIn, type Need, type NeedGroup } from './need-groups.ts';
+import { NEED_GROUPS, needsIn, PLACE_OF, type Need, type NeedGroup } from './need-groups.ts';
 import styles from './today.module.css';
 
 /** Everything that waits for this person, in one list; the chips narrow it down and are in the address. */
@@ -56,7 +56,7 @@ function NeedRow({ need }: { need: Need }) {
     <>
       <div className={styles.who}>
         {child ? (
-          <Link to="/children/$childId" params={{ childId: child.id }} className={styles.link}>
+          <Link to={PLACE_OF[need.kind]} params={{ childId: child.id }} className={styles.link}>
             {t(`today.need.${need.kind}`)}
           </Link>
         ) : (
