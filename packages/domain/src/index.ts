@@ -237,7 +237,7 @@ export { closeReview, goalRatings, openReview } from './goals/review.ts';
 export type { GoalRatings, OpenReviewFacts } from './goals/review.ts';
 export { lintScale, SCALE_FAULTS } from './goals/scale-lint.ts';
 export type { ScaleFault } from './goals/scale-lint.ts';
-export { rewordScale, scaleLockedOn } from './goals/scale-lock.ts';
+export { rewordScale, scaleLockedOn, wordScaleInDraft } from './goals/scale-lock.ts';
 export type { ScaleFacts } from './goals/scale-lock.ts';
 export {
   DEFAULT_START_CONVENTION,

@@ -11,7 +11,7 @@ export const doseSchema = z.object({
   mode: z.enum(DOSE_MODES),
   timesPerWeek: z.number().positive().max(11),
   minutes: z.int().min(5).max(240),
-  weeks: z.int().min(1).max(52).nullable(),
+  weeks: z.int().min(1).max(52).nullable().default(null),
   deliveryMode: openCodeSchema,
 });
 export type Dose = DeepReadonly<z.infer<typeof doseSchema>>;

@@ -13,7 +13,7 @@ export const plannedActivitySchema = z.object({
   tools: z.array(z.object({ tool: openCodeSchema, latexFree: z.boolean() })).max(10),
   without: z.array(openCodeSchema).max(10),
   changedForm: z.string().trim().max(200),
-  site: z.enum(BODY_SITES).nullable(),
-  side: z.enum(SIDES).nullable(),
+  site: z.enum(BODY_SITES).nullable().default(null),
+  side: z.enum(SIDES).nullable().default(null),
 });
 export type PlannedActivity = DeepReadonly<z.infer<typeof plannedActivitySchema>>;

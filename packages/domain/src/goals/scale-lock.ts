@@ -42,3 +42,23 @@ export function rewordScale(
   if (isLocked && !reScale) return refuse('GAS_SCALE_LOCKED', { lockedOn });
   return ok({ levels, scaleEdition: isLocked ? facts.scaleEdition + 1 : facts.scaleEdition });
 }
+
+/**
+ * The words of a scale in a draft, with their edition, held against the scale in force (null while the goal was never in
+ * force). Words as they are in force keep its edition, whatever was tried meanwhile; others are new words, and once a
+ * draft has begun a new edition they are words of that one.
+ */
+export function wordScaleInDraft(
+  inForce: (ScaleFacts & { readonly levels: readonly LevelText[] }) | null,
+  levels: readonly LevelText[],
+  today: LocalDate,
+  reScale: boolean,
+  settings: PlanSettings = DEFAULT_PLAN_SETTINGS,
+): Result<{ readonly levels: readonly LevelText[]; readonly scaleEdition: number }> {
+  if (inForce === null) return ok({ levels, scaleEdition: 1 });
+  const isAsInForce =
+    levels.length === inForce.levels.length &&
+    levels.every(({ level, text }) => inForce.levels.some((each) => each.level === level && each.text === text));
+  if (isAsInForce) return ok({ levels, scaleEdition: inForce.scaleEdition });
+  return rewordScale(inForce, levels, today, reScale, settings);
+}

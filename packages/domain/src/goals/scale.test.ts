@@ -3,7 +3,7 @@ import { ruleOf } from '../../testing/answer.ts';
 import { goalOf } from '../../testing/plan.ts';
 import { LEVELS, type LevelText } from './levels.ts';
 import { lintScale } from './scale-lint.ts';
-import { rewordScale } from './scale-lock.ts';
+import { rewordScale, wordScaleInDraft } from './scale-lock.ts';
 
 const scale = (...texts: readonly string[]): LevelText[] =>
   LEVELS.slice(0, texts.length).map((level, index) => ({ level, text: texts[index] ?? '' }));
@@ -55,5 +55,17 @@ describe('a scale', () => {
     const rated = { ...facts, firstRatedOn: '2026-11-30' };
     expect(ruleOf(rewordScale(rated, [], '2026-11-30', false))).toBe('GAS_SCALE_LOCKED');
     expect(rewordScale({ ...facts, inForceSince: null }, [], '2030-01-01', false)).toMatchObject({ ok: true });
+  });
+
+  it('is held against the one in force while a draft is written', () => {
+    const words = at([-2, 'none'], [0, 'some'], [1, 'all']);
+    const inForce = { scaleEdition: 3, inForceSince: '2026-11-23', firstRatedOn: null, levels: words };
+    const locked = '2027-02-01';
+    const other = at([-2, 'none'], [0, 'three'], [1, 'all']);
+    expect(wordScaleInDraft(null, other, locked, false)).toMatchObject({ value: { scaleEdition: 1 } });
+    expect(wordScaleInDraft(inForce, words.toReversed(), locked, true)).toMatchObject({ value: { scaleEdition: 3 } });
+    expect(ruleOf(wordScaleInDraft(inForce, other, locked, false))).toBe('GAS_SCALE_LOCKED');
+    expect(wordScaleInDraft(inForce, other, locked, true)).toMatchObject({ value: { levels: other, scaleEdition: 4 } });
+    expect(wordScaleInDraft(inForce, other, '2026-11-30', false)).toMatchObject({ value: { scaleEdition: 3 } });
   });
 });
