@@ -1,5 +1,78 @@
 import { Module } from '@nestjs/common';
+import { ChildStore } from '../children/child.store.ts';
+import { ActivatePlan } from './activate-plan.ts';
+import { AddGoal } from './add-goal.ts';
+import { AddStrand } from './add-strand.ts';
+import { AgreementResolver } from './agreement.resolver.ts';
+import { AgreementStore } from './agreement.store.ts';
 import { CarePlansResolver } from './care-plans.resolver.ts';
+import { ContentStore } from './content.store.ts';
+import { DiscardDraft } from './discard-draft.ts';
+import { DraftRowsStore } from './draft-rows.store.ts';
+import { EditGoal } from './edit-goal.ts';
+import { EditStrand } from './edit-strand.ts';
+import { EditVersion } from './edit-version.ts';
+import { GoalResolver } from './goal.resolver.ts';
+import { IntoForce } from './into-force.ts';
+import { MarkSlip } from './mark-slip.ts';
+import { MoveGoal } from './move-goal.ts';
+import { MovePlan } from './move-plan.ts';
+import { MoveStrand } from './move-strand.ts';
+import { OpenDraft } from './open-draft.ts';
+import { OpenPlan } from './open-plan.ts';
+import { PlanMovesStore } from './plan-moves.store.ts';
+import { PlanRowsStore } from './plan-rows.store.ts';
+import { PlanResolver } from './plan.resolver.ts';
+import { PlanStore } from './plan.store.ts';
+import { RecordGuardianAgreement } from './record-guardian-agreement.ts';
+import { ReferencesStore } from './references.store.ts';
+import { RemoveGoal } from './remove-goal.ts';
+import { RemoveStrand } from './remove-strand.ts';
+import { ScaleInForceStore } from './scale-in-force.store.ts';
+import { SendForSignatures } from './send-for-signatures.ts';
+import { SettleFinding } from './settle-finding.ts';
+import { ShownTextCheck } from './shown-text.ts';
+import { SignPlan } from './sign-plan.ts';
+import { StrandResolver } from './strand.resolver.ts';
+import { TakeBack } from './take-back.ts';
 
-@Module({ providers: [CarePlansResolver] })
+const STORES = [
+  ChildStore,
+  PlanStore,
+  PlanRowsStore,
+  PlanMovesStore,
+  ContentStore,
+  DraftRowsStore,
+  ScaleInForceStore,
+  ReferencesStore,
+  AgreementStore,
+  ShownTextCheck,
+  IntoForce,
+];
+const USE_CASES = [
+  OpenPlan,
+  OpenDraft,
+  EditVersion,
+  MarkSlip,
+  DiscardDraft,
+  SendForSignatures,
+  TakeBack,
+  ActivatePlan,
+  SettleFinding,
+  MovePlan,
+  AddGoal,
+  EditGoal,
+  RemoveGoal,
+  MoveGoal,
+  AddStrand,
+  EditStrand,
+  RemoveStrand,
+  MoveStrand,
+  SignPlan,
+  RecordGuardianAgreement,
+];
+const RESOLVERS = [CarePlansResolver, PlanResolver, GoalResolver, StrandResolver, AgreementResolver];
+
+/** The joint plan: what it says, who agreed to it, and how it lives. What is seen of it is `CourseModule`. */
+@Module({ providers: [...STORES, ...USE_CASES, ...RESOLVERS] })
 export class CarePlansModule {}

@@ -12,6 +12,7 @@ import type {
   PlanEndReason,
   PlanState,
   Register,
+  SettlementInput,
   StrandState,
   VersionState,
 } from '@trellis/domain';
@@ -126,4 +127,10 @@ export const FindingReasonEnum = enumOf<FindingReason>('SettleReason', 'Why a fi
   DONE_ON_PURPOSE: 'It is meant so.',
   FAMILY_CHOICE: 'The family chose it.',
   WILL_CHANGE_LATER: 'It will be changed later.',
+});
+
+export const SettleKindEnum = enumOf<SettlementInput['kind']>('SettleKind', 'What is said of a finding.', {
+  REASON: 'One of the reasons for which it may stand.',
+  CLEARANCE: 'Somebody named, of a role that may, cleared it in writing.',
+  THERAPIST_REASON: 'A therapist of the discipline it touches says why.',
 });

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Agreement as Agreed,
+  type CarriedAgreement,
+  daysBetween,
+  localDate,
+  type LocalDate,
+} from '@trellis/domain';
+import { In, IsNull } from 'typeorm';
+import type { Transaction } from '../platform/database/transaction.ts';
+import { Agreement } from './agreement.entity.ts';
+
+/**
+ * Why an agreement no longer counts. TAKEN_BACK: the version became a draft again. RENEWED: a later word of the same
+ * party took its place. ACTIVITY_STOPPED: something in the text was stopped for safety before it came into force.
+ */
+export const AGREEMENT_FALLS = ['TAKEN_BACK', 'RENEWED', 'ACTIVITY_STOPPED'] as const;
+export type AgreementFall = (typeof AGREEMENT_FALLS)[number];
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Agreements are added, and fall; they are never changed. */
+@Injectable()
+export class AgreementStore {
+  /** `howFacts` is what the way of agreeing leaves behind. */
+  async add(
+    tx: Transaction,
+    versionId: string,
+    agreed: Agreed,
+    said: Pick<Agreement, 'howFacts' | 'deputyReason'>,
+  ): Promise<void> {
+    const { agreement, person, givenOn, ...fields } = agreed;
+    const { clinicId, staffId } = tx.caller;
+    await tx.manager.insert(Agreement, {
+      ...fields,
+      ...said,
+      clinicId,
+      id: agreement,
+      versionId,
+      staffId: agreed.party === 'DISCIPLINE' ? person : null,
+      guardianId: agreed.party === 'GUARDIAN' ? person : null,
+      givenAt: instantOn(tx, givenOn),
+      recordedBy: staffId,
+    });
+  }
+
+  /** Carries agreements of an earlier version on, each with who gave it, how and when. */
+  async carry(tx: Transaction, versionId: string, carried: readonly CarriedAgreement[]): Promise<void> {
+    const ids = carried.flatMap(({ carriedFrom }) => (carriedFrom === null ? [] : [carriedFrom]));
+    const { clinicId } = tx.caller;
+    const rows = await tx.manager.findBy(Agreement, { clinicId, id: In(ids) });
+    const copies = rows.map((row) =>
+      Object.assign(new Agreement(), row, { id: tx.newId(), versionId, carriedFrom: row.id }),
+    );
+    await tx.manager.insert(Agreement, copies);
+  }
+
+  /** Those named stand no longer, or all that stand on the version. */
+  async fall(tx: Transaction, versionId: string, reason: AgreementFall, ids?: readonly string[]): Promise<void> {
+    const { clinicId } = tx.caller;
+    await tx.manager.update(
+      Agreement,
+      { clinicId, versionId, fallenAt: IsNull(), ...(ids === undefined ? {} : { id: In([...ids]) }) },
+      { fallenAt: tx.now, fallenReason: reason },
+    );
+  }
+}
+
+/** Now, or the same time of the day on an earlier day of the clinic, where the hour of summer time may have moved. */
+function instantOn(tx: Transaction, day: LocalDate): Date {
+  const at = tx.now.getTime() - daysBetween(day, tx.today) * DAY;
+  const candidates = [at, at + HOUR, at - HOUR].map((each) => new Date(each));
+  return candidates.find((each) => localDate(each.toISOString(), tx.caller.timeZone) === day) ?? new Date(at);
+}

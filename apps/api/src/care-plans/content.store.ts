@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type { GoalContent as GoalSays, PlanContent, StrandContent as StrandSays } from '@trellis/domain';
+import type { Transaction } from '../platform/database/transaction.ts';
+import { updateVersioned } from '../platform/database/update-versioned.ts';
+import type { Outcome } from '../platform/graphql/outcome.ts';
+import { GoalContent } from './goal-content.entity.ts';
+import { Goal } from './goal.entity.ts';
+import { StrandContent } from './strand-content.entity.ts';
+import { Strand } from './strand.entity.ts';
+
+/** What a draft says of its goals and strands, and the lives that begin with a draft. The plan is held by the caller. */
+@Injectable()
+export class ContentStore {
+  /** The contents of a new version; places are those of the lists. */
+  async addAll(tx: Transaction, versionId: string, content: PlanContent): Promise<void> {
+    for (const [index, goal] of content.goals.entries()) await this.addGoal(tx, versionId, goal, index + 1);
+    for (const [index, strand] of content.strands.entries()) await this.addStrand(tx, versionId, strand, index + 1);
+  }
+
+  /** Whether any plan of the clinic has a goal of this id. */
+  isGoal(tx: Transaction, id: string): Promise<boolean> {
+    return tx.manager.existsBy(Goal, { clinicId: tx.caller.clinicId, id });
+  }
+
+  isStrand(tx: Transaction, id: string): Promise<boolean> {
+    return tx.manager.existsBy(Strand, { clinicId: tx.caller.clinicId, id });
+  }
+
+  async addGoalLife(tx: Transaction, planId: string, childId: string, id: string): Promise<void> {
+    const { clinicId } = tx.caller;
+    await tx.manager.insert(Goal, { clinicId, id, planId, childId, state: 'DRAFT', updatedAt: tx.now, version: 1 });
+  }
+
+  async addStrandLife(tx: Transaction, childId: string, strand: StrandSays): Promise<void> {
+    const { clinicId } = tx.caller;
+    await tx.manager.insert(Strand, {
+      clinicId,
+      id: strand.strand,
+      goalId: strand.goal,
+      childId,
+      discipline: strand.discipline,
+      state: 'STARTS_LATER',
+      version: 1,
+    });
+  }
+
+  async addGoal(tx: Transaction, versionId: string, goal: GoalSays, position: number): Promise<void> {
+    const { clinicId } = tx.caller;
+    await tx.manager.insert(GoalContent, {
+      clinicId,
+      versionId,
+      goalId: goal.goal,
+      position,
+      ...goalColumns(goal),
+      version: 1,
+    });
+  }
+
+  async addStrand(tx: Transaction, versionId: string, strand: StrandSays, position: number): Promise<void> {
+    const { clinicId } = tx.caller;
+    await tx.manager.insert(StrandContent, {
+      clinicId,
+      versionId,
+      strandId: strand.strand,
+      goalId: strand.goal,
+      position,
+      ...strandColumns(strand),
+      version: 1,
+    });
+  }
+
+  /** The content row's next version. */
+  editGoal(
+    tx: Transaction,
+    versionId: string,
+    version: number,
+    goal: GoalSays,
+    position: number | undefined,
+  ): Promise<Outcome<number>> {
+    const place = position === undefined ? {} : { position };
+    return updateVersioned(tx, GoalContent, { versionId, goalId: goal.goal }, version, {
+      ...goalColumns(goal),
+      ...place,
+    });
+  }
+
+  editStrand(
+    tx: Transaction,
+    versionId: string,
+    version: number,
+    strand: StrandSays,
+    position: number | undefined,
+  ): Promise<Outcome<number>> {
+    const place = position === undefined ? {} : { position };
+    return updateVersioned(tx, StrandContent, { versionId, strandId: strand.strand }, version, {
+      ...strandColumns(strand),
+      ...place,
+    });
+  }
+
+  /** Takes a goal out of a draft with the strands under it. Their lives stay. */
+  async removeGoal(tx: Transaction, versionId: string, goalId: string): Promise<void> {
+    await tx.manager.delete(GoalContent, { clinicId: tx.caller.clinicId, versionId, goalId });
+  }
+
+  async removeStrand(tx: Transaction, versionId: string, strandId: string): Promise<void> {
+    await tx.manager.delete(StrandContent, { clinicId: tx.caller.clinicId, versionId, strandId });
+  }
+}
+
+function goalColumns(goal: GoalSays): Partial<GoalContent> {
+  const { statement, setting, direction, levels, startLevel, targetOn, scaleEdition, icf, template, division } = goal;
+  return {
+    statement,
+    setting,
+    priorityId: goal.priority,
+    direction,
+    levels,
+    startLevel,
+    targetOn,
+    scaleEdition,
+    icf,
+    template,
+    division,
+  };
+}
+
+function strandColumns(strand: StrandSays): Partial<StrandContent> {
+  const { therapist, what, measure, start, target, techniques, dose, focusAreas } = strand;
+  return { therapistId: therapist, what, measure, start, target, techniques, dose, focusAreas: [...focusAreas] };
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type Action, activate, joinPlan, type PlanMoves, type Result } from '@trellis/domain';
+import type { Transaction } from '../platform/database/transaction.ts';
+import { PlanMovesStore } from './plan-moves.store.ts';
+import { type PlanInHand, PlanStore } from './plan.store.ts';
+
+/**
+ * What follows from an agreement at once, in its own transaction: a sent version that has what it needs comes into
+ * force, and the strands of a discipline that signs the version in force start. The plan is held by the caller.
+ */
+@Injectable()
+export class IntoForce {
+  constructor(
+    private readonly plans: PlanStore,
+    private readonly moves: PlanMovesStore,
+  ) {}
+
+  /** The domain's answer: `ok` when the version came into force, else what is still missing. */
+  async activate(tx: Transaction, planId: string, versionId: string, because: Action): Promise<Result<PlanMoves>> {
+    const [plan, { version }] = [await this.plans.again(tx, planId), await this.plans.getVersion(tx, versionId)];
+    const activated = activate(plan.record, version, tx.today);
+    if (!activated.ok) return activated;
+    await this.moves.save(tx, planId, activated.value);
+    this.record(tx, plan, because, { inForce: version.version, number: `${version.number}.${version.revision}` });
+    return activated;
+  }
+
+  async join(tx: Transaction, planId: string, discipline: string, because: Action): Promise<Result<PlanMoves>> {
+    const plan = await this.plans.again(tx, planId);
+    const joined = joinPlan(plan.record, discipline, tx.today);
+    if (!joined.ok || joined.value.strands.length === 0) return joined;
+    await this.moves.save(tx, planId, joined.value);
+    this.record(tx, plan, because, { started: joined.value.strands.map(({ strand }) => strand) });
+    return joined;
+  }
+
+  private record(tx: Transaction, plan: PlanInHand, action: Action, details: Record<string, unknown>): void {
+    const { record, childId, rowVersions } = plan;
+    const version = (rowVersions[record.plan] ?? 0) + 1;
+    tx.record({ action, type: 'CarePlan', id: record.plan, version, childId, details });
+  }
+}

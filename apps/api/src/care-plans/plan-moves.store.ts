@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import type { PlanMoves, PlanVersion, GoalLife, StrandLife } from '@trellis/domain';
+import type { QueryDeepPartialEntity } from 'typeorm';
+import type { Transaction } from '../platform/database/transaction.ts';
+import { CarePlanVersion } from './care-plan-version.entity.ts';
+import { CarePlan } from './care-plan.entity.ts';
+import { ContentStore } from './content.store.ts';
+import { Goal } from './goal.entity.ts';
+import { Strand } from './strand.entity.ts';
+
+const next = { version: () => 'version + 1' };
+
+/** Writes what the domain decided on the lives of a plan, its versions, goals and strands. The plan is held by the caller. */
+@Injectable()
+export class PlanMovesStore {
+  constructor(private readonly contents: ContentStore) {}
+
+  /** `reason` is what was said when the plan itself was paused, resumed or ended. */
+  async save(tx: Transaction, planId: string, moves: Partial<PlanMoves>, reason: string | null = null): Promise<void> {
+    // One version is in force at a time: the earlier one makes room first.
+    const versions = (moves.versions ?? []).toSorted(
+      (a, b) => Number(b.state === 'SUPERSEDED') - Number(a.state === 'SUPERSEDED'),
+    );
+    for (const version of versions) await this.saveVersion(tx, version);
+    for (const goal of moves.goals ?? []) await this.saveGoal(tx, goal);
+    for (const strand of moves.strands ?? []) await this.saveStrand(tx, strand);
+    const { state, endReason, inForce } = moves.plan ?? {};
+    if (state === undefined && inForce === undefined) return;
+    await tx.manager.update(
+      CarePlan,
+      { clinicId: tx.caller.clinicId, id: planId },
+      {
+        ...(state === undefined ? {} : { state, stateReason: reason }),
+        ...(endReason === undefined ? {} : { endedReason: endReason }),
+        ...(inForce === undefined ? {} : { inForceVersionId: inForce }),
+        updatedAt: tx.now,
+        ...next,
+      },
+    );
+  }
+
+  /** A draft with its contents. Its terms are in the row of the version itself. */
+  async addDraft(tx: Transaction, planId: string, draft: PlanVersion): Promise<void> {
+    const { clinicId, staffId } = tx.caller;
+    await tx.manager.insert(CarePlanVersion, {
+      clinicId,
+      id: draft.version,
+      planId,
+      number: draft.number,
+      revision: draft.revision,
+      baseVersionId: draft.base,
+      state: 'DRAFT',
+      changeClass: draft.changeClass,
+      ...draft.content.terms,
+      contentHash: null,
+      slips: [],
+      createdBy: staffId,
+      createdAt: tx.now,
+      version: 1,
+    });
+    await this.contents.addAll(tx, draft.version, draft.content);
+  }
+
+  async saveGoal(tx: Transaction, goal: GoalLife): Promise<void> {
+    const { state, outcome, closedOn, reason } = goal;
+    const { clinicId, staffId } = tx.caller;
+    await tx.manager.update(
+      Goal,
+      { clinicId, id: goal.goal },
+      {
+        state,
+        stateReason: reason,
+        outcome,
+        closedOn,
+        closedBy: state === 'CLOSED' ? staffId : null,
+        updatedAt: tx.now,
+        ...next,
+      },
+    );
+  }
+
+  async saveStrand(tx: Transaction, { strand, state, reason }: StrandLife): Promise<void> {
+    const key = { clinicId: tx.caller.clinicId, id: strand };
+    await tx.manager.update(Strand, key, { state, stateReason: reason, ...next });
+  }
+
+  private async saveVersion(tx: Transaction, version: PlanVersion): Promise<void> {
+    const key = { clinicId: tx.caller.clinicId, id: version.version };
+    await tx.manager.update(CarePlanVersion, key, { state: version.state, ...factsOf(tx, version), ...next });
+  }
+}
+
+/** What goes with the state a version comes into. */
+function factsOf(tx: Transaction, version: PlanVersion): QueryDeepPartialEntity<CarePlanVersion> {
+  const { number, revision, changeClass, contentHash } = version;
+  switch (version.state) {
+    case 'DRAFT':
+      return { changeClass, contentHash, sentBy: null, sentAt: null };
+    case 'SENT':
+      return { number, revision, changeClass, contentHash, sentBy: tx.caller.staffId, sentAt: tx.now };
+    case 'IN_FORCE':
+      return { changeClass, contentHash, inForceFrom: tx.now };
+    case 'SUPERSEDED':
+      return { supersededAt: tx.now };
+    case 'DISCARDED':
+      return {};
+  }
+}

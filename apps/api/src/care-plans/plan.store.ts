@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { GoalLife, LocalDate, PlanRecord, PlanTextFacts, PlanVersion, StrandLife } from '@trellis/domain';
+import { isId } from '../platform/database/ids.ts';
+import type { Transaction } from '../platform/database/transaction.ts';
+import { notFound } from '../platform/errors/api-error.ts';
+import type { FindingFacts } from './finding-standings.ts';
+import { FINDING_FACTS, HOLD_PLAN, PLAN_IN_HAND, PLAN_TEXT_FACTS, VERSION_IN_HAND } from './plan-in-hand.read.ts';
+
+/** A plan that nobody else changes until the transaction ends, with everything its rules look at. */
+export interface PlanInHand {
+  readonly record: PlanRecord;
+  readonly childId: string;
+  readonly episodeId: string;
+  readonly birthDate: LocalDate;
+  readonly onCareTeam: boolean;
+  /** Versions of the rows, by id: of the plan and of the lives of its goals and strands. */
+  readonly rowVersions: Readonly<Record<string, number>>;
+}
+
+/** The version that was named, beside its plan. It may be one that the plan's rules no longer look at. */
+export interface VersionInHand {
+  readonly version: PlanVersion;
+  readonly slips: readonly string[];
+  /** Versions of the rows, by id: of its terms under its own id, and of its contents by goal and strand. */
+  readonly rowVersions: Readonly<Record<string, number>>;
+}
+
+/**
+ * Loads what the use cases of a plan decide on. Each `hold…` locks the plan first and answers NOT_FOUND for what is not
+ * there, is another clinic's or is not the caller's to know.
+ */
+@Injectable()
+export class PlanStore {
+  holdPlan(tx: Transaction, id: string): Promise<PlanInHand> {
+    return this.hold(tx, 'PLAN', id);
+  }
+
+  async holdVersion(tx: Transaction, id: string): Promise<{ plan: PlanInHand; draft: VersionInHand }> {
+    const plan = await this.hold(tx, 'VERSION', id);
+    return { plan, draft: await this.getVersion(tx, id) };
+  }
+
+  async holdGoal(tx: Transaction, id: string): Promise<{ plan: PlanInHand; goal: GoalLife }> {
+    const plan = await this.hold(tx, 'GOAL', id);
+    const goal = plan.record.goals.find((each) => each.goal === id.toLowerCase());
+    if (goal === undefined) throw notFound();
+    return { plan, goal };
+  }
+
+  async holdStrand(tx: Transaction, id: string): Promise<{ plan: PlanInHand; strand: StrandLife }> {
+    const plan = await this.hold(tx, 'STRAND', id);
+    const strand = plan.record.strands.find((each) => each.strand === id.toLowerCase());
+    if (strand === undefined) throw notFound();
+    return { plan, strand };
+  }
+
+  /** The plan as it is now, within a transaction that holds it already and has changed it since. */
+  async again(tx: Transaction, planId: string): Promise<PlanInHand> {
+    const found = await this.find<PlanInHand>(tx, PLAN_IN_HAND, [planId, tx.caller.staffId]);
+    if (found === undefined) throw notFound();
+    return found;
+  }
+
+  async getVersion(tx: Transaction, id: string): Promise<VersionInHand> {
+    const found = await this.find<VersionInHand>(tx, VERSION_IN_HAND, [id]);
+    if (found === undefined) throw notFound();
+    return found;
+  }
+
+  async findingFacts(tx: Transaction, versionId: string): Promise<FindingFacts> {
+    const found = await this.find<FindingFacts>(tx, FINDING_FACTS, [versionId]);
+    if (found === undefined) throw notFound();
+    return found;
+  }
+
+  async textFacts(tx: Transaction, versionId: string): Promise<PlanTextFacts> {
+    const found = await this.find<PlanTextFacts>(tx, PLAN_TEXT_FACTS, [versionId]);
+    if (found === undefined) throw notFound();
+    return found;
+  }
+
+  private async hold(tx: Transaction, by: keyof typeof HOLD_PLAN, id: string): Promise<PlanInHand> {
+    if (!isId(id)) throw notFound();
+    // Two statements: what the second sees was committed before the first had the row.
+    const [held] = await tx.manager.query<{ id: string }[]>(HOLD_PLAN[by], [tx.caller.clinicId, id]);
+    if (held === undefined) throw notFound();
+    const plan = await this.again(tx, held.id);
+    if (!tx.mayRead('CLINICAL', plan.onCareTeam)) throw notFound();
+    return plan;
+  }
+
+  private async find<Found>(tx: Transaction, text: string, ids: readonly string[]): Promise<Found | undefined> {
+    const [row] = await tx.manager.query<{ found: Found }[]>(text, [tx.caller.clinicId, ...ids]);
+    return row?.found;
+  }
+}
