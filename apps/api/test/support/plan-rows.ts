@@ -340,3 +340,44 @@ export async function layPractice(owner: Client, content: Content = {}): Promise
   const plan = await layPlan(owner, child, { ot: ot.staffId, pt: pt.staffId }, content);
   return { clinicId, ot, pt, lead, frontDesk, stranger, child, plan };
 }
+
+/** The next version of a plan with the same content, sent for signatures that nobody has given yet. */
+export async function laySentVersion(owner: Client, clinicId: string, plan: PlanRows, by: string): Promise<string> {
+  const id = randomUUID();
+  await lookAt(owner, clinicId);
+  await insertRow(owner, 'care_plan_versions', {
+    clinic_id: clinicId,
+    id,
+    plan_id: plan.planId,
+    number: 2,
+    revision: 0,
+    base_version_id: plan.versionId,
+    state: 'DRAFT',
+    start_convention: -2,
+    review_on: '2027-02-15',
+    agreed_weekly_minutes: 135,
+    place: 'clinic',
+    slips: [],
+    created_by: by,
+    created_at: '2026-11-20T04:00:00Z',
+    version: 1,
+  });
+  const goal = `goal_id, position, statement, setting, priority_id, direction, levels, target_on, scale_edition, division`;
+  const strand = `strand_id, goal_id, position, therapist_id, what, measure, start, target, techniques, dose, focus_areas`;
+  for (const [table, columns] of [
+    ['goal_contents', goal],
+    ['strand_contents', strand],
+  ]) {
+    await owner.query(
+      `insert into ${table} (clinic_id, version_id, version, ${columns})
+       select clinic_id, $3, 1, ${columns} from ${table} where clinic_id = $1 and version_id = $2`,
+      [clinicId, plan.versionId, id],
+    );
+  }
+  await owner.query(
+    `update care_plan_versions set state = 'SENT', content_hash = $3, sent_by = $4, sent_at = '2026-11-21T04:00:00Z'
+     where clinic_id = $1 and id = $2`,
+    [clinicId, id, 'b'.repeat(64), by],
+  );
+  return id;
+}
