@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readSettings } from '../platform/config/config.ts';
 import { OperatorError } from '../platform/config/operator-error.ts';
 import type { Command } from './command.ts';
+import { addCatalogueFile } from './add-to-catalogue.ts';
 import { createClinic } from './create-clinic.ts';
 import { createStaff } from './create-staff.ts';
 import { resetDemoClinics } from './demo.ts';
@@ -20,6 +21,11 @@ const COMMANDS: Record<string, Command> = {
     usage: '[--anchor YYYY-MM-DD]',
     does: 'fill the demo clinics anew, as of that day or of today; other clinics are not touched',
     run: resetDemoClinics,
+  },
+  'catalogue add': {
+    usage: '--file FILE',
+    does: 'add a discipline or other words to the catalogue, from a JSON file',
+    run: addCatalogueFile,
   },
   'clinic create': {
     usage: '--name NAME --kind REAL|SANDBOX|DEMO [--time-zone ZONE] [--language en|hi]',
