@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,18 +8,12 @@ import { freePort } from '../../src/platform/database/embedded/ports.ts';
 import { waitForEnd } from '../../src/platform/database/embedded/process-identity.ts';
 import { halfSentSignIn } from './support/half-sent.ts';
 import { keeperOf, query, serverOf } from './support/starter.ts';
-import { REPOSITORY, type Run, runCommand, runPnpm, signalGroup } from './support/trellis.ts';
+import { buildProduct, type Run, runCommand, runPnpm, signalGroup } from './support/trellis.ts';
 
 const runs: Run[] = [];
 const homes: string[] = [];
 
-beforeAll(() => {
-  const { status, stdout, stderr } = spawnSync('npx', ['-y', 'pnpm@12', 'build'], {
-    cwd: REPOSITORY,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`what is to be started does not build:\n${stdout}${stderr}`);
-}, 180_000);
+beforeAll(buildProduct, 180_000);
 
 afterEach(async () => {
   for (const run of runs.splice(0)) {

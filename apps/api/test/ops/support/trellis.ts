@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
+import { type ChildProcess, spawn, type SpawnOptions, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-export const REPOSITORY = fileURLToPath(new URL('../../../../..', import.meta.url));
+const REPOSITORY = fileURLToPath(new URL('../../../../..', import.meta.url));
 const CLI = `${REPOSITORY}apps/api/dist/src/cli/main.js`;
 
 const OPTIONS: SpawnOptions = { cwd: REPOSITORY, detached: true, stdio: ['ignore', 'pipe', 'pipe'] };
@@ -15,6 +15,13 @@ export interface Run {
   address: Promise<string>;
   /** When it and all it started with its outputs are gone. */
   ended: Promise<number | null>;
+}
+
+/** Builds what is to be started, so that no test tells of yesterday's sources. Quick where nothing changed. */
+export function buildProduct(): void {
+  const options = { cwd: REPOSITORY, encoding: 'utf8' } as const;
+  const { status, stdout, stderr } = spawnSync('npx', ['-y', 'pnpm@12', 'build'], options);
+  if (status !== 0) throw new Error(`what is to be started does not build:\n${stdout}${stderr}`);
 }
 
 type Environment = Record<string, string>;
