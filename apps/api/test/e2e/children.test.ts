@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { type Browser, gql } from '../support/browser.ts';
-import { Cast } from '../support/cast.ts';
+import { Cast, type Part } from '../support/cast.ts';
 import { made } from '../support/change.ts';
 import { AARAV, addChild, joinTeam, MOTHER, named } from '../support/children.ts';
 
@@ -120,6 +120,18 @@ describe('a child', () => {
         emergencyCard: [{ precaution: 'SEIZURE_DISORDER', note: 'Diazepam in his bag' }],
       });
     }
+  });
+
+  it('opens one chart to every role, each leaving out what it may not read', async () => {
+    const chart = `query ($id: ID!, $clinical: Boolean!) { child(id: $id) { name ...Record @include(if: $clinical)
+      priorities @skip(if: true) { words } } } fragment Record on Child { precautions { id } }`;
+    const ask = async (part: Part, clinical: boolean) => {
+      const { data, errors } = await gql(await rohini.as(part), chart, { id: aarav, clinical });
+      return errors?.[0]?.extensions?.['code'] ?? data;
+    };
+    expect(await ask('desk', false)).toEqual({ child: { name: 'Aarav Namuna' } });
+    expect(await ask('desk', true)).toBe('FORBIDDEN');
+    expect(await ask('ot', true)).toMatchObject({ child: { precautions: [{}, {}] } });
   });
 
   it('shows the lead the whole record of every child', async () => {

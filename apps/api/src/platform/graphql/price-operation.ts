@@ -16,6 +16,7 @@ import {
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { actionOf, entryGroup, visibilityOf } from '../access/rules.ts';
 import { ApiError } from '../errors/api-error.ts';
+import { included } from '../read/selection.ts';
 import type { Shapes } from '../read/shape.ts';
 
 /** Rows a page may have at most; `first` is required on every list and may not go past it. */
@@ -62,6 +63,8 @@ class Walk {
   selections(typeName: string, selections: SelectionSetNode): number {
     let cost = 0;
     for (const selection of selections.selections) {
+      // What is left out is not read, and so not refused. The build has no variables yet and prices everything.
+      if (this.role !== undefined && !included(selection, this.variables)) continue;
       if (selection.kind === Kind.FIELD) cost += this.field(typeName, selection);
       else if (selection.kind === Kind.INLINE_FRAGMENT) {
         cost += this.selections(selection.typeCondition?.name.value ?? typeName, selection.selectionSet);

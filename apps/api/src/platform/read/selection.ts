@@ -38,7 +38,7 @@ function collect(
   seen: Set<string>,
 ): void {
   for (const selection of selections.selections) {
-    if (!included(document, selection)) continue;
+    if (!included(selection, document.variables)) continue;
     switch (selection.kind) {
       case Kind.FIELD: {
         const key = selection.alias?.value ?? selection.name.value;
@@ -65,11 +65,12 @@ function collect(
   }
 }
 
-function included(document: Document, selection: SelectionSetNode['selections'][number]): boolean {
+/** Whether `@skip` and `@include` leave a selection in, with the coerced variables of the operation. */
+export function included(selection: SelectionSetNode['selections'][number], variables: Document['variables']): boolean {
   if (selection.directives === undefined || selection.directives.length === 0) return true;
-  const skip = getDirectiveValues(GraphQLSkipDirective, selection, document.variables);
+  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variables);
   if (skip?.['if'] === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, selection, document.variables)?.['if'] !== false;
+  return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] !== false;
 }
 
 function applies(document: Document, type: string, condition: string | undefined): boolean {
