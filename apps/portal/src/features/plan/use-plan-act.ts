@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { trustedDocument, type Operation } from '../../lib/graphql/client.ts';
 import { act } from '../../lib/graphql/use-operation.ts';
-import type { RowAnswer } from '../../lib/drafts/use-row-draft.ts';
+import type { RowAnswer } from '../../lib/drafts/row-keeper.ts';
 import { asFailure } from '../../lib/failure.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { PlanEditor } from './plan.graphql.ts';

@@ -11,25 +11,30 @@ export interface MergedRow<Row extends object> {
   clashes: readonly (keyof Row & string)[];
 }
 
-function same(a: unknown, b: unknown): boolean {
+/** Whether two values of a field say the same. A space at the end is a word still being typed, and the server drops it. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a === 'string' && typeof b === 'string') return a.normalize('NFC').trim() === b.normalize('NFC').trim();
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The fields of `after` that differ from `before`: all that needs to be sent. */
 export function changedFields<Row extends object>(before: Row, after: Row): Partial<Row> {
   const changed: Partial<Row> = {};
-  for (const field of Object.keys(after) as (keyof Row)[]) {
-    if (!same(before[field], after[field])) changed[field] = after[field];
+  for (const field of fieldsOf(after)) {
+    if (!isSame(before[field], after[field])) changed[field] = after[field];
   }
   return changed;
+}
+
+/** The names of a row's fields, which `Object.keys` gives as any text. */
+export function fieldsOf<Row extends object>(row: Row): (keyof Row & string)[] {
+  return Object.keys(row) as (keyof Row & string)[];
 }
 
 /** Puts two people's changes to one row together, field by field. Nothing either wrote is dropped without a word. */
 export function mergeRow<Row extends object>({ base, mine, theirs }: RowSides<Row>): MergedRow<Row> {
   const own = changedFields(base, mine);
   const others = changedFields(base, theirs);
-  const clashes = (Object.keys(own) as (keyof Row & string)[]).filter(
-    (field) => field in others && !same(mine[field], theirs[field]),
-  );
+  const clashes = fieldsOf(own).filter((field) => field in others && !isSame(mine[field], theirs[field]));
   return { merged: { ...theirs, ...own }, clashes };
 }

@@ -19,6 +19,7 @@ export function writeBehind<T>(
   let waiting: { value: T } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> = Promise.resolve();
+  let cancelled = 0;
 
   const schedule = (ms: number) => {
     timer ??= setTimeout(() => void flush().catch(() => schedule(retryMs)), ms);
@@ -28,10 +29,11 @@ export function writeBehind<T>(
     const next = waiting;
     if (next === undefined) return;
     waiting = undefined;
+    const before = cancelled;
     try {
       await write(next.value);
     } catch (error) {
-      waiting ??= next;
+      if (before === cancelled) waiting ??= next;
       throw error;
     }
   }
@@ -54,8 +56,8 @@ export function writeBehind<T>(
       clearTimeout(timer);
       timer = undefined;
       waiting = undefined;
+      cancelled += 1;
       await running;
-      waiting = undefined;
     },
   };
 }
