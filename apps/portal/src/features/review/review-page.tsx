@@ -1,11 +1,109 @@
+import { localDate } from '@trellis/domain';
+import { useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useViewer } from '../../lib/auth/session.ts';
+import { useRead } from '../../lib/graphql/use-operation.ts';
+import { useRolesThatRead } from '../../lib/i18n/role-name.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
-import { Page, PageHeader } from '../../ui/page/page.tsx';
+import { useFormats } from '../../lib/workplace/workplace.ts';
+import { ButtonLink } from '../../ui/actions/button.tsx';
+import { Answered } from '../../ui/feedback/answered.tsx';
+import { EmptyState, NotFoundState, SkeletonBlock } from '../../ui/feedback/states.tsx';
+import { Stack } from '../../ui/layout/layout.tsx';
+import { Page, Section } from '../../ui/page/page.tsx';
+import { OpenReviewCard } from './open-review.tsx';
+import { RatingBoard } from './rating-board.tsx';
+import { ReachedCard } from './reached-card.tsx';
+import { ChildReview } from './review.graphql.ts';
+import type { Review, ReviewedChild } from './reviewed-goals.ts';
+import { Who } from './who.tsx';
 
+/** A plan looked at again: rated by two who do not see each other's, and what is reached confirmed. */
 export function ReviewPage() {
+  const { childId } = useParams({ from: '/children/$childId/review' });
+  const roles = useRolesThatRead('CLINICAL');
+  const read = useRead(ChildReview, { id: childId });
+  return (
+    <Answered read={read} page roles={roles} skeleton={<ReviewSkeleton />}>
+      {({ child }) => (child ? <ChildsReview child={child} /> : <NotFoundState page />)}
+    </Answered>
+  );
+}
+
+/** Everything a review changes is on other screens too. */
+function useReread(): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    for (const name of ['ChildChart', 'Today', 'RecordingSheet']) void client.invalidateQueries({ queryKey: [name] });
+    await client.invalidateQueries({ queryKey: ['ChildReview'] });
+  };
+}
+
+function ChildsReview({ child }: { child: ReviewedChild }) {
   const t = useText();
+  const reread = useReread();
+  const { plan } = child;
+  const onMyTeam = child.onMyTeam === true;
+  const review = plan?.review;
+  if (!plan?.inForce) {
+    return (
+      <Page>
+        <Who child={child} />
+        <EmptyState
+          title={t('review.none')}
+          actions={
+            <ButtonLink to="/children/$childId/plan" params={{ childId: child.id }} variant="primary">
+              {t('review.toPlan')}
+            </ButtonLink>
+          }
+        >
+          <p>{t('review.noneText')}</p>
+        </EmptyState>
+      </Page>
+    );
+  }
+  const reached = (plan.goals ?? []).filter(({ state, reachedProposal }) => state === 'ACTIVE' && reachedProposal);
   return (
     <Page>
-      <PageHeader title={t('review.title')} />
+      <Who child={child} below={review && <Standing review={review} />} />
+      {(!review || review.closedAt) && <OpenReviewCard planId={plan.id} onMyTeam={onMyTeam} reread={reread} />}
+      {reached.length > 0 && (
+        <Section title={t('review.reached')}>
+          {reached.map((goal) => (
+            <ReachedCard key={goal.id} goal={goal} onMyTeam={onMyTeam} reread={reread} />
+          ))}
+        </Section>
+      )}
+      {review && (
+        <Section title={t('review.ratings')}>
+          <RatingBoard key={review.id} review={review} onMyTeam={onMyTeam} reread={reread} />
+        </Section>
+      )}
     </Page>
+  );
+}
+
+/** Of which version, since when, until when. */
+function Standing({ review }: { review: Review }) {
+  const t = useText();
+  const formats = useFormats();
+  const { timeZone } = useViewer().clinic;
+  const { planVersion, dueOn, heldOn, closedAt } = review;
+  const said = [
+    planVersion && t('review.ofPlan', { number: planVersion.number }),
+    heldOn && t('review.held', { day: formats.day(heldOn) }),
+    !closedAt && dueOn && t('review.due', { day: formats.day(dueOn) }),
+    closedAt && t('review.closed', { day: formats.day(localDate(closedAt, timeZone)) }),
+  ];
+  return <span>{said.filter(Boolean).join(' · ')}</span>;
+}
+
+function ReviewSkeleton() {
+  return (
+    <Stack gap={4}>
+      <SkeletonBlock height={72} />
+      <SkeletonBlock height={220} />
+      <SkeletonBlock height={220} />
+    </Stack>
   );
 }

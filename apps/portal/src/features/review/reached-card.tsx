@@ -1,0 +1,75 @@
+import { localDate } from '@trellis/domain';
+import { useWhyNot } from '../../lib/access/use-why-not.ts';
+import { useViewer } from '../../lib/auth/session.ts';
+import { usePress } from '../../lib/graphql/use-press.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { useFormats, useSettingName } from '../../lib/workplace/workplace.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { Notice } from '../../ui/feedback/notice.tsx';
+import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
+import { OwnWords } from '../../ui/layout/own-words.tsx';
+import { levelSign } from '../../ui/measures/level.ts';
+import { CloseGoal } from './review.graphql.ts';
+import styles from './review.module.css';
+import type { ReviewedPlan } from './reviewed-goals.ts';
+
+type Goal = NonNullable<ReviewedPlan['goals']>[number];
+
+interface ReachedCardProps {
+  goal: Goal;
+  onMyTeam: boolean;
+  reread: () => Promise<unknown>;
+}
+
+/** A goal that was seen at the expected level on two days: what was seen, and the person's word that it is reached. */
+export function ReachedCard({ goal, onMyTeam, reread }: ReachedCardProps) {
+  const t = useText();
+  const formats = useFormats();
+  const settingName = useSettingName();
+  const { timeZone } = useViewer().clinic;
+  const { run, busy, refused } = usePress(reread);
+  const goalDisciplines = (goal.inForce?.strands ?? []).map(({ discipline }) => discipline);
+  const notAllowed = useWhyNot()('goal:close', { onCareTeam: onMyTeam, goalDisciplines });
+  const seen = (goal.reachedProposal?.observationIds ?? []).flatMap((id) => {
+    const node = goal.observations?.edges.find((edge) => edge.node.id === id)?.node;
+    return node?.happenedAt ? [{ ...node, day: formats.day(localDate(node.happenedAt, timeZone)) }] : [];
+  });
+  const [first, second] = seen;
+  const reason = t('review.reachedReason', { first: first?.day ?? '', second: second?.day ?? '' });
+  const statement = goal.inForce?.statement ?? '';
+  return (
+    <Card label={statement}>
+      <Stack gap={2}>
+        <h3>
+          <OwnWords>{statement}</OwnWords>
+        </h3>
+        <p className={styles.awaited}>{t('review.reachedText')}</p>
+        <ul className={styles.seen}>
+          {seen.map(({ id, level, levelWords, day, setting }) => (
+            <li key={id}>
+              <b>{typeof level === 'number' && levelSign(level)}</b>{' '}
+              {t('review.reachedSeen', { words: levelWords ?? '', day, setting: setting ? settingName(setting) : '' })}
+            </li>
+          ))}
+        </ul>
+        {refused && (
+          <Notice tone="care" live>
+            {refused}
+          </Notice>
+        )}
+        <Row>
+          <Button
+            busy={busy}
+            disabled={notAllowed !== undefined}
+            title={notAllowed}
+            onClick={() =>
+              void run(CloseGoal, { input: { goalId: goal.id, version: goal.version, outcome: 'REACHED', reason } })
+            }
+          >
+            {t('review.confirm')}
+          </Button>
+        </Row>
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { givenOf, mayShowT, reviewedGoals, shownRatings, type Rating, type Review } from './reviewed-goals.ts';
+
+const rating = (raterKind: Rating['raterKind'], level: number): Rating => ({
+  id: `${raterKind}`,
+  raterKind,
+  raterName: null,
+  level,
+  special: null,
+  goal: { id: 'dressing' },
+  givenBy: { id: 'asha', name: 'Asha' },
+});
+
+function review(change: Partial<Review>, startConvention = -2): Review {
+  return {
+    id: 'review',
+    dueOn: '2026-11-30',
+    heldOn: '2026-11-23',
+    closedAt: null,
+    version: 1,
+    openedBy: null,
+    planVersion: {
+      id: 'version',
+      number: 1,
+      startConvention,
+      goals: [
+        {
+          statement: 'Gets dressed for school',
+          direction: 'IMPROVE',
+          startLevel: null,
+          scaleEdition: 1,
+          levels: [{ level: 0, text: 'help with one button' }],
+          goal: { id: 'dressing' },
+          strands: [{ discipline: 'OCCUPATIONAL_THERAPY' }, { discipline: 'OCCUPATIONAL_THERAPY' }],
+        },
+      ],
+    },
+    goals: [{ goalId: 'dressing', given: ['PRACTITIONER'], awaited: ['CAREGIVER'], agreement: null }],
+    ratings: [rating('PRACTITIONER', 0)],
+    tScore: null,
+    ...change,
+  };
+}
+
+const [halfRated] = reviewedGoals(review({}));
+const [rated] = reviewedGoals(
+  review({
+    goals: [{ goalId: 'dressing', given: ['PRACTITIONER', 'CAREGIVER'], awaited: [], agreement: false }],
+    ratings: [rating('PRACTITIONER', 0), rating('CAREGIVER', -1)],
+  }),
+);
+if (!halfRated || !rated) throw new Error('The review has a goal');
+
+describe('a goal in a review', () => {
+  it('offers the named rating that belongs to where the plan starts, and no other', () => {
+    expect(halfRated.specials).toEqual(['WORSE_THAN_START']);
+    expect(reviewedGoals(review({}, -1))[0]?.specials).toEqual(['PARTLY']);
+  });
+
+  it('names each discipline once', () => {
+    expect(halfRated.disciplines).toEqual(['OCCUPATIONAL_THERAPY']);
+  });
+
+  it('is left out where the reader may not see its words', () => {
+    expect(reviewedGoals(review({ planVersion: null }))).toEqual([]);
+  });
+});
+
+describe('while one rates', () => {
+  it('the practitioner sees the own rating', () => {
+    expect(shownRatings(halfRated, 'PRACTITIONER', false)).toHaveLength(1);
+  });
+
+  it('the family is shown nothing of the practitioner’s, also on the practitioner’s tablet', () => {
+    expect(shownRatings(halfRated, 'CAREGIVER', false)).toEqual([]);
+    expect(mayShowT([halfRated], 'CAREGIVER', false)).toBe(false);
+  });
+
+  it('both are shown once both are in', () => {
+    expect(shownRatings(rated, 'CAREGIVER', false).map(givenOf)).toEqual([0, -1]);
+    expect(mayShowT([rated], 'CAREGIVER', false)).toBe(true);
+  });
+
+  it('T of a goal that has both does not show to the family while another waits for them', () => {
+    expect(mayShowT([rated, halfRated], 'CAREGIVER', false)).toBe(false);
+    expect(mayShowT([rated, halfRated], 'PRACTITIONER', false)).toBe(true);
+  });
+
+  it('nothing is hidden any more when the review is closed', () => {
+    expect(shownRatings(halfRated, 'CAREGIVER', true)).toHaveLength(1);
+    expect(mayShowT([halfRated], 'CAREGIVER', true)).toBe(true);
+  });
+});
