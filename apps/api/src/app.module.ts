@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CarePlansModule } from './care-plans/care-plans.module.ts';
 import { CourseModule } from './care-plans/course.module.ts';
+import { planList } from './care-plans/plan-list.read.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
 import { ChildrenModule } from './children/children.module.ts';
 import { ClinicsModule } from './clinics/clinics.module.ts';
@@ -29,7 +30,7 @@ export class AppModule {
         StaffModule,
         CatalogueModule,
         IntakeModule,
-        ChildrenModule.of(),
+        ChildrenModule.of(planList),
         CarePlansModule,
         CourseModule,
         TimelineModule,

@@ -1,4 +1,5 @@
 import './course.model.ts';
+import './plan-list.model.ts';
 import { Module } from '@nestjs/common';
 import { CloseReview } from './close-review.ts';
 import { GiveRating } from './give-rating.ts';

@@ -2,9 +2,11 @@ import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { enumOf } from '../platform/graphql/closed-set.model.ts';
 import { PageArgs } from '../platform/graphql/connection.model.ts';
 
-export type ChildSort = 'NAME';
+export type ChildSort = 'NAME' | 'REVIEW_DUE' | 'LAST_OBSERVED';
 export const ChildSortEnum = enumOf<ChildSort>('ChildSort', 'In which order children are listed.', {
   NAME: 'By name as it sounds, whichever script it is in. In a search, names that begin with it come first.',
+  REVIEW_DUE: 'The earliest review first; children without one, or whose plan is not yours to read, last.',
+  LAST_OBSERVED: 'Whom nobody has seen for longest first; children whose plan is not yours to read last.',
 });
 
 /** Other features add filters to this class, and the rules that go with them to the listing. */
