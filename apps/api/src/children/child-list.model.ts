@@ -18,6 +18,12 @@ export class ChildFilterInput {
   })
   search?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'A name, in any script: children whose own could be taken for it. Ask before you take one in.',
+  })
+  likeName?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Whether you are on the care team now.' })
   onMyTeam?: boolean | null;
 

@@ -1,4 +1,4 @@
-import { nameSortKey, searchAlternatives } from '@trellis/domain';
+import { likeNameKeys, nameSortKey, searchAlternatives } from '@trellis/domain';
 import type { Join, Order } from '../platform/read/shape.ts';
 import type { Terms } from '../platform/read/terms.ts';
 import type { ChildFilterInput, ChildrenArgs, ChildSort } from './child-list.model.ts';
@@ -28,6 +28,13 @@ const found: ChildFilterRule = (child, terms, filter) => {
       group by g.child_id having count(*) = ${terms.bind(grams.length, 'int')})`,
   );
   return alternatives.length === 0 ? undefined : `(${alternatives.join(' or ')})`;
+};
+
+const namedLike: ChildFilterRule = (child, terms, { likeName }) => {
+  if (!likeName) return undefined;
+  const keys = likeNameKeys(likeName.slice(0, LONGEST_SEARCH));
+  return `${child}.id in (select g.child_id from child_search_grams g
+    where g.clinic_id = ${terms.clinic} and g.gram = any(${terms.bind(keys, 'text[]')}))`;
 };
 
 const onMyTeam: ChildFilterRule = (child, terms, { onMyTeam: wanted }) => {
@@ -86,4 +93,4 @@ export class ChildListing {
   }
 }
 
-export const ownChildList: ChildListParts = { filters: [found, onMyTeam, inDiscipline, joint], orders: {} };
+export const ownChildList: ChildListParts = { filters: [found, namedLike, onMyTeam, inDiscipline, joint], orders: {} };

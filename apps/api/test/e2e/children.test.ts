@@ -329,6 +329,10 @@ describe('children whose names could be taken for each other', () => {
       ],
     });
     expect(await read(desk, twin, 'likeNames { mrn }')).toEqual({ likeNames: [{ mrn: 'S-5' }] });
+    const likely = async (likeName: string) => names(await list(desk, { filter: { likeName } })).sort();
+    expect(await likely('ईशन कल्पित')).toEqual(['Ishaan Kalpit', 'Ishan Kalpit', 'ईशान कल्पित']);
+    expect(await likely('Kabier Kalpit')).toEqual(['Kabir Kalpit']);
+    expect(await likely('--')).toEqual([]);
   });
 
   it('are five at most, of the own clinic, and each asks for its own care team', async () => {
