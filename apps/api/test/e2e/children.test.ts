@@ -329,7 +329,8 @@ describe('children whose names could be taken for each other', () => {
       ],
     });
     expect(await read(desk, twin, 'likeNames { mrn }')).toEqual({ likeNames: [{ mrn: 'S-5' }] });
-    const likely = async (likeName: string) => names(await list(desk, { filter: { likeName } })).sort();
+    const likely = async (likeName: string) =>
+      names(await list(desk, { filter: { likeName } })).toSorted((a, b) => String(a).localeCompare(String(b)));
     expect(await likely('ईशन कल्पित')).toEqual(['Ishaan Kalpit', 'Ishan Kalpit', 'ईशान कल्पित']);
     expect(await likely('Kabier Kalpit')).toEqual(['Kabir Kalpit']);
     expect(await likely('--')).toEqual([]);
