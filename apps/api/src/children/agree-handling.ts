@@ -23,15 +23,16 @@ export class AgreeHandling {
   ): Promise<Outcome<Changed>> {
     const { child, onCareTeam } = await this.children.lock(tx, childId);
     const { discipline, key } = fields;
-    tx.require('handling:edit', { onCareTeam, discipline });
+    const old = replaces === null ? undefined : await this.handling.get(tx, replaces.lineId);
+    if (old !== undefined && old.row.childId !== child.id) throw notFound();
+    for (const each of [discipline, old?.row.discipline ?? discipline]) {
+      tx.require('handling:edit', { onCareTeam, discipline: each });
+    }
     if (findByCode(tx.catalogue.disciplines, discipline) === undefined) {
       return refuse('UNKNOWN_CODE', { kind: 'DISCIPLINE', code: discipline });
     }
-    if (replaces !== null) {
-      const { row, onCareTeam: mayEnd } = await this.handling.get(tx, replaces.lineId);
-      if (row.childId !== child.id) throw notFound();
-      tx.require('handling:edit', { onCareTeam: mayEnd, discipline: row.discipline });
-      const ended = await this.handling.end(tx, row, replaces.version);
+    if (old !== undefined && replaces !== null) {
+      const ended = await this.handling.end(tx, old.row, replaces.version);
       if (!ended.ok) return ended;
     }
     const line = this.handling.begin(tx, fields);

@@ -44,7 +44,11 @@ const CHOSEN_BY_THE_CALLER = new Set([
 ]);
 
 /** What the least valid value is not enough for, by the name of the argument or by its whole path. */
-const VALUES: Readonly<Record<string, unknown>> = { first: 5 };
+const VALUES: Readonly<Record<string, unknown>> = {
+  first: 5,
+  'agreeHandling.input.version': 1,
+  'raisePrecaution.input.precaution': 'VP_SHUNT',
+};
 
 /** Answered from memory: the catalogue and what is computed from it. */
 const WITHOUT_SQL = new Set(['catalogue', 'triage']);

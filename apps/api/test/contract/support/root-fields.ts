@@ -7,6 +7,7 @@ import {
   type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   type IntrospectionQuery,
   isCompositeType,
@@ -93,22 +94,39 @@ export function documentFor(
   return `${kind} Probe${open} { ${field.name}${call}${selection(getNamedType(field.type), schema, depth, without)} }`;
 }
 
-function selection(type: GraphQLNamedType, schema: GraphQLSchema, depth: number, without: ReadonlySet<string>): string {
+function selection(
+  type: GraphQLNamedType,
+  schema: GraphQLSchema,
+  depth: number,
+  without: ReadonlySet<string>,
+  aliased: ReadonlySet<string> = new Set(),
+): string {
   if (!isCompositeType(type)) return '';
   if (isUnionType(type) || isInterfaceType(type)) {
     const members = isUnionType(type) ? type.getTypes() : schema.getPossibleTypes(type);
-    const parts = members.map((each) => `... on ${each.name}${selection(each, schema, depth, without)}`);
+    const clashing = namesOfSeveralTypes(members);
+    const parts = members.map((each) => `... on ${each.name}${selection(each, schema, depth, without, clashing)}`);
     return ` { __typename ${parts.join(' ')} }`;
   }
   const paging = isObjectType(type) && (type.name.endsWith('Connection') || type.name.endsWith('Edge'));
   const fields = Object.values(type.getFields()).flatMap((field) => {
     if (without.has(`${type.name}.${field.name}`)) return [];
     const target = getNamedType(field.type);
-    if (!isCompositeType(target)) return field.args.length === 0 ? [field.name] : [];
+    const key = aliased.has(field.name) ? `${type.name}_${field.name}: ` : '';
+    if (!isCompositeType(target)) return field.args.length === 0 ? [`${key}${field.name}`] : [];
     if (depth <= 1 && !paging) return [];
     if (field.args.some((argument) => isNonNullType(argument.type) && argument.name !== 'first')) return [];
     const call = field.args.some(({ name }) => name === 'first') ? '(first: 2)' : '';
-    return [`${field.name}${call}${selection(target, schema, paging ? depth : depth - 1, without)}`];
+    return [`${key}${field.name}${call}${selection(target, schema, paging ? depth : depth - 1, without)}`];
   });
   return ` { __typename ${fields.join(' ')} }`;
+}
+
+/** Fields that members of one abstract type have in different types: one response key cannot hold them. */
+function namesOfSeveralTypes(members: readonly GraphQLObjectType[]): ReadonlySet<string> {
+  const types = new Map<string, Set<string>>();
+  for (const field of members.flatMap((member) => Object.values(member.getFields()))) {
+    types.set(field.name, (types.get(field.name) ?? new Set()).add(field.type.toString()));
+  }
+  return new Set([...types].filter(([, each]) => each.size > 1).map(([name]) => name));
 }
