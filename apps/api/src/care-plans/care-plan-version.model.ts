@@ -1,4 +1,4 @@
-import { Args, ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type {
   AgreementParty,
   AgreementWay,
@@ -14,6 +14,7 @@ import { GuardianModel } from '../children/guardian.model.ts';
 import { LanguageEnum } from '../clinics/clinic.model.ts';
 import { Visible } from '../platform/access/rules.ts';
 import { connectionOf } from '../platform/graphql/connection.model.ts';
+import { fieldArguments } from '../platform/graphql/field-arguments.ts';
 import { LocalisedTextModel } from '../platform/graphql/localised-text.model.ts';
 import { Node } from '../platform/graphql/node.model.ts';
 import { DateTime, LocalDate } from '../platform/graphql/scalars.ts';
@@ -329,7 +330,7 @@ Field(() => RenderedPlanModel, { nullable: true, description: 'What a party read
   'rendered',
 );
 Visible('CLINICAL')(CarePlanVersionModel.prototype, 'rendered');
-Args({ type: () => RenderedArgs })(CarePlanVersionModel.prototype, 'rendered', 0);
+fieldArguments(CarePlanVersionModel, 'rendered', RenderedArgs);
 
 export const CarePlanVersionConnection = connectionOf(CarePlanVersionModel, {
   name: 'CarePlanVersion',

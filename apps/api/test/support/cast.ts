@@ -1,11 +1,14 @@
 import { addClinic, addStaff, type StaffMember, type TestApp } from './app.ts';
 import type { Browser } from './browser.ts';
 
+/** Who may sign: the registration is good past every day a test is laid on. */
+const REGISTERED = { registrationExpiresOn: '2028-12-31' };
+
 const PARTS = {
   administrator: { role: 'ADMINISTRATOR', name: 'Asha Rao' },
-  lead: { role: 'LEAD_THERAPIST', name: 'Leela Iyer', discipline: 'OCCUPATIONAL_THERAPY' },
-  ot: { role: 'THERAPIST', name: 'Om Tiwari', discipline: 'OCCUPATIONAL_THERAPY' },
-  pt: { role: 'THERAPIST', name: 'Priya Thomas', discipline: 'PHYSIOTHERAPY' },
+  lead: { role: 'LEAD_THERAPIST', name: 'Leela Iyer', discipline: 'OCCUPATIONAL_THERAPY', ...REGISTERED },
+  ot: { role: 'THERAPIST', name: 'Om Tiwari', discipline: 'OCCUPATIONAL_THERAPY', ...REGISTERED },
+  pt: { role: 'THERAPIST', name: 'Priya Thomas', discipline: 'PHYSIOTHERAPY', ...REGISTERED },
   trainee: { role: 'TRAINEE', name: 'Tara Sen', discipline: 'PHYSIOTHERAPY' },
   desk: { role: 'FRONT_DESK', name: 'Deepak Kumar' },
   safeguarding: { role: 'SAFEGUARDING_LEAD', name: 'Sana Guha' },

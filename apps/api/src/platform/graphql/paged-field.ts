@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
-import { Field, TypeMetadataStorage } from '@nestjs/graphql';
+import { Field } from '@nestjs/graphql';
 import { PageArgs } from './connection.model.ts';
+import { fieldArguments } from './field-arguments.ts';
 
 /** Gives `owner` a field that is a page of rows, with the arguments every page takes. The read side answers it. */
 export function pagedField(
@@ -11,7 +12,5 @@ export function pagedField(
   args: Type<PageArgs> = PageArgs,
 ): void {
   Field(() => connection, { nullable: true, description })(owner.prototype as object, name);
-  // `@Args` is only looked at on resolvers, and such a field has none.
-  const ofField = { target: owner, methodName: name, typeFn: () => args, index: 0, options: {} };
-  TypeMetadataStorage.addMethodParamMetadata({ kind: 'args', ...ofField });
+  fieldArguments(owner, name, args);
 }
