@@ -4,6 +4,7 @@ import { useViewer } from '../../lib/auth/session.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { readMeasureValue } from '../../lib/measures/read-measure.ts';
+import { goalTrellis, type Goal } from '../../lib/trellis/goal-trellis.ts';
 import { useFormats, useSettingName, useToday } from '../../lib/workplace/workplace.ts';
 import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
@@ -12,7 +13,6 @@ import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { jointBackground } from '../../ui/marks/mark.ts';
 import { Trellis } from '../../ui/trellis/trellis.tsx';
 import styles from './chart.module.css';
-import { goalTrellis, type Goal } from './goal-trellis.ts';
 
 interface GoalCardProps {
   goal: Goal;

@@ -9,11 +9,11 @@ import {
   type MeasureValue,
 } from '@trellis/domain';
 import type { ResultOf } from '../../graphql/graphql.ts';
-import { readMeasure, readMeasureValue } from '../../lib/measures/read-measure.ts';
+import type { TrellisGoal } from '../../graphql/trellis.graphql.ts';
+import { readMeasure, readMeasureValue } from '../measures/read-measure.ts';
 import type { MarkedDiscipline } from '../../ui/marks/mark.ts';
 import { asLevel } from '../../ui/measures/level.ts';
 import type { TrellisData, TrellisStrand } from '../../ui/trellis/trellis-data.ts';
-import type { TrellisGoal } from './chart.graphql.ts';
 
 export type Goal = ResultOf<typeof TrellisGoal>;
 type Content = NonNullable<Goal['inForce']>;
