@@ -41,10 +41,12 @@ export interface FactsOfRecorded extends OfChild {
 
 @Injectable()
 export class ObservationStore {
-  /** Everything an observation is checked against; NOT_FOUND for a goal the caller may not know of. */
+  /** Everything an observation is checked against; NOT_FOUND for a goal or strand the caller may not know of. */
   async getFacts(tx: Transaction, goalId: string, strandId: string | null, id: string): Promise<FactsOfGoal> {
     if (!isId(goalId) || (strandId !== null && !isId(strandId))) throw notFound();
-    return this.known<FactsOfGoal>(tx, OBSERVATION_FACTS, [goalId, strandId, id]);
+    const facts = await this.known<FactsOfGoal>(tx, OBSERVATION_FACTS, [goalId, strandId, id]);
+    if (strandId !== null && facts.strand === null) throw notFound();
+    return facts;
   }
 
   async getRecorded(tx: Transaction, id: string): Promise<FactsOfRecorded> {

@@ -47,6 +47,7 @@ const CHOSEN_BY_THE_CALLER = new Set([
 const VALUES: Readonly<Record<string, unknown>> = {
   first: 5,
   'agreeHandling.input.version': 1,
+  'giveRating.input.level': 0,
   'raisePrecaution.input.precaution': 'VP_SHUNT',
 };
 

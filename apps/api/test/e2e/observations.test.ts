@@ -296,6 +296,7 @@ describe('who may record', () => {
     const outsider = await app.signIn(other.lead.email);
     expect(codeOf(await gql(outsider, RECORD, { input: level(0) }))).toBe('NOT_FOUND');
     expect(codeOf(await gql(outsider, RECORD, { input: level(0, { goalId: 'no-id' }) }))).toBe('NOT_FOUND');
+    expect(codeOf(await gql(ot, RECORD, { input: buttons(1, { strandId: other.plan.buttons }) }))).toBe('NOT_FOUND');
     const { observation } = await record(ot, level(0));
     expect(codeOf(await gql(outsider, VOID, { input: { observationId: observation.id, reason: 'UNDO' } }))).toBe(
       'NOT_FOUND',
