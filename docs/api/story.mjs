@@ -34,10 +34,9 @@ async function signIn({ email, password, name }) {
   }
 
   /** Runs one change. A refusal is part of the answer; here it ends the story. */
-  async function change(mutation, input, selection) {
-    const type = mutation[0].toUpperCase() + mutation.slice(1);
+  async function change(mutation, input, selection, type = `${mutation[0].toUpperCase()}${mutation.slice(1)}Input`) {
     const { result } = await ask(
-      `mutation Story($input: ${type}Input!) { result: ${mutation}(input: $input) {
+      `mutation Story($input: ${type}!) { result: ${mutation}(input: $input) {
         __typename ... on Refusal { code message } ... on InvalidInput { fields { path code accepted } }
         ${selection}
       } }`,
@@ -225,7 +224,7 @@ for (const finding of draft.findings.filter(({ settled }) => !settled)) {
   tell(`Finding, ${finding.grade}: ${finding.message.en}`);
   await pt.change(
     'settleFinding',
-    { versionId, key: finding.key, reason: 'AGREED_BETWEEN_US' },
+    { versionId, key: finding.key, kind: 'REASON', reason: 'AGREED_BETWEEN_US', note: '' },
     '... on PlanPayload { plan { id } }',
   );
 }
@@ -235,6 +234,7 @@ await pt.change(
   'sendForSignatures',
   { versionId, version: draft.version },
   '... on PlanPayload { planVersion { id } }',
+  'VersionInput',
 );
 const RENDERED = `query Rendered($id: ID!, $register: Register!) { carePlanVersion(id: $id) {
   contentHash rendered(language: en, register: $register) { hash templateVersion } } }`;
