@@ -1,3 +1,4 @@
+import { baseCatalogue, triage, triageAnswersSchema, TRIAGE_RULES_VERSION, triageRules } from '@trellis/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Agreement } from '../../../src/care-plans/agreement.entity.ts';
 import { CarePlanVersion } from '../../../src/care-plans/care-plan-version.entity.ts';
@@ -35,6 +36,8 @@ import { Staff } from '../../../src/staff/staff.entity.ts';
 const NOW = new Date('2026-11-23T06:00:00Z');
 const DAY = '2026-11-23';
 const DISCIPLINE = 'OCCUPATIONAL_THERAPY';
+const HASH = '0123456789abcdef'.repeat(4);
+const ANSWERS = triageAnswersSchema.parse({ concerns: ['DRESSING_DIFFICULTY'], ageMonths: 51 });
 
 /** One clinic with a row in every table: a child with a plan whose first version is in force, and a draft of the next. */
 export interface ClinicRows {
@@ -156,9 +159,9 @@ async function layChild(manager: EntityManager, clinicId: string, staffId: strin
   await manager.insert(Triage, {
     ...ofChild,
     id: newId(NOW),
-    rulesVersion: '1',
-    answers: {},
-    result: {},
+    rulesVersion: TRIAGE_RULES_VERSION,
+    answers: ANSWERS,
+    result: triage(baseCatalogue, triageRules, ANSWERS),
     disciplines: [DISCIPLINE],
     decidedBy: staffId,
     decidedAt: NOW,
@@ -289,7 +292,7 @@ async function layPlan(
   };
   await layVersion(inForceId, 1);
   const sent = { clinicId, id: inForceId };
-  await manager.update(CarePlanVersion, sent, { state: 'SENT', contentHash: 'h1', sentBy: staffId, sentAt: NOW });
+  await manager.update(CarePlanVersion, sent, { state: 'SENT', contentHash: HASH, sentBy: staffId, sentAt: NOW });
   await manager.update(CarePlanVersion, sent, { state: 'IN_FORCE', inForceFrom: NOW });
   await manager.update(CarePlan, { clinicId, id: planId }, { state: 'ACTIVE', inForceVersionId: inForceId });
   const draftId = newId(NOW);
@@ -306,7 +309,7 @@ async function layPlan(
     language: 'en',
     register: 'FAMILY',
     templateVersion: '1',
-    contentHash: 'h1',
+    contentHash: HASH,
     renderedHash: 'r1',
     givenAt: NOW,
     recordedBy: staffId,

@@ -105,7 +105,9 @@ function selection(
   if (isUnionType(type) || isInterfaceType(type)) {
     const members = isUnionType(type) ? type.getTypes() : schema.getPossibleTypes(type);
     const clashing = namesOfSeveralTypes(members);
-    const parts = members.map((each) => `... on ${each.name}${selection(each, schema, depth, without, clashing)}`);
+    // Every type at full depth would be longer than a document may be.
+    const below = isInterfaceType(type) ? 1 : depth;
+    const parts = members.map((each) => `... on ${each.name}${selection(each, schema, below, without, clashing)}`);
     return ` { __typename ${parts.join(' ')} }`;
   }
   const paging = isObjectType(type) && (type.name.endsWith('Connection') || type.name.endsWith('Edge'));
