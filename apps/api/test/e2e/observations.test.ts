@@ -198,6 +198,12 @@ describe('an observation', () => {
     });
   });
 
+  it('may hold any text but one that cannot be kept, which is the sender’s fault', async () => {
+    const note = 'आज 🙂 "quoted" \\ and a $1';
+    expect(await record(ot, level(0, { note }))).toMatchObject({ observation: { note } });
+    expect(codeOf(await gql(ot, RECORD, { input: level(0, { note: 'a\u0000b' }) }))).toBe('BAD_DOCUMENT');
+  });
+
   it('is not made on a strand that starts with a signature that is still missing', async () => {
     const { clinicId, plan } = practice;
     const setState = (state: string) =>

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isUnavailable } from '../errors/is-unavailable.ts';
+import { isUnkeepableText } from '../errors/is-unkeepable-text.ts';
 import type { Log } from '../logging/log.ts';
 import { ApiError, type ErrorCode } from '../errors/api-error.ts';
 
@@ -30,6 +31,10 @@ export function translateError(error: unknown, requestId: string, log: Log): Gra
   }
   if (graphql !== undefined && cause instanceof GraphQLError && graphql.path === undefined) {
     return { message: withoutHint(graphql.message), ...place, extensions: { code: 'BAD_DOCUMENT', requestId } };
+  }
+  if (isUnkeepableText(cause)) {
+    const message = 'A text holds a character that cannot be kept. Nothing was changed.';
+    return { message, ...place, extensions: { code: 'BAD_DOCUMENT', requestId } };
   }
   const code: ErrorCode = isUnavailable(cause) ? 'UNAVAILABLE' : 'INTERNAL';
   log.error({ err: cause, requestId, path: graphql?.path }, 'an operation failed');
