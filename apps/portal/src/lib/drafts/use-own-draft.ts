@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react';
+import { DiscardDraftText, OwnDraft, SaveDraft } from '../../graphql/drafts.graphql.ts';
+import { execute } from '../graphql/client.ts';
+import { act } from '../graphql/use-operation.ts';
+import { useDraft, type Draft } from './use-draft.ts';
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * As `useDraft`, for text that is the reader's own: it is also kept on the server, seen by nobody else, and comes back on
+ * another device. What this device has, or what was typed before the server answered, goes before what the server has.
+ */
+export function useOwnDraft<T>(
+  form: string,
+  subject: string,
+  initial: T,
+  accept: (stored: unknown) => stored is T,
+): Draft<T> {
+  const draft = useDraft<T>(form, subject, initial, {
+    accept,
+    send: async (value) => {
+      await act(SaveDraft, { input: { form, subject, body: JSON.stringify(value) } });
+    },
+  });
+  const first = useRef(draft.value);
+  const latest = useRef(draft);
+  useEffect(() => {
+    latest.current = draft;
+  });
+  const nothingHere = draft.state === 'FRESH' || draft.state === 'UNKEPT';
+  useEffect(() => {
+    if (!nothingHere) return undefined;
+    const stop = new AbortController();
+    void execute(OwnDraft, { form, subject }, stop.signal).then(
+      ({ draft: kept }) => {
+        const found = kept && parsed(kept.body);
+        const untouched = Object.is(latest.current.value, first.current);
+        if (!stop.signal.aborted && untouched && accept(found)) latest.current.change(found);
+      },
+      // Nothing is lost: the server keeps it, and the next opening asks again.
+      () => undefined,
+    );
+    return () => stop.abort();
+  }, [nothingHere, form, subject, accept]);
+  return {
+    ...draft,
+    discard: async () => {
+      await draft.discard();
+      await act(DiscardDraftText, { input: { form, subject } });
+    },
+  };
+}
