@@ -1,12 +1,12 @@
-import { addDays, type LocalDate } from '@trellis/domain';
-import { openDay } from './base/calendar.ts';
+import type { LocalDate } from '@trellis/domain';
 import type { DemoRows } from './base/rows.ts';
-import { openChart, waitingChart } from './children/chart.ts';
 import { chartRows } from './children/chart-rows.ts';
-import { drawProfile } from './children/profile.ts';
 import { type Clinic, clinicRows, openClinic } from './clinic/clinic.ts';
 import { type ClinicPlan, MAIN_CLINIC, SECOND_CLINIC } from './clinic/clinics.ts';
-import { chooseTeam, profileSeenOn } from './stories/first-visit.ts';
+import { lifeRows } from './life/life-rows.ts';
+import { dealStories } from './stories/deck.ts';
+import { EXAMPLES } from './stories/examples.ts';
+import type { Told } from './stories/story.ts';
 
 export interface DemoOptions {
   /** The day the clinics are as of. Nothing is later than the evening before. */
@@ -19,23 +19,31 @@ export interface DemoOptions {
 /** Some rows, by table: to be written in the order of `DEMO_TABLES`. */
 export type DemoChunk = Partial<DemoRows>;
 
-const DAYS_PER_MONTH = 30;
+/** One child as it was told, with the story it comes from. */
+export interface ToldChild extends Told {
+  readonly story: string;
+}
 
-/** The children of a clinic one by one, each with everything that is theirs: no more than one is held at a time. */
-function* childrenOf(clinic: Clinic): Generator<DemoChunk> {
+/** The children of a clinic one by one: no more than one is held at a time. */
+export function* tellChildren(clinic: Clinic, hash: DemoOptions['hash']): Generator<ToldChild> {
   const taken = new Set<string>();
+  const turns = new Map<string, number>();
+  const examples = clinic.plan.hasExamples ? EXAMPLES : [];
+  const deck = dealStories(clinic.random.fork('deck'));
   for (let index = 0; index < clinic.plan.children; index += 1) {
-    const random = clinic.random.fork(`child/${index}`);
-    if (index % 5 === 4) {
-      const receivedOn = openDay(addDays(clinic.anchor, -random.whole(1, 40)));
-      yield chartRows(clinic, waitingChart(drawProfile(clinic, index, { receivedOn }, taken)), []);
-    } else {
-      const seenOn = openDay(addDays(clinic.anchor, -random.whole(3, clinic.plan.months * DAYS_PER_MONTH - 40)));
-      const profile = profileSeenOn(clinic, index, seenOn, {}, taken);
-      const chart = openChart(random, profile, chooseTeam(clinic, profile, index), seenOn);
-      yield chartRows(clinic, chart, chart.consent === null ? [] : [chart.consent]);
-    }
+    const story = examples[index] ?? deck.next().value;
+    if (story === undefined) return;
+    const turn = turns.get(story.name) ?? 0;
+    turns.set(story.name, turn + 1);
+    yield { ...story.tell({ clinic, index, turn, taken, hash }), story: story.name };
   }
+}
+
+/** The rows of one child: its chart, and its plan where it has one. */
+export function childRows(clinic: Clinic, { chart, living }: Told): DemoChunk {
+  if (living === null) return chartRows(clinic, chart, chart.consent === null ? [] : [chart.consent]);
+  const episode = chart.episode && { ...chart.episode, closedOn: living.endedOn };
+  return { ...chartRows(clinic, { ...chart, episode }, living.plan.consents), ...lifeRows(clinic, chart, living) };
 }
 
 /**
@@ -48,6 +56,6 @@ export function* generateDemo(options: DemoOptions): Generator<DemoChunk> {
     const clinic = openClinic(plan, options.anchor, position);
     yield clinicRows(clinic, (key) => accounts.has(key));
     for (const { key } of clinic.staff) accounts.add(key);
-    yield* childrenOf(clinic);
+    for (const told of tellChildren(clinic, options.hash)) yield childRows(clinic, told);
   }
 }

@@ -62,8 +62,8 @@ export interface ProfileWish extends Partial<
   readonly receivedOn: LocalDate;
   readonly condition?: string;
   readonly joint?: boolean;
-  readonly family?: string;
-  readonly mothersName?: string;
+  /** The one adult who comes, instead of some of the family. */
+  readonly mother?: string;
   readonly disciplines?: readonly string[];
 }
 
@@ -113,36 +113,36 @@ function concernsOf(random: Random, profile: ConditionProfile, disciplines: read
   });
 }
 
-function guardiansOf(
+function familyOf(random: Random, name: string): readonly (readonly [Relationship, string])[] {
+  const relationships: readonly (readonly [Relationship, number])[] = [
+    ['MOTHER', 0.93],
+    ['FATHER', 0.6],
+    ['GRANDPARENT', 0.12],
+  ];
+  const present = relationships.filter(([, share]) => random.chance(share)).map(([relationship]) => relationship);
+  return (present.length === 0 ? (['FATHER'] as const) : present).map(
+    (relationship) => [relationship, nameAdult(random, relationship, name)] as const,
+  );
+}
+type Relationship = 'MOTHER' | 'FATHER' | 'GRANDPARENT';
+
+function guardianOf(
   random: Random,
-  family: {
-    readonly name: string;
-    readonly language: Language;
-    readonly instant: string;
-    readonly mother?: string | undefined;
-  },
-): readonly Guardian[] {
-  const { name, language, instant, mother } = family;
-  const relationships = [
-    random.chance(0.93) || mother !== undefined ? ['MOTHER'] : [],
-    random.chance(0.6) ? ['FATHER'] : [],
-    random.chance(0.12) ? ['GRANDPARENT'] : [],
-  ].flat() as ('MOTHER' | 'FATHER' | 'GRANDPARENT')[];
-  const present = relationships.length === 0 ? (['FATHER'] as const) : relationships;
-  return present.map((relationship, index) => {
-    const adult = relationship === 'MOTHER' && mother !== undefined ? mother : nameAdult(random, relationship, name);
-    const mail = `${adult.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@family.example.org`;
-    return {
-      id: idAt(instant, random),
-      name: adult,
-      relationship,
-      // A grandparent who comes along has no say of their own, unless there is nobody else.
-      hasAuthority: relationship !== 'GRANDPARENT' || index === 0,
-      phone: `+91 00000 0${String(random.whole(0, 9999)).padStart(4, '0')}`,
-      email: /^[A-Za-z ]+$/.test(adult) && random.chance(0.7) ? mail : null,
-      language,
-    };
-  });
+  [relationship, name]: readonly [Relationship, string],
+  isFirst: boolean,
+  { language, instant }: { readonly language: Language; readonly instant: string },
+): Guardian {
+  const isLatin = /^[A-Za-z ]+$/.test(name);
+  return {
+    id: idAt(instant, random),
+    name,
+    relationship,
+    // A grandparent who comes along has no say of their own, unless there is nobody else.
+    hasAuthority: relationship !== 'GRANDPARENT' || isFirst,
+    phone: `+91 00000 0${String(random.whole(0, 9999)).padStart(4, '0')}`,
+    email: isLatin && random.chance(0.7) ? `${name.toLowerCase().replaceAll(' ', '.')}@family.example.org` : null,
+    language,
+  };
 }
 
 /** A child by the shares of the caseload, with what is wished for taken as it is. `taken` are the clinic's names so far. */
@@ -161,6 +161,7 @@ export function drawProfile(clinic: Clinic, index: number, wish: ProfileWish, ta
   const gestationDays = wish.gestationDays === undefined ? gestation(random, profile.preterm) : wish.gestationDays;
   const disciplines = wish.disciplines ?? disciplinesOf(random, profile, wish.joint);
   const addedAt = instantOf(openDay(wish.receivedOn), visitMinute(random));
+  const adults = wish.mother === undefined ? familyOf(random, drawn.family) : [['MOTHER', wish.mother] as const];
   return {
     id: idAt(addedAt, random),
     mrn: `DEMO-${String(index + 1).padStart(6, '0')}`,
@@ -174,12 +175,7 @@ export function drawProfile(clinic: Clinic, index: number, wish: ProfileWish, ta
     aboutMe: wish.aboutMe ?? (age > 24 && random.chance(0.6) ? aboutMe(random, language) : null),
     receivedOn: wish.receivedOn,
     addedAt,
-    guardians: guardiansOf(random, {
-      name: wish.family ?? drawn.family,
-      language,
-      instant: addedAt,
-      mother: wish.mothersName,
-    }),
+    guardians: adults.map((adult, at) => guardianOf(random, adult, at === 0, { language, instant: addedAt })),
     condition: profile.code,
     confirmed: random.chance(profile.confirmed),
     concerns: wish.concerns ?? concernsOf(random, profile, disciplines),

@@ -1,0 +1,153 @@
+import { OT, PT } from '../clinic/staff.ts';
+import { type GoalTemplate, ladder, perWeek, times } from './template.ts';
+
+/** Senses, feelings, other people, food. */
+export const FEELINGS_GOALS: readonly GoalTemplate[] = [
+  {
+    code: 'COMES_TO_BATH',
+    from: 30,
+    until: 108,
+    conditions: ['AUTISM_SPECTRUM_DISORDER', 'SENSORY_PROCESSING_DISORDER', 'ADHD'],
+    setting: 'HOME',
+    icf: 'd2401',
+    direction: 'IMPROVE',
+    statement: 'Leaves the game and comes to the bath with a picture, evenings without a meltdown',
+    levels: ['0 evenings of 7', '1-2 evenings of 7', '3-4 evenings of 7', '5-6 evenings of 7', '7 evenings of 7'],
+    wishes: [
+      { en: 'Evenings end in screaming. The neighbours knock.', hi: 'शाम बिना चीख-पुकार के बीते।' },
+      'I want to say “bath” and {he} comes.',
+    ],
+    division: '',
+    strands: {
+      [OT]: {
+        what: 'First-then picture, a timer {he} turns, a calm corner that is {his}',
+        watched: 'meltdowns when play has to stop',
+        ...perWeek(14, 4),
+        techniques: {
+          CALM_PLAN: ['PICTURE_SCHEDULE'],
+          PICTURE_ROUTINE: ['PICTURE_SCHEDULE'],
+          CARER_RESPONSIVE_COACHING: [],
+        },
+        focusAreas: ['EMOTIONAL_REGULATION_AND_SOCIAL_INTERACTION'],
+      },
+    },
+  },
+  {
+    code: 'TAKES_TURNS',
+    from: 30,
+    until: 120,
+    conditions: ['AUTISM_SPECTRUM_DISORDER', 'DEVELOPMENTAL_DELAY'],
+    setting: 'NURSERY_OR_SCHOOL',
+    icf: 'd8803',
+    direction: 'IMPROVE',
+    statement: {
+      en: 'Takes turns in a game with one other child at nursery, turns in ten minutes',
+      hi: 'आँगनवाड़ी में एक बच्चे के साथ खेल में बारी-बारी से खेलती है; दस मिनट में कितनी बारियाँ',
+    },
+    levels: [
+      { en: '0 turns', hi: '0 बारी' },
+      { en: '1-2 turns', hi: '1-2 बारियाँ' },
+      { en: '3-4 turns', hi: '3-4 बारियाँ' },
+      { en: '5-6 turns', hi: '5-6 बारियाँ' },
+      { en: '7-8 turns', hi: '7-8 बारियाँ' },
+    ],
+    wishes: [
+      { en: '{He} should have one friend.', hi: 'उसका कोई अपना दोस्त हो।' },
+      'At birthdays {he} stands at the wall. I want {him} in the game.',
+    ],
+    division: { en: '', hi: '' },
+    strands: {
+      [OT]: {
+        what: {
+          en: 'Rolling and giving games with one adult, then with one child',
+          hi: 'गेंद लुढ़काने और देने-लेने के खेल, पहले बड़े के साथ, फिर एक बच्चे के साथ',
+        },
+        watched: { en: 'waits for the other’s turn', hi: 'दूसरे की बारी का इंतज़ार करती है' },
+        ...ladder('PART_HAND', 'GESTURE_OR_PICTURE'),
+        techniques: { TURN_TAKING_PLAY: [], PEER_GROUP_SESSION: [], CARER_RESPONSIVE_COACHING: [] },
+        focusAreas: ['EMOTIONAL_REGULATION_AND_SOCIAL_INTERACTION'],
+      },
+    },
+  },
+  {
+    code: 'EATS_TIFFIN',
+    from: 36,
+    until: 132,
+    conditions: ['AUTISM_SPECTRUM_DISORDER', 'SENSORY_PROCESSING_DISORDER'],
+    setting: 'NURSERY_OR_SCHOOL',
+    icf: 'd550',
+    direction: 'IMPROVE',
+    statement: 'Eats from the tiffin at school, foods of the four that are in it',
+    levels: ['0 of 4 foods', '1 of 4 foods', '2 of 4 foods', '3 of 4 foods', '4 of 4 foods'],
+    wishes: ['{He} eats three things, all of them white.', 'The tiffin comes home as it went.'],
+    division: '',
+    strands: {
+      [OT]: {
+        what: 'See, touch, smell, lick: new food beside a safe one, never hidden in it',
+        watched: 'new foods put in the mouth',
+        ...times(6, 0, 4),
+        techniques: { GRADED_FOOD_TEXTURE: [], SENSORY_STRATEGY_COACHING: [], CARER_RESPONSIVE_COACHING: [] },
+        focusAreas: ['SENSORY_INTEGRATION', 'SELF_CARE_ROUTINES'],
+      },
+    },
+  },
+  {
+    code: 'HAIRCUT',
+    from: 30,
+    until: 156,
+    conditions: ['AUTISM_SPECTRUM_DISORDER', 'SENSORY_PROCESSING_DISORDER'],
+    setting: 'COMMUNITY',
+    icf: 'd5202',
+    direction: 'IMPROVE',
+    statement: 'Has {his} hair cut at the barber’s',
+    levels: [
+      'does not pass the barber’s door',
+      'sits on the board with an own comb, no cutting',
+      'has the back cut with scissors, breaks when {he} asks',
+      'has a whole haircut with scissors, one break',
+      'has a whole haircut with the machine',
+    ],
+    wishes: ['We cut {his} hair while {he} sleeps.', 'For Raksha Bandhan {he} should look nice, without tears.'],
+    division: '',
+    strands: {
+      [OT]: {
+        what: 'Sound of the machine from the next room, nearer by the week',
+        watched: 'distance to the running machine at which {he} stays calm',
+        measure: (text) => ({ type: 'DISTANCE', text, better: 'LESS', unit: 'CM' }),
+        start: { type: 'DISTANCE', distance: 600, unit: 'CM' },
+        target: { type: 'DISTANCE', distance: 50, unit: 'CM' },
+        techniques: { SENSORY_STRATEGY_COACHING: [], CALM_PLAN: ['PICTURE_SCHEDULE'] },
+        focusAreas: ['SENSORY_INTEGRATION'],
+      },
+    },
+  },
+  {
+    code: 'CATCHES_BALL',
+    from: 48,
+    until: 150,
+    conditions: ['DEVELOPMENTAL_DELAY', 'AUTISM_SPECTRUM_DISORDER', 'ADHD', 'NEUROLOGICAL_IMPAIRMENT'],
+    setting: 'COMMUNITY',
+    icf: 'd4455',
+    direction: 'IMPROVE',
+    statement: 'Catches a big ball that a cousin throws in the park',
+    levels: ['0-1 of 10 catches', '2-3 of 10 catches', '4-6 of 10 catches', '7-8 of 10 catches', '9-10 of 10 catches'],
+    wishes: ['The cousins play cricket and {he} fetches the ball.', '{He} should play in the lane with the others.'],
+    division: 'OT eyes and hands, PT feet and balance',
+    strands: {
+      [OT]: {
+        what: 'Balloon-slow, then big, then smaller; eyes on the ball',
+        watched: 'catches from two metres',
+        ...times(10, 1, 7),
+        techniques: { BALL_CATCH_AND_THROW: ['BALLS_BEANBAGS'], MAZE_AND_TRACING_GAMES: [] },
+        focusAreas: ['VISUAL_MOTOR_COORDINATION'],
+      },
+      [PT]: {
+        what: 'Ready stance and a step to the side',
+        watched: 'keeps both feet when the ball comes from the side',
+        ...times(10, 2, 8),
+        techniques: { BALL_CATCH_AND_THROW: ['BALLS_BEANBAGS'], REACTIVE_BALANCE_TRAINING: [] },
+        focusAreas: ['BALANCE_AND_COORDINATION'],
+      },
+    },
+  },
+];

@@ -1,0 +1,213 @@
+import { OT, PT } from '../clinic/staff.ts';
+import { type GoalTemplate, ladder, seconds, steps, times } from './template.ts';
+
+/** Dressing, eating, washing, the toilet. */
+export const SELF_CARE_GOALS: readonly GoalTemplate[] = [
+  {
+    code: 'DRESSES_FOR_SCHOOL',
+    from: 36,
+    until: 120,
+    conditions: ['CEREBRAL_PALSY', 'DEVELOPMENTAL_DELAY', 'NEUROLOGICAL_IMPAIRMENT'],
+    gmfcs: { from: 1, until: 3 },
+    setting: 'HOME',
+    icf: 'd540',
+    direction: 'IMPROVE',
+    statement: 'Gets dressed for school, standing at the rail, at home',
+    levels: [
+      'holds out both arms, someone dresses {him}',
+      'puts on the shirt sitting, help with the buttons',
+      'puts on the shirt standing at the rail, help with one button',
+      'puts on the shirt alone, standing at the rail',
+      'puts on shirt and jacket alone, on time for the van',
+    ],
+    wishes: [
+      {
+        en: '{He} should get ready for school like {his} sister.',
+        hi: 'वह अपनी बहन की तरह स्कूल के लिए तैयार हो जाए।',
+      },
+      'In the morning I dress two children and run for the bus. I want {him} to do the shirt.',
+    ],
+    division: 'PT the standing and the reach, OT the order of the steps and the buttons',
+    strands: {
+      [OT]: {
+        what: 'Buttons, big before small, learned from the last step backwards',
+        watched: 'buttons done up alone',
+        ...times(5, 0, 4),
+        techniques: { DRESSING_STEP_CHAIN: ['DRESSING_AID'], BIMANUAL_TRAINING: [] },
+        focusAreas: ['SELF_CARE_ROUTINES', 'FINE_MOTOR_SKILLS'],
+      },
+      [PT]: {
+        what: 'Standing at the rail while one hand works, then step-ups',
+        watched: 'stands with one hand on the rail',
+        ...seconds(10, 60),
+        techniques: { STANDING_BALANCE_IN_TASK: ['PARALLEL_BARS'], SIT_TO_STAND_PRACTICE: [] },
+        focusAreas: ['BALANCE_AND_COORDINATION', 'GROSS_MOTOR_SKILLS'],
+      },
+    },
+  },
+  {
+    code: 'EATS_WITH_SPOON',
+    from: 18,
+    until: 96,
+    conditions: ['DEVELOPMENTAL_DELAY', 'CEREBRAL_PALSY', 'DELAYED_MOTOR_MILESTONES', 'AUTISM_SPECTRUM_DISORDER'],
+    setting: 'HOME',
+    icf: 'd550',
+    direction: 'IMPROVE',
+    statement: {
+      en: 'Eats dal and rice with a spoon at the family meal, spoonfuls that reach the mouth',
+      hi: 'घर के खाने में चम्मच से दाल-चावल खुद खाती है; कितने चम्मच मुँह तक पहुँचते हैं',
+    },
+    levels: [
+      { en: '0-1 of 10 spoonfuls', hi: '10 में से 0-1 चम्मच' },
+      { en: '2-4 of 10 spoonfuls', hi: '10 में से 2-4 चम्मच' },
+      { en: '5-7 of 10 spoonfuls', hi: '10 में से 5-7 चम्मच' },
+      { en: '8-9 of 10 spoonfuls', hi: '10 में से 8-9 चम्मच' },
+      { en: '10 of 10 spoonfuls', hi: '10 में से 10 चम्मच' },
+    ],
+    wishes: [
+      { en: '{He} should eat from {his} own plate when we all sit down.', hi: 'वह सबके साथ बैठकर अपनी थाली से खाए।' },
+      'My mother-in-law feeds {him}. I want {him} to hold the spoon.',
+      '{He} eats only if I walk behind {him} with the bowl.',
+    ],
+    division: {
+      en: 'OT the grip and the scoop, PT the steady sitting at the low table',
+      hi: 'ओ.टी. चम्मच पकड़ना और भरना, फ़िज़ियो छोटी मेज़ पर सीधे बैठना',
+    },
+    strands: {
+      [OT]: {
+        what: {
+          en: 'Grip with a thick handle, scooping from a deep plate',
+          hi: 'मोटे हत्थे वाला चम्मच, गहरी थाली से भरना',
+        },
+        watched: { en: 'scoops and brings the spoon up', hi: 'चम्मच भरकर मुँह तक लाती है' },
+        ...ladder('FULL_HAND', 'WORDS'),
+        techniques: { SPOON_AND_CUP_TRAINING: ['ADAPTED_CUTLERY'], GOAL_DIRECTED_TASK_TRAINING: [] },
+        focusAreas: ['SELF_CARE_ROUTINES'],
+      },
+      [PT]: {
+        what: { en: 'Sitting at the low table with both feet flat', hi: 'छोटी मेज़ पर दोनों पैर टिकाकर बैठना' },
+        watched: { en: 'sits without holding on', hi: 'बिना पकड़े बैठती है' },
+        ...seconds(30, 300),
+        techniques: { SITTING_BALANCE_IN_PLAY: [], GOAL_DIRECTED_TASK_TRAINING: [] },
+        focusAreas: ['POSTURE_AND_GAIT_TRAINING'],
+      },
+    },
+  },
+  {
+    code: 'SHOES_AND_SOCKS',
+    from: 36,
+    until: 120,
+    conditions: ['DEVELOPMENTAL_DELAY', 'SENSORY_PROCESSING_DISORDER', 'AUTISM_SPECTRUM_DISORDER'],
+    setting: 'HOME',
+    icf: 'd5402',
+    direction: 'IMPROVE',
+    statement: 'Puts on socks and school shoes at the door, mornings of the school week',
+    levels: ['0 mornings of 6', '1 morning of 6', '2-3 mornings of 6', '4-5 mornings of 6', '6 mornings of 6'],
+    wishes: [
+      { en: 'Socks are a fight every day. I want one quiet morning.', hi: 'सुबह मोज़ों की लड़ाई ख़त्म हो।' },
+      '{He} should put on {his} own shoes when the van honks.',
+    ],
+    division: '',
+    strands: {
+      [OT]: {
+        what: 'Seamless socks first, then the chain of steps with a picture strip',
+        watched: 'steps of socks and shoes',
+        ...steps(['sock over toes', 'sock over heel', 'sock up', 'foot in shoe', 'heel in', 'strap'], 1, 5),
+        techniques: { DRESSING_STEP_CHAIN: [], SENSORY_STRATEGY_COACHING: [], PICTURE_ROUTINE: ['PICTURE_SCHEDULE'] },
+        focusAreas: ['SELF_CARE_ROUTINES', 'SENSORY_INTEGRATION'],
+      },
+    },
+  },
+  {
+    code: 'TOILET_AT_HOME',
+    from: 36,
+    until: 144,
+    conditions: ['DEVELOPMENTAL_DELAY', 'AUTISM_SPECTRUM_DISORDER', 'CEREBRAL_PALSY', 'NEUROLOGICAL_IMPAIRMENT'],
+    gmfcs: { from: 1, until: 3 },
+    setting: 'HOME',
+    icf: 'd530',
+    direction: 'IMPROVE',
+    statement: 'Goes to the toilet at home when {he} needs to, dry days of the week',
+    levels: ['0 dry days of 7', '1-2 dry days of 7', '3-4 dry days of 7', '5-6 dry days of 7', '7 dry days of 7'],
+    wishes: [
+      {
+        en: 'Without diapers we could go to my brother’s wedding.',
+        hi: 'डायपर छूटे तो हम भाई की शादी में जा सकें।',
+      },
+      '{He} is big now. {He} should tell us and go.',
+    ],
+    division: 'OT the routine and the clothes, PT getting down and up',
+    strands: {
+      [OT]: {
+        what: 'A fixed time after meals, pictures on the door, clothes that pull down',
+        watched: 'steps of the toilet routine',
+        ...steps(['tells', 'walks there', 'clothes down', 'sits', 'washes', 'clothes up'], 1, 5),
+        techniques: { TOILET_ROUTINE_TRAINING: ['PICTURE_SCHEDULE'], PICTURE_ROUTINE: ['PICTURE_SCHEDULE'] },
+        focusAreas: ['SELF_CARE_ROUTINES'],
+      },
+      [PT]: {
+        what: 'Down and up from a low seat with one hand on the wall',
+        watched: 'gets up from the low seat',
+        ...times(5, 1, 5),
+        techniques: { SIT_TO_STAND_PRACTICE: [], GOAL_DIRECTED_TASK_TRAINING: [] },
+        focusAreas: ['GROSS_MOTOR_SKILLS'],
+      },
+    },
+  },
+  {
+    code: 'BUTTONS_UNIFORM',
+    from: 60,
+    until: 156,
+    conditions: ['LEARNING_DISABILITY', 'ADHD', 'POST_INJURY_REHABILITATION', 'NEUROLOGICAL_IMPAIRMENT'],
+    setting: 'HOME',
+    icf: 'd5400',
+    direction: 'IMPROVE',
+    statement: 'Buttons the uniform shirt before the school van comes',
+    levels: ['0 of 6 buttons', '1-2 of 6 buttons', '3-4 of 6 buttons', '5 of 6 buttons', '6 of 6 buttons'],
+    wishes: [
+      { en: '{He} should come down with the shirt closed.', hi: 'कमीज़ के बटन खुद लगाकर नीचे आए।' },
+      'I do the buttons in the lift. {He} is too old for that.',
+    ],
+    division: '',
+    strands: {
+      [OT]: {
+        what: 'Both hands together, at a board first and then on the body',
+        watched: 'seconds for three buttons on the body',
+        ...seconds(180, 60, 'LESS'),
+        techniques: { WHOLE_TASK_HAND_PRACTICE: [], HAND_STRENGTH_IN_PLAY: [], BIMANUAL_TRAINING: [] },
+        focusAreas: ['FINE_MOTOR_SKILLS'],
+      },
+    },
+  },
+  {
+    code: 'HAIR_WASH',
+    from: 18,
+    until: 120,
+    conditions: ['AUTISM_SPECTRUM_DISORDER', 'SENSORY_PROCESSING_DISORDER'],
+    setting: 'HOME',
+    icf: 'd510',
+    direction: 'IMPROVE',
+    statement: 'Has {his} hair washed on Sundays without a battle',
+    levels: [
+      'screams at the sight of the mug, no water on the hair',
+      'lets a wet cloth touch the hair, crying',
+      'hair is wet and soaped, with a break and a song',
+      'hair is washed and rinsed with a song, no break',
+      'pours the rinsing mug over {his} own head',
+    ],
+    wishes: [
+      'Two of us hold {him} for the hair wash. I hate it.',
+      { en: 'Bath time should be nice again.', hi: 'नहाने का समय फिर से अच्छा लगे।' },
+    ],
+    division: '',
+    strands: {
+      [OT]: {
+        what: 'Dry cloth, wet cloth, mug: one rung at a time, {he} says when',
+        watched: 'stays for the next rung of touch and water',
+        ...ladder('PART_HAND', 'LOOK_OR_WAIT'),
+        techniques: { GRADED_TEXTURE_PLAY: [], SENSORY_STRATEGY_COACHING: [], CARER_RESPONSIVE_COACHING: [] },
+        focusAreas: ['SENSORY_INTEGRATION', 'SELF_CARE_ROUTINES'],
+      },
+    },
+  },
+];

@@ -1,0 +1,169 @@
+import {
+  closeReview,
+  disciplinesOfGoal,
+  giveRating,
+  moveGoal,
+  movePlan,
+  moveStrand,
+  openReview,
+  pauseForWithdrawal,
+  proposeReached,
+  recordObservation,
+  startLevelOf,
+  voidObservation,
+  type GoalContent,
+} from '@trellis/domain';
+import { TIME_ZONE } from '../base/calendar.ts';
+import { granted } from '../base/expect.ts';
+import type { Deed } from './acts.ts';
+import type { KeptReview, Living } from './living.ts';
+import { allow, type Scene } from './scene.ts';
+import { getInForce, withMoves } from './versions.ts';
+
+type Of<Kind extends Deed['kind']> = Extract<Deed, { readonly kind: Kind }>;
+
+/** A goal as the version in force says it, or the last one that did: a reached goal is looked at again later. */
+export function wordsOfGoal({ plan }: Pick<Living, 'plan'>, goal: string): GoalContent {
+  const inForce = plan.versions.find(({ version }) => version === plan.inForce);
+  const ordered = [...(inForce === undefined ? [] : [inForce]), ...plan.versions.toReversed()];
+  const words = ordered.flatMap(({ content }) => content.goals).find((each) => each.goal === goal);
+  if (words === undefined) throw new Error(`No version holds the goal ${goal}`);
+  return words;
+}
+
+export function moveWholePlan(living: Living, scene: Scene, { move }: Of<'MOVE_PLAN'>): Living {
+  allow(scene, ({ PAUSE: 'plan:pause', RESUME: 'plan:resume', END: 'plan:end' } as const)[move.kind]);
+  const moved = withMoves(living, scene, granted(`plan: ${move.kind}`, movePlan(living.plan, move, scene.today)));
+  return {
+    ...moved,
+    stateReason: move.kind === 'RESUME' ? null : move.reason,
+    endedOn: move.kind === 'END' ? scene.today : null,
+  };
+}
+
+/** The family takes its consent back, and the plan pauses the same day. */
+export function withdrawConsent(living: Living, scene: Scene): Living {
+  allow(scene, 'consent:record');
+  const consents = living.plan.consents.map((each) => ({ ...each, withdrawnOn: scene.today }));
+  const withdrawn = { ...living, plan: { ...living.plan, consents } };
+  const moved = withMoves(withdrawn, scene, pauseForWithdrawal(withdrawn.plan, scene.today));
+  return { ...moved, stateReason: 'CONSENT_WITHDRAWN' };
+}
+
+export function moveOneGoal(living: Living, scene: Scene, { goal, move }: Of<'MOVE_GOAL'>): Living {
+  const words = wordsOfGoal(living, goal);
+  const action = ({ PAUSE: 'goal:pause', RESUME: 'goal:resume', CLOSE: 'goal:close', REOPEN: 'goal:reopen' } as const)[
+    move.kind
+  ];
+  allow(scene, action, { goalDisciplines: disciplinesOfGoal(getInForce(living).content, goal) });
+  const life = living.plan.goals.find((each) => each.goal === goal);
+  if (life === undefined) throw new Error(`The plan has no goal ${goal}`);
+  const { direction, setting, scaleEdition, targetOn } = words;
+  const facts = { goal, direction, setting, scaleEdition, targetOn, timeZone: TIME_ZONE, today: scene.today };
+  const seen = living.observations.map(({ observation }) => observation);
+  const whole =
+    move.kind === 'CLOSE'
+      ? { ...move, reached: move.outcome === 'REACHED' ? (proposeReached(facts, seen) ?? null) : null }
+      : move;
+  const moved = granted(`${words.statement}: ${move.kind}`, moveGoal(life, whole, scene.today));
+  return withMoves(living, scene, { plan: {}, versions: [], goals: [moved], strands: [] });
+}
+
+export function moveOneStrand(living: Living, scene: Scene, { strand, move }: Of<'MOVE_STRAND'>): Living {
+  const life = living.plan.strands.find((each) => each.strand === strand);
+  if (life === undefined) throw new Error(`The plan has no strand ${strand}`);
+  const action = ({ PAUSE: 'strand:pause', RESUME: 'strand:resume', END: 'strand:end' } as const)[move.kind];
+  allow(scene, action, { discipline: life.discipline });
+  const moved = granted(`strand: ${move.kind}`, moveStrand(life, move));
+  return withMoves(living, scene, { plan: {}, versions: [], goals: [], strands: [moved] });
+}
+
+export function observe(living: Living, scene: Scene, { input }: Of<'OBSERVE'>): Living {
+  allow(scene, 'observation:record');
+  const goal = living.plan.goals.find((each) => each.goal === input.goal);
+  const strand = living.plan.strands.find((each) => each.strand === input.strand) ?? null;
+  const { episode } = scene.chart;
+  if (goal === undefined || episode === null) throw new Error(`The plan has no goal ${input.goal}`);
+  const observation = granted(
+    'observe',
+    recordObservation(input, {
+      goal,
+      strand,
+      scaleEdition: wordsOfGoal(living, input.goal).scaleEdition,
+      episodeOpenedOn: episode.openedOn,
+      timeZone: TIME_ZONE,
+      now: scene.at,
+      by: scene.by.id,
+    }),
+  );
+  const kept = { observation, version: getInForce(living).version, remarks: input.remarks, note: input.note };
+  return { ...living, observations: [...living.observations, kept] };
+}
+
+export function voidOne(living: Living, scene: Scene, deed: Of<'VOID'>): Living {
+  return {
+    ...living,
+    observations: living.observations.map((kept) => {
+      if (kept.observation.observation !== deed.observation) return kept;
+      allow(scene, 'observation:void', { madeBy: kept.observation.recordedBy });
+      const voided = { at: scene.at, by: scene.by.id, reason: deed.reason };
+      return { ...kept, observation: granted('void', voidObservation(kept.observation, voided)) };
+    }),
+  };
+}
+
+export function getOpenReview({ reviews }: Pick<Living, 'reviews'>): KeptReview {
+  const open = reviews.find(({ closedAt }) => closedAt === null);
+  if (open === undefined) throw new Error('No review is open');
+  return open;
+}
+
+export function beginReview(living: Living, scene: Scene, { review, heldOn }: Of<'OPEN_REVIEW'>): Living {
+  allow(scene, 'review:open');
+  const { plan, reviews } = living;
+  const facts = {
+    planState: plan.state,
+    inForce: plan.inForce,
+    open: reviews.find(({ closedAt }) => closedAt === null)?.review ?? null,
+    today: scene.today,
+  };
+  const opened: KeptReview = {
+    review: granted('open a review', openReview(review, heldOn, facts)),
+    dueOn: getInForce(living).content.terms.reviewOn ?? heldOn,
+    openedBy: scene.by.id,
+    openedAt: scene.at,
+    closedBy: null,
+    closedAt: null,
+  };
+  return { ...living, reviews: [...reviews, opened] };
+}
+
+export function rate(living: Living, scene: Scene, { rating, input }: Of<'RATE'>): Living {
+  allow(scene, 'rating:give');
+  const { review } = getOpenReview(living);
+  const words = wordsOfGoal(living, input.goal);
+  const given = granted(
+    `rate ${words.statement}`,
+    giveRating(input, {
+      review,
+      ratings: living.ratings.map((each) => each.rating).filter((each) => each.review === review.review),
+      startLevel: startLevelOf(words, getInForce(living).content.terms.startConvention),
+      scaleEdition: words.scaleEdition,
+      by: scene.by.id,
+      on: scene.today,
+    }),
+  );
+  return { ...living, ratings: [...living.ratings, { id: rating, rating: given, givenAt: scene.at }] };
+}
+
+export function endReview(living: Living, scene: Scene): Living {
+  allow(scene, 'review:open');
+  const open = getOpenReview(living);
+  const closed: KeptReview = {
+    ...open,
+    review: granted('close the review', closeReview(open.review)),
+    closedBy: scene.by.id,
+    closedAt: scene.at,
+  };
+  return { ...living, reviews: living.reviews.map((each) => (each === open ? closed : each)) };
+}

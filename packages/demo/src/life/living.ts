@@ -1,0 +1,80 @@
+import type {
+  Agreement,
+  FindingCode,
+  Observation,
+  ObservationRemark,
+  PlanRecord,
+  Rating,
+  Review,
+  Settlement,
+} from '@trellis/domain';
+import type { Chart } from '../children/chart.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+
+/** What the record keeps of a version beside its content. */
+export interface VersionFacts {
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly sentBy: string | null;
+  readonly sentAt: string | null;
+  readonly inForceFrom: string | null;
+  readonly supersededAt: string | null;
+}
+
+/** An agreement as it was given, also one that has fallen since. */
+export interface GivenAgreement {
+  readonly agreement: Agreement;
+  readonly version: string;
+  readonly howFacts: Readonly<Record<string, string>>;
+  readonly deputyReason: string | null;
+  readonly givenAt: string;
+  readonly recordedBy: string;
+  readonly fallenAt: string | null;
+  readonly fallenReason: string | null;
+}
+
+export interface KeptObservation {
+  readonly observation: Observation;
+  readonly version: string;
+  readonly remarks: readonly ObservationRemark[];
+  readonly note: string;
+}
+
+export interface KeptReview {
+  readonly review: Review;
+  readonly dueOn: string;
+  readonly openedBy: string;
+  readonly openedAt: string;
+  readonly closedBy: string | null;
+  readonly closedAt: string | null;
+}
+
+export interface KeptSettlement extends Settlement {
+  readonly id: string;
+  readonly rule: FindingCode;
+  readonly settledAt: string;
+}
+
+/** A plan in the middle of its life: the domain's record of it, and what stands around that. */
+export interface Living {
+  readonly plan: PlanRecord;
+  readonly openedAt: string;
+  readonly updatedAt: string;
+  readonly stateReason: string | null;
+  readonly endedOn: string | null;
+  readonly versions: ReadonlyMap<string, VersionFacts>;
+  readonly agreements: readonly GivenAgreement[];
+  readonly settlements: readonly KeptSettlement[];
+  /** When a goal last moved, and who closed it. */
+  readonly goals: ReadonlyMap<string, { readonly updatedAt: string; readonly closedBy: string | null }>;
+  readonly observations: readonly KeptObservation[];
+  readonly reviews: readonly KeptReview[];
+  readonly ratings: readonly { readonly id: string; readonly rating: Rating; readonly givenAt: string }[];
+}
+
+/** What an act is judged against beside the plan itself. */
+export interface Surroundings {
+  readonly clinic: Clinic;
+  readonly chart: Chart;
+  readonly hash: (text: string) => string;
+}

@@ -1,0 +1,139 @@
+import {
+  baseCatalogue,
+  checkGoalContent,
+  checkNoOpenPlan,
+  checkRoomForGoal,
+  checkStrandContent,
+  checkTerms,
+  completedMonths,
+  discardDraft,
+  findFindings,
+  type FindingStanding,
+  firstDraft,
+  newGoal,
+  newStrand,
+  openDraft,
+  reviseDraft,
+  settleFinding,
+  standFindings,
+} from '@trellis/domain';
+import { granted } from '../base/expect.ts';
+import { precautionsOn } from '../children/precautions.ts';
+import type { Deed } from './acts.ts';
+import type { KeptSettlement, Living } from './living.ts';
+import { allow, type Scene } from './scene.ts';
+import { getOpen, withVersion } from './versions.ts';
+
+type Of<Kind extends Deed['kind']> = Extract<Deed, { readonly kind: Kind }>;
+
+export function openPlan(scene: Scene, deed: Of<'OPEN_PLAN'>): Living {
+  allow(scene, 'plan:open');
+  granted('open a plan', checkNoOpenPlan([]));
+  const { consent } = scene.chart;
+  const living: Living = {
+    plan: {
+      plan: deed.plan,
+      state: 'DRAFT',
+      endReason: null,
+      inForce: null,
+      goals: [],
+      strands: [],
+      versions: [],
+      consents: consent === null ? [] : [consent],
+    },
+    openedAt: scene.at,
+    updatedAt: scene.at,
+    stateReason: null,
+    endedOn: null,
+    versions: new Map(),
+    agreements: [],
+    settlements: [],
+    goals: new Map(),
+    observations: [],
+    reviews: [],
+    ratings: [],
+  };
+  return withVersion(living, scene, firstDraft(deed.version, deed.startConvention));
+}
+
+export function addGoal(living: Living, scene: Scene, { goal, priority }: Of<'ADD_GOAL'>): Living {
+  allow(scene, 'goal:edit', { goalDisciplines: [] });
+  const draft = getOpen(living);
+  granted('add a goal', checkRoomForGoal(draft.content));
+  const { life, content } = newGoal(goal, priority);
+  const goals = [...draft.content.goals, content];
+  const revised = withVersion(living, scene, granted('add a goal', reviseDraft(draft, { ...draft.content, goals })));
+  return {
+    ...revised,
+    plan: { ...revised.plan, goals: [...revised.plan.goals, life] },
+    goals: new Map([...revised.goals, [goal, { updatedAt: scene.at, closedBy: null }]]),
+  };
+}
+
+export function addStrand(living: Living, scene: Scene, deed: Of<'ADD_STRAND'>): Living {
+  allow(scene, 'strand:edit', { discipline: deed.discipline });
+  const draft = getOpen(living);
+  const { strand, goal, discipline, therapist } = deed;
+  const { life, content } = granted('add a strand', newStrand(draft.content, { strand, goal, discipline, therapist }));
+  const strands = [...draft.content.strands, content];
+  const revised = withVersion(
+    living,
+    scene,
+    granted('add a strand', reviseDraft(draft, { ...draft.content, strands })),
+  );
+  return { ...revised, plan: { ...revised.plan, strands: [...revised.plan.strands, life] } };
+}
+
+/** New content for the draft. Everything it names is in the catalogue, and every value is one of its measure. */
+export function revise(living: Living, scene: Scene, { content }: Of<'REVISE'>): Living {
+  allow(scene, 'plan:edit');
+  granted('terms', checkTerms(content.terms));
+  for (const goal of content.goals) granted(goal.statement, checkGoalContent(baseCatalogue, goal));
+  for (const strand of content.strands) granted(strand.what, checkStrandContent(baseCatalogue, strand));
+  return withVersion(living, scene, granted('revise the draft', reviseDraft(getOpen(living), content)));
+}
+
+export function openNext(living: Living, scene: Scene, { version }: Of<'OPEN_DRAFT'>): Living {
+  allow(scene, 'plan:edit');
+  return withVersion(living, scene, granted('open a draft', openDraft(living.plan, version)));
+}
+
+export function discard(living: Living, scene: Scene): Living {
+  allow(scene, 'plan:edit');
+  return withVersion(living, scene, granted('discard the draft', discardDraft(getOpen(living))));
+}
+
+/** What the rules find in the open version on the day of the scene, each with whether it is settled. */
+export function findingsNow(
+  living: Living,
+  { chart, today }: Pick<Scene, 'chart' | 'today'>,
+): readonly FindingStanding[] {
+  const { plan, settlements } = living;
+  const closed = [
+    ...plan.goals.filter(({ state }) => state === 'CLOSED').map(({ goal }) => goal),
+    ...plan.strands.filter(({ state }) => state === 'ENDED').map(({ strand }) => strand),
+  ];
+  const context = {
+    catalogue: baseCatalogue,
+    content: getOpen(living).content,
+    closed: new Set(closed),
+    handling: chart.handling.filter(({ since, endedOn }) => since <= today && (endedOn === null || today < endedOn)),
+    precautions: precautionsOn(chart.precautions, today),
+    ageMonths: completedMonths(chart.profile.birthDate, today),
+    today,
+  };
+  return standFindings(findFindings(context), settlements);
+}
+
+export function settle(living: Living, scene: Scene, { settlement, key, input }: Of<'SETTLE_FINDING'>): Living {
+  allow(scene, 'finding:settle');
+  const finding = findingsNow(living, scene).find((each) => each.finding.key === key)?.finding;
+  if (finding === undefined) throw new Error(`There is no finding ${key}`);
+  const settled: KeptSettlement = {
+    ...granted(`settle ${finding.rule}`, settleFinding(finding, input, scene.by.id)),
+    id: settlement,
+    rule: finding.rule,
+    settledAt: scene.at,
+  };
+  return { ...living, settlements: [...living.settlements, settled] };
+}

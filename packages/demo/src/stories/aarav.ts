@@ -1,0 +1,197 @@
+import { addDays, addHandlingLine, baseCatalogue, getByCode, type HandlingLine, type Level } from '@trellis/domain';
+import { instantOf, openDay, OPENS_AT_MINUTE } from '../base/calendar.ts';
+import { granted } from '../base/expect.ts';
+import { idAt } from '../base/ids.ts';
+import type { Chart } from '../children/chart.ts';
+import type { ProfileWish } from '../children/profile.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+import { OT, PT } from '../clinic/staff.ts';
+import type { Trajectory } from '../course/trajectory.ts';
+import { GOAL_STOCK } from '../goals/goal-stock.ts';
+import { BRUSHING_AT_BASIN } from '../goals/joint-examples.ts';
+import type { GoalTemplate } from '../goals/template.ts';
+import { bringIntoForce } from './agreeing.ts';
+import { type Case, openCase, type WantedGoal } from './case.ts';
+import { profileSeenOn } from './first-visit.ts';
+import { closeReached, review } from './reviewing.ts';
+import type { Telling, Told } from './story.ts';
+import { beginningOf, daysAgo, lastDay } from './timeline.ts';
+import { follow } from './visits.ts';
+import { openNextDraft, reviewDay, reviseDraft, writeFirstDraft, writeGoals } from './writing.ts';
+
+/** Days before the anchor. The third version has eight weeks behind it; everything else is counted back from there. */
+const FIRST = 242;
+const SECOND = 148;
+const THIRD = 56;
+const INTERIM_REVIEW = 21;
+const DRAFT = 3;
+const HANDLING_DIFFERS = 4;
+
+function goalNamed(code: string): GoalTemplate {
+  return getByCode(GOAL_STOCK, code);
+}
+
+function childOf(anchor: string): Omit<ProfileWish, 'receivedOn'> {
+  return {
+    name: 'Aarav Namuna',
+    nameLocal: 'आरव नमूना',
+    given: 'Aarav',
+    sex: 'MALE',
+    // Four years and two months.
+    birthDate: addDays(anchor, -(4 * 365 + 1 + 66)),
+    gestationDays: 34 * 7 + 3,
+    condition: 'CEREBRAL_PALSY',
+    concerns: [
+      ...getByCode(baseCatalogue.jointExamples, 'JOINT_EXAMPLE_CEREBRAL_PALSY').presenting,
+      'DRESSING_DIFFICULTY',
+    ],
+    gmfcs: 2,
+    joint: true,
+    language: 'en',
+    aboutMe:
+      'I like trains and whatever my sister Anaya is doing. I do not like wet sleeves or being lifted from behind. ' +
+      'I say yes by looking at it, and no with my whole body.',
+  };
+}
+
+function goalsOf(clinic: Clinic, seenOn: string): readonly WantedGoal[] {
+  const later = daysAgo(clinic, THIRD + 8);
+  return [
+    { template: goalNamed('WALKS_TO_CLASS'), saidOn: seenOn, importance: 8 },
+    { template: goalNamed('EATS_WITH_SPOON'), saidOn: seenOn, importance: 7 },
+    { template: goalNamed('OPENS_WATER_BOTTLE'), saidOn: daysAgo(clinic, SECOND + 8), importance: 6 },
+    {
+      template: goalNamed('DRESSES_FOR_SCHOOL'),
+      saidOn: later,
+      importance: 9,
+      words: 'He should get ready for school like his sister.',
+    },
+    { template: BRUSHING_AT_BASIN, saidOn: later, importance: 7 },
+    { template: goalNamed('RIDES_TRICYCLE'), saidOn: daysAgo(clinic, DRAFT), importance: 5 },
+  ];
+}
+
+/** Since last week each discipline wants mornings its own way, which the open draft asks about. */
+function handlingOf(clinic: Clinic): (chart: Chart) => Chart {
+  return (chart) => {
+    const line = (discipline: string, value: string, daysBefore: number, key: HandlingLine['key']): HandlingLine => {
+      const since = daysAgo(clinic, daysBefore);
+      const owner = chart.team.find((each) => each.discipline === discipline)?.staff.id ?? '';
+      const id = idAt(instantOf(since, OPENS_AT_MINUTE), clinic.random.fork(`handling/${discipline}/${key}`));
+      return { line: id, key, value, site: null, side: null, discipline, owner, since, endedOn: null };
+    };
+    const lines = [
+      line(OT, 'Wait ten seconds, then point, then say it. Hands last.', FIRST, 'PROMPTS'),
+      line(PT, 'Bend the knees, one arm behind the back, count to three together.', FIRST, 'TRANSFERS'),
+      line(PT, 'Splints on after breakfast, off at lunch, look at the skin.', THIRD, 'ORTHOSIS_SPLINT_WEAR'),
+      line(OT, 'In the morning he sits on the bench to dress; standing is for the toothbrush.', THIRD, 'STANDING'),
+      line(PT, 'In the morning he dresses standing at the rail, one hand on it.', HANDLING_DIFFERS, 'STANDING'),
+    ];
+    const handling = lines.reduce<readonly HandlingLine[]>(
+      (open, each) => [...open, granted('handle', addHandlingLine(open, each))],
+      [],
+    );
+    // One look at the hips is enough to explain; the rest of what was drawn would crowd his card.
+    const precautions = chart.precautions.filter(({ precaution }) => precaution === 'HIP_SURVEILLANCE_DUE');
+    return { ...chart, handling, precautions };
+  };
+}
+
+/** The course each goal takes: chosen, so that the pictures show two goals on the way up and one that plods. */
+function layCourses(told: Case, courses: Readonly<Record<string, readonly [Level, Level, Trajectory['shape']]>>): void {
+  for (const each of told.goals) {
+    const course = courses[each.template.code];
+    if (course === undefined) continue;
+    const [start, final, shape] = course;
+    each.trajectory = { start, final, shape };
+  }
+}
+
+function firstYear(told: Case): void {
+  const { clinic } = told;
+  const days = beginningOf(daysAgo(clinic, FIRST), 3);
+  writeFirstDraft(told, days.draftedOn, days.inForceOn, 2);
+  bringIntoForce(told, { sentOn: days.sentOn, inForceOn: days.inForceOn });
+  layCourses(told, { WALKS_TO_CLASS: [-2, 1, 'CLIMB'], EATS_WITH_SPOON: [-2, -1, 'PLATEAU'] });
+  const first = { from: days.inForceOn, until: reviewDay(told, days.inForceOn) };
+  follow(told, addDays(first.from, 1), addDays(first.until, -1), first);
+  review(told, first.until);
+
+  const second = { from: daysAgo(clinic, SECOND), until: reviewDay(told, daysAgo(clinic, SECOND)) };
+  goOn(told, SECOND, 1);
+  layCourses(told, { EATS_WITH_SPOON: [-1, 1, 'CLIMB'], OPENS_WATER_BOTTLE: [-2, -1, 'CLIMB'] });
+  follow(told, addDays(second.from, 1), addDays(second.until, -1), second);
+  review(told, second.until);
+}
+
+/** Closes what was reached, writes the next version with so many new goals, and brings it into force on its day. */
+function goOn(told: Case, inForceDaysAgo: number, goals: number): void {
+  const inForceOn = daysAgo(told.clinic, inForceDaysAgo);
+  const sentOn = openDay(addDays(inForceOn, -2));
+  const draftedOn = openDay(addDays(inForceOn, -3));
+  closeReached(told, draftedOn, true);
+  openNextDraft(told, draftedOn);
+  writeGoals(told, draftedOn, inForceOn, goals);
+  bringToTop(told, draftedOn);
+  bringIntoForce(told, { sentOn, inForceOn });
+}
+
+/** What the family wants most stands first. */
+function bringToTop(told: Case, day: string): void {
+  const importance = new Map(told.chart.priorities.map((each) => [each.priority, each.importance]));
+  reviseDraft(told, day, (content) => ({
+    ...content,
+    goals: content.goals.toSorted(
+      (a, b) => (importance.get(b.priority ?? '') ?? 0) - (importance.get(a.priority ?? '') ?? 0),
+    ),
+  }));
+}
+
+/**
+ * The child of the documents: cerebral palsy, an OT and a PT, the third version of his plan in force for eight weeks
+ * with the worked example word for word, an early look at five weeks, and a fourth version being drafted.
+ */
+export function aarav({ clinic, index, taken, hash }: Telling): Told {
+  const { seenOn } = beginningOf(daysAgo(clinic, FIRST), 3);
+  const told = openCase(clinic, index, {
+    profile: profileSeenOn(clinic, index, seenOn, childOf(clinic.anchor), taken),
+    members: clinic.staff.filter(({ key }) => ['asha', 'ravi', 'kavya'].includes(key)),
+    seenOn,
+    goals: goalsOf(clinic, seenOn),
+    hash,
+    amend: handlingOf(clinic),
+  });
+  firstYear(told);
+
+  const third = { from: daysAgo(clinic, THIRD), until: reviewDay(told, daysAgo(clinic, THIRD)) };
+  goOn(told, THIRD, 2);
+  layCourses(told, {
+    DRESSES_FOR_SCHOOL: [-2, 0, 'CLIMB'],
+    JOINT_EXAMPLE_CEREBRAL_PALSY: [-2, 1, 'CLIMB'],
+    OPENS_WATER_BOTTLE: [-1, 0, 'PLATEAU'],
+  });
+  const interim = daysAgo(clinic, INTERIM_REVIEW);
+  follow(told, addDays(third.from, 1), addDays(interim, -1), third);
+  review(told, interim, (THIRD - INTERIM_REVIEW) / 84);
+  follow(told, addDays(interim, 5), lastDay(clinic), third);
+  draftFourth(told);
+  return { chart: told.chart, acts: told.book.acts, living: told.book.living };
+}
+
+/** A new goal that is half worded, a longer stand for the PT's strand, and more in the second row of the OT's. */
+function draftFourth(told: Case): void {
+  const day = daysAgo(told.clinic, DRAFT);
+  openNextDraft(told, day);
+  writeGoals(told, day, openDay(addDays(told.clinic.anchor, 7)), 1);
+  reviseDraft(told, day, (content) => ({
+    ...content,
+    goals: content.goals.map((goal) =>
+      goal.template === 'RIDES_TRICYCLE' ? { ...goal, levels: goal.levels.filter(({ level }) => level <= 0) } : goal,
+    ),
+    strands: content.strands.map((strand) =>
+      strand.discipline === PT && strand.target?.type === 'SECONDS' && strand.target.seconds === 60
+        ? { ...strand, target: { type: 'SECONDS', seconds: 90 } }
+        : strand,
+    ),
+  }));
+}

@@ -1,0 +1,157 @@
+import {
+  completedMonths,
+  type Language,
+  type Level,
+  type LocalDate,
+  type Priority,
+  type StartConvention,
+} from '@trellis/domain';
+import { instantOf, OPENS_AT_MINUTE } from '../base/calendar.ts';
+import { idAt } from '../base/ids.ts';
+import type { Random } from '../base/random.ts';
+import { type Chart, openChart } from '../children/chart.ts';
+import { drawHandling } from '../children/handling.ts';
+import type { Guardian, Profile } from '../children/profile.ts';
+import type { Clinic, StaffMember } from '../clinic/clinic.ts';
+import { drawTendency, type Trajectory } from '../course/trajectory.ts';
+import { inWords, type GoalTemplate } from '../goals/template.ts';
+import { pronounsOf, speak, type Speech } from '../goals/content.ts';
+import { Book } from './book.ts';
+
+/** A goal of the plan as the story knows it: what it was made from and how it will go. */
+export interface ToldGoal {
+  readonly goal: string;
+  readonly template: GoalTemplate;
+  readonly priority: string;
+  /** Until the next review; none before the goal is in force. */
+  trajectory: Trajectory | null;
+  /** The level of its last rating. */
+  reached: Level | null;
+}
+
+/** One child's case while it is being told. */
+export interface Case {
+  readonly clinic: Clinic;
+  readonly chart: Chart;
+  readonly book: Book;
+  readonly random: Random;
+  readonly speech: Speech;
+  readonly convention: StartConvention;
+  readonly tendency: number;
+  readonly place: string;
+  /** The goals in the order they come in; `wanted` are those no version has yet. */
+  readonly goals: ToldGoal[];
+  readonly wanted: ToldGoal[];
+}
+
+/** A goal somebody will want, with the day the family says so. */
+export interface WantedGoal {
+  readonly template: GoalTemplate;
+  readonly saidOn: LocalDate;
+  readonly importance?: number;
+  /** In the family's own words, where the template's do not do. */
+  readonly words?: string;
+}
+
+export interface CaseWish {
+  readonly profile: Profile;
+  readonly members: readonly StaffMember[];
+  readonly seenOn: LocalDate;
+  readonly goals: readonly WantedGoal[];
+  /** The plan's language; English unless the family reads nothing else. */
+  readonly language?: Language;
+  readonly hash: (text: string) => string;
+  /** Changes the chart that was drawn, before anything is written on it. */
+  readonly amend?: (chart: Chart) => Chart;
+}
+
+const MOST_IMPORTANT = 10;
+const PLACES = [
+  ['CLINIC', 0.78],
+  ['HOME_VISIT', 0.12],
+  ['ONLINE', 0.1],
+] as const;
+
+/** Who says it, as the family would put it. */
+function saidBy(guardian: Guardian, { pronouns, language }: Speech): string {
+  const said = {
+    MOTHER: { en: 'mother', hi: 'माँ' },
+    FATHER: { en: 'father', hi: 'पिता' },
+    GRANDPARENT: { en: 'grandmother', hi: 'दादी' },
+    LEGAL_GUARDIAN: { en: 'guardian', hi: 'अभिभावक' },
+    FOSTER_CARER: { en: 'foster mother', hi: 'पालक माँ' },
+    OTHER: { en: 'aunt', hi: 'मौसी' },
+  }[guardian.relationship];
+  return language === 'hi' ? said.hi : `${pronouns.his} ${said.en}`;
+}
+
+function priorityOf(random: Random, profile: Profile, wanted: WantedGoal, rank: number): Priority {
+  const { template, saidOn } = wanted;
+  const inHindi = template.wishes.filter((wish) => typeof wish !== 'string');
+  const language = profile.language === 'hi' && inHindi.length > 0 ? 'hi' : 'en';
+  const speech = { language, pronouns: pronounsOf(profile.sex) } as const;
+  const wish = random.pick(language === 'hi' ? inHindi : template.wishes);
+  const words = wanted.words ?? speak(inWords(wish, language), speech);
+  return {
+    priority: idAt(instantOf(saidOn, OPENS_AT_MINUTE), random),
+    words,
+    importance: wanted.importance ?? Math.max(1, MOST_IMPORTANT - rank - random.whole(0, 1)),
+    saidBy: words.startsWith('I ') ? profile.given : saidBy(random.pick(profile.guardians), speech),
+    saidOn,
+    withdrawnOn: null,
+  };
+}
+
+/** A chart with its team, handling and priorities, and an empty book for its plan. */
+export function openCase(clinic: Clinic, index: number, wish: CaseWish): Case {
+  const random = clinic.random.fork(`child/${index}/case`);
+  const { profile, members, seenOn, goals, language = 'en', hash, amend = (chart: Chart) => chart } = wish;
+  const opened = openChart(random, profile, members, seenOn);
+  const priorities = goals.map((each, rank) => priorityOf(random, profile, each, rank));
+  const handling = drawHandling(random, opened.team, language, seenOn);
+  const chart = amend({ ...opened, priorities, handling });
+  return {
+    clinic,
+    chart,
+    book: new Book({ clinic, chart, hash }, random, language),
+    random,
+    speech: { language, pronouns: pronounsOf(profile.sex) },
+    convention: clinic.plan.startConvention,
+    tendency: drawTendency(random),
+    place: random.weighted(PLACES),
+    goals: [],
+    wanted: goals.map(({ template, saidOn }, rank) => ({
+      goal: idAt(instantOf(saidOn, OPENS_AT_MINUTE), random),
+      template,
+      priority: priorities[rank]?.priority ?? '',
+      trajectory: null,
+      reached: null,
+    })),
+  };
+}
+
+/** The therapist of a discipline on a day, who is on the team; a trainee only where asked for. */
+export function therapistOf({ chart }: Pick<Case, 'chart'>, discipline: string): StaffMember {
+  const member = chart.team.find(
+    (each) => each.discipline === discipline && each.staff.role !== 'TRAINEE' && each.leftOn === null,
+  );
+  if (member === undefined) throw new Error(`Nobody on the team is of ${discipline}`);
+  return member.staff;
+}
+
+/** The one who leads the team. */
+export function leadOf({ chart }: Pick<Case, 'chart'>): StaffMember {
+  const [first] = chart.team;
+  if (first === undefined) throw new Error('The team is empty');
+  return first.staff;
+}
+
+export function guardianOf({ chart }: Pick<Case, 'chart'>): Guardian {
+  const guardian = chart.profile.guardians.find(({ hasAuthority }) => hasAuthority);
+  if (guardian === undefined) throw new Error('Nobody may agree for the child');
+  return guardian;
+}
+
+export function ageMonthsOn({ chart }: Pick<Case, 'chart'>, day: LocalDate): number {
+  return completedMonths(chart.profile.birthDate, day);
+}

@@ -1,0 +1,130 @@
+import {
+  addDays,
+  completedYears,
+  disciplinesOfGoal,
+  type LocalDate,
+  proposeReached,
+  type RaterKind,
+  type RatingInput,
+} from '@trellis/domain';
+import { openDay, TIME_ZONE } from '../base/calendar.ts';
+import type { StaffMember } from '../clinic/clinic.ts';
+import { levelAt, toLevel } from '../course/trajectory.ts';
+import { wordsOfGoal } from '../life/course.ts';
+import { getInForce } from '../life/versions.ts';
+import { type Case, guardianOf, leadOf, therapistOf, type ToldGoal } from './case.ts';
+
+const SPECIAL_SHARE = 0.2;
+const ALSO_CHILD = 0.3;
+const ALSO_TEACHER = 0.25;
+const CHILD_RATES_FROM = 7;
+
+/** The goals of the version in force that are still open, in the plan's order. */
+function openGoals({ book: { living }, goals }: Case): readonly ToldGoal[] {
+  const held = getInForce(living).content.goals.map(({ goal }) => goal);
+  return goals.filter(
+    ({ goal }) =>
+      held.includes(goal) && living.plan.goals.some((each) => each.goal === goal && each.state !== 'CLOSED'),
+  );
+}
+
+/** A therapist of the discipline that has a strand under the goal. */
+export function ownerOf(told: Case, goal: string): StaffMember {
+  const [discipline] = disciplinesOfGoal(getInForce(told.book.living).content, goal);
+  return discipline === undefined ? leadOf(told) : therapistOf(told, discipline);
+}
+
+/** What the practitioner gives: the level the course came to, by its own name where it has one. */
+function practitionerGives(
+  { random, convention }: Case,
+  { trajectory, template }: ToldGoal,
+  gone: number,
+): RatingInput['given'] {
+  const final = trajectory === null ? convention : toLevel(levelAt(trajectory, gone));
+  if (template.direction !== 'IMPROVE' || !random.chance(SPECIAL_SHARE)) return final;
+  if (convention === -1 && final === -1) return 'PARTLY';
+  return convention === -2 && final === -2 ? 'WORSE_THAN_START' : final;
+}
+
+/** What somebody else gives, who mostly sees the same. */
+function otherGives({ random, convention }: Case, { trajectory }: ToldGoal, gone: number): RatingInput['given'] {
+  const apart = random.weighted([
+    [0, 0.65],
+    [1, 0.2],
+    [-1, 0.15],
+  ]);
+  return toLevel((trajectory === null ? convention : levelAt(trajectory, gone)) + apart);
+}
+
+function rate(told: Case, day: LocalDate, { goal }: ToldGoal, raterKind: RaterKind, given: RatingInput['given']): void {
+  const { book, chart, speech } = told;
+  const raterName = {
+    PRACTITIONER: null,
+    SECOND_PRACTITIONER: null,
+    CAREGIVER: guardianOf(told).name,
+    CHILD: chart.profile.given,
+    TEACHER: speech.language === 'hi' ? 'कक्षा की दीदी' : 'Class teacher',
+  }[raterKind];
+  const at = book.on(day);
+  const input: RatingInput = { goal, raterKind, given, raterName };
+  book.write(at, ownerOf(told, goal), { kind: 'RATE', rating: book.id(at), input });
+}
+
+/** Opens the review that is held on a day; the practitioner rates every open goal. `gone` is 1 at the end of the course. */
+export function rateByPractitioner(told: Case, heldOn: LocalDate, gone: number = 1): void {
+  const { book } = told;
+  const at = book.on(heldOn);
+  book.write(at, leadOf(told), { kind: 'OPEN_REVIEW', review: book.id(at), heldOn });
+  for (const each of openGoals(told)) {
+    rate(told, heldOn, each, 'PRACTITIONER', practitionerGives(told, each, gone));
+    if (gone === 1) each.reached = each.trajectory?.final ?? null;
+  }
+}
+
+/** The family's levels, and now and then the child's or the teacher's, some days later; then the review is closed. */
+export function hearTheOthers(told: Case, heldOn: LocalDate, gone: number = 1): void {
+  const { book, chart, random } = told;
+  const day = openDay(addDays(heldOn, random.whole(1, 4)));
+  const years = completedYears(chart.profile.birthDate, day);
+  for (const each of openGoals(told)) {
+    rate(told, day, each, 'CAREGIVER', otherGives(told, each, gone));
+    const { setting } = wordsOfGoal(book.living, each.goal);
+    if (years >= CHILD_RATES_FROM && random.chance(ALSO_CHILD))
+      rate(told, day, each, 'CHILD', otherGives(told, each, gone));
+    if (setting === 'NURSERY_OR_SCHOOL' && random.chance(ALSO_TEACHER)) {
+      rate(told, day, each, 'TEACHER', otherGives(told, each, gone));
+    }
+  }
+  book.write(book.on(day), leadOf(told), { kind: 'CLOSE_REVIEW' });
+}
+
+/** A review from beginning to end. Answers the day it was closed. */
+export function review(told: Case, heldOn: LocalDate, gone: number = 1): LocalDate {
+  rateByPractitioner(told, heldOn, gone);
+  hearTheOthers(told, heldOn, gone);
+  return openDay(addDays(heldOn, 4));
+}
+
+const SEEN_TWICE = { en: 'Seen twice, and the family says so too.', hi: 'दो बार देखा गया, परिवार भी यही कहता है।' };
+
+/**
+ * Confirms as reached what has been seen reached on two dates, and closes it; all but one where the plan goes on and
+ * nothing new is wanted. Answers how many goals that were.
+ */
+export function closeReached(told: Case, day: LocalDate, goesOn: boolean): number {
+  const { book } = told;
+  const seen = book.living.observations.map(({ observation }) => observation);
+  const reached = openGoals(told).filter(({ goal }) => {
+    const { direction, setting, scaleEdition, targetOn } = wordsOfGoal(book.living, goal);
+    if (direction !== 'IMPROVE') return false;
+    const facts = { goal, direction, setting, scaleEdition, targetOn, timeZone: TIME_ZONE, today: day };
+    return proposeReached(facts, seen) !== undefined;
+  });
+  const isAll = reached.length === openGoals(told).length;
+  const confirmed = goesOn && isAll && told.wanted.length === 0 ? reached.slice(1) : reached;
+  for (const { goal } of confirmed) {
+    const move = { kind: 'CLOSE', outcome: 'REACHED', reason: SEEN_TWICE[told.speech.language] } as const;
+    book.write(book.on(day), ownerOf(told, goal), { kind: 'MOVE_GOAL', goal, move });
+  }
+  return confirmed.length;
+}
