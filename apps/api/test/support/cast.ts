@@ -4,6 +4,8 @@ import type { Browser } from './browser.ts';
 /** Who may sign: the registration is good past every day a test is laid on. */
 const REGISTERED = { registrationExpiresOn: '2028-12-31' };
 
+const DAY = 86_400_000;
+
 const PARTS = {
   administrator: { role: 'ADMINISTRATOR', name: 'Asha Rao' },
   lead: { role: 'LEAD_THERAPIST', name: 'Leela Iyer', discipline: 'OCCUPATIONAL_THERAPY', ...REGISTERED },
@@ -36,6 +38,12 @@ export class Cast {
     const known = this.browsers.get(part) ?? this.app.signIn(this.people[part].email);
     this.browsers.set(part, known);
     return known;
+  }
+
+  /** From here on everybody signs in anew, as after a night: sessions end with the day. */
+  sleep(days: number): void {
+    this.app.clock.push(days * DAY);
+    this.browsers.clear();
   }
 
   staffId(part: Part): string {
