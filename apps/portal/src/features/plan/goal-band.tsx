@@ -1,81 +1,113 @@
-import { findLevelText, LEVELS } from '@trellis/domain';
-import { useState } from 'react';
+import { findLevelText, LEVELS, startLevelOf, type LevelText } from '@trellis/domain';
+import { lazy, Suspense } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useFormats, useSettingName } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Card, Row } from '../../ui/layout/layout.tsx';
+import { Card } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { jointBackground } from '../../ui/marks/mark.ts';
-import { asLevel, levelSign } from '../../ui/measures/level.ts';
-import { GoalEditor } from './goal-editor.tsx';
-import { disciplinesOf, type GoalContent, type Plan, type PlanChild, type Version } from './plan-content.ts';
+import { asConvention, levelSign } from '../../ui/measures/level.ts';
+import { Trellis } from '../../ui/trellis/trellis.tsx';
+import { ChangedFields } from './changed-fields.tsx';
+import { goalRowOf, levelsOf, useGoalRow, type GoalRow } from './goal-row.ts';
+import type { GoalContent } from './plan-content.ts';
+import { usePlanDesk } from './plan-desk.tsx';
 import styles from './plan.module.css';
 import { StrandColumn } from './strand-column.tsx';
 
-export interface GoalBandProps {
-  child: PlanChild;
-  plan: Plan;
-  version: Version;
-  content: GoalContent;
-  writable: boolean;
+const GoalEditor = lazy(async () => ({ default: (await import('./goal-editor.tsx')).GoalEditor }));
+
+/** A goal across the page: its outcome and worded rungs with its course, and under them a column for each discipline. */
+export function GoalBand({ content }: { content: GoalContent }) {
+  return usePlanDesk().writable ? <DraftBand content={content} /> : <Band content={content} row={goalRowOf(content)} />;
 }
 
-/** A goal across the page: its outcome and worded rungs, and under them a column for each discipline. */
-export function GoalBand({ child, plan, version, content, writable }: GoalBandProps) {
+function DraftBand({ content }: { content: GoalContent }) {
+  const { version, open, close } = usePlanDesk();
+  const row = useGoalRow(version, content);
+  return (
+    <>
+      <Band content={content} row={row.value} />
+      {(open?.id === content.goal.id || row.clash) && (
+        <Suspense>
+          <GoalEditor content={content} row={row} focusOn={open?.field} onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function Band({ content, row }: { content: GoalContent; row: GoalRow }) {
+  const t = useText();
+  const discipline = useDiscipline();
+  const { writable, columns, changes, edit } = usePlanDesk();
+  const goalId = content.goal.id;
+  const strands = content.strands ?? [];
+  const shown = writable ? columns : columns.filter((code) => strands.some((strand) => strand.discipline === code));
+  const title = row.statement || t('plan.goal.untitled');
+  return (
+    <article className={styles.goal} id={goalId} aria-label={title}>
+      <Card edge={jointBackground(strands.map((strand) => discipline(strand.discipline).mark))}>
+        <div className={styles.bandHead}>
+          <h3 className={styles.statement}>
+            <OwnWords>{title}</OwnWords>
+          </h3>
+          <GoalFacts row={row} />
+          {writable && (
+            <Button variant="quiet" onClick={() => edit(goalId)}>
+              {t('plan.goal.edit')}
+            </Button>
+          )}
+        </div>
+        <ChangedFields changes={changes.filter((change) => change.goalId === goalId && change.strandId === null)} />
+        <Rungs goalId={goalId} title={title} levels={levelsOf(row)} />
+      </Card>
+      <div className={styles.strands}>
+        {shown.map((code) => (
+          <StrandColumn key={code} goal={content} code={code} />
+        ))}
+      </div>
+    </article>
+  );
+}
+
+function GoalFacts({ row }: { row: GoalRow }) {
   const t = useText();
   const formats = useFormats();
   const settingName = useSettingName();
-  const discipline = useDiscipline();
-  const [editing, setEditing] = useState(false);
-  const strands = content.strands ?? [];
-  const levels = (content.levels ?? []).map(({ level, text }) => ({ level: asLevel(level), text }));
-  const columns = writable ? disciplinesOf(child, version) : strands.map((strand) => strand.discipline);
-  const title = content.statement || t('plan.goal.untitled');
+  const { version } = usePlanDesk();
+  const start = startLevelOf(
+    { direction: row.direction, startLevel: null, levels: levelsOf(row) },
+    asConvention(version.startConvention),
+  );
   const facts = [
-    content.setting && settingName(content.setting),
-    content.targetOn && t('plan.goal.review', { day: formats.shortDay(content.targetOn) }),
+    row.setting && settingName(row.setting),
+    row.targetOn && t('plan.goal.review', { day: formats.shortDay(row.targetOn) }),
+    t('plan.goal.start', { level: levelSign(start) }),
   ];
+  return <small className={styles.small}>{facts.filter(Boolean).join(' · ')}</small>;
+}
+
+/** The worded rungs: as the trellis of the goal where it has grown already, else as the ladder it will grow on. */
+function Rungs({ goalId, title, levels }: { goalId: string; title: string; levels: readonly LevelText[] }) {
+  const t = useText();
+  const formats = useFormats();
+  const { course } = usePlanDesk();
+  const trellis = course.trellisOf(goalId, levels);
+  if (trellis) return <Trellis data={trellis} label={title} sayDay={formats.shortDay} />;
   return (
-    <Card label={title} edge={jointBackground(strands.map((strand) => discipline(strand.discipline).mark))}>
-      <div className={styles.band} id={content.goal.id}>
-        <div className={styles.bandHead}>
-          <h3>
-            <OwnWords>{title}</OwnWords>
-          </h3>
-          <Row gap={3}>
-            <small className={styles.small}>{facts.filter(Boolean).join(' · ')}</small>
-            {writable && <Button onClick={() => setEditing(true)}>{t('plan.goal.edit')}</Button>}
-          </Row>
-        </div>
-        <ol className={styles.rungs} aria-label={t('plan.scale')}>
-          {LEVELS.toReversed().map((level) => {
-            const words = findLevelText(levels, level);
-            return (
-              <li key={level} className={styles.rung} data-expected={level === 0 || undefined}>
-                <b>{levelSign(level)}</b>
-                {words ? <OwnWords>{words}</OwnWords> : <span className={styles.empty}>–</span>}
-              </li>
-            );
-          })}
-        </ol>
-        <div className={styles.strands}>
-          {columns.map((code) => (
-            <StrandColumn
-              key={code}
-              child={child}
-              plan={plan}
-              version={version}
-              goal={content}
-              code={code}
-              writable={writable}
-            />
-          ))}
-        </div>
-      </div>
-      {editing && (
-        <GoalEditor child={child} plan={plan} version={version} content={content} onClose={() => setEditing(false)} />
-      )}
-    </Card>
+    <ol className={styles.rungs} aria-label={t('plan.scale')}>
+      {LEVELS.toReversed().map((level) => {
+        const words = findLevelText(levels, level);
+        return (
+          <li key={level} className={styles.rung} data-expected={level === 0 || undefined}>
+            <b>{levelSign(level)}</b>
+            {words ? <OwnWords>{words}</OwnWords> : <span className={styles.empty}>{t('plan.scale.unworded')}</span>}
+            {level === 0 && <small className={styles.small}>{t('plan.scale.expected')}</small>}
+          </li>
+        );
+      })}
+    </ol>
   );
 }

@@ -21,6 +21,7 @@ export function MeasureFields({ form, disabled, onChange }: MeasureFieldsProps) 
   return (
     <>
       <SelectField
+        name="measure"
         label={t('plan.strand.measure')}
         value={form.type}
         disabled={disabled}
@@ -158,6 +159,7 @@ function EndField({ end, form, disabled, onChange }: MeasureFieldsProps & { end:
   if (form.type === 'PROMPT_LADDER') {
     return (
       <SelectField
+        name={end}
         label={label}
         value={form[end]}
         disabled={disabled}
@@ -174,6 +176,7 @@ function EndField({ end, form, disabled, onChange }: MeasureFieldsProps & { end:
   }
   return (
     <TextField
+      name={end}
       label={label}
       hint={form.type === 'STEPS' ? t('plan.strand.independent') : undefined}
       type="number"

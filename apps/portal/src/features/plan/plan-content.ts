@@ -5,6 +5,7 @@ import type { GoalContentFields, PlanEditor, PlanVersionFields, StrandContentFie
 export type PlanChild = NonNullable<ResultOf<typeof PlanEditor>['child']>;
 export type Plan = NonNullable<PlanChild['plan']>;
 export type Draft = NonNullable<Plan['draft']>;
+export type PlanChange = NonNullable<Draft['changes']>[number];
 export type Version = ResultOf<typeof PlanVersionFields>;
 export type GoalContent = ResultOf<typeof GoalContentFields>;
 export type StrandContent = ResultOf<typeof StrandContentFields>;

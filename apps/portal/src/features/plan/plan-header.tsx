@@ -1,11 +1,13 @@
 import { ageText, localDate } from '@trellis/domain';
 import { Link } from '@tanstack/react-router';
 import { useViewer } from '../../lib/auth/session.ts';
+import { useRowsSaved } from '../../lib/drafts/rows-saved.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
 import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
 import { Button, ButtonLink } from '../../ui/actions/button.tsx';
 import { ChildName } from '../../ui/child/child-name.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
+import { SavedBadge } from '../../ui/feedback/saved-badge.tsx';
 import { Identifying } from '../../ui/layout/layout.tsx';
 import { DisciplineMark, JointBar } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
@@ -54,6 +56,7 @@ export function PlanHeader({ child }: { child: PlanChild }) {
                 <Standing plan={plan} />
               </JointBar>
             )}
+            {plan?.draft?.state === 'DRAFT' && <Saved />}
           </>
         }
         actions={plan && <PlanActions child={child} plan={plan} run={run} busy={busy} />}
@@ -65,6 +68,13 @@ export function PlanHeader({ child }: { child: PlanChild }) {
       )}
     </>
   );
+}
+
+/** Where everything typed on this page is: one badge for all of it. */
+function Saved() {
+  const formats = useFormats();
+  const { state, at } = useRowsSaved();
+  return <SavedBadge state={state} at={at === undefined ? undefined : formats.time(new Date(at).toISOString())} />;
 }
 
 /** "Plan 3 in force · draft 4", or since when a version waits. */

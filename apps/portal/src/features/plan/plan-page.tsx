@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useRead } from '../../lib/graphql/use-operation.ts';
+import { readOptions } from '../../lib/graphql/use-operation.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
+import { useWord } from '../../lib/i18n/use-word.ts';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { NotFoundState, SkeletonBlock } from '../../ui/feedback/states.tsx';
 import { Segmented } from '../../ui/fields/choices.tsx';
@@ -12,13 +14,25 @@ import { PlanHeader } from './plan-header.tsx';
 import { PlanEditor } from './plan.graphql.ts';
 import { VersionSheet } from './version-sheet.tsx';
 
+/** How soon another person's saved words are here, while the page is looked at. */
+const ANOTHER_HAND_MS = 2_000;
+
 /** One plan that every discipline writes: the draft to work on, and what is in force beside it. */
 export function PlanPage() {
+  const word = useWord();
   const { childId } = useParams({ from: '/children/$childId/plan' });
-  const read = useRead(PlanEditor, { childId });
+  const read = useQuery({
+    ...readOptions(PlanEditor, { childId }),
+    refetchInterval: ({ state }) => (state.data?.child?.plan?.draft?.state === 'DRAFT' ? ANOTHER_HAND_MS : false),
+  });
   return (
-    <Answered read={read} skeleton={<PlanSkeleton />}>
-      {({ child }) => (child ? <ChildPlan child={child} /> : <NotFoundState />)}
+    <Answered
+      read={read}
+      page
+      skeleton={<PlanSkeleton />}
+      roles={[word('role.THERAPIST'), word('role.LEAD_THERAPIST')].join(', ')}
+    >
+      {({ child }) => (child ? <ChildPlan child={child} /> : <NotFoundState page />)}
     </Answered>
   );
 }
@@ -48,7 +62,7 @@ function ChildPlan({ child }: { child: PlanChild }) {
           value={view ?? 'draft'}
           onChange={(next) => void navigate({ search: next === 'draft' ? {} : { view: 'in-force' } })}
           choices={[
-            { value: 'draft', label: t('plan.view.draft') },
+            { value: 'draft', label: draft.state === 'SENT' ? t('plan.view.sent') : t('plan.view.draft') },
             { value: 'in-force', label: t('plan.view.inForce') },
           ]}
         />

@@ -1,6 +1,7 @@
 import { graphql } from '../../graphql/graphql.ts';
 import { MeasureFields, MeasureValueFields } from '../../graphql/measures.graphql.ts';
 import { RefusalFields } from '../../graphql/refusal.graphql.ts';
+import { TrellisGoal } from '../../graphql/trellis.graphql.ts';
 
 export const StrandContentFields = graphql(
   `
@@ -220,7 +221,10 @@ export const PlanEditor = graphql(
               field
               goalId
               strandId
+              before
+              after
               asks
+              acknowledges
             }
           }
         }
@@ -229,6 +233,36 @@ export const PlanEditor = graphql(
   `,
   [PlanVersionFields],
 );
+
+/** How the goals of a plan have gone so far: read apart, since it is long and does not change while one writes. */
+export const PlanCourse = graphql(
+  `
+    query PlanCourse($planId: ID!) {
+      carePlan(id: $planId) {
+        id
+        goals {
+          ...TrellisGoal
+        }
+      }
+    }
+  `,
+  [TrellisGoal],
+);
+
+/** What the family will read of a version, in both languages. */
+export const FamilyText = graphql(`
+  query FamilyText($id: ID!) {
+    carePlanVersion(id: $id) {
+      id
+      en: rendered(language: en, register: FAMILY) {
+        text
+      }
+      hi: rendered(language: hi, register: FAMILY) {
+        text
+      }
+    }
+  }
+`);
 
 /** What a plan is written with: the lists a therapist chooses from. */
 export const PlanCatalogue = graphql(`

@@ -1,122 +1,167 @@
-import { can, formatMeasure } from '@trellis/domain';
-import { useState } from 'react';
+import { can, formatMeasure, localDate, progressShare } from '@trellis/domain';
+import { lazy, Suspense } from 'react';
+import { useViewer } from '../../lib/auth/session.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useLanguage, useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { readMeasureValue } from '../../lib/measures/read-measure.ts';
-import { useCaller } from '../../lib/workplace/workplace.ts';
+import { useCaller, useFormats } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
-import { Card, Identifying, Row, Stack } from '../../ui/layout/layout.tsx';
+import { Card, Identifying, Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { markColour } from '../../ui/marks/mark.ts';
-import type { GoalContent, Plan, PlanChild, StrandContent, Version } from './plan-content.ts';
+import { StrandBar } from '../../ui/measures/strand-bar.tsx';
+import { ChangedFields } from './changed-fields.tsx';
+import type { CourseStrand } from './course.ts';
+import { definitionOf, valueOf } from './measure-form.ts';
+import type { GoalContent, StrandContent } from './plan-content.ts';
+import { usePlanDesk } from './plan-desk.tsx';
 import { AddStrand, PlanCatalogue } from './plan.graphql.ts';
 import styles from './plan.module.css';
-import { StrandEditor } from './strand-editor.tsx';
+import { strandRowOf, useStrandRow, type StrandRow } from './strand-row.ts';
 import { usePlanAct } from './use-plan-act.ts';
 
-export interface StrandColumnProps {
-  child: PlanChild;
-  plan: Plan;
-  version: Version;
+const StrandEditor = lazy(async () => ({ default: (await import('./strand-editor.tsx')).StrandEditor }));
+
+interface StrandColumnProps {
   goal: GoalContent;
   /** Code of the discipline whose column this is. */
   code: string;
-  writable: boolean;
 }
 
-/** One discipline's column under a goal: its strand, or the way to add one. Whose column it is, its mark says. */
-export function StrandColumn({ child, plan, version, goal, code, writable }: StrandColumnProps) {
-  const t = useText();
+/** Whether this person writes the strands of a discipline in this draft. */
+function useMayWrite(code: string): boolean {
   const caller = useCaller();
-  const discipline = useDiscipline()(code);
-  const [editing, setEditing] = useState(false);
+  const { child, writable } = usePlanDesk();
+  return writable && can(caller, 'strand:edit', { onCareTeam: child.onMyTeam === true, discipline: code }).ok;
+}
+
+/** One discipline's column under a goal: its strand, or the way to add one. */
+export function StrandColumn({ goal, code }: StrandColumnProps) {
+  const { writable } = usePlanDesk();
   const strand = goal.strands?.find((each) => each.discipline === code);
-  const mayEdit = writable && can(caller, 'strand:edit', { onCareTeam: child.onMyTeam === true, discipline: code }).ok;
+  if (!strand) return <NoStrand goal={goal} code={code} />;
+  return writable ? <DraftStrand strand={strand} /> : <StrandCard strand={strand} row={strandRowOf(strand)} />;
+}
+
+function DraftStrand({ strand }: { strand: StrandContent }) {
+  const { version, open, close } = usePlanDesk();
+  const row = useStrandRow(version, strand);
   return (
-    <Card label={discipline.name} edge={markColour(discipline.mark, 'solid')}>
-      {strand ? (
-        <Stack gap={2}>
-          <StrandFacts strand={strand} plan={plan} />
-          {mayEdit && <Button onClick={() => setEditing(true)}>{t('plan.strand.edit')}</Button>}
-          {editing && (
-            <StrandEditor
-              child={child}
-              plan={plan}
-              version={version}
-              strand={strand}
-              onClose={() => setEditing(false)}
-            />
-          )}
-        </Stack>
-      ) : (
-        <NoStrand child={child} version={version} goal={goal} code={code} mayEdit={mayEdit} />
+    <>
+      <StrandCard strand={strand} row={row.value} />
+      {(open?.id === strand.strand.id || row.clash) && (
+        <Suspense>
+          <StrandEditor strand={strand} row={row} focusOn={open?.field} onClose={close} />
+        </Suspense>
       )}
-    </Card>
+    </>
   );
 }
 
-function StrandFacts({ strand, plan }: { strand: StrandContent; plan: Plan }) {
+function StrandCard({ strand, row }: { strand: StrandContent; row: StrandRow }) {
   const t = useText();
-  const say = useLocalised();
-  const language = useLanguage();
+  const { plan, changes, course, edit } = usePlanDesk();
+  const mayWrite = useMayWrite(strand.discipline);
   const discipline = useDiscipline()(strand.discipline);
-  const techniques = useRead(PlanCatalogue, {}).data?.catalogue.techniques ?? [];
-  const start = readMeasureValue(strand.start);
-  const target = readMeasureValue(strand.target);
-  const { dose } = strand;
-  const named = (strand.techniques ?? []).map(({ technique, changedForm }) => {
-    const known = techniques.find(({ code }) => code === technique);
-    return [known ? say(known.label) : technique, changedForm].filter(Boolean).join(': ');
-  });
+  const strandId = strand.strand.id;
   const startsLater = plan.inForce !== null && strand.strand.state === 'STARTS_LATER';
   return (
-    <div id={strand.strand.id}>
-      <Stack gap={1}>
-        <DisciplineMark discipline={discipline}>
-          <Identifying>{strand.therapist?.name}</Identifying>
-        </DisciplineMark>
-        <b>
-          <OwnWords>{strand.what || strand.measure?.text || '–'}</OwnWords>
-        </b>
-        {start && target && (
-          <span>
-            {t('plan.strand.fromTo', {
-              start: formatMeasure(start, language),
-              target: formatMeasure(target, language),
-            })}
-          </span>
-        )}
-        {(named.length > 0 || dose) && (
-          <small className={styles.small}>
-            {[...named, dose && t('plan.strand.doseSaid', { times: dose.timesPerWeek, minutes: dose.minutes })]
-              .filter(Boolean)
-              .join(' · ')}
-          </small>
-        )}
+    <div id={strandId} data-column={strand.discipline}>
+      <Card label={discipline.name} edge={markColour(discipline.mark, 'solid')} className={styles.strand}>
+        <div className={styles.strandHead}>
+          <DisciplineMark discipline={discipline} />
+          <h4 className={styles.what}>
+            <OwnWords>{row.what || row.measure.text || t('plan.strand.unwritten')}</OwnWords>
+          </h4>
+          {mayWrite && (
+            <Button
+              variant="quiet"
+              aria-label={t('plan.strand.editOf', { discipline: discipline.mark.letters })}
+              onClick={() => edit(strandId)}
+            >
+              {t('plan.strand.edit')}
+            </Button>
+          )}
+        </div>
+        <Progress discipline={strand.discipline} row={row} seen={course.strandOf(strandId)} />
+        <Method strand={strand} row={row} />
+        <ChangedFields changes={changes.filter((change) => change.strandId === strandId)} />
         {startsLater && (
           <small className={styles.asks}>{t('plan.strand.startsLater', { discipline: discipline.mark.letters })}</small>
         )}
-      </Stack>
+      </Card>
     </div>
   );
 }
 
-interface NoStrandProps extends Pick<StrandColumnProps, 'child' | 'version' | 'goal' | 'code'> {
-  mayEdit: boolean;
+/** How far the strand has come on its own scale, in words and as a bar. Never a level: those are the goal's. */
+function Progress({ discipline: code, row, seen }: { discipline: string; row: StrandRow; seen?: CourseStrand }) {
+  const t = useText();
+  const language = useLanguage();
+  const formats = useFormats();
+  const { timeZone } = useViewer().clinic;
+  const discipline = useDiscipline()(code);
+  const measure = definitionOf(row.measure);
+  const start = valueOf(row.measure, row.measure.start);
+  const target = valueOf(row.measure, row.measure.target);
+  if (!measure || !start || !target) return <p className={styles.empty}>{t('plan.strand.unmeasured')}</p>;
+  const observed = seen?.observations?.edges.map(({ node }) => node).filter(({ voidedAt }) => !voidedAt) ?? [];
+  const latest = observed.toSorted((a, b) => (b.happenedAt ?? '').localeCompare(a.happenedAt ?? ''))[0];
+  const value = readMeasureValue(latest?.measure);
+  const progress = value && progressShare(measure, start, target, value);
+  const ends = t('plan.strand.fromTo', {
+    start: formatMeasure(start, language),
+    target: formatMeasure(target, language),
+  });
+  const now =
+    value && latest?.happenedAt
+      ? [formatMeasure(value, language), formats.shortDay(localDate(latest.happenedAt, timeZone))].join(' · ')
+      : t('plan.strand.unseen');
+  return (
+    <StrandBar discipline={discipline} progress={progress?.ok ? progress.value : undefined} label={`${now}, ${ends}`}>
+      <small className={styles.ends} aria-hidden="true">
+        <b>{now}</b>
+        <span>{ends}</span>
+      </small>
+    </StrandBar>
+  );
 }
 
-function NoStrand({ child, version, goal, code, mayEdit }: NoStrandProps) {
+function Method({ strand, row }: { strand: StrandContent; row: StrandRow }) {
+  const t = useText();
+  const say = useLocalised();
+  const { child } = usePlanDesk();
+  const techniques = useRead(PlanCatalogue, {}).data?.catalogue.techniques ?? [];
+  const { dose } = row;
+  const therapist =
+    child.careTeam?.find(({ staff }) => staff?.id === row.therapistId)?.staff?.name ?? strand.therapist?.name;
+  const named = row.techniques.map(({ technique, changedForm }) => {
+    const known = techniques.find(({ code }) => code === technique);
+    return [known ? say(known.label) : technique, changedForm].filter(Boolean).join(': ');
+  });
+  const said = dose && t('plan.strand.doseSaid', { times: dose.timesPerWeek, minutes: dose.minutes });
+  return (
+    <small className={styles.small}>
+      {therapist && <Identifying>{therapist}</Identifying>}
+      {[therapist && '', ...named, said].filter((each) => each !== null && each !== undefined).join(' · ')}
+    </small>
+  );
+}
+
+function NoStrand({ goal, code }: StrandColumnProps) {
   const t = useText();
   const caller = useCaller();
+  const { child, version, edit } = usePlanDesk();
+  const mayWrite = useMayWrite(code);
   const discipline = useDiscipline()(code);
   const { run, busy, refused } = usePlanAct();
   const team = (child.careTeam ?? []).filter((member) => !member.leftOn && member.discipline === code);
   const therapist = team.find(({ staff }) => staff?.id === caller.staffId) ?? team[0];
-  const add = () =>
-    void run(AddStrand, {
+  const add = async () => {
+    const done = await run(AddStrand, {
       input: {
         versionId: version.id,
         goalId: goal.goal.id,
@@ -127,17 +172,25 @@ function NoStrand({ child, version, goal, code, mayEdit }: NoStrandProps) {
         focusAreas: [],
       },
     });
+    if (done?.strand) edit(done.strand.id, 'what');
+  };
   return (
-    <Row justify="between">
+    <div className={styles.noStrand} data-column={code}>
       <DisciplineMark discipline={discipline} />
-      {mayEdit ? (
-        <Button busy={busy} onClick={add}>
+      {mayWrite ? (
+        <Button busy={busy} onClick={() => void add()}>
           {t('plan.strand.add', { discipline: discipline.mark.letters })}
         </Button>
       ) : (
         <small className={styles.small}>{t('plan.strand.none', { discipline: discipline.mark.letters })}</small>
       )}
-      {refused && <Notice tone="care">{refused}</Notice>}
-    </Row>
+      {refused && (
+        <Stack>
+          <Notice tone="care" live>
+            {refused}
+          </Notice>
+        </Stack>
+      )}
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 import { type Dose, DOSE_MODES, type PlannedActivity } from '@trellis/domain';
-import { useRowDraft } from '../../lib/drafts/use-row-draft.ts';
+import { useRef } from 'react';
+import type { RowDraft } from '../../lib/drafts/use-row-draft.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
-import { readMeasure, readMeasureValue } from '../../lib/measures/read-measure.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { SavedBadge } from '../../ui/feedback/saved-badge.tsx';
@@ -12,27 +12,21 @@ import { SelectField, TextArea, TextField } from '../../ui/fields/text-field.tsx
 import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { Sheet } from '../../ui/overlay/sheet.tsx';
-import { definitionOf, formOf, type MeasureForm, valueOf } from './measure-form.ts';
 import { MeasureFields } from './measure-fields.tsx';
-import type { Plan, PlanChild, StrandContent, Version } from './plan-content.ts';
-import { EditStrand, PlanCatalogue, RemoveStrand } from './plan.graphql.ts';
+import type { StrandContent } from './plan-content.ts';
+import { usePlanDesk } from './plan-desk.tsx';
+import { PlanCatalogue, RemoveStrand } from './plan.graphql.ts';
 import styles from './plan.module.css';
-import { saveRow, usePlanAct, useRereadPlan } from './use-plan-act.ts';
-
-interface StrandRow {
-  what: string;
-  therapistId: string | null;
-  measure: MeasureForm;
-  techniques: readonly PlannedActivity[];
-  dose: Dose | null;
-  focusAreas: readonly string[];
-}
+import { RowConflict } from './row-conflict.tsx';
+import type { StrandRow } from './strand-row.ts';
+import { useFocusOn } from './use-focus-on.ts';
+import { usePlanAct } from './use-plan-act.ts';
 
 interface StrandEditorProps {
-  child: PlanChild;
-  plan: Plan;
-  version: Version;
   strand: StrandContent;
+  row: RowDraft<StrandRow>;
+  /** The field to begin with. */
+  focusOn: string | undefined;
   onClose: () => void;
 }
 
@@ -44,68 +38,28 @@ const NEW_DOSE: Dose = {
   deliveryMode: 'CLINIC',
 };
 
-function rowOf(strand: StrandContent): StrandRow {
-  const { dose } = strand;
-  return {
-    what: strand.what ?? '',
-    therapistId: strand.therapist?.id ?? null,
-    measure: formOf(readMeasure(strand.measure), readMeasureValue(strand.start), readMeasureValue(strand.target)),
-    techniques: (strand.techniques ?? []) as readonly PlannedActivity[],
-    dose: dose ? { ...dose, weeks: dose.weeks ?? null } : null,
-    focusAreas: strand.focusAreas ?? [],
-  };
-}
-
 /** A technique as it comes from the list, before anything about it was changed for this child. */
 function planned(technique: string): PlannedActivity {
   return { technique, tools: [], without: [], changedForm: '', site: null, side: null };
 }
 
 /** What one discipline does towards a goal: its measure from start to target, its techniques and its dose. Saves itself. */
-export function StrandEditor({ child, version, strand, onClose }: StrandEditorProps) {
+export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProps) {
   const t = useText();
   const say = useLocalised();
   const word = useWord();
+  const { child, version, plan } = usePlanDesk();
   const discipline = useDiscipline()(strand.discipline);
-  const reread = useRereadPlan();
   const { run, busy, refused } = usePlanAct();
   const catalogue = useRead(PlanCatalogue, {}).data?.catalogue;
+  const form = useRef<HTMLFormElement>(null);
+  useFocusOn(form, focusOn ?? 'what');
   const strandId = strand.strand.id;
-  const row = useRowDraft<StrandRow>({
-    form: 'strand',
-    subject: `${version.id}-${strandId}`,
-    stored: rowOf(strand),
-    version: strand.version,
-    // A measure that does not say enough yet waits on this device; the rest goes.
-    sendable: (typed, known) =>
-      definitionOf(typed.measure) === undefined ? { ...typed, measure: known.measure } : typed,
-    save: ({ measure, techniques, dose, focusAreas, ...rest }, at) =>
-      saveRow(
-        EditStrand,
-        {
-          input: {
-            versionId: version.id,
-            strandId,
-            version: at,
-            ...rest,
-            ...(measure && {
-              measure: mutable(definitionOf(measure) ?? null),
-              start: mutable(valueOf(measure, measure.start) ?? null),
-              target: mutable(valueOf(measure, measure.target) ?? null),
-            }),
-            ...(techniques && { techniques: mutable(techniques) }),
-            ...(dose !== undefined && { dose: mutable(dose) }),
-            ...(focusAreas && { focusAreas: [...focusAreas] }),
-          },
-        },
-        at,
-      ),
-    reread,
-  });
-  const { value, change } = row;
+  const { value, change, clash } = row;
   const { dose } = value;
   const team = (child.careTeam ?? []).filter((member) => !member.leftOn && member.discipline === strand.discipline);
   const own = catalogue?.techniques.filter(({ disciplines }) => disciplines.includes(strand.discipline)) ?? [];
+  const focusAreas = catalogue?.disciplines.find(({ code }) => code === strand.discipline)?.focusAreas ?? [];
   const remove = async () => {
     const input = { versionId: version.id, strandId, version: strand.version };
     if (await run(RemoveStrand, { input })) onClose();
@@ -115,7 +69,7 @@ export function StrandEditor({ child, version, strand, onClose }: StrandEditorPr
       open
       place="side"
       wide
-      title={t('plan.strand.what', { discipline: discipline.mark.letters })}
+      title={t('plan.strand.title', { discipline: discipline.mark.letters })}
       onClose={onClose}
       footer={
         <Row justify="between">
@@ -131,104 +85,139 @@ export function StrandEditor({ child, version, strand, onClose }: StrandEditorPr
         </Row>
       }
     >
-      <Stack gap={4}>
-        {(refused ?? row.refused) && (
-          <Notice tone="care" live>
-            {refused ?? row.refused}
-          </Notice>
-        )}
-        <TextArea
-          label={t('plan.strand.what', { discipline: discipline.mark.letters })}
-          rows={1}
-          value={value.what}
-          maxLength={300}
-          onChange={(event) => change({ what: event.currentTarget.value })}
-        />
-        <SelectField
-          label={t('plan.strand.therapist')}
-          value={value.therapistId ?? ''}
-          onChange={(event) => change({ therapistId: event.currentTarget.value || null })}
-        >
-          <option value="">{t('plan.choose')}</option>
-          {team.map(({ staff }) => (
-            <option key={staff?.id} value={staff?.id} data-identifying>
-              {staff?.name}
-            </option>
-          ))}
-        </SelectField>
-        <MeasureFields form={value.measure} disabled={false} onChange={(measure) => change({ measure })} />
-        <PickManyField
-          label={t('plan.strand.techniques')}
-          max={12}
-          choices={own.map(({ code, label }) => ({ value: code, label: say(label) }))}
-          values={value.techniques.map(({ technique }) => technique)}
-          onPick={(codes) =>
-            change({
-              techniques: codes.map(
-                (code) => value.techniques.find(({ technique }) => technique === code) ?? planned(code),
-              ),
-            })
-          }
-        />
-        <PickManyField
-          label={t('plan.strand.focusAreas')}
-          max={5}
-          choices={(catalogue?.disciplines ?? []).flatMap(({ focusAreas }) =>
-            focusAreas.map(({ code, label }) => ({ value: code, label: say(label) })),
+      <form ref={form} onSubmit={(event) => event.preventDefault()}>
+        <Stack gap={4}>
+          {(refused ?? row.refused) && (
+            <Notice tone="care" live>
+              {refused ?? row.refused}
+            </Notice>
           )}
-          values={value.focusAreas}
-          onPick={(focusAreas) => change({ focusAreas })}
+          {plan.inForce && <p className={styles.small}>{t('plan.asksOwner')}</p>}
+          <TextArea
+            name="what"
+            label={t('plan.strand.what', { discipline: discipline.mark.letters })}
+            rows={1}
+            value={value.what}
+            maxLength={300}
+            onChange={(event) => change({ what: event.currentTarget.value })}
+          />
+          <SelectField
+            name="therapistId"
+            label={t('plan.strand.therapist')}
+            value={value.therapistId ?? ''}
+            onChange={(event) => change({ therapistId: event.currentTarget.value || null })}
+          >
+            <option value="">{t('plan.choose')}</option>
+            {team.map(({ staff }) => (
+              <option key={staff?.id} value={staff?.id} data-identifying>
+                {staff?.name}
+              </option>
+            ))}
+          </SelectField>
+          <MeasureFields form={value.measure} disabled={false} onChange={(measure) => change({ measure })} />
+          <PickManyField
+            label={t('plan.strand.techniques')}
+            max={12}
+            choices={own.map(({ code, label }) => ({ value: code, label: say(label) }))}
+            values={value.techniques.map(({ technique }) => technique)}
+            onPick={(codes) =>
+              change({
+                techniques: codes.map(
+                  (code) => value.techniques.find(({ technique }) => technique === code) ?? planned(code),
+                ),
+              })
+            }
+          />
+          <PickManyField
+            label={t('plan.strand.focusAreas')}
+            max={5}
+            choices={focusAreas.map(({ code, label }) => ({ value: code, label: say(label) }))}
+            values={value.focusAreas}
+            onPick={(codes) => change({ focusAreas: codes })}
+          />
+          <fieldset>
+            <legend>{t('plan.strand.dose')}</legend>
+            <div className={styles.facts}>
+              <TextField
+                name="dose"
+                label={t('plan.strand.times')}
+                type="number"
+                min={0.25}
+                max={11}
+                step={0.25}
+                value={dose?.timesPerWeek ?? ''}
+                onChange={(event) => {
+                  const timesPerWeek = Number(event.currentTarget.value);
+                  change({ dose: timesPerWeek > 0 ? { ...(dose ?? NEW_DOSE), timesPerWeek } : null });
+                }}
+              />
+              <TextField
+                label={t('plan.strand.minutes')}
+                type="number"
+                min={5}
+                max={240}
+                step={5}
+                value={dose?.minutes ?? ''}
+                onChange={(event) =>
+                  change({ dose: { ...(dose ?? NEW_DOSE), minutes: Number(event.currentTarget.value) } })
+                }
+              />
+              <SelectField
+                label={t('plan.strand.mode')}
+                value={dose?.mode ?? ''}
+                onChange={(event) => {
+                  const mode = DOSE_MODES.find((each) => each === event.currentTarget.value);
+                  if (mode) change({ dose: { ...(dose ?? NEW_DOSE), mode } });
+                }}
+              >
+                <option value="">{t('plan.choose')}</option>
+                {DOSE_MODES.map((mode) => (
+                  <option key={mode} value={mode}>
+                    {word(`doseMode.${mode}`)}
+                  </option>
+                ))}
+              </SelectField>
+            </div>
+          </fieldset>
+        </Stack>
+      </form>
+      {clash && (
+        <RowConflict
+          row={row}
+          nameOf={(field) => t(FIELD_NAMES[field], { discipline: discipline.mark.letters })}
+          say={(field, said) => {
+            switch (field) {
+              case 'what':
+                return said.what || '–';
+              case 'therapistId':
+                return team.find(({ staff }) => staff?.id === said.therapistId)?.staff?.name ?? '–';
+              case 'measure':
+                return [said.measure.text, said.measure.start, said.measure.target].filter(Boolean).join(' · ');
+              case 'techniques':
+                return said.techniques
+                  .map(({ technique }) => say(own.find(({ code }) => code === technique)?.label ?? { en: technique }))
+                  .join('\n');
+              case 'dose':
+                return said.dose
+                  ? t('plan.strand.doseSaid', { times: said.dose.timesPerWeek, minutes: said.dose.minutes })
+                  : '–';
+              case 'focusAreas':
+                return said.focusAreas
+                  .map((area) => say(focusAreas.find(({ code }) => code === area)?.label ?? { en: area }))
+                  .join('\n');
+            }
+          }}
         />
-        <fieldset>
-          <legend>{t('plan.strand.dose')}</legend>
-          <div className={styles.facts}>
-            <TextField
-              label={t('plan.strand.times')}
-              type="number"
-              min={0.25}
-              max={11}
-              step={0.25}
-              value={dose?.timesPerWeek ?? ''}
-              onChange={(event) => {
-                const timesPerWeek = Number(event.currentTarget.value);
-                change({ dose: timesPerWeek > 0 ? { ...(dose ?? NEW_DOSE), timesPerWeek } : null });
-              }}
-            />
-            <TextField
-              label={t('plan.strand.minutes')}
-              type="number"
-              min={5}
-              max={240}
-              step={5}
-              value={dose?.minutes ?? ''}
-              onChange={(event) =>
-                change({ dose: { ...(dose ?? NEW_DOSE), minutes: Number(event.currentTarget.value) } })
-              }
-            />
-            <SelectField
-              label={t('plan.strand.dose')}
-              value={dose?.mode ?? ''}
-              onChange={(event) => {
-                const mode = DOSE_MODES.find((each) => each === event.currentTarget.value);
-                if (mode) change({ dose: { ...(dose ?? NEW_DOSE), mode } });
-              }}
-            >
-              <option value="">{t('plan.choose')}</option>
-              {DOSE_MODES.map((mode) => (
-                <option key={mode} value={mode}>
-                  {word(`doseMode.${mode}`)}
-                </option>
-              ))}
-            </SelectField>
-          </div>
-        </fieldset>
-      </Stack>
+      )}
     </Sheet>
   );
 }
 
-/** The domain's values are deeply read-only; an operation's variables are not. */
-function mutable<T>(value: T): Mutable<T> {
-  return structuredClone(value) as Mutable<T>;
-}
-type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
+const FIELD_NAMES = {
+  what: 'plan.strand.what',
+  therapistId: 'plan.strand.therapist',
+  measure: 'plan.strand.measure',
+  techniques: 'plan.strand.techniques',
+  dose: 'plan.strand.dose',
+  focusAreas: 'plan.strand.focusAreas',
+} as const satisfies Record<keyof StrandRow, string>;

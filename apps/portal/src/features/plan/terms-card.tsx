@@ -4,18 +4,21 @@ import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { useFormats } from '../../lib/workplace/workplace.ts';
 import { Notice } from '../../ui/feedback/notice.tsx';
-import { SavedBadge } from '../../ui/feedback/saved-badge.tsx';
 import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
-import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
+import { Card, Stack } from '../../ui/layout/layout.tsx';
+import { levelSign } from '../../ui/measures/level.ts';
+import { RowConflict } from './row-conflict.tsx';
 import { AsksAgain } from './asks-again.tsx';
 import type { Plan, Version } from './plan-content.ts';
+import { usePlanDesk } from './plan-desk.tsx';
 import { EditVersion } from './plan.graphql.ts';
 import styles from './plan.module.css';
 import { saveRow, useRereadPlan } from './use-plan-act.ts';
 
 /** What the family agrees to for the plan as a whole: when it is looked at again, how much, and where. */
-export function TermsCard({ plan, version, writable }: { plan: Plan; version: Version; writable: boolean }) {
+export function TermsCard() {
   const t = useText();
+  const { plan, version, writable } = usePlanDesk();
   return (
     <Card label={t('plan.terms')}>
       {writable ? <TermsForm plan={plan} version={version} /> : <Terms version={version} />}
@@ -54,24 +57,24 @@ function TermsForm({ plan, version }: { plan: Plan; version: Version }) {
     subject: version.id,
     stored: { reviewOn: reviewOn ?? null, agreedWeeklyMinutes: agreedWeeklyMinutes ?? null, place: place ?? null },
     version: version.version,
-    save: (changed, at) => saveRow(EditVersion, { input: { versionId: version.id, version: at, ...changed } }, at),
+    save: (changed, known) =>
+      saveRow(EditVersion, { input: { versionId: version.id, version: known.version, ...changed } }, known.version),
     reread,
   });
   const { value, change } = row;
   return (
     <Stack gap={3}>
-      <Row justify="between">
-        <h2>{t('plan.terms')}</h2>
-        <SavedBadge state={row.saved} />
-      </Row>
+      <h2>{t('plan.terms')}</h2>
       {row.refused && <Notice tone="care">{row.refused}</Notice>}
       <TextField
+        name="reviewOn"
         label={t('plan.reviewOn')}
         type="date"
         value={value.reviewOn ?? ''}
         onChange={(event) => change({ reviewOn: event.currentTarget.value || null })}
       />
       <TextField
+        name="agreedWeeklyMinutes"
         label={t('plan.weeklyMinutes')}
         type="number"
         min={0}
@@ -83,6 +86,7 @@ function TermsForm({ plan, version }: { plan: Plan; version: Version }) {
         }
       />
       <SelectField
+        name="place"
         label={t('plan.place')}
         value={value.place ?? ''}
         onChange={(event) => change({ place: event.currentTarget.value || null })}
@@ -102,8 +106,19 @@ function TermsForm({ plan, version }: { plan: Plan; version: Version }) {
       />
       <AsksAgain field="terms.place" inForce={plan.inForce?.place} now={value.place} />
       <p className={styles.small}>
-        {t('plan.convention')} {version.startConvention}
+        {t('plan.convention')} {levelSign(version.startConvention)}
       </p>
+      <RowConflict
+        row={row}
+        nameOf={(field) => t(FIELD_NAMES[field])}
+        say={(field, said) => String(said[field] ?? '–')}
+      />
     </Stack>
   );
 }
+
+const FIELD_NAMES = {
+  reviewOn: 'plan.reviewOn',
+  agreedWeeklyMinutes: 'plan.weeklyMinutes',
+  place: 'plan.place',
+} as const;

@@ -1,59 +1,140 @@
+import { useState } from 'react';
+import { useShortcut } from '../../lib/keyboard/shortcuts.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
-import { Section } from '../../ui/page/page.tsx';
+import { showToast } from '../../lib/undo/toasts.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { Notice } from '../../ui/feedback/notice.tsx';
 import { EmptyState } from '../../ui/feedback/states.tsx';
-import { AddGoalButton } from './add-goal.tsx';
+import { Segmented } from '../../ui/fields/choices.tsx';
+import { Row } from '../../ui/layout/layout.tsx';
+import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
+import { useDiscipline } from '../../ui/marks/disciplines.tsx';
+import { Section } from '../../ui/page/page.tsx';
+import { useAddGoal } from './add-goal.ts';
 import { ChecklistCard } from './checklist-card.tsx';
-import { FindingsCard } from './findings-card.tsx';
+import { useCourse } from './course.ts';
+import { FindingStrips } from './finding-strips.tsx';
 import { GoalBand } from './goal-band.tsx';
 import { HandlingCard } from './handling-card.tsx';
 import { PartiesCard } from './parties-card.tsx';
-import type { Plan, PlanChild, Version } from './plan-content.ts';
+import { disciplinesOf, type Plan, type PlanChild, type Version } from './plan-content.ts';
+import { type OpenRow, PlanDeskProvider } from './plan-desk.tsx';
 import styles from './plan.module.css';
+import { StatusLine } from './status-line.tsx';
 import { TermsCard } from './terms-card.tsx';
-import { WishesCard } from './wishes-card.tsx';
+import { useNarrow } from './use-narrow.ts';
+import { Wishes } from './wishes.tsx';
+
+interface VersionSheetProps {
+  child: PlanChild;
+  plan: Plan;
+  version: Version;
+}
 
 /** One version of the plan. A draft is written in place, by itself saved; every other version is read. */
-export function VersionSheet({ child, plan, version }: { child: PlanChild; plan: Plan; version: Version }) {
+export function VersionSheet({ child, plan, version }: VersionSheetProps) {
   const t = useText();
-  const { draft } = plan;
+  const discipline = useDiscipline();
+  const narrow = useNarrow();
+  const course = useCourse(plan);
+  const [open, setOpen] = useState<OpenRow>();
+  const [picked, setPicked] = useState('ALL');
+  const draft = plan.draft?.id === version.id ? plan.draft : undefined;
   const writable =
-    version.state === 'DRAFT' && plan.actions?.some(({ action, open }) => action === 'EDIT' && open) === true;
+    version.state === 'DRAFT' && plan.actions?.some((each) => each.action === 'EDIT' && each.open) === true;
   const goals = version.goals ?? [];
+  const all = disciplinesOf(child, version);
+  const goal = useAddGoal(child, version);
+  const edit = (id: string, field?: string) => setOpen({ id, field });
+  const add = async () => {
+    const id = await goal.add();
+    if (id) edit(id, 'statement');
+  };
+  useShortcut('mod+Enter', 'plan.goal.add', () => void add(), writable && !open && !goal.busy);
+  useShortcut('mod+s', 'plan.alreadySaved', () => showToast({ text: t('plan.alreadySaved'), tone: 'done' }), writable);
   return (
-    <div className={styles.layout}>
-      <div className={styles.main}>
-        <WishesCard child={child} writable={writable} />
-        <Section title={t('plan.goals')} actions={writable && <AddGoalButton child={child} version={version} />}>
-          {goals.length === 0 ? (
-            <EmptyState title={t('plan.goals.none')}>
-              <p>{t('plan.goals.noneText')}</p>
-            </EmptyState>
-          ) : (
-            goals.map((content) => (
-              <GoalBand
-                key={content.goal.id}
-                child={child}
-                plan={plan}
-                version={version}
-                content={content}
-                writable={writable}
-              />
-            ))
-          )}
-        </Section>
-        {writable && plan.inForce && <p className={styles.status}>{t('plan.change.summary')}</p>}
+    <PlanDeskProvider
+      desk={{
+        child,
+        plan,
+        version,
+        writable,
+        columns: narrow && picked !== 'ALL' ? all.filter((code) => code === picked) : all,
+        changes: draft?.changes ?? [],
+        course,
+        open,
+        edit,
+        close: () => setOpen(undefined),
+      }}
+    >
+      {all.map((code, at) => (
+        <ColumnKey key={code} code={code} at={at} />
+      ))}
+      <div className={styles.layout}>
+        <div className={styles.main}>
+          <Wishes writable={writable} />
+          {draft && <FindingStrips draft={draft} writable={writable} />}
+          <Section
+            title={t('plan.goals')}
+            actions={
+              <Row gap={3}>
+                {narrow && all.length > 1 && (
+                  <Segmented
+                    label={t('plan.column')}
+                    labelHidden
+                    value={picked}
+                    onChange={setPicked}
+                    choices={[
+                      ...all.map((code) => ({
+                        value: code,
+                        label: <DisciplineMark discipline={discipline(code)} />,
+                      })),
+                      { value: 'ALL', label: t('plan.column.all') },
+                    ]}
+                  />
+                )}
+                {writable && (
+                  <Button data-add-goal busy={goal.busy} onClick={() => void add()}>
+                    {t('plan.goal.add')}
+                  </Button>
+                )}
+              </Row>
+            }
+          >
+            {goal.refused && (
+              <Notice tone="care" live>
+                {goal.refused}
+              </Notice>
+            )}
+            {goals.length === 0 ? (
+              <EmptyState title={t('plan.goals.none')}>
+                <p>{t('plan.goals.noneText')}</p>
+              </EmptyState>
+            ) : (
+              goals.map((content) => <GoalBand key={content.goal.id} content={content} />)
+            )}
+          </Section>
+          {writable && <StatusLine />}
+        </div>
+        <div className={styles.side}>
+          {draft?.state === 'DRAFT' && <ChecklistCard draft={draft} />}
+          {version.state !== 'DRAFT' && <PartiesCard version={version} />}
+          <TermsCard />
+          <HandlingCard child={child} />
+        </div>
       </div>
-      <div className={styles.side}>
-        <TermsCard plan={plan} version={version} writable={writable} />
-        {draft?.id === version.id && (
-          <>
-            <FindingsCard draft={draft} writable={writable} />
-            {version.state === 'DRAFT' && <ChecklistCard draft={draft} />}
-          </>
-        )}
-        {version.state !== 'DRAFT' && <PartiesCard version={version} />}
-        <HandlingCard child={child} />
-      </div>
-    </div>
+    </PlanDeskProvider>
   );
+}
+
+/** Alt and a number: to the next strand of that column, for as many columns as the plan has disciplines. */
+function ColumnKey({ code, at }: { code: string; at: number }) {
+  useShortcut(`alt+${at + 1}`, 'plan.column', () => {
+    const places = [...document.querySelectorAll<HTMLElement>(`[data-column="${code}"] button`)];
+    const here = places.findIndex((place) => place === document.activeElement);
+    const next = places[(here + 1) % places.length];
+    next?.focus();
+    next?.scrollIntoView({ block: 'center' });
+  });
+  return null;
 }

@@ -6,7 +6,7 @@ export function langOf(text: string): 'en' | 'hi' {
 /** What somebody wrote in their own words: set and read aloud in the language it is in, whatever the portal's is. */
 export function OwnWords({ children, className }: { children: string; className?: string }) {
   return (
-    <span lang={langOf(children)} className={className}>
+    <span lang={langOf(children)} translate="no" className={className}>
       {children}
     </span>
   );

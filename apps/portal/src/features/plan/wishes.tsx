@@ -4,46 +4,50 @@ import { useToday } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
-import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
+import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { langOf } from '../../ui/layout/own-words.tsx';
 import { useDraft } from '../../lib/drafts/use-draft.ts';
-import type { PlanChild } from './plan-content.ts';
+import { usePlanDesk } from './plan-desk.tsx';
 import { AddPriority } from './plan.graphql.ts';
 import styles from './plan.module.css';
 import { usePlanAct } from './use-plan-act.ts';
 
 /** What the family wants, in their words and with their weight: every goal serves one of these. */
-export function WishesCard({ child, writable }: { child: PlanChild; writable: boolean }) {
+export function Wishes({ writable }: { writable: boolean }) {
   const t = useText();
+  const { child } = usePlanDesk();
   const [adding, setAdding] = useState(false);
   const open = (child.priorities ?? []).filter(({ withdrawnOn }) => !withdrawnOn);
   return (
-    <Card label={t('plan.wants')}>
-      <Stack gap={2}>
-        <Row justify="between">
-          <h2>{t('plan.wants')}</h2>
-          {writable && !adding && (
-            <Button variant="quiet" onClick={() => setAdding(true)}>
-              {t('plan.wants.add')}
-            </Button>
-          )}
-        </Row>
-        {open.length === 0 && !adding && <p className={styles.empty}>{t('plan.wants.none')}</p>}
-        {open
-          .toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0))
-          .map(({ id, words, importance, saidBy }) => (
-            <p key={id} className={styles.wish}>
-              <q lang={langOf(words ?? '')} translate="no">
-                {words}
-              </q>
-              <small className={styles.small}>
-                {[importance && t('plan.importance', { importance }), saidBy].filter(Boolean).join(' · ')}
-              </small>
-            </p>
-          ))}
-        {adding && <AddWish childId={child.id} onDone={() => setAdding(false)} />}
-      </Stack>
-    </Card>
+    <section aria-label={t('plan.wants')} className={styles.wishes}>
+      <div className={styles.wish}>
+        <h2>{t('plan.wants')}</h2>
+        {writable && !adding && (
+          <Button variant="quiet" onClick={() => setAdding(true)}>
+            {t('plan.wants.add')}
+          </Button>
+        )}
+      </div>
+      {open.length === 0 && !adding && <p className={styles.empty}>{t('plan.wants.none')}</p>}
+      {open
+        .toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0))
+        .map(({ id, words, importance, saidBy }) => (
+          <p key={id} className={styles.wish}>
+            <q lang={langOf(words ?? '')} translate="no">
+              {words}
+            </q>
+            <small className={styles.small}>
+              {importance ? t('plan.importance', { importance }) : ''}
+              {saidBy && (
+                <span translate="no" data-identifying>
+                  {` · ${saidBy}`}
+                </span>
+              )}
+            </small>
+          </p>
+        ))}
+      {adding && <AddWish childId={child.id} onDone={() => setAdding(false)} />}
+    </section>
   );
 }
 

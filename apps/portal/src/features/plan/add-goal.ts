@@ -1,36 +1,36 @@
 import { addDays, REVIEW_DAYS } from '@trellis/domain';
-import { useText } from '../../lib/i18n/use-text.ts';
 import { useToday } from '../../lib/workplace/workplace.ts';
-import { Button } from '../../ui/actions/button.tsx';
 import type { PlanChild, Version } from './plan-content.ts';
 import { AddGoal } from './plan.graphql.ts';
 import { usePlanAct } from './use-plan-act.ts';
 
-/** A new band for the weightiest wish that no goal serves yet, expected by the review. */
-export function AddGoalButton({ child, version }: { child: PlanChild; version: Version }) {
-  const t = useText();
+/** Adds a band for the weightiest wish that no goal serves yet, expected by the review. Answers the new goal's id. */
+export function useAddGoal(
+  child: PlanChild,
+  version: Version | null | undefined,
+): { add: () => Promise<string | undefined>; busy: boolean; refused: string | undefined } {
   const today = useToday();
-  const { run, busy } = usePlanAct();
-  const served = new Set((version.goals ?? []).map(({ priority }) => priority?.id));
+  const { run, busy, refused } = usePlanAct();
+  const served = new Set((version?.goals ?? []).map(({ priority }) => priority?.id));
   const wishes = (child.priorities ?? [])
     .filter(({ withdrawnOn }) => !withdrawnOn)
     .toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0));
   const priority = wishes.find(({ id }) => !served.has(id)) ?? wishes[0];
-  const add = () =>
-    void run(AddGoal, {
+  const add = async () => {
+    if (!version) return undefined;
+    const known = new Set((version.goals ?? []).map(({ goal }) => goal.id));
+    const done = await run(AddGoal, {
       input: {
         versionId: version.id,
         statement: '',
-        setting: null,
+        setting: 'HOME',
         priorityId: priority?.id ?? null,
         direction: 'IMPROVE',
         levels: [],
         targetOn: version.reviewOn ?? addDays(today, REVIEW_DAYS.default),
       },
     });
-  return (
-    <Button busy={busy} onClick={add}>
-      {t('plan.goal.add')}
-    </Button>
-  );
+    return done?.goal && !known.has(done.goal.id) ? done.goal.id : undefined;
+  };
+  return { add, busy, refused };
 }

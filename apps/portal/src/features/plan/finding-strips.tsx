@@ -6,7 +6,7 @@ import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
 import { FindingStrip } from '../../ui/findings/finding-strip.tsx';
-import { Card, Stack } from '../../ui/layout/layout.tsx';
+import { Row, Stack } from '../../ui/layout/layout.tsx';
 import type { Draft } from './plan-content.ts';
 import { SettleFinding } from './plan.graphql.ts';
 import styles from './plan.module.css';
@@ -14,36 +14,38 @@ import { usePlanAct } from './use-plan-act.ts';
 
 type Finding = NonNullable<Draft['findings']>[number];
 
-/** What the rules noticed between the disciplines, the gravest first, and the ways to settle each. */
-export function FindingsCard({ draft, writable }: { draft: Draft; writable: boolean }) {
+/** What the rules noticed between the disciplines, the gravest first, and the ways to settle each. Nothing, if nothing. */
+export function FindingStrips({ draft, writable }: { draft: Draft; writable: boolean }) {
+  const t = useText();
+  const findings = draft.findings ?? [];
+  if (findings.length === 0) return null;
+  return (
+    <section aria-label={t('plan.findings')} className={styles.findings} aria-live="polite">
+      {findings.map((finding) => (
+        <Strip key={finding.key} draft={draft} finding={finding} writable={writable} />
+      ))}
+    </section>
+  );
+}
+
+function Strip({ draft, finding, writable }: { draft: Draft; finding: Finding; writable: boolean }) {
   const t = useText();
   const say = useLocalised();
   const word = useWord();
-  const findings = draft.findings ?? [];
+  const reason = finding.settlement?.reason;
   return (
-    <Card label={t('plan.findings')}>
-      <Stack gap={3}>
-        <h2>{t('plan.findings')}</h2>
-        {findings.length === 0 && <p className={styles.empty}>{t('plan.findings.none')}</p>}
-        {findings.map((finding) => (
-          <FindingStrip
-            key={finding.key}
-            grade={finding.grade}
-            actions={writable && <Settle draft={draft} finding={finding} />}
-            settled={
-              finding.settled &&
-              t('plan.findings.settled', {
-                reason: finding.settlement?.reason
-                  ? word(`findingReason.${finding.settlement.reason}`)
-                  : (finding.settlement?.note ?? ''),
-              })
-            }
-          >
-            <span translate="no">{say(finding.message)}</span>
-          </FindingStrip>
-        ))}
-      </Stack>
-    </Card>
+    <FindingStrip
+      grade={finding.grade}
+      actions={writable && <Settle draft={draft} finding={finding} />}
+      settled={
+        finding.settled &&
+        t('plan.findings.settled', {
+          reason: reason ? word(`findingReason.${reason}`) : (finding.settlement?.note ?? ''),
+        })
+      }
+    >
+      <span translate="no">{say(finding.message)}</span>
+    </FindingStrip>
   );
 }
 
@@ -52,12 +54,11 @@ function Settle({ draft, finding }: { draft: Draft; finding: Finding }) {
   const { run, busy, refused } = usePlanAct();
   if (finding.grade === 'STOP') return <Clear draft={draft} finding={finding} />;
   return (
-    <Stack gap={1}>
+    <Row gap={2}>
       {refused && <Notice tone="care">{refused}</Notice>}
       {FINDING_REASONS.map((reason) => (
         <Button
           key={reason}
-          variant="quiet"
           busy={busy}
           onClick={() =>
             void run(SettleFinding, {
@@ -68,7 +69,7 @@ function Settle({ draft, finding }: { draft: Draft; finding: Finding }) {
           {word(`findingReason.${reason}`)}
         </Button>
       ))}
-    </Stack>
+    </Row>
   );
 }
 

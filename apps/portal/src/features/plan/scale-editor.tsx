@@ -1,0 +1,101 @@
+import { LEVELS, lintScale, SCALE_FAULTS, startLevelOf, type Level } from '@trellis/domain';
+import type { KeyboardEvent } from 'react';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { useWord } from '../../lib/i18n/use-word.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { TextArea } from '../../ui/fields/text-field.tsx';
+import { IconAlertTriangle, IconCheck } from '../../ui/icons.ts';
+import { Stack } from '../../ui/layout/layout.tsx';
+import { asConvention, levelColours, levelSign } from '../../ui/measures/level.ts';
+import { AsksAgain } from './asks-again.tsx';
+import { fillLevels } from './fill-levels.ts';
+import { levelField, levelsOf, type GoalRow } from './goal-row.ts';
+import { usePlanDesk } from './plan-desk.tsx';
+import styles from './scale.module.css';
+
+interface ScaleEditorProps {
+  row: GoalRow;
+  /** The goal as the version in force words it; undefined where it is new. */
+  inForce: GoalRow | undefined;
+  disabled: boolean;
+  onChange: (fields: Partial<GoalRow>) => void;
+}
+
+const BEST_FIRST = LEVELS.toReversed();
+
+/** The five worded levels, best first, with what is still wrong with them as a scale. Ctrl+↑ and ↓ move a level's words. */
+export function ScaleEditor({ row, inForce, disabled, onChange }: ScaleEditorProps) {
+  const t = useText();
+  const { version } = usePlanDesk();
+  const levels = levelsOf(row);
+  const convention = asConvention(version.startConvention);
+  const start = startLevelOf({ direction: row.direction, startLevel: null, levels }, convention);
+  const steps = fillLevels(levels);
+  const fill = () => onChange(Object.fromEntries(steps.map(({ level, text }) => [levelField(level), text])));
+  const move = (event: KeyboardEvent<HTMLTextAreaElement>, level: Level) => {
+    const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    const other = LEVELS.find((each) => each === level + by);
+    if (by === 0 || other === undefined || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    onChange({ [levelField(other)]: row[levelField(level)], [levelField(level)]: row[levelField(other)] });
+    event.currentTarget.form?.querySelector<HTMLElement>(`[name="${levelField(other)}"]`)?.focus();
+  };
+  return (
+    <fieldset className={styles.scale}>
+      <legend>{t('plan.scale')}</legend>
+      <p className={styles.hint}>{t('plan.scale.hint')}</p>
+      {BEST_FIRST.map((level) => (
+        <div key={level} className={styles.level}>
+          <span className={styles.sign} style={levelColours(level)} aria-hidden="true">
+            {levelSign(level)}
+          </span>
+          <Stack gap={1}>
+            <TextArea
+              name={levelField(level)}
+              label={
+                level === start
+                  ? t('plan.scale.startsHere', { level: t(`plan.scale.level${level}`) })
+                  : t(`plan.scale.level${level}`)
+              }
+              rows={1}
+              value={row[levelField(level)]}
+              disabled={disabled}
+              maxLength={300}
+              onKeyDown={(event) => move(event, level)}
+              onChange={(event) => onChange({ [levelField(level)]: event.currentTarget.value })}
+            />
+            <AsksAgain
+              field={`goal.level.${level}`}
+              inForce={inForce?.[levelField(level)]}
+              now={row[levelField(level)]}
+            />
+          </Stack>
+        </div>
+      ))}
+      {steps.length > 0 && !disabled && (
+        <Button onClick={fill}>{t('plan.scale.fill', { count: steps.length, step: steps[0]?.text ?? '' })}</Button>
+      )}
+      <ScaleChecks levels={levels} start={start} />
+    </fieldset>
+  );
+}
+
+/** The rules of a scale as a list that ticks itself off while one types. */
+function ScaleChecks({ levels, start }: { levels: ReturnType<typeof levelsOf>; start: Level }) {
+  const t = useText();
+  const word = useWord();
+  const faults = lintScale(levels, start);
+  return (
+    <ul className={styles.checks} aria-label={t('plan.scale.checks')} aria-live="polite">
+      {SCALE_FAULTS.map((fault) => {
+        const isOpen = faults.includes(fault);
+        return (
+          <li key={fault} data-open={isOpen || undefined}>
+            {isOpen ? <IconAlertTriangle size={16} aria-hidden="true" /> : <IconCheck size={16} aria-hidden="true" />}
+            {isOpen ? word(`checklist.${fault}`) : t(`plan.scale.ok.${fault}`)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Dose, PlannedActivity } from '@trellis/domain';
+import { type RowDraft, useRowDraft } from '../../lib/drafts/use-row-draft.ts';
+import { readMeasure, readMeasureValue } from '../../lib/measures/read-measure.ts';
+import { definitionOf, formOf, type MeasureForm, valueOf } from './measure-form.ts';
+import type { StrandContent, Version } from './plan-content.ts';
+import { EditStrand } from './plan.graphql.ts';
+import { saveRow, useRereadPlan } from './use-plan-act.ts';
+
+/** A strand as it is typed. */
+export interface StrandRow {
+  what: string;
+  therapistId: string | null;
+  measure: MeasureForm;
+  techniques: readonly PlannedActivity[];
+  dose: Dose | null;
+  focusAreas: readonly string[];
+}
+
+export function strandRowOf(strand: StrandContent): StrandRow {
+  const { dose } = strand;
+  return {
+    what: strand.what ?? '',
+    therapistId: strand.therapist?.id ?? null,
+    measure: formOf(readMeasure(strand.measure), readMeasureValue(strand.start), readMeasureValue(strand.target)),
+    techniques: (strand.techniques ?? []) as readonly PlannedActivity[],
+    dose: dose ? { ...dose, weeks: dose.weeks ?? null } : null,
+    focusAreas: strand.focusAreas ?? [],
+  };
+}
+
+/** The strand's row of the draft, which saves itself while the strand is on the screen. */
+export function useStrandRow(version: Version, strand: StrandContent): RowDraft<StrandRow> {
+  const strandId = strand.strand.id;
+  return useRowDraft<StrandRow>({
+    form: 'strand',
+    subject: `${version.id}-${strandId}`,
+    stored: strandRowOf(strand),
+    version: strand.version,
+    // A measure that does not say enough yet waits on this device; the rest goes.
+    sendable: (typed, known) =>
+      definitionOf(typed.measure) === undefined ? { ...typed, measure: known.measure } : typed,
+    save: ({ measure, techniques, dose, focusAreas, ...rest }, known) => {
+      const input = {
+        versionId: version.id,
+        strandId,
+        version: known.version,
+        ...rest,
+        ...(measure && {
+          measure: mutable(definitionOf(measure) ?? null),
+          start: mutable(valueOf(measure, measure.start) ?? null),
+          target: mutable(valueOf(measure, measure.target) ?? null),
+        }),
+        ...(techniques && { techniques: mutable(techniques) }),
+        ...(dose !== undefined && { dose: mutable(dose) }),
+        ...(focusAreas && { focusAreas: [...focusAreas] }),
+      };
+      return saveRow(EditStrand, { input }, known.version);
+    },
+    reread: useRereadPlan(),
+  });
+}
+
+/** The domain's values are deeply read-only; an operation's variables are not. */
+function mutable<T>(value: T): Mutable<T> {
+  return structuredClone(value) as Mutable<T>;
+}
+type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
