@@ -89,7 +89,8 @@ describe('finding', () => {
     ],
     ['goals that all say the same', () => 'Eats alone at dinner'],
     ['goals of a few kinds', (index: number) => `Carries item${index % 40} from kitchen to table each evening`],
-  ])('grows with the plan and not with its square: %s', (_, statement) => {
+    // A busy machine can spoil one measuring; a square would spoil all three.
+  ])('grows with the plan and not with its square: %s', { retry: 2, timeout: 30_000 }, (_, statement) => {
     fastest(contextOf(SIZE / 4, statement));
     const ratio = fastest(contextOf(2 * SIZE, statement)) / fastest(contextOf(SIZE, statement));
     expect(ratio).toBeLessThanOrEqual(3);
