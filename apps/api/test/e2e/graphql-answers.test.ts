@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addClinic, addStaff, startApp, type TestApp } from '../support/app.ts';
 import type { Browser, GraphQLAnswer } from '../support/browser.ts';
+import { createTestDatabase } from '../support/database.ts';
+import { UnsteadyLine } from '../support/unsteady-line.ts';
 
 let app: TestApp;
 let therapist: Browser;
@@ -67,5 +69,39 @@ describe('a row that is not there', () => {
     expect(status).toBe(200);
     expect(body.data).toEqual({ node: null });
     expect(body.errors).toMatchObject([{ path: ['node'], extensions: { code: 'NOT_FOUND', requestId } }]);
+  });
+});
+
+describe('a database that is away', () => {
+  it('is told by status, code and the id of the request, and that it is worth trying again', async () => {
+    const database = await createTestDatabase();
+    const line = await UnsteadyLine.to(database.appUrl);
+    const cutOff = await startApp({ database, reachedAt: line.url });
+    try {
+      const browser = await cutOff.signIn((await addStaff(cutOff.owner, await addClinic(cutOff.owner))).email);
+      await line.cut();
+      const answer = await browser.post('/graphql', { query: '{ viewer { today } }' });
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get('retry-after')).toBe('2');
+      const requestId = answer.headers.get('x-request-id');
+      expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE', requestId } }] });
+      const logged = cutOff.log.filter((text) => text.includes(`"${requestId}"`));
+      expect(logged).toContainEqual(expect.stringContaining('an operation failed'));
+    } finally {
+      await line.mend();
+      await cutOff.close();
+    }
+  });
+
+  it('is told alike when it does not answer in time what was asked', async () => {
+    await app.owner.query('begin; lock table sites in access exclusive mode');
+    try {
+      const answer = await therapist.post('/graphql', { query: '{ clinic { sites { name } } }' });
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get('retry-after')).toBe('2');
+      expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
+    } finally {
+      await app.owner.query('rollback');
+    }
   });
 });

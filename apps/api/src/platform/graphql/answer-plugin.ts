@@ -5,12 +5,15 @@ import type { OperationContext } from './operation-context.ts';
 
 const RESPONSE_JSON = 'application/graphql-response+json';
 
+const UNAVAILABLE: ErrorCode = 'UNAVAILABLE';
+
 /** What a client has to mend in its document, its variables or its question. */
 const REFUSED: ReadonlySet<unknown> = new Set<ErrorCode>(['BAD_DOCUMENT', 'LIMIT', 'FORBIDDEN', 'NOT_FOUND']);
 
 /**
  * An operation that was refused before it ran is an answer like any other, as GraphQL over HTTP has it: 200 as
- * `application/json`, 400 as `application/graphql-response+json`. Every error carries the request's id, also those of
+ * `application/json`, 400 as `application/graphql-response+json`. One that the database did not answer is a 503 in either
+ * form, so that whatever stands in between may try elsewhere. Every error carries the request's id, also those of
  * parsing and validation, which know of no request.
  */
 export function answerPlugin(): ApolloServerPlugin<OperationContext> {
@@ -23,6 +26,11 @@ export function answerPlugin(): ApolloServerPlugin<OperationContext> {
           const { requestId } = contextValue;
           const errors = body.singleResult.errors.map((error) => withRequestId(error, requestId));
           body.singleResult.errors = errors;
+          if (errors.some(({ extensions }) => extensions?.['code'] === UNAVAILABLE)) {
+            http.status = 503;
+            http.headers.set('retry-after', '2');
+            return;
+          }
           // Without a document the request itself is wrong, and has a status of its own.
           if (source === undefined || body.singleResult.data !== undefined) return;
           if (!errors.every(({ extensions }) => REFUSED.has(extensions?.['code']))) return;

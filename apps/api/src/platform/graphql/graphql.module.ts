@@ -19,7 +19,7 @@ import { type Shape, Shapes } from '../read/shape.ts';
 import { answerPlugin } from './answer-plugin.ts';
 import type { OperationContext } from './operation-context.ts';
 import { formatError, operationPlugin } from './operation-plugin.ts';
-import { asGraphQLError } from './translate-error.ts';
+import { asGraphQLError, failedBefore } from './translate-error.ts';
 import { TrustedDocuments } from './trusted-documents.ts';
 import { Writes } from './writes.ts';
 
@@ -81,7 +81,9 @@ function driverConfig(
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     formatError: formatError(log),
     context: async (request: FastifyRequest): Promise<OperationContext> => {
-      const caller = await authenticator.authenticate(request);
+      const caller = await authenticator.authenticate(request).catch((error: unknown) => {
+        throw failedBefore(error, request.id);
+      });
       if (caller === undefined) {
         throw asGraphQLError(
           new ApiError('UNAUTHENTICATED', 'Sign in to go on. What you typed is kept on this device.', {

@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isUnavailable } from '../errors/is-unavailable.ts';
 import { isUnkeepableText } from '../errors/is-unkeepable-text.ts';
@@ -13,6 +14,13 @@ export function asGraphQLError(error: ApiError): GraphQLError {
     extensions: { ...error.details, code: error.code, ...(status === undefined ? {} : { http: { status } }) },
     originalError: error,
   });
+}
+
+/** What went wrong before there was an operation, with the id of its request for the answer and for the log. */
+export function failedBefore(error: unknown, requestId: string): GraphQLError {
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  const http = isUnavailable(originalError) ? { status: 503, headers: new HeaderMap([['retry-after', '2']]) } : {};
+  return new GraphQLError('failed before the operation', { originalError, extensions: { requestId, http } });
 }
 
 /**
