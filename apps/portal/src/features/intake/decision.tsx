@@ -1,0 +1,54 @@
+import { useText } from '../../lib/i18n/use-text.ts';
+import { useFormats } from '../../lib/workplace/workplace.ts';
+import { ChoiceChips } from '../../ui/fields/choices.tsx';
+import { TextArea } from '../../ui/fields/text-field.tsx';
+import { Stack } from '../../ui/layout/layout.tsx';
+import { useDiscipline, useDisciplines } from '../../ui/marks/disciplines.tsx';
+import type { IntakePartProps } from './child-fields.tsx';
+import type { Triage } from './use-triage.ts';
+
+export function recommendedBy(triage: Triage | undefined): string[] {
+  return (triage?.disciplines ?? [])
+    .filter(({ answer }) => answer === 'RECOMMENDED')
+    .map(({ discipline }) => discipline);
+}
+
+interface DecisionProps extends IntakePartProps {
+  triage: Triage;
+}
+
+/** Which disciplines begin: as advised, or otherwise with a reason. The rules advise, a person decides. */
+export function Decision({ form, change, faults, triage }: DecisionProps) {
+  const t = useText();
+  const formats = useFormats();
+  const disciplines = useDisciplines();
+  const discipline = useDiscipline();
+  const recommended = recommendedBy(triage);
+  const chosen = form.disciplines ?? recommended;
+  const asAdvised = chosen.toSorted().join() === recommended.toSorted().join();
+  const names = recommended.map((code) => discipline(code).name);
+  return (
+    <Stack gap={3}>
+      <ChoiceChips
+        label={t('intake.decision')}
+        values={chosen}
+        onChange={(next) =>
+          change({ disciplines: next.toSorted().join() === recommended.toSorted().join() ? null : next })
+        }
+        choices={disciplines.map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      {!asAdvised && (
+        <TextArea
+          label={t('intake.override')}
+          hint={t('intake.overrideNeeded', {
+            disciplines: names.length > 0 ? formats.list(names) : t('intake.nobody'),
+          })}
+          error={faults['overrideReason']}
+          value={form.overrideReason}
+          maxLength={1000}
+          onChange={({ currentTarget }) => change({ overrideReason: currentTarget.value })}
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,144 @@
+import { triageRules } from '@trellis/domain';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import type { ResultOf } from '../../graphql/graphql.ts';
+import { useOwnDraft } from '../../lib/drafts/use-own-draft.ts';
+import { asFailure } from '../../lib/failure.ts';
+import { act } from '../../lib/graphql/use-operation.ts';
+import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
+import { useWord } from '../../lib/i18n/use-word.ts';
+import { useFormats } from '../../lib/workplace/workplace.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { Notice } from '../../ui/feedback/notice.tsx';
+import { SavedBadge } from '../../ui/feedback/saved-badge.tsx';
+import { LoadingSkeleton } from '../../ui/feedback/states.tsx';
+import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
+import { Crumbs } from '../../ui/page/crumbs.tsx';
+import { Page, PageHeader } from '../../ui/page/page.tsx';
+import { ChildFields } from './child-fields.tsx';
+import { ConcernFields } from './concern-fields.tsx';
+import { Decision, recommendedBy } from './decision.tsx';
+import { useFaults, type FieldFaults } from './faults.ts';
+import { FrontDesk } from './front-desk.tsx';
+import { GuardianFields } from './guardian-fields.tsx';
+import styles from './intake.module.css';
+import { addChildInputOf, isIntakeForm, missingIn, newIntake, type IntakeForm } from './intake-form.ts';
+import { AddChild, type IntakeCatalogue } from './intake.graphql.ts';
+import { TriagePanel } from './triage-panel.tsx';
+import { useTriage } from './use-triage.ts';
+
+/** The form at the left, what the rules say to it at the right. Whatever is typed is kept until it is taken in. */
+export function IntakeStep({ catalogue }: { catalogue: ResultOf<typeof IntakeCatalogue>['catalogue'] }) {
+  const t = useText();
+  const word = useWord();
+  const formats = useFormats();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const draft = useOwnDraft('intake', 'new', newIntake(language), isIntakeForm);
+  const form = draft.value;
+  const { triage } = useTriage(form);
+  const [faults, setFaults] = useState<FieldFaults>({});
+  const [busy, setBusy] = useState(false);
+  const [touched, setTouched] = useState(false);
+  const faultsOf = useFaults();
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (Object.keys(faults).length === 0) return;
+    page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [faults]);
+
+  const put = (next: IntakeForm) => {
+    setTouched(true);
+    draft.change(next);
+  };
+  const change = (part: Partial<IntakeForm>) => put({ ...form, ...part });
+  const parts = { form, change, faults };
+
+  const save = async () => {
+    const missing = missingIn(form);
+    if (missing.length > 0) {
+      setFaults(Object.fromEntries(missing.map((field) => [field, word('inputFault.MISSING')])));
+      return;
+    }
+    setBusy(true);
+    try {
+      const input = addChildInputOf(form, triageRules.frontDeskQuestions, recommendedBy(triage));
+      const outcome = await act(AddChild, { input });
+      if (!outcome.ok) return setFaults(faultsOf(outcome.refusal));
+      const childId = outcome.value.child?.id;
+      await draft.discard().catch(() => undefined);
+      void client.invalidateQueries({ queryKey: ['Children'] });
+      await navigate({ to: '/children/new', search: { child: childId }, replace: true });
+    } catch (error) {
+      const failure = asFailure(error);
+      setFaults({ form: failure.code === 'UNREACHABLE' ? t('ui.error.unreachable') : failure.message });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  if (draft.state === 'LOADING') return <LoadingSkeleton />;
+  return (
+    <Page>
+      <Crumbs>
+        <Link to="/children">{t('route.children')}</Link>
+        <span>{t('route.newChild')}</span>
+      </Crumbs>
+      <PageHeader
+        title={t('intake.title')}
+        below={
+          touched && (
+            <SavedBadge
+              state={draft.state === 'UNKEPT' ? 'UNKEPT' : draft.keptAt ? 'SAVED' : 'SAVING'}
+              at={draft.keptAt && formats.time(draft.keptAt)}
+            />
+          )
+        }
+      />
+      {draft.state === 'RESTORED' && !touched && (
+        <Notice actions={<Button onClick={() => put(newIntake(language))}>{t('intake.afresh')}</Button>}>
+          {t('intake.restored')}
+        </Notice>
+      )}
+      <div ref={page} className={styles.columns}>
+        <Stack gap={6}>
+          <ChildFields {...parts} />
+          <GuardianFields {...parts} />
+          <FrontDesk {...parts} catalogue={catalogue} />
+          <ConcernFields {...parts} catalogue={catalogue} />
+        </Stack>
+        <div className={styles.advice}>
+          <Card label={t('intake.advice')}>
+            <Stack gap={4}>
+              {triage ? (
+                <>
+                  <TriagePanel
+                    triage={triage}
+                    form={form}
+                    catalogue={catalogue}
+                    onAddConcern={(code) => change({ concerns: [...new Set([...form.concerns, code])] })}
+                  />
+                  <Decision {...parts} triage={triage} />
+                </>
+              ) : (
+                <p className={styles.quiet}>{t('intake.adviceWaits')}</p>
+              )}
+              {Object.keys(faults).length > 0 && (
+                <Notice tone="care" live>
+                  {faults['form'] ?? t('intake.refused')}
+                </Notice>
+              )}
+              <Row justify="end">
+                <Button variant="primary" busy={busy} onClick={() => void save()}>
+                  {t('intake.save')}
+                </Button>
+              </Row>
+            </Stack>
+          </Card>
+        </div>
+      </div>
+    </Page>
+  );
+}

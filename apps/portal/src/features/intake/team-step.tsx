@@ -1,0 +1,70 @@
+import { ageText } from '@trellis/domain';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ResultOf } from '../../graphql/graphql.ts';
+import { useRead } from '../../lib/graphql/use-operation.ts';
+import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
+import { useToday } from '../../lib/workplace/workplace.ts';
+import { ButtonLink } from '../../ui/actions/button.tsx';
+import { ChildName } from '../../ui/child/child-name.tsx';
+import { Answered } from '../../ui/feedback/answered.tsx';
+import { NotFoundState } from '../../ui/feedback/states.tsx';
+import { Identifying } from '../../ui/layout/layout.tsx';
+import { Crumbs } from '../../ui/page/crumbs.tsx';
+import { Page, PageHeader } from '../../ui/page/page.tsx';
+import { ConsentCard } from './consent-card.tsx';
+import { ChildTeam } from './intake.graphql.ts';
+import { TeamCard } from './team-card.tsx';
+
+export type NewChild = NonNullable<ResultOf<typeof ChildTeam>['child']>;
+export type StaffMember = ResultOf<typeof ChildTeam>['staff']['edges'][number]['node'];
+
+/** A child who was just taken in gets a person for each discipline, and a guardian's consent. */
+export function TeamStep({ childId }: { childId: string }) {
+  const t = useText();
+  const client = useQueryClient();
+  const read = useRead(ChildTeam, { id: childId });
+  const reread = async () => {
+    for (const name of ['ChildChart', 'Children', 'Today']) void client.invalidateQueries({ queryKey: [name] });
+    await client.invalidateQueries({ queryKey: ['ChildTeam'] });
+  };
+  return (
+    <Answered read={read} page>
+      {({ child, staff }) =>
+        child ? (
+          <Page narrow>
+            <Crumbs>
+              <Link to="/children">{t('route.children')}</Link>
+              <ChildName name={child.name} nameLocal={child.nameLocal} />
+            </Crumbs>
+            <TeamHeader child={child} />
+            <TeamCard child={child} staff={staff.edges.map(({ node }) => node)} reread={reread} />
+            <ConsentCard child={child} reread={reread} />
+          </Page>
+        ) : (
+          <NotFoundState page />
+        )
+      }
+    </Answered>
+  );
+}
+
+function TeamHeader({ child }: { child: NewChild }) {
+  const t = useText();
+  const language = useLanguage();
+  const today = useToday();
+  const { birthDate, gestationDays, mrn } = child;
+  const age = birthDate && ageText({ birthDate, gestationDays: gestationDays ?? null }, today, language);
+  return (
+    <PageHeader
+      title={<ChildName name={child.name} nameLocal={child.nameLocal} full />}
+      aside={<Identifying>{[age, mrn].filter(Boolean).join(' · ')}</Identifying>}
+      below={t('intake.teamTitle')}
+      actions={
+        <ButtonLink to="/children/$childId" params={{ childId: child.id }} variant="primary">
+          {t('intake.toChart')}
+        </ButtonLink>
+      }
+    />
+  );
+}
