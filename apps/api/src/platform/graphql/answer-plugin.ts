@@ -26,7 +26,9 @@ export function answerPlugin(): ApolloServerPlugin<OperationContext> {
           const { requestId } = contextValue;
           const errors = body.singleResult.errors.map((error) => withRequestId(error, requestId));
           body.singleResult.errors = errors;
-          if (errors.some(({ extensions }) => extensions?.['code'] === UNAVAILABLE)) {
+          if (!body.singleResult.data && errors.some(({ extensions }) => extensions?.['code'] === UNAVAILABLE)) {
+            // With data, though it be null, the framework would make it a 200.
+            delete body.singleResult.data;
             http.status = 503;
             http.headers.set('retry-after', '2');
             return;
