@@ -33,8 +33,7 @@ export const messages = {
   'children.draftOpen': { en: 'draft {number}', hi: 'मसौदा {number}' },
   'children.none': { en: 'No child fits', hi: 'कोई बच्चा नहीं मिला' },
   'children.noneText': { en: 'Dropping one of these may help:', hi: 'इनमें से कुछ हटाने से मिल सकता है:' },
-  'children.drop.search': { en: 'Without “{search}”', hi: '“{search}” के बिना' },
-  'children.drop.discipline': { en: 'Any discipline', hi: 'कोई भी शाखा' },
-  'children.drop.view': { en: 'All children', hi: 'सभी बच्चे' },
+  'children.without': { en: 'Without “{filter}”', hi: '“{filter}” के बिना' },
+  'children.shown': { en: '{shown} of {count}', hi: '{count} में से {shown}' },
   'children.more': { en: 'Show more', hi: 'और दिखाएँ' },
 } as const satisfies Record<string, Words>;

@@ -1,7 +1,8 @@
-import { ageText, localDate } from '@trellis/domain';
+import { ageText, localDate, type FieldGroup } from '@trellis/domain';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { useViewer } from '../../lib/auth/session.ts';
+import { useMayAsk } from '../../lib/access/use-may-ask.ts';
 import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
 import { ChildName } from '../../ui/child/child-name.tsx';
 import { Row } from '../../ui/layout/layout.tsx';
@@ -10,7 +11,16 @@ import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import type { Column } from '../../ui/table/data-table.tsx';
 import type { ChildRowData } from './use-children.ts';
 
-/** The columns of the caseload. What a role may not read comes as null and leaves its cell empty. */
+/** Columns that are of another part of the record than who the child is. */
+const GROUP_OF: Partial<Record<string, FieldGroup>> = {
+  disciplines: 'TEAM',
+  plan: 'PLAN_STATE',
+  goals: 'CLINICAL',
+  review: 'PLAN_STATE',
+  lastSeen: 'PLAN_STATE',
+};
+
+/** The columns of the caseload: those the role reads of some child. Of others' children their cells stay empty. */
 export function useChildrenColumns(): readonly Column<ChildRowData>[] {
   const t = useText();
   const word = useWord();
@@ -18,8 +28,9 @@ export function useChildrenColumns(): readonly Column<ChildRowData>[] {
   const discipline = useDiscipline();
   const formats = useFormats();
   const today = useToday();
+  const mayAsk = useMayAsk();
   const { timeZone } = useViewer().clinic;
-  return [
+  const columns: readonly Column<ChildRowData>[] = [
     {
       id: 'child',
       header: t('children.child'),
@@ -84,4 +95,5 @@ export function useChildrenColumns(): readonly Column<ChildRowData>[] {
       cell: ({ lastObservedAt }) => lastObservedAt && formats.day(localDate(lastObservedAt, timeZone)),
     },
   ];
+  return columns.filter(({ id }) => mayAsk(GROUP_OF[id] ?? 'IDENTITY'));
 }

@@ -1,11 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
-import { Segmented } from '../../ui/fields/choices.tsx';
 import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
 import { useDisciplines } from '../../ui/marks/disciplines.tsx';
 import styles from './children.module.css';
-import { SORTS, VIEWS, type ChildrenSearch } from './children-search.ts';
+import { SORTS, type ChildrenSearch } from './children-search.ts';
 
 const SEARCH_AFTER_MS = 150;
 
@@ -28,45 +27,36 @@ export function ChildrenFilters({ search }: { search: ChildrenSearch }) {
   const change = (part: Partial<ChildrenSearch>) => void navigate({ search: (now) => ({ ...now, ...part }) });
 
   return (
-    <div className={styles.filters}>
-      <Segmented
-        label={t('children.view')}
-        labelHidden
-        value={search.view ?? 'mine'}
-        onChange={(view) => change({ view })}
-        choices={VIEWS.map((value) => ({ value, label: t(`children.view.${value}`) }))}
+    <div className={styles.fields}>
+      <TextField
+        label={t('children.search')}
+        type="search"
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
       />
-      <div className={styles.fields}>
-        <TextField
-          label={t('children.search')}
-          type="search"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <SelectField
-          label={t('children.discipline')}
-          value={search.discipline ?? ''}
-          onChange={(event) => change({ discipline: event.currentTarget.value || undefined })}
-        >
-          <option value="">{t('children.anyDiscipline')}</option>
-          {disciplines.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField
-          label={t('children.sort')}
-          value={search.sort ?? 'NAME'}
-          onChange={(event) => change({ sort: SORTS.find((sort) => sort === event.currentTarget.value) })}
-        >
-          {SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {t(`children.sort.${sort}`)}
-            </option>
-          ))}
-        </SelectField>
-      </div>
+      <SelectField
+        label={t('children.discipline')}
+        value={search.discipline ?? ''}
+        onChange={(event) => change({ discipline: event.currentTarget.value || undefined })}
+      >
+        <option value="">{t('children.anyDiscipline')}</option>
+        {disciplines.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={t('children.sort')}
+        value={search.sort ?? 'NAME'}
+        onChange={(event) => change({ sort: SORTS.find((sort) => sort === event.currentTarget.value) })}
+      >
+        {SORTS.map((sort) => (
+          <option key={sort} value={sort}>
+            {t(`children.sort.${sort}`)}
+          </option>
+        ))}
+      </SelectField>
     </div>
   );
 }

@@ -1,32 +1,55 @@
 import { Link, useSearch } from '@tanstack/react-router';
+import { can } from '@trellis/domain';
 import { useText } from '../../lib/i18n/use-text.ts';
-import { Button } from '../../ui/actions/button.tsx';
+import { useCaller, useToday } from '../../lib/workplace/workplace.ts';
+import { Button, ButtonLink } from '../../ui/actions/button.tsx';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { SkeletonBlock } from '../../ui/feedback/states.tsx';
+import { Row } from '../../ui/layout/layout.tsx';
 import { Page, PageHeader } from '../../ui/page/page.tsx';
+import { TabLink, TabLinks } from '../../ui/page/tab-links.tsx';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { ChildrenFilters } from './children-filters.tsx';
+import { childFilter, viewOf } from './children-search.ts';
 import { useChildrenColumns } from './children-columns.tsx';
 import { NoChildFits } from './no-child-fits.tsx';
 import { useChildren } from './use-children.ts';
+import { viewsFor } from './views.ts';
 
 /** The caseload: find a child, or the children something has to be done about. */
 export function ChildrenPage() {
   const t = useText();
   const search = useSearch({ from: '/children' });
-  const children = useChildren(search);
+  const caller = useCaller();
+  const views = viewsFor(caller);
+  const view = viewOf(search, views);
+  const children = useChildren(childFilter(search, view, useToday()), search.sort ?? 'NAME');
   const columns = useChildrenColumns();
   return (
     <Page>
       <PageHeader
         title={t('route.children')}
         aside={children.data && t('children.count', { count: children.data.totalCount })}
+        actions={can(caller, 'child:add').ok && <ButtonLink to="/children/new">{t('route.newChild')}</ButtonLink>}
       />
+      <TabLinks label={t('children.view')}>
+        {views.map((each) => (
+          <TabLink
+            key={each}
+            to="/children"
+            search={{ ...search, view: each }}
+            activeOptions={{ exact: true, includeSearch: true }}
+            aria-current={each === view ? 'page' : undefined}
+          >
+            {t(`children.view.${each}`)}
+          </TabLink>
+        ))}
+      </TabLinks>
       <ChildrenFilters search={search} />
       <Answered read={children} skeleton={<SkeletonBlock height={480} />}>
-        {({ rows }) =>
+        {({ rows, totalCount }) =>
           rows.length === 0 ? (
-            <NoChildFits search={search} />
+            <NoChildFits search={search} view={view} />
           ) : (
             <>
               <DataTable
@@ -41,9 +64,12 @@ export function ChildrenPage() {
                 )}
               />
               {children.hasNextPage && (
-                <Button busy={children.isFetchingNextPage} onClick={() => void children.fetchNextPage()}>
-                  {t('children.more')}
-                </Button>
+                <Row>
+                  <Button busy={children.isFetchingNextPage} onClick={() => void children.fetchNextPage()}>
+                    {t('children.more')}
+                  </Button>
+                  <small>{t('children.shown', { shown: rows.length, count: totalCount })}</small>
+                </Row>
               )}
             </>
           )

@@ -1,9 +1,4 @@
-import { addDays } from '@trellis/domain';
-import type { VariablesOf } from '../../graphql/graphql.ts';
-import type { Children } from './children.graphql.ts';
-
-export const VIEWS = ['mine', 'joint', 'review', 'unseen', 'noPlan', 'all'] as const;
-export type View = (typeof VIEWS)[number];
+import { filterOfView, VIEWS, type ChildFilter, type View } from './views.ts';
 
 export const SORTS = ['NAME', 'REVIEW_DUE', 'LAST_OBSERVED'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -15,11 +10,6 @@ export interface ChildrenSearch {
   discipline?: string;
   sort?: Sort;
 }
-
-type ChildFilter = NonNullable<VariablesOf<typeof Children>['filter']>;
-
-const NOT_SEEN_DAYS = 21;
-const REVIEW_DAYS_AHEAD = 14;
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
@@ -35,24 +25,12 @@ export function readChildrenSearch(search: Record<string, unknown>): ChildrenSea
   };
 }
 
-function ofView(view: View, today: string): ChildFilter {
-  switch (view) {
-    case 'mine':
-      return { onMyTeam: true };
-    case 'joint':
-      return { joint: true };
-    case 'review':
-      return { reviewDueBefore: addDays(today, REVIEW_DAYS_AHEAD) };
-    case 'unseen':
-      return { notObservedSince: addDays(today, -NOT_SEEN_DAYS) };
-    case 'noPlan':
-      return { noPlan: true };
-    case 'all':
-      return {};
-  }
+/** The view of an address, or the reader's first where it names none, or one that is not theirs. */
+export function viewOf({ view }: ChildrenSearch, views: readonly View[]): View {
+  return views.find((each) => each === view) ?? views[0] ?? 'all';
 }
 
-/** The API's filter for an address, on a day of the clinic. Without a view it is one's own children. */
-export function childFilter({ view = 'mine', q, discipline }: ChildrenSearch, today: string): ChildFilter {
-  return { ...ofView(view, today), ...(q && { search: q }), ...(discipline && { discipline }) };
+/** The API's filter for an address, in one of its views, on a day of the clinic. */
+export function childFilter({ q, discipline }: ChildrenSearch, view: View, today: string): ChildFilter {
+  return { ...filterOfView(view, today), ...(q && { search: q }), ...(discipline && { discipline }) };
 }

@@ -1,5 +1,6 @@
 import { graphql } from '../../graphql/graphql.ts';
 
+/** For documents with `$planState` and `$clinical`: whether the reader's role reads those parts of any child. */
 export const ChildRow = graphql(`
   fragment ChildRow on Child {
     id
@@ -9,12 +10,12 @@ export const ChildRow = graphql(`
     birthDate
     gestationDays
     disciplines
-    lastObservedAt
-    goalCounts {
+    lastObservedAt @include(if: $planState)
+    goalCounts @include(if: $clinical) {
       active
       reached
     }
-    plan {
+    plan @include(if: $planState) {
       id
       state
       reviewOn
@@ -28,7 +29,14 @@ export const ChildRow = graphql(`
 
 export const Children = graphql(
   `
-    query Children($first: Int!, $after: String, $filter: ChildFilter, $sort: ChildSort) {
+    query Children(
+      $first: Int!
+      $after: String
+      $filter: ChildFilter
+      $sort: ChildSort
+      $planState: Boolean!
+      $clinical: Boolean!
+    ) {
       children(first: $first, after: $after, filter: $filter, sort: $sort) {
         totalCount
         pageInfo {
@@ -45,3 +53,12 @@ export const Children = graphql(
   `,
   [ChildRow],
 );
+
+/** How many there would be: said beside a filter that could be dropped. */
+export const CountChildren = graphql(`
+  query CountChildren($filter: ChildFilter) {
+    children(first: 1, filter: $filter) {
+      totalCount
+    }
+  }
+`);

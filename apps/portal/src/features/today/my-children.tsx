@@ -22,8 +22,8 @@ function isUnderWay({ goalCounts }: MyChild): boolean {
   return (goalCounts?.active ?? 0) > 0;
 }
 
-/** The children whose team one is on, a row each, walked by J and K. */
-export function MyChildren({ items }: { items: readonly MyChild[] }) {
+/** The children of Today, a row each, walked by J and K. `mine`: those whose team one is on, which may be none yet. */
+export function MyChildren({ items, mine }: { items: readonly MyChild[]; mine: boolean }) {
   const t = useText();
   const navigate = useNavigate();
   const list = useRowKeys<HTMLUListElement>();
@@ -34,14 +34,14 @@ export function MyChildren({ items }: { items: readonly MyChild[] }) {
   if (items.length === 0) {
     return (
       <EmptyState
-        title={t('today.noChildren')}
+        title={t(mine ? 'today.noChildren' : 'today.allHavePlans')}
         actions={
           <ButtonLink to="/children" search={{ view: 'all' }} variant="primary">
             {t('today.allChildren')}
           </ButtonLink>
         }
       >
-        <p>{t('today.noChildrenText')}</p>
+        {mine && <p>{t('today.noChildrenText')}</p>}
       </EmptyState>
     );
   }
@@ -68,7 +68,7 @@ function MyChildRow({ child }: { child: MyChild }) {
   const { birthDate, gestationDays, goalCounts, lastObservedAt, plan } = child;
   const marked = (child.disciplines ?? []).map(discipline);
   const facts = [
-    plan ? word(`planState.${plan.state}`) : t('today.noPlan'),
+    plan ? word(`planState.${plan.state}`) : plan === null && t('today.noPlan'),
     goalCounts && goalCounts.active > 0 && t('today.goals', { active: goalCounts.active }),
     goalCounts && goalCounts.reached > 0 && t('today.reached', { reached: goalCounts.reached }),
     lastObservedAt && t('today.lastSeen', { day: formats.shortDay(localDate(lastObservedAt, timeZone)) }),

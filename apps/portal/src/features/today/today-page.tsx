@@ -1,8 +1,9 @@
 import { useSearch } from '@tanstack/react-router';
 import { useViewer } from '../../lib/auth/session.ts';
+import { useMayAsk } from '../../lib/access/use-may-ask.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
-import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
+import { useCaller, useFormats, useToday } from '../../lib/workplace/workplace.ts';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { SkeletonBlock } from '../../ui/feedback/states.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
@@ -11,6 +12,7 @@ import { MyChildren } from './my-children.tsx';
 import { NeedsYou } from './needs-you.tsx';
 import { Today } from './today.graphql.ts';
 import styles from './today.module.css';
+import { whoseChildren } from './whose-children.ts';
 
 const MOST = { children: 60, needs: 100 };
 
@@ -21,15 +23,25 @@ export function TodayPage() {
   const formats = useFormats();
   const today = useToday();
   const { needs = 'all' } = useSearch({ from: '/' });
-  const read = useRead(Today, MOST);
+  const mayAsk = useMayAsk();
+  const { filter, title } = whoseChildren(useCaller());
+  const asked = { planState: mayAsk('PLAN_STATE'), clinical: mayAsk('CLINICAL') };
+  const read = useRead(Today, { ...MOST, ...asked, filter });
   return (
     <Page>
       <PageHeader title={t('today.title', { name: staff.name })} aside={formats.weekday(today)} />
       <Answered read={read} skeleton={<TodaySkeleton />}>
         {({ children, needsMe }) => (
           <div className={styles.columns}>
-            <Section title={t('today.myChildren')}>
-              <MyChildren items={children.edges.map(({ node }) => node)} />
+            <Section
+              title={t(title)}
+              actions={
+                children.totalCount > children.edges.length && (
+                  <small>{t('today.firstOf', { shown: children.edges.length, count: children.totalCount })}</small>
+                )
+              }
+            >
+              <MyChildren items={children.edges.map(({ node }) => node)} mine={filter.onMyTeam === true} />
             </Section>
             <Section title={t('today.needsYou')}>
               <NeedsYou needs={needsMe.edges.map(({ node }) => node)} group={needs} />

@@ -1,9 +1,9 @@
 import { graphql } from '../../graphql/graphql.ts';
 
-/** Both columns of Today in one asking. */
+/** Both columns of Today in one asking; what a role reads of no child is not asked for. */
 export const Today = graphql(`
-  query Today($children: Int!, $needs: Int!) {
-    children(first: $children, filter: { onMyTeam: true }, sort: NAME) {
+  query Today($children: Int!, $filter: ChildFilter, $needs: Int!, $planState: Boolean!, $clinical: Boolean!) {
+    children(first: $children, filter: $filter, sort: NAME) {
       totalCount
       edges {
         node {
@@ -13,12 +13,12 @@ export const Today = graphql(`
           birthDate
           gestationDays
           disciplines
-          lastObservedAt
-          goalCounts {
+          lastObservedAt @include(if: $planState)
+          goalCounts @include(if: $clinical) {
             active
             reached
           }
-          plan {
+          plan @include(if: $planState) {
             id
             state
           }
@@ -38,7 +38,7 @@ export const Today = graphql(`
             name
             nameLocal
           }
-          goal {
+          goal @include(if: $clinical) {
             id
             inForce {
               statement

@@ -1,0 +1,31 @@
+import { ROLES } from '@trellis/domain';
+import { describe, expect, test } from 'vitest';
+import { messages as today } from '../src/messages/today.messages.ts';
+import { onTheProduct } from './support/journey.ts';
+import { getScreen, visit } from './support/screens.ts';
+import { DESK } from './support/settings.ts';
+import { demoAccount, signIn } from './support/staff.ts';
+import { expectNoPageErrors } from './support/trouble.ts';
+
+const open = onTheProduct();
+
+describe.each(ROLES)('a member of staff with the role %s', (role) => {
+  test('opens Today, and each of the views of Children', async () => {
+    const page = await open(DESK);
+    await signIn(page, (await demoAccount(page, role)).email);
+    await visit(page, getScreen('today'), {}, 'en');
+    expect(await page.locator('main').innerText()).toContain(today['today.needsYou'].en);
+    await visit(page, getScreen('children'), {}, 'en');
+    const views = await page.getByRole('navigation', { name: 'View' }).getByRole('link').all();
+    expect(views.length).toBeGreaterThan(1);
+    for (const view of views.slice(1)) {
+      const answered = page.waitForResponse((response) => response.url().endsWith('/graphql'));
+      await view.click();
+      expect(await (await answered).json()).not.toHaveProperty('errors');
+    }
+    await page.goto('/children?view=all');
+    await page.getByRole('row').nth(1).waitFor();
+    await expectNoPageErrors(page);
+    await page.context().close();
+  });
+});
