@@ -115,6 +115,12 @@ describe('adding a goal to a draft', () => {
   });
 });
 
+const goalOf = (version: Version) => ({
+  versionId: version.id,
+  goalId: version.goals[0]!.goal.id,
+  version: version.goals[0]!.version,
+});
+
 describe('a goal in a draft', () => {
   let story: JointPlan;
   let draft: Version;
@@ -122,12 +128,6 @@ describe('a goal in a draft', () => {
   beforeAll(async () => {
     story = await JointPlan.of(app, cast);
     draft = await story.write(await story.open());
-  });
-
-  const goalOf = (version: Version) => ({
-    versionId: version.id,
-    goalId: version.goals[0]!.goal.id,
-    version: version.goals[0]!.version,
   });
 
   it('belongs to both disciplines, and to nobody outside them', async () => {

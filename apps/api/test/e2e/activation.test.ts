@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApp, type TestApp } from '../support/app.ts';
+import { Cast } from '../support/cast.ts';
+import { change } from '../support/change.ts';
+import { JointPlan, OT, OT_STRAND, PT } from '../support/joint-plan.ts';
+
+let app: TestApp;
+let cast: Cast;
+
+beforeAll(async () => {
+  app = await startApp();
+  cast = await Cast.of(app);
+});
+afterAll(() => app.close());
+
+async function withdrawConsents(story: JointPlan): Promise<void> {
+  await app.owner.query(`select set_config('app.clinic', $1, false)`, [cast.clinicId]);
+  await app.owner.query('update treatment_consents set withdrawn_on = $2 where child_id = $1', [
+    story.childId,
+    '2026-11-23',
+  ]);
+}
+
+describe('a plan is never active', () => {
+  it('on signatures of disciplines alone, nor on the word of the family alone', async () => {
+    const both = await JointPlan.of(app, cast);
+    const sent = await both.send(await both.write(await both.open()));
+    await both.sign('pt', sent.id);
+    expect(await both.sign('ot', sent.id)).toMatchObject({ planVersion: { state: 'SENT' }, plan: { state: 'DRAFT' } });
+    expect(await both.try('pt', 'activatePlan', { versionId: sent.id, version: sent.version })).toMatchObject({
+      rule: 'NO_GUARDIAN_AGREED',
+    });
+    const family = await JointPlan.of(app, cast);
+    const other = await family.send(await family.write(await family.open()));
+    expect(await family.agree(other.id)).toMatchObject({ planVersion: { state: 'SENT' }, plan: { state: 'DRAFT' } });
+  });
+
+  it('without a consent to treatment, and is as soon as there is one', async () => {
+    const story = await JointPlan.of(app, cast);
+    await withdrawConsents(story);
+    const sent = await story.send(await story.write(await story.open()));
+    await story.sign('pt', sent.id);
+    expect(await story.agree(sent.id)).toMatchObject({ planVersion: { state: 'SENT' } });
+    const activate = { versionId: sent.id, version: sent.version };
+    expect(await story.try('pt', 'activatePlan', activate)).toMatchObject({ rule: 'NO_TREATMENT_CONSENT' });
+    const { guardianId, childId } = story;
+    const consent = { childId, guardianId, givenOn: '2026-11-23', how: 'SIGNED_ON_PAPER' };
+    await story.do('administrator', 'recordTreatmentConsent', consent);
+    expect(await story.try('pt', 'activatePlan', { ...activate, version: 1 })).toMatchObject({
+      __typename: 'VersionConflict',
+    });
+    expect(await story.try('desk', 'activatePlan', activate)).toMatchObject({ code: 'FORBIDDEN' });
+    const noida = await Cast.of(app, 'Noida');
+    expect(await change(await noida.as('lead'), 'activatePlan', activate, '', 'VersionInput')).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await story.do('pt', 'activatePlan', activate);
+    expect(await story.plan()).toMatchObject({ state: 'ACTIVE', inForce: { id: sent.id } });
+  });
+});
+
+describe('activation', () => {
+  it('happens once, whoever of twenty is last', async () => {
+    const story = await JointPlan.of(app, cast);
+    const sent = await story.send(await story.write(await story.open()));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? story.sign('pt', sent.id) : story.agree(sent.id))),
+    );
+    const taken = answers.filter(({ __typename }) => __typename === 'AgreementPayload');
+    expect(taken).toHaveLength(2);
+    expect(new Set(answers.filter((each) => !taken.includes(each)).map((each) => each['rule']))).toEqual(
+      new Set(['ALREADY_AGREED']),
+    );
+    await app.owner.query(`select set_config('app.clinic', $1, false)`, [cast.clinicId]);
+    const { rows } = await app.owner.query(
+      `select details ->> 'number' as number from audit_events where subject_id = $1 and details ? 'inForce'`,
+      [story.planId],
+    );
+    expect(rows).toEqual([{ number: '1.0' }]);
+    const plan = await story.plan();
+    expect(plan).toMatchObject({ state: 'ACTIVE', inForce: { id: sent.id } });
+    expect(plan.inForce?.agreements).toHaveLength(2);
+  });
+
+  it('waits for a discipline that is at work, and not for one that starts later', async () => {
+    const story = await JointPlan.of(app, cast);
+    const sent = await story.send(await story.write(await story.open()));
+    await story.sign('pt', sent.id);
+    await story.agree(sent.id);
+    // The occupational therapist has not begun: her own change waits for nobody but herself, and stops nobody.
+    const draft = await story.openDraft('ot');
+    const strand = draft.goals[0]!.strands.find(({ discipline }) => discipline === OT)!;
+    const edit = { versionId: draft.id, strandId: strand.strand.id, version: strand.version };
+    await story.do('ot', 'editStrand', { ...edit, what: 'brushing, one step at a time' });
+    const next = await story.send(await story.draft());
+    expect(next).toMatchObject({ state: 'IN_FORCE', number: 1, revision: 1, changeClass: 'B' });
+    expect(next.goals[0]?.strands).toMatchObject([
+      { strand: { state: 'STARTS_LATER' } },
+      { strand: { state: 'ACTIVE' } },
+    ]);
+    expect(await story.sign('ot', next.id)).toMatchObject({ __typename: 'AgreementPayload' });
+    expect((await story.plan()).inForce?.goals[0]?.strands).toMatchObject([
+      { strand: { state: 'ACTIVE' } },
+      { strand: { state: 'ACTIVE' } },
+    ]);
+  });
+
+  it('leaves what a new version left out behind, closed', async () => {
+    const story = await JointPlan.of(app, cast);
+    const draft = await story.write(await story.open());
+    const goalId = await story.addGoal(draft.id, { statement: 'Sits through a meal with the family', icf: 'd550' });
+    await story.do('ot', 'addStrand', { versionId: draft.id, goalId, therapistId: cast.staffId('ot'), ...OT_STRAND });
+    await story.do('pt', 'editVersion', { versionId: draft.id, version: draft.version, agreedWeeklyMinutes: 180 });
+    const sent = await story.send(await story.draft());
+    await story.sign('ot', sent.id);
+    await story.sign('pt', sent.id);
+    await story.agree(sent.id);
+
+    const next = await story.openDraft('ot');
+    const left = next.goals.find(({ goal }) => goal.id === goalId)!;
+    await story.do('ot', 'removeGoal', { versionId: next.id, goalId, version: left.version });
+    const asked = await story.send(await story.draft());
+    expect(asked).toMatchObject({ number: 2, revision: 0, changeClass: 'A' });
+    expect(asked.agreements).toMatchObject([{ discipline: PT, carried: true }]);
+    await story.agree(asked.id);
+    await story.sign('ot', asked.id);
+    const found = await story.ask(
+      'pt',
+      'query ($id: ID!) { goal(id: $id) { state outcome closedOn strands { state } inForce { statement } } }',
+      { id: goalId },
+    );
+    expect(found).toEqual({
+      goal: {
+        state: 'CLOSED',
+        outcome: 'MOVED_OR_ENDED',
+        closedOn: '2026-11-23',
+        strands: [{ state: 'ENDED' }],
+        inForce: null,
+      },
+    });
+    expect((await story.plan()).inForce?.goals.map(({ goal }) => goal.state)).toEqual(['ACTIVE']);
+  });
+
+  it('of the next version waits while the plan rests', async () => {
+    const story = await JointPlan.of(app, cast);
+    await story.activate();
+    const draft = await story.openDraft();
+    const strand = draft.goals[0]!.strands.find(({ discipline }) => discipline === PT)!;
+    const edit = { versionId: draft.id, strandId: strand.strand.id, version: strand.version };
+    await story.do('pt', 'editStrand', { ...edit, what: 'stands without the rail' });
+    const sent = await story.send(await story.draft());
+    const { version } = await story.plan();
+    await story.do('pt', 'pausePlan', { planId: story.planId, version, reason: 'holidays' });
+    expect(await story.sign('pt', sent.id)).toMatchObject({
+      planVersion: { state: 'SENT' },
+      plan: { state: 'PAUSED' },
+    });
+    await story.do('pt', 'resumePlan', { planId: story.planId, version: version + 1 });
+    await story.do('pt', 'activatePlan', { versionId: sent.id, version: sent.version });
+    expect(await story.plan()).toMatchObject({ state: 'ACTIVE', inForce: { id: sent.id } });
+  });
+});

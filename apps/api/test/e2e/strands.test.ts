@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addStaff, startApp, type TestApp } from '../support/app.ts';
+import { Cast } from '../support/cast.ts';
+import { change } from '../support/change.ts';
+import { trailOf } from '../support/children.ts';
+import { activity, JointPlan, OT, OT_STRAND, PT, PT_STRAND, type Version } from '../support/joint-plan.ts';
+
+let app: TestApp;
+let cast: Cast;
+let story: JointPlan;
+let draft: Version;
+let goalId: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  cast = await Cast.of(app);
+  story = await JointPlan.of(app, cast);
+  draft = await story.open();
+  goalId = await story.addGoal(draft.id);
+});
+afterAll(() => app.close());
+
+const base = () => ({ versionId: draft.id, goalId });
+const strandsOf = async (discipline: string) =>
+  (await story.draft()).goals[0]!.strands.filter((each) => each.discipline === discipline);
+const editOf = async (discipline: string) => {
+  const [strand] = await strandsOf(discipline);
+  return { versionId: draft.id, strandId: strand!.strand.id, version: strand!.version };
+};
+
+const give = async (part: 'pt' | 'trainee', therapistId: string) =>
+  story.try(part, 'editStrand', { ...(await editOf(PT)), therapistId });
+
+describe('adding a strand', () => {
+  it('writes down what one discipline does, to the letter', async () => {
+    const strandId = randomUUID();
+    await story.do('pt', 'addStrand', { ...base(), strandId, therapistId: cast.staffId('pt'), ...PT_STRAND });
+    const found = await story.ask<{
+      carePlanVersion: { plannedWeeklyMinutes: number; goals: { strands: object[] }[] };
+    }>(
+      'ot',
+      `query ($id: ID!) { carePlanVersion(id: $id) { plannedWeeklyMinutes goals { strands { strand { id state discipline } what
+        therapist { name } measure { type text better } start { type seconds } target { type seconds }
+        techniques { technique tools { tool } without changedForm site side }
+        dose { mode timesPerWeek minutes weeks deliveryMode } focusAreas } } } }`,
+      { id: draft.id },
+    );
+    expect(found.carePlanVersion.plannedWeeklyMinutes).toBe(90);
+    expect(found.carePlanVersion.goals[0]?.strands).toEqual([
+      {
+        strand: { id: strandId, state: 'STARTS_LATER', discipline: PT },
+        what: PT_STRAND.what,
+        therapist: { name: 'Priya Thomas' },
+        measure: PT_STRAND.measure,
+        start: PT_STRAND.start,
+        target: PT_STRAND.target,
+        techniques: ['STANDING_BALANCE_IN_TASK', 'SIT_TO_STAND_PRACTICE'].map((technique) => ({
+          technique,
+          tools: [],
+          without: [],
+          changedForm: '',
+          site: null,
+          side: null,
+        })),
+        dose: { ...PT_STRAND.dose, weeks: null },
+        focusAreas: PT_STRAND.focusAreas,
+      },
+    ]);
+    expect(await trailOf(app, cast.clinicId, strandId)).toMatchObject({
+      audit: [{ action: 'strand:edit', type: 'StrandContent', childId: story.childId }],
+      outbox: [{ action: 'strand:edit' }],
+    });
+  });
+
+  it('is for the own discipline alone: a physiotherapist may not add an occupational therapy strand', async () => {
+    const input = { ...base(), ...OT_STRAND };
+    expect(await story.try('pt', 'addStrand', input)).toMatchObject({ code: 'FORBIDDEN', rule: 'OTHER_DISCIPLINE' });
+    expect(await story.try('trainee', 'addStrand', input)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await change(app.browser(), 'addStrand', input, '')).toMatchObject({ code: 'UNAUTHENTICATED' });
+    const noida = await Cast.of(app, 'Noida');
+    expect(await change(await noida.as('lead'), 'addStrand', input, '')).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await strandsOf(OT)).toEqual([]);
+  });
+
+  it('happens once a discipline and goal, and once an id', async () => {
+    const input = { ...base(), strandId: randomUUID(), therapistId: cast.staffId('ot'), ...OT_STRAND };
+    await story.do('ot', 'addStrand', input);
+    await story.do('ot', 'addStrand', input);
+    expect(await story.try('ot', 'addStrand', { ...input, what: 'else' })).toMatchObject({
+      rule: 'IDEMPOTENCY_MISMATCH',
+    });
+    expect(await story.try('ot', 'addStrand', { ...input, strandId: randomUUID() })).toMatchObject({
+      rule: 'STRAND_ALREADY_THERE',
+    });
+    expect(await strandsOf(OT)).toHaveLength(1);
+  });
+});
+
+describe('a strand in a draft', () => {
+  it('is written by its own discipline, a trainee of it and the lead', async () => {
+    for (const part of ['pt', 'trainee', 'lead'] as const) {
+      const what = `stands with one hand on the rail (${part})`;
+      await story.do(part, 'editStrand', { ...(await editOf(PT)), what });
+      expect(await strandsOf(PT)).toMatchObject([{ what }]);
+    }
+    const input = { ...(await editOf(PT)), what: 'something else' };
+    expect(await story.try('ot', 'editStrand', input)).toMatchObject({ code: 'FORBIDDEN', rule: 'OTHER_DISCIPLINE' });
+    expect(await story.try('administrator', 'editStrand', input)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await story.try('ot', 'removeStrand', await editOf(PT))).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('goes to one of two who write in the same field at once; the other sees the conflict', async () => {
+    const seen = await editOf(PT);
+    const answers = await Promise.all([
+      story.try('pt', 'editStrand', { ...seen, what: 'stands at the rail' }),
+      story.try('lead', 'editStrand', { ...seen, what: 'stands at the basin' }),
+    ]);
+    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['StrandContentPayload', 'VersionConflict']);
+    expect(answers.find(({ __typename }) => __typename === 'VersionConflict')).toMatchObject({
+      current: seen.version + 1,
+      changedFields: ['what'],
+    });
+    const [after] = await strandsOf(PT);
+    expect(after?.version).toBe(seen.version + 1);
+  });
+
+  it('changes hands within its discipline, by someone who may give it away', async () => {
+    const { clinicId } = cast;
+    const colleague = await addStaff(app.owner, clinicId, { role: 'THERAPIST', name: 'Pia Rao', discipline: PT });
+    const gone = await addStaff(app.owner, clinicId, { role: 'THERAPIST', name: 'Pal Roy', discipline: PT });
+    await app.owner.query('update staff set active = false where id = $1', [gone.staffId]);
+    expect(await give('trainee', colleague.staffId)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await give('pt', cast.staffId('ot'))).toMatchObject({ rule: 'NOT_THEIR_DISCIPLINE' });
+    expect(await give('pt', gone.staffId)).toMatchObject({ rule: 'STAFF_NOT_ACTIVE' });
+    expect(await give('pt', randomUUID())).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await give('pt', colleague.staffId)).toMatchObject({ __typename: 'StrandContentPayload' });
+    expect(await give('pt', cast.staffId('pt'))).toMatchObject({ __typename: 'StrandContentPayload' });
+  });
+
+  it.each([
+    ['a technique nobody knows', { techniques: [activity('NO_SUCH')] }, { rule: 'UNKNOWN_CODE' }],
+    ['a focus area nobody knows', { focusAreas: ['NO_SUCH'] }, { rule: 'UNKNOWN_CODE' }],
+    [
+      'a target of another measure',
+      { target: { type: 'COUNT_OF_N', count: 1, of: 2 } },
+      { rule: 'MEASURE_VALUE_OF_ANOTHER_TYPE' },
+    ],
+    [
+      'a measure without its own fields',
+      { measure: { type: 'COUNT_OF_N', text: 'buttons' } },
+      { __typename: 'InvalidInput', fields: [{ path: 'measure.of' }] },
+    ],
+    ['a dose of no minutes', { dose: { ...PT_STRAND.dose, minutes: 0 } }, { __typename: 'InvalidInput' }],
+  ])('does not hold %s', async (_what, over, refused) => {
+    const seen = await editOf(PT);
+    expect(await story.try('pt', 'editStrand', { ...seen, ...over })).toMatchObject(refused);
+    expect(await editOf(PT)).toEqual(seen);
+  });
+
+  it('changes its measure together with start and target, whatever is null besides', async () => {
+    await story.do('pt', 'editStrand', {
+      ...(await editOf(PT)),
+      measure: { type: 'COUNT_OF_N', text: 'stands up alone', of: 5, better: null, site: null, steps: null },
+      start: { type: 'COUNT_OF_N', count: 1, of: 5, seconds: null },
+      target: null,
+    });
+    expect((await story.draft()).checklist).toContainEqual(
+      expect.objectContaining({ code: 'STRAND_HAS_NO_TARGET', strandId: (await editOf(PT)).strandId }),
+    );
+    const { measure, start, target } = PT_STRAND;
+    await story.do('pt', 'editStrand', { ...(await editOf(PT)), measure, start, target });
+  });
+
+  it('is taken out and comes back under its id', async () => {
+    const seen = await editOf(PT);
+    await story.do('pt', 'removeStrand', seen);
+    await story.do('pt', 'removeStrand', seen);
+    expect(await strandsOf(PT)).toEqual([]);
+    await story.do('pt', 'addStrand', { ...base(), strandId: seen.strandId, ...PT_STRAND });
+    expect(await strandsOf(PT)).toMatchObject([{ strand: { id: seen.strandId } }]);
+  });
+});
+
+describe('the life of a strand', () => {
+  it('rests and goes on by its own discipline, and starts by its signature alone', async () => {
+    const plan = await JointPlan.of(app, cast);
+    const sent = await plan.send(await plan.write(await plan.open()));
+    await plan.sign('pt', sent.id);
+    await plan.agree(sent.id);
+    const strands = (await plan.plan()).inForce!.goals[0]!.strands;
+    const at = (discipline: string) => {
+      const { strand } = strands.find((each) => each.discipline === discipline)!;
+      return { strandId: strand.id, version: strand.version };
+    };
+    expect(await plan.try('ot', 'resumeStrand', at(OT))).toMatchObject({ rule: 'STRAND_STARTS_LATER' });
+    const pause = { ...at(PT), reason: 'on leave until Monday' };
+    expect(await plan.try('ot', 'pauseStrand', pause)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await plan.try('pt', 'pauseStrand', at(PT))).toMatchObject({ rule: 'REASON_NEEDED' });
+    await plan.do('pt', 'pauseStrand', pause);
+    expect(await plan.try('pt', 'pauseStrand', pause)).toMatchObject({ __typename: 'VersionConflict' });
+    const found = await plan.ask(
+      'ot',
+      'query ($id: ID!) { strand(id: $id) { state stateReason version goal { state } inForce { what } } }',
+      { id: pause.strandId },
+    );
+    expect(found).toEqual({
+      strand: {
+        state: 'PAUSED',
+        stateReason: pause.reason,
+        version: pause.version + 1,
+        goal: { state: 'ACTIVE' },
+        inForce: { what: PT_STRAND.what },
+      },
+    });
+    await plan.do('pt', 'resumeStrand', { strandId: pause.strandId, version: pause.version + 1 });
+  });
+});
