@@ -15,6 +15,7 @@ import type { GoalContent } from './plan-content.ts';
 import { usePlanDesk } from './plan-desk.tsx';
 import styles from './plan.module.css';
 import { StrandColumn } from './strand-column.tsx';
+import { useMayWrite } from './use-may-write.ts';
 
 const GoalEditor = lazy(async () => ({ default: (await import('./goal-editor.tsx')).GoalEditor }));
 
@@ -41,10 +42,12 @@ function DraftBand({ content }: { content: GoalContent }) {
 function Band({ content, row }: { content: GoalContent; row: GoalRow }) {
   const t = useText();
   const discipline = useDiscipline();
+  const mayWrite = useMayWrite();
   const { writable, columns, changes, edit } = usePlanDesk();
   const goalId = content.goal.id;
   const strands = content.strands ?? [];
-  const shown = writable ? columns : columns.filter((code) => strands.some((strand) => strand.discipline === code));
+  // A goal of one discipline shows one column, and beside it room for the reader's own.
+  const shown = columns.filter((code) => mayWrite(code) || strands.some((strand) => strand.discipline === code));
   const title = row.statement || t('plan.goal.untitled');
   return (
     <article className={styles.goal} id={goalId} aria-label={title}>

@@ -32,7 +32,7 @@ export function GuardianForm(props: SigningProps) {
   const family = props.version.parties?.find(({ party }) => party === 'GUARDIAN');
   const action = props.version.plan?.actions?.find((each) => each.action === 'RECORD_GUARDIAN_AGREEMENT');
   if (!family) return null;
-  if (!family.asked) return <Notice tone="good">{t('sign.recorded')}</Notice>;
+  if (!family.asked) return family.agreementId ? <Notice tone="good">{t('sign.recorded')}</Notice> : null;
   const facts = {
     SIGNED_ON_SCREEN: { signedBefore: caller.staffId },
     SIGNED_ON_PAPER: { scan: words, signedOn: day },
@@ -126,7 +126,12 @@ export function GuardianForm(props: SigningProps) {
               onChange={(event) => setDay(event.currentTarget.value)}
             />
           )}
-          <Button type="submit" busy={busy} disabled={action?.open !== true} title={action?.because ?? undefined}>
+          <Button
+            type="submit"
+            busy={busy}
+            disabled={action?.open !== true || props.disabled}
+            title={action?.because ?? undefined}
+          >
             {t('sign.record')}
           </Button>
         </Stack>

@@ -2,6 +2,7 @@ import type { Language, Register } from '@trellis/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { confirmItIsYou } from '../../lib/auth/step-up.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
+import { useShortcut } from '../../lib/keyboard/shortcuts.ts';
 import { useCaller } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
@@ -14,10 +15,12 @@ export interface SigningProps {
   version: SignedVersion;
   language: Language;
   register: Register;
+  /** What stands on the screen is not what would be signed: it changed, or is on its way. */
+  disabled: boolean;
 }
 
 /** What the signer had on the screen when they signed. */
-export function shownTo({ version, language, register }: SigningProps) {
+export function shownTo({ version, language, register }: Omit<SigningProps, 'disabled'>) {
   return {
     versionId: version.id,
     contentHash: version.contentHash ?? '',
@@ -38,15 +41,17 @@ export function OwnSignature(props: SigningProps) {
   const own = props.version.parties?.find(
     (party) => party.discipline !== null && party.discipline === caller.discipline,
   );
-  if (!own?.discipline) return null;
   const action = props.version.plan?.actions?.find((each) => each.action === 'SIGN');
-  if (!own.asked) return <Notice tone="good">{t('sign.signed')}</Notice>;
-  const { letters } = discipline(own.discipline).mark;
+  const asked = own?.discipline && own.asked ? own.discipline : undefined;
+  const open = asked !== undefined && action?.open === true && !props.disabled && !busy;
   const sign = async () => {
-    if (!(await confirmItIsYou())) return;
-    await run(SignPlan, { input: { ...shownTo(props), discipline: own.discipline ?? '' } });
+    if (asked === undefined || !(await confirmItIsYou())) return;
+    await run(SignPlan, { input: { ...shownTo(props), discipline: asked } });
     await client.invalidateQueries();
   };
+  useShortcut('a', 'sign.approve', () => void sign(), open);
+  if (!own?.discipline) return null;
+  if (!own.asked) return own.agreementId ? <Notice tone="good">{t('sign.signed')}</Notice> : null;
   return (
     <>
       {refused && (
@@ -55,8 +60,8 @@ export function OwnSignature(props: SigningProps) {
         </Notice>
       )}
       {action?.because && !action.open && <Notice>{action.because}</Notice>}
-      <Button variant="primary" large busy={busy} disabled={action?.open !== true} onClick={() => void sign()}>
-        {t('sign.own', { discipline: letters })}
+      <Button variant="primary" large keys="a" busy={busy} disabled={!open && !busy} onClick={() => void sign()}>
+        {t('sign.own', { discipline: discipline(own.discipline).mark.letters })}
       </Button>
     </>
   );

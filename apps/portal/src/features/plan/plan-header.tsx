@@ -14,7 +14,7 @@ import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { Crumbs } from '../../ui/page/crumbs.tsx';
 import { PageHeader } from '../../ui/page/page.tsx';
 import { type Plan, type PlanChild, versionName } from './plan-content.ts';
-import { OpenDraft, SendForSignatures, TakeBack } from './plan.graphql.ts';
+import { ActivatePlan, OpenDraft, SendForSignatures, TakeBack } from './plan.graphql.ts';
 import { usePlanAct } from './use-plan-act.ts';
 
 /** Whose plan it is, where it stands, and what can be done with the whole of it. */
@@ -120,6 +120,15 @@ function PlanActions({ child, plan, run, busy }: PlanActionsProps) {
         >
           {t('plan.sign')}
         </ButtonLink>
+      )}
+      {may('ACTIVATE') && draft && (
+        <Button
+          variant="primary"
+          busy={busy}
+          onClick={() => void run(ActivatePlan, { input: { versionId: draft.id, version: draft.version } })}
+        >
+          {t('plan.activate')}
+        </Button>
       )}
       {may('OPEN_DRAFT') && (
         <Button

@@ -403,6 +403,23 @@ export const TakeBack = graphql(
   [RefusalFields],
 );
 
+export const ActivatePlan = graphql(
+  `
+    mutation ActivatePlan($input: VersionInput!) {
+      activatePlan(input: $input) {
+        __typename
+        ... on PlanPayload {
+          plan {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
 export const AddGoal = graphql(
   `
     mutation AddGoal($input: AddGoalInput!) {
@@ -573,6 +590,33 @@ export const EndHandling = graphql(
   [RefusalFields],
 );
 
+/** What waits for this person's signature, or for a family's that this person can record. */
+export const WaitingSignatures = graphql(`
+  query WaitingSignatures($first: Int!) {
+    needsMe(first: $first, kinds: [SIGNATURE, GUARDIAN_AGREEMENT]) {
+      totalCount
+      edges {
+        node {
+          id
+          kind
+          discipline
+          since
+          child {
+            id
+            name
+            nameLocal
+          }
+          planVersion {
+            id
+            number
+            revision
+          }
+        }
+      }
+    }
+  }
+`);
+
 /** A version as one party is shown it: the very text a signature covers, with the hashes that go with it. */
 export const SignVersion = graphql(`
   query SignVersion($id: ID!, $language: Language!, $register: Register!) {
@@ -596,9 +640,12 @@ export const SignVersion = graphql(`
         class
         path
         field
+        goalId
+        strandId
         before
         after
         asks
+        acknowledges
       }
       rendered(language: $language, register: $register) {
         text

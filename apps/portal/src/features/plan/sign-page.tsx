@@ -1,13 +1,16 @@
 import { LANGUAGES, type Language, REGISTERS, type Register } from '@trellis/domain';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ResultOf } from '../../graphql/graphql.ts';
-import { useRead } from '../../lib/graphql/use-operation.ts';
+import { readOptions } from '../../lib/graphql/use-operation.ts';
+import { useShortcut } from '../../lib/keyboard/shortcuts.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { ChildName } from '../../ui/child/child-name.tsx';
 import { Answered } from '../../ui/feedback/answered.tsx';
+import { Notice } from '../../ui/feedback/notice.tsx';
 import { NotFoundState } from '../../ui/feedback/states.tsx';
 import { Segmented } from '../../ui/fields/choices.tsx';
 import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
@@ -18,79 +21,140 @@ import { GuardianForm } from './guardian-form.tsx';
 import { OwnSignature } from './own-signature.tsx';
 import { PartiesCard } from './parties-card.tsx';
 import { versionName } from './plan-content.ts';
+import { PlanText } from './plan-text.tsx';
 import { SignVersion } from './plan.graphql.ts';
 import styles from './plan.module.css';
+import { WaitingList } from './waiting-list.tsx';
 
 export type SignedVersion = NonNullable<ResultOf<typeof SignVersion>['carePlanVersion']>;
 
+/** How soon a reader learns that what they read is no longer what stands there. */
+const STILL_THE_SAME_MS = 5_000;
+
 /** The very text of a version, in the language and voice its reader wants, and the place to sign it. */
 export function SignPage() {
-  const t = useText();
-  const word = useWord();
-  const { childId, versionId } = useParams({ from: '/children/$childId/plan/$versionId' });
+  const { versionId } = useParams({ from: '/children/$childId/plan/$versionId' });
   const [language, setLanguage] = useState<Language>(useLanguage());
   const [register, setRegister] = useState<Register>('CLINICAL');
-  const read = useRead(SignVersion, { id: versionId, language, register });
+  const read = useQuery({
+    ...readOptions(SignVersion, { id: versionId, language, register }),
+    refetchInterval: STILL_THE_SAME_MS,
+    placeholderData: (before) => (before?.carePlanVersion?.id === versionId ? before : undefined),
+  });
   return (
-    <Answered read={read}>
-      {({ carePlanVersion: version }) => {
-        const child = version?.plan?.child;
-        if (!version || !child) return <NotFoundState />;
-        return (
-          <Page>
-            <Crumbs>
-              <Link to="/children/$childId" params={{ childId }}>
-                <ChildName name={child.name} nameLocal={child.nameLocal} />
-              </Link>
-              <Link to="/children/$childId/plan" params={{ childId }}>
-                {t('plan.title')}
-              </Link>
-              <span>{t('sign.title')}</span>
-            </Crumbs>
-            <PageHeader
-              sticky
-              title={<ChildName name={child.name} nameLocal={child.nameLocal} full />}
-              aside={[t('plan.title'), versionName(version)].join(' ')}
-              below={version.shortCode && <code>{t('sign.code', { code: version.shortCode })}</code>}
-              actions={<Button onClick={() => window.print()}>{t('sign.print')}</Button>}
-            />
-            <div className={styles.layout}>
-              <div className={styles.main}>
-                <Row>
-                  <Segmented
-                    label={t('sign.language')}
-                    value={language}
-                    onChange={setLanguage}
-                    choices={LANGUAGES.map((value) => ({ value, label: word(`language.${value}`) }))}
-                  />
-                  <Segmented
-                    label={t('sign.register')}
-                    value={register}
-                    onChange={setRegister}
-                    choices={REGISTERS.map((value) => ({ value, label: word(`register.${value}`) }))}
-                  />
-                </Row>
-                <Card label={t('sign.text')}>
-                  <pre className={styles.document} lang={language} translate="no" data-identifying>
-                    {version.rendered?.text}
-                  </pre>
-                </Card>
-              </div>
-              <div className={styles.side}>
-                <PartiesCard version={version} />
-                <Card label={t('sign.changes')}>
-                  <Stack gap={2}>
-                    <h2>{t('sign.changes')}</h2>
-                    <ChangeList changes={version.changes ?? []} />
-                  </Stack>
-                </Card>
-                <OwnSignature version={version} language={language} register={register} />
-                <GuardianForm version={version} language={language} register={register} />
-              </div>
-            </div>
-          </Page>
-        );
-      }}
+    <Answered read={read} page>
+      {({ carePlanVersion }) =>
+        carePlanVersion?.plan?.child ? (
+          <SignSheet
+            key={carePlanVersion.id}
+            version={carePlanVersion}
+            child={carePlanVersion.plan.child}
+            isReading={read.isPlaceholderData}
+            language={language}
+            onLanguage={setLanguage}
+            register={register}
+            onRegister={setRegister}
+          />
+        ) : (
+          <NotFoundState page />
+        )
+      }
     </Answered>
+  );
+}
+
+interface SignSheetProps {
+  version: SignedVersion;
+  child: NonNullable<NonNullable<SignedVersion['plan']>['child']>;
+  /** Another language or voice is on its way; what stands there is not what would be signed. */
+  isReading: boolean;
+  language: Language;
+  onLanguage: (language: Language) => void;
+  register: Register;
+  onRegister: (register: Register) => void;
+}
+
+function SignSheet({ version, child, isReading, language, onLanguage, register, onRegister }: SignSheetProps) {
+  const t = useText();
+  const word = useWord();
+  const changes = useRef<HTMLDivElement>(null);
+  const [readHash, setRead] = useState(version.contentHash);
+  const hasChanged = version.contentHash !== readHash;
+  useShortcut('d', 'sign.changes', () => {
+    changes.current?.scrollIntoView({ block: 'center' });
+    changes.current?.focus();
+  });
+  const signing = { version, language, register, disabled: hasChanged || isReading };
+  return (
+    <Page>
+      <Crumbs>
+        <Link to="/children/$childId" params={{ childId: child.id }}>
+          <ChildName name={child.name} nameLocal={child.nameLocal} />
+        </Link>
+        <Link to="/children/$childId/plan" params={{ childId: child.id }}>
+          {t('plan.title')}
+        </Link>
+        <span>{t('sign.title')}</span>
+      </Crumbs>
+      <PageHeader
+        sticky
+        title={<ChildName name={child.name} nameLocal={child.nameLocal} full />}
+        aside={[child.mrn, t('plan.title'), versionName(version)].filter(Boolean).join(' · ')}
+        below={version.shortCode && <code translate="no">{t('sign.code', { code: version.shortCode })}</code>}
+        actions={<Button onClick={() => window.print()}>{t('sign.print')}</Button>}
+      />
+      <div className={styles.layout}>
+        <div className={styles.main}>
+          {hasChanged && (
+            <Notice
+              tone="care"
+              live
+              actions={<Button onClick={() => setRead(version.contentHash)}>{t('sign.readAgain')}</Button>}
+            >
+              {t('sign.changedMeanwhile')}
+            </Notice>
+          )}
+          <div className={styles.controls}>
+            <Row>
+              <Segmented
+                label={t('sign.language')}
+                value={language}
+                onChange={onLanguage}
+                choices={LANGUAGES.map((value) => ({ value, label: word(`language.${value}`) }))}
+              />
+              <Segmented
+                label={t('sign.register')}
+                value={register}
+                onChange={onRegister}
+                choices={REGISTERS.map((value) => ({ value, label: word(`register.${value}`) }))}
+              />
+            </Row>
+          </div>
+          <Card label={t('sign.text')}>
+            <div className={styles.document}>
+              <PlanText text={version.rendered?.text ?? ''} language={language} />
+              <footer className={styles.seal} translate="no">
+                <span>{version.shortCode && t('sign.code', { code: version.shortCode })}</span>
+                <span>{version.rendered?.hash}</span>
+              </footer>
+            </div>
+          </Card>
+        </div>
+        <div className={styles.side}>
+          <OwnSignature {...signing} />
+          <PartiesCard version={version} />
+          <Card label={t('sign.changes')}>
+            <div ref={changes} tabIndex={-1}>
+              <Stack gap={2}>
+                <h2>{t('sign.changes')}</h2>
+                <ChangeList changes={version.changes ?? []} />
+              </Stack>
+            </div>
+          </Card>
+          <GuardianForm {...signing} />
+          <WaitingList current={version.id} />
+        </div>
+      </div>
+    </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { can, formatMeasure, localDate, progressShare } from '@trellis/domain';
+import { formatMeasure, localDate, progressShare } from '@trellis/domain';
 import { lazy, Suspense } from 'react';
 import { useViewer } from '../../lib/auth/session.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
@@ -21,6 +21,7 @@ import { usePlanDesk } from './plan-desk.tsx';
 import { AddStrand, PlanCatalogue } from './plan.graphql.ts';
 import styles from './plan.module.css';
 import { strandRowOf, useStrandRow, type StrandRow } from './strand-row.ts';
+import { useMayWrite } from './use-may-write.ts';
 import { usePlanAct } from './use-plan-act.ts';
 
 const StrandEditor = lazy(async () => ({ default: (await import('./strand-editor.tsx')).StrandEditor }));
@@ -29,13 +30,6 @@ interface StrandColumnProps {
   goal: GoalContent;
   /** Code of the discipline whose column this is. */
   code: string;
-}
-
-/** Whether this person writes the strands of a discipline in this draft. */
-function useMayWrite(code: string): boolean {
-  const caller = useCaller();
-  const { child, writable } = usePlanDesk();
-  return writable && can(caller, 'strand:edit', { onCareTeam: child.onMyTeam === true, discipline: code }).ok;
 }
 
 /** One discipline's column under a goal: its strand, or the way to add one. */
@@ -64,7 +58,7 @@ function DraftStrand({ strand }: { strand: StrandContent }) {
 function StrandCard({ strand, row }: { strand: StrandContent; row: StrandRow }) {
   const t = useText();
   const { plan, changes, course, edit } = usePlanDesk();
-  const mayWrite = useMayWrite(strand.discipline);
+  const mayWrite = useMayWrite()(strand.discipline);
   const discipline = useDiscipline()(strand.discipline);
   const strandId = strand.strand.id;
   const startsLater = plan.inForce !== null && strand.strand.state === 'STARTS_LATER';
@@ -155,7 +149,6 @@ function NoStrand({ goal, code }: StrandColumnProps) {
   const t = useText();
   const caller = useCaller();
   const { child, version, edit } = usePlanDesk();
-  const mayWrite = useMayWrite(code);
   const discipline = useDiscipline()(code);
   const { run, busy, refused } = usePlanAct();
   const team = (child.careTeam ?? []).filter((member) => !member.leftOn && member.discipline === code);
@@ -177,13 +170,9 @@ function NoStrand({ goal, code }: StrandColumnProps) {
   return (
     <div className={styles.noStrand} data-column={code}>
       <DisciplineMark discipline={discipline} />
-      {mayWrite ? (
-        <Button busy={busy} onClick={() => void add()}>
-          {t('plan.strand.add', { discipline: discipline.mark.letters })}
-        </Button>
-      ) : (
-        <small className={styles.small}>{t('plan.strand.none', { discipline: discipline.mark.letters })}</small>
-      )}
+      <Button busy={busy} onClick={() => void add()}>
+        {t('plan.strand.add', { discipline: discipline.mark.letters })}
+      </Button>
       {refused && (
         <Stack>
           <Notice tone="care" live>

@@ -73,6 +73,7 @@ function TermsForm({ plan, version }: { plan: Plan; version: Version }) {
         value={value.reviewOn ?? ''}
         onChange={(event) => change({ reviewOn: event.currentTarget.value || null })}
       />
+      <AsksAgain field="terms.reviewOn" inForce={plan.inForce?.reviewOn} now={value.reviewOn} />
       <TextField
         name="agreedWeeklyMinutes"
         label={t('plan.weeklyMinutes')}
@@ -84,6 +85,11 @@ function TermsForm({ plan, version }: { plan: Plan; version: Version }) {
         onChange={(event) =>
           change({ agreedWeeklyMinutes: event.currentTarget.value === '' ? null : Number(event.currentTarget.value) })
         }
+      />
+      <AsksAgain
+        field="terms.agreedWeeklyMinutes"
+        inForce={plan.inForce?.agreedWeeklyMinutes}
+        now={value.agreedWeeklyMinutes}
       />
       <SelectField
         name="place"
@@ -98,12 +104,6 @@ function TermsForm({ plan, version }: { plan: Plan; version: Version }) {
           </option>
         ))}
       </SelectField>
-      <AsksAgain field="terms.reviewOn" inForce={plan.inForce?.reviewOn} now={value.reviewOn} />
-      <AsksAgain
-        field="terms.agreedWeeklyMinutes"
-        inForce={plan.inForce?.agreedWeeklyMinutes}
-        now={value.agreedWeeklyMinutes}
-      />
       <AsksAgain field="terms.place" inForce={plan.inForce?.place} now={value.place} />
       <p className={styles.small}>
         {t('plan.convention')} {levelSign(version.startConvention)}
