@@ -15,9 +15,17 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Durability } from '../../src/platform/database/embedded/server-settings.ts';
-import { commandLine, waitForEnd } from '../../src/platform/database/embedded/process-identity.ts';
+import { waitForEnd, commandLine } from '../../src/platform/database/embedded/process-identity.ts';
 import { type Bundle, makeBundle } from './support/bundle.ts';
-import { keeperOf, query, queryOnceBack, runStarter, serverOf, type Starter } from './support/starter.ts';
+import {
+  keeperOf,
+  processesNaming,
+  query,
+  queryOnceBack,
+  runStarter,
+  serverOf,
+  type Starter,
+} from './support/starter.ts';
 import { privateFolder, takeUser, type User } from './support/user.ts';
 
 let bundle: Bundle;
@@ -178,6 +186,25 @@ describe('a database whose processes were killed', () => {
     expect(await query(ownerUrl, 'select 1 as n')).toEqual([{ n: 1 }]);
     expect(serverOf(home)).toEqual(server);
   });
+});
+
+describe('a starter that dies at once', () => {
+  it.each([0, 50, 100, 200, 400])(
+    'leaves nothing running, killed %i ms after its keeper began',
+    async (milliseconds) => {
+      const user = takeUser('ordinary');
+      const home = newHome(user);
+      const starter = start(user, home);
+      while (!existsSync(join(home, 'postgres', 'keeper.log'))) await new Promise((resolve) => setTimeout(resolve, 5));
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      await killStarter(starter);
+      const deadline = performance.now() + 10_000;
+      while (processesNaming(home).length > 0 && performance.now() < deadline) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      expect(processesNaming(home)).toEqual([]);
+    },
+  );
 });
 
 describe('a database for tests', () => {

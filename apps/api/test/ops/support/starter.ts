@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -74,6 +74,13 @@ export function keeperOf(home: string): ProcessIdentity {
   const identity = identify(pid);
   if (identity === undefined) throw new Error('no keeper runs in this folder');
   return identity;
+}
+
+/** The command lines of all processes of this machine in which a folder is named. */
+export function processesNaming(folder: string): string[] {
+  const { stdout } = spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
+  if (!stdout.includes('node')) throw new Error('this machine has no ps, so what was left running cannot be seen');
+  return stdout.split('\n').filter((line) => line.includes(folder));
 }
 
 export async function query(url: string, text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {

@@ -20,7 +20,8 @@ process.on('SIGINT', stop);
 process.on('SIGHUP', () => undefined);
 
 try {
-  await keeper.run();
+  // A starter that died while this program was being loaded took the event with it.
+  if (process.connected) await keeper.run();
 } catch (error) {
   fail(error);
 } finally {
