@@ -1,5 +1,5 @@
 import type { LocalDate } from '@trellis/domain';
-import type { DemoRows } from './base/rows.ts';
+import type { DemoRows } from './rows/rows.ts';
 import { chartRows } from './children/chart-rows.ts';
 import { type Clinic, clinicRows, openClinic } from './clinic/clinic.ts';
 import { type ClinicPlan, MAIN_CLINIC, SECOND_CLINIC } from './clinic/clinics.ts';

@@ -1,5 +1,6 @@
-export { DEMO_TABLES } from './base/rows.ts';
-export type { CarePlanVersionRow, DemoRows, DemoTable } from './base/rows.ts';
+export { DEMO_TABLES } from './rows/rows.ts';
+export type { DemoRows, DemoTable } from './rows/rows.ts';
+export type { CarePlanVersionRow } from './rows/plan-rows.ts';
 export { OPENED_DAYS_BEFORE_ANCHOR } from './clinic/clinic.ts';
 export { MAIN_CLINIC, SECOND_CLINIC } from './clinic/clinics.ts';
 export type { ClinicPlan } from './clinic/clinics.ts';

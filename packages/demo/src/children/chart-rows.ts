@@ -1,7 +1,8 @@
 import { childGrams, childSortKey, type Episode, TRIAGE_RULES_VERSION, type TreatmentConsent } from '@trellis/domain';
 import { instantOf, minutesAfter, OPENS_AT_MINUTE } from '../base/calendar.ts';
 import { idAt } from '../base/ids.ts';
-import type { DemoRows, EpisodeRow } from '../base/rows.ts';
+import type { EpisodeRow } from '../rows/chart-rows.ts';
+import type { DemoRows } from '../rows/rows.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import type { Chart } from './chart.ts';
 

@@ -43,6 +43,9 @@ export interface Profile {
   readonly disciplines: readonly string[];
 }
 
+type Relationship = 'MOTHER' | 'FATHER' | 'GRANDPARENT';
+type Adult = readonly [Relationship, string];
+
 /** What is settled for a child before the dice are thrown. */
 export interface ProfileWish extends Partial<
   Pick<
@@ -62,8 +65,8 @@ export interface ProfileWish extends Partial<
   readonly receivedOn: LocalDate;
   readonly condition?: string;
   readonly joint?: boolean;
-  /** The one adult who comes, instead of some of the family. */
-  readonly mother?: string;
+  /** The adults who come, instead of some of the family. */
+  readonly adults?: readonly Adult[];
   readonly disciplines?: readonly string[];
 }
 
@@ -113,7 +116,7 @@ function concernsOf(random: Random, profile: ConditionProfile, disciplines: read
   });
 }
 
-function familyOf(random: Random, name: string): readonly (readonly [Relationship, string])[] {
+function familyOf(random: Random, name: string): readonly Adult[] {
   const relationships: readonly (readonly [Relationship, number])[] = [
     ['MOTHER', 0.93],
     ['FATHER', 0.6],
@@ -124,11 +127,10 @@ function familyOf(random: Random, name: string): readonly (readonly [Relationshi
     (relationship) => [relationship, nameAdult(random, relationship, name)] as const,
   );
 }
-type Relationship = 'MOTHER' | 'FATHER' | 'GRANDPARENT';
 
 function guardianOf(
   random: Random,
-  [relationship, name]: readonly [Relationship, string],
+  [relationship, name]: Adult,
   isFirst: boolean,
   { language, instant }: { readonly language: Language; readonly instant: string },
 ): Guardian {
@@ -161,7 +163,7 @@ export function drawProfile(clinic: Clinic, index: number, wish: ProfileWish, ta
   const gestationDays = wish.gestationDays === undefined ? gestation(random, profile.preterm) : wish.gestationDays;
   const disciplines = wish.disciplines ?? disciplinesOf(random, profile, wish.joint);
   const addedAt = instantOf(openDay(wish.receivedOn), visitMinute(random));
-  const adults = wish.mother === undefined ? familyOf(random, drawn.family) : [['MOTHER', wish.mother] as const];
+  const adults = wish.adults ?? familyOf(random, drawn.family);
   return {
     id: idAt(addedAt, random),
     mrn: `DEMO-${String(index + 1).padStart(6, '0')}`,

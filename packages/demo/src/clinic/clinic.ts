@@ -2,7 +2,7 @@ import { addDays, DEFAULT_OPENING_HOURS, WEEKDAYS, type Caller, type LocalDate }
 import { instantOf, OPENS_AT_MINUTE, TIME_ZONE } from '../base/calendar.ts';
 import { idAt } from '../base/ids.ts';
 import { Random } from '../base/random.ts';
-import type { DemoRows } from '../base/rows.ts';
+import type { DemoRows } from '../rows/rows.ts';
 import type { ClinicPlan } from './clinics.ts';
 import { EMAIL_DOMAIN, registrationExpiry, STAFF, type StaffPlan } from './staff.ts';
 

@@ -117,8 +117,11 @@ export function strandContentOf(
   };
 }
 
-/** What a strand takes of the week: mostly once, for three quarters of an hour. */
-export function drawDose(random: Random, deliveryMode: string): Dose {
+/** How often a discipline meets a child, and for how long. */
+export type Rhythm = Pick<Dose, 'mode' | 'timesPerWeek' | 'minutes'>;
+
+/** Mostly once a week, for three quarters of an hour. */
+export function drawRhythm(random: Random): Rhythm {
   const mode = random.weighted<Dose['mode']>([
     ['INTENSIVE', 0.1],
     ['WEEKLY_OR_FORTNIGHTLY', 0.65],
@@ -138,7 +141,5 @@ export function drawDose(random: Random, deliveryMode: string): Dose {
       [45, 0.55],
       [60, 0.2],
     ]),
-    weeks: null,
-    deliveryMode,
   };
 }

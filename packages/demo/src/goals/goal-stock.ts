@@ -1,5 +1,6 @@
 import type { Profile } from '../children/profile.ts';
 import type { Random } from '../base/random.ts';
+import { BODY_GOALS } from './body.ts';
 import { FEELINGS_GOALS } from './feelings.ts';
 import { HOLDING_GOALS } from './holding.ts';
 import { MOVING_GOALS } from './moving.ts';
@@ -12,6 +13,7 @@ export const GOAL_STOCK: readonly GoalTemplate[] = [
   ...SCHOOL_GOALS,
   ...FEELINGS_GOALS,
   ...MOVING_GOALS,
+  ...BODY_GOALS,
   ...HOLDING_GOALS,
 ];
 

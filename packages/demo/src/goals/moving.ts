@@ -1,7 +1,7 @@
 import { OT, PT } from '../clinic/staff.ts';
-import { degrees, type GoalTemplate, metres, score, seconds, times } from './template.ts';
+import { type GoalTemplate, metres, seconds, times } from './template.ts';
 
-/** Sitting, getting about, walking, playing outside; necks, backs and pain. */
+/** Sitting, getting about, walking, playing outside. */
 export const MOVING_GOALS: readonly GoalTemplate[] = [
   {
     code: 'SITS_AND_PLAYS',
@@ -265,122 +265,6 @@ export const MOVING_GOALS: readonly GoalTemplate[] = [
         ...times(10, 1, 6),
         techniques: { ADAPTIVE_EQUIPMENT_TRIAL: [], GOAL_DIRECTED_TASK_TRAINING: [] },
         focusAreas: ['SELF_CARE_ROUTINES'],
-      },
-    },
-  },
-  {
-    code: 'LOOKS_TO_BOTH_SIDES',
-    from: 1,
-    until: 22,
-    conditions: ['TORTICOLLIS_OR_FLAT_HEAD'],
-    setting: 'HOME',
-    icf: 'd110',
-    direction: 'IMPROVE',
-    statement: 'Looks round to mother from either side while playing on the back',
-    levels: [
-      'never turns to the stiff side',
-      'turns a little to the stiff side after a toy',
-      'turns to the stiff side as far as the shoulder',
-      'turns past the shoulder to the stiff side',
-      'turns to both sides alike, without thinking',
-    ],
-    wishes: [
-      { en: '{He} always looks at the wall and never at me.', hi: 'वह दीवार को नहीं, मेरी तरफ़ भी देखे।' },
-      'People ask about {his} head. I want it round.',
-    ],
-    division: 'PT the neck, OT the places {he} lies and looks from',
-    strands: {
-      [PT]: {
-        what: 'Turning after a face, carrying to the side, tummy time in bits',
-        watched: 'turns the head to the stiff side by itself',
-        ...degrees('neck rotation', { site: 'NECK', side: 'LEFT' }, 35, 80),
-        techniques: { NECK_STRETCH_AND_TURN: [], HOME_PROGRAMME_COACHED: [] },
-        focusAreas: ['MUSCLE_TONE_AND_FLEXIBILITY', 'POSTURE_AND_GAIT_TRAINING'],
-      },
-      [OT]: {
-        what: 'Cot, light and toys moved to the side to be looked at',
-        watched: 'changes of place kept to in a day',
-        ...times(6, 1, 5),
-        techniques: { CARER_RESPONSIVE_COACHING: [], HOME_PROGRAMME_COACHED: [] },
-        focusAreas: ['POSTURE_AND_GAIT_TRAINING'],
-      },
-    },
-  },
-  {
-    code: 'PLAYS_ON_TUMMY',
-    from: 1,
-    until: 22,
-    conditions: ['TORTICOLLIS_OR_FLAT_HEAD', 'DELAYED_MOTOR_MILESTONES'],
-    setting: 'HOME',
-    icf: 'd4150',
-    direction: 'IMPROVE',
-    statement: 'Plays on the tummy on the mat after each change',
-    levels: [
-      '0 minutes a day',
-      '1-5 minutes a day',
-      '6-15 minutes a day',
-      '16-30 minutes a day',
-      '31-45 minutes a day',
-    ],
-    wishes: ['{He} screams on the tummy, so we stopped.'],
-    division: '',
-    strands: {
-      [PT]: {
-        what: 'On my chest, over a roll, on the mat: little and often',
-        watched: 'holds the head up on the forearms',
-        ...seconds(3, 60),
-        techniques: { TUMMY_TIME_PROGRAMME: [], HOME_PROGRAMME_COACHED: [] },
-        focusAreas: ['GROSS_MOTOR_SKILLS'],
-      },
-    },
-  },
-  {
-    code: 'STANDS_IN_ASSEMBLY',
-    from: 72,
-    until: 215,
-    conditions: ['ORTHOPEDIC_CONDITION', 'POST_INJURY_REHABILITATION'],
-    setting: 'NURSERY_OR_SCHOOL',
-    icf: 'd4154',
-    direction: 'IMPROVE',
-    statement: 'Stands through the school assembly with {his} class',
-    levels: ['0-3 minutes', '4-7 minutes', '8-11 minutes', '12-15 minutes', '16-20 minutes'],
-    wishes: ['They gave me a chair in assembly. I want to stand with my row.', '{He} limps by noon.'],
-    division: '',
-    strands: {
-      [PT]: {
-        what: 'Loading by minutes, pain kept under the line we agreed',
-        watched: 'pain after ten minutes on the feet',
-        ...score('NRS_PAIN', 'score', 6, 2),
-        techniques: { GRADED_RETURN_TO_ACTIVITY: [], PAIN_EDUCATION_CHILD: [] },
-        focusAreas: ['PAIN_MANAGEMENT', 'MUSCLE_TONE_AND_FLEXIBILITY'],
-      },
-    },
-  },
-  {
-    code: 'WALKS_TO_BUS_STOP',
-    from: 48,
-    until: 215,
-    conditions: ['POST_INJURY_REHABILITATION', 'ORTHOPEDIC_CONDITION'],
-    setting: 'COMMUNITY',
-    icf: 'd4501',
-    direction: 'IMPROVE',
-    statement: 'Walks to the bus stop and back as before the plaster',
-    levels: [
-      'goes to the gate on one crutch',
-      'goes to the corner, resting twice',
-      'goes to the bus stop, resting once',
-      'goes to the bus stop without a rest',
-      'goes there and back with the bag',
-    ],
-    wishes: ['I want to go by bus with my friends again.', 'The plaster is off but {he} walks as if it were on.'],
-    division: '',
-    strands: {
-      [PT]: {
-        what: 'Ankle that bends again, steps of equal length',
-        watched: 'ankle bends upwards',
-        ...degrees('dorsiflexion', { site: 'ANKLE', side: 'LEFT' }, 0, 15),
-        techniques: { RANGE_AFTER_INJURY: [], OVERGROUND_GAIT_PRACTICE: [], GRADED_RETURN_TO_ACTIVITY: [] },
-        focusAreas: ['PAIN_MANAGEMENT', 'POSTURE_AND_GAIT_TRAINING'],
       },
     },
   },

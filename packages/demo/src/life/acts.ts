@@ -43,7 +43,7 @@ export type Deed =
       readonly input: SettlementInput;
     }
   | { readonly kind: 'SEND'; readonly carried: readonly string[] }
-  | { readonly kind: 'TAKE_BACK'; readonly reason: string }
+  | { readonly kind: 'TAKE_BACK' }
   | { readonly kind: 'DISCARD_DRAFT' }
   | {
       readonly kind: 'SIGN';

@@ -87,9 +87,18 @@ function carryOn(
   };
 }
 
+/** A new review date is counted from the day it is sent; one that is kept was agreed on when it was set. */
+function checkDate({ plan }: Living, { chart, today }: Scene, { base, content }: PlanVersion): void {
+  const { reviewOn } = content.terms;
+  if (reviewOn === null || reviewOn === findVersion(plan, base)?.content.terms.reviewOn) return;
+  const ageMonths = completedMonths(chart.profile.birthDate, today);
+  granted('review date', checkReviewDate(reviewOn, today, ageMonths));
+}
+
 export function send(living: Living, scene: Scene, { carried: ids }: Of<'SEND'>): Living {
   allow(scene, 'plan:send');
   const draft = getOpen(living);
+  checkDate(living, scene, draft);
   const { version, carried } = granted(
     'send for signatures',
     sendForSignatures(living.plan, draft, {
@@ -105,14 +114,14 @@ export function send(living: Living, scene: Scene, { carried: ids }: Of<'SEND'>)
   };
 }
 
-export function takeItBack(living: Living, scene: Scene, { reason }: Of<'TAKE_BACK'>): Living {
+export function takeItBack(living: Living, scene: Scene): Living {
   allow(scene, 'plan:take-back');
   const sent = getOpen(living);
   const { version } = granted('take back', takeBack(sent));
   return {
     ...withVersion(living, scene, version, { sentBy: null, sentAt: null }),
     agreements: living.agreements.map((each) =>
-      each.version === sent.version ? { ...each, fallenAt: scene.at, fallenReason: reason } : each,
+      each.version === sent.version ? { ...each, fallenAt: scene.at, fallenReason: 'TAKEN_BACK' } : each,
     ),
   };
 }
@@ -160,13 +169,6 @@ export function guardianAgrees(living: Living, scene: Scene, deed: Of<'GUARDIAN_
 }
 
 export function comeIntoForce(living: Living, scene: Scene): Living {
-  const { reviewOn } = getOpen(living).content.terms;
-  const before = findVersion(living.plan, living.plan.inForce)?.content.terms.reviewOn;
-  // A date that is kept was agreed on when it was set.
-  if (reviewOn !== null && reviewOn !== before) {
-    const ageMonths = completedMonths(scene.chart.profile.birthDate, scene.today);
-    granted('review date', checkReviewDate(reviewOn, scene.today, ageMonths));
-  }
   return withMoves(living, scene, granted('activate', activate(living.plan, getOpen(living), scene.today)));
 }
 

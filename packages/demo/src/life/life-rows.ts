@@ -1,4 +1,4 @@
-import type { DemoRows } from '../base/rows.ts';
+import type { DemoRows } from '../rows/rows.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import type { Chart } from '../children/chart.ts';
 import type { Living } from './living.ts';

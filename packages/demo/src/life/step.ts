@@ -30,7 +30,7 @@ function stepWritten(living: Living, scene: Scene, act: Act): Living {
     case 'SEND':
       return send(living, scene, act);
     case 'TAKE_BACK':
-      return takeItBack(living, scene, act);
+      return takeItBack(living, scene);
     case 'DISCARD_DRAFT':
       return discard(living, scene);
     case 'SIGN':

@@ -1,5 +1,6 @@
 import {
   baseCatalogue,
+  canonicalText,
   checkGoalContent,
   checkNoOpenPlan,
   checkRoomForGoal,
@@ -8,15 +9,21 @@ import {
   completedMonths,
   discardDraft,
   findFindings,
+  findVersion,
   type FindingStanding,
   firstDraft,
+  type GoalContent,
   newGoal,
   newStrand,
   openDraft,
+  type PlanVersion,
   reviseDraft,
+  rewordScale,
+  type ScaleFacts,
   settleFinding,
   standFindings,
 } from '@trellis/domain';
+import { dayOf } from '../base/calendar.ts';
 import { granted } from '../base/expect.ts';
 import { precautionsOn } from '../children/precautions.ts';
 import type { Deed } from './acts.ts';
@@ -84,11 +91,40 @@ export function addStrand(living: Living, scene: Scene, deed: Of<'ADD_STRAND'>):
   return { ...revised, plan: { ...revised.plan, strands: [...revised.plan.strands, life] } };
 }
 
+/** The day an edition of a goal's scale first came into force, and the day it was first rated; null for not yet. */
+function scaleFactsOf(living: Living, { goal, scaleEdition }: GoalContent): ScaleFacts {
+  const isOfEdition = (each: { readonly goal: string; readonly scaleEdition: number }) =>
+    each.goal === goal && each.scaleEdition === scaleEdition;
+  const inForce = living.plan.versions
+    .filter(({ content }) => content.goals.some(isOfEdition))
+    .flatMap(({ version }) => living.versions.get(version)?.inForceFrom ?? [])
+    .toSorted();
+  const rated = living.ratings.map(({ rating }) => rating).filter(isOfEdition);
+  return {
+    scaleEdition,
+    inForceSince: inForce[0] === undefined ? null : dayOf(inForce[0]),
+    firstRatedOn: rated.map(({ givenOn }) => givenOn).toSorted()[0] ?? null,
+  };
+}
+
+/** New words for a scale in force are allowed in its first days, or are a new edition. */
+function checkScale(living: Living, { today }: Scene, base: PlanVersion | undefined, goal: GoalContent): void {
+  const before = base?.content.goals.find((each) => each.goal === goal.goal);
+  if (before === undefined || canonicalText(before.levels) === canonicalText(goal.levels)) return;
+  const isNewEdition = goal.scaleEdition > before.scaleEdition;
+  const worded = rewordScale(scaleFactsOf(living, before), goal.levels, today, isNewEdition);
+  if (granted(goal.statement, worded).scaleEdition !== goal.scaleEdition) throw new Error('Another edition was meant');
+}
+
 /** New content for the draft. Everything it names is in the catalogue, and every value is one of its measure. */
 export function revise(living: Living, scene: Scene, { content }: Of<'REVISE'>): Living {
   allow(scene, 'plan:edit');
   granted('terms', checkTerms(content.terms));
-  for (const goal of content.goals) granted(goal.statement, checkGoalContent(baseCatalogue, goal));
+  const base = findVersion(living.plan, getOpen(living).base);
+  for (const goal of content.goals) {
+    granted(goal.statement, checkGoalContent(baseCatalogue, goal));
+    checkScale(living, scene, base, goal);
+  }
   for (const strand of content.strands) granted(strand.what, checkStrandContent(baseCatalogue, strand));
   return withVersion(living, scene, granted('revise the draft', reviseDraft(getOpen(living), content)));
 }

@@ -1,4 +1,13 @@
-import { addDays, addHandlingLine, baseCatalogue, getByCode, type HandlingLine, type Level } from '@trellis/domain';
+import {
+  addDays,
+  addHandlingLine,
+  baseCatalogue,
+  getByCode,
+  type HandlingLine,
+  type Level,
+  type LocalDate,
+  REVIEW_DAYS,
+} from '@trellis/domain';
 import { instantOf, openDay, OPENS_AT_MINUTE } from '../base/calendar.ts';
 import { granted } from '../base/expect.ts';
 import { idAt } from '../base/ids.ts';
@@ -11,13 +20,13 @@ import { GOAL_STOCK } from '../goals/goal-stock.ts';
 import { BRUSHING_AT_BASIN } from '../goals/joint-examples.ts';
 import type { GoalTemplate } from '../goals/template.ts';
 import { bringIntoForce } from './agreeing.ts';
-import { type Case, openCase, type WantedGoal } from './case.ts';
+import { type Case, openCase, type Stretch, type WantedGoal } from './case.ts';
 import { profileSeenOn } from './first-visit.ts';
 import { closeReached, review } from './reviewing.ts';
-import type { Telling, Told } from './story.ts';
+import { end, type Telling, type Told } from './story.ts';
 import { beginningOf, daysAgo, lastDay } from './timeline.ts';
 import { follow } from './visits.ts';
-import { openNextDraft, reviewDay, reviseDraft, writeFirstDraft, writeGoals } from './writing.ts';
+import { openNextDraft, reviseDraft, stretchFrom, writeFirstDraft, writeGoals } from './writing.ts';
 
 /** Days before the anchor. The third version has eight weeks behind it; everything else is counted back from there. */
 const FIRST = 242;
@@ -47,6 +56,11 @@ function childOf(anchor: string): Omit<ProfileWish, 'receivedOn'> {
     ],
     gmfcs: 2,
     joint: true,
+    adults: [
+      ['MOTHER', 'Sunita Namuna'],
+      ['FATHER', 'Rajesh Namuna'],
+      ['GRANDPARENT', 'Kamla Namuna'],
+    ],
     language: 'en',
     aboutMe:
       'I like trains and whatever my sister Anaya is doing. I do not like wet sleeves or being lifted from behind. ' +
@@ -57,16 +71,17 @@ function childOf(anchor: string): Omit<ProfileWish, 'receivedOn'> {
 function goalsOf(clinic: Clinic, seenOn: string): readonly WantedGoal[] {
   const later = daysAgo(clinic, THIRD + 8);
   return [
-    { template: goalNamed('WALKS_TO_CLASS'), saidOn: seenOn, importance: 8 },
-    { template: goalNamed('EATS_WITH_SPOON'), saidOn: seenOn, importance: 7 },
-    { template: goalNamed('OPENS_WATER_BOTTLE'), saidOn: daysAgo(clinic, SECOND + 8), importance: 6 },
+    { template: goalNamed('WALKS_TO_CLASS'), saidOn: seenOn, importance: 8, isShared: true },
+    { template: goalNamed('EATS_WITH_SPOON'), saidOn: seenOn, importance: 7, isShared: true },
+    { template: goalNamed('OPENS_WATER_BOTTLE'), saidOn: daysAgo(clinic, SECOND + 8), importance: 6, isShared: true },
     {
       template: goalNamed('DRESSES_FOR_SCHOOL'),
       saidOn: later,
       importance: 9,
+      isShared: true,
       words: 'He should get ready for school like his sister.',
     },
-    { template: BRUSHING_AT_BASIN, saidOn: later, importance: 7 },
+    { template: BRUSHING_AT_BASIN, saidOn: later, importance: 7, isShared: true },
     { template: goalNamed('RIDES_TRICYCLE'), saidOn: daysAgo(clinic, DRAFT), importance: 5 },
   ];
 }
@@ -110,30 +125,30 @@ function layCourses(told: Case, courses: Readonly<Record<string, readonly [Level
 function firstYear(told: Case): void {
   const { clinic } = told;
   const days = beginningOf(daysAgo(clinic, FIRST), 3);
-  writeFirstDraft(told, days.draftedOn, days.inForceOn, 2);
-  bringIntoForce(told, { sentOn: days.sentOn, inForceOn: days.inForceOn });
+  writeFirstDraft(told, days.draftedOn, days.sentOn, 2);
+  bringIntoForce(told, { sentOn: days.sentOn, inForceOn: days.inForceOn, way: 'SIGNED_ON_PAPER' });
   layCourses(told, { WALKS_TO_CLASS: [-2, 1, 'CLIMB'], EATS_WITH_SPOON: [-2, -1, 'PLATEAU'] });
-  const first = { from: days.inForceOn, until: reviewDay(told, days.inForceOn) };
+  const first = stretchFrom(told, days.inForceOn);
   follow(told, addDays(first.from, 1), addDays(first.until, -1), first);
   review(told, first.until);
 
-  const second = { from: daysAgo(clinic, SECOND), until: reviewDay(told, daysAgo(clinic, SECOND)) };
-  goOn(told, SECOND, 1);
+  const second = goOn(told, SECOND, 1);
   layCourses(told, { EATS_WITH_SPOON: [-1, 1, 'CLIMB'], OPENS_WATER_BOTTLE: [-2, -1, 'CLIMB'] });
   follow(told, addDays(second.from, 1), addDays(second.until, -1), second);
   review(told, second.until);
 }
 
 /** Closes what was reached, writes the next version with so many new goals, and brings it into force on its day. */
-function goOn(told: Case, inForceDaysAgo: number, goals: number): void {
+function goOn(told: Case, inForceDaysAgo: number, goals: number): Stretch {
   const inForceOn = daysAgo(told.clinic, inForceDaysAgo);
   const sentOn = openDay(addDays(inForceOn, -2));
   const draftedOn = openDay(addDays(inForceOn, -3));
   closeReached(told, draftedOn, true);
   openNextDraft(told, draftedOn);
-  writeGoals(told, draftedOn, inForceOn, goals);
+  writeGoals(told, draftedOn, sentOn, goals);
   bringToTop(told, draftedOn);
-  bringIntoForce(told, { sentOn, inForceOn });
+  bringIntoForce(told, { sentOn, inForceOn, way: 'SIGNED_ON_SCREEN' });
+  return stretchFrom(told, inForceOn);
 }
 
 /** What the family wants most stands first. */
@@ -158,13 +173,17 @@ export function aarav({ clinic, index, taken, hash }: Telling): Told {
     members: clinic.staff.filter(({ key }) => ['asha', 'ravi', 'kavya'].includes(key)),
     seenOn,
     goals: goalsOf(clinic, seenOn),
+    place: 'CLINIC',
+    rhythms: new Map([
+      [OT, { mode: 'WEEKLY_OR_FORTNIGHTLY', timesPerWeek: 2, minutes: 45 }],
+      [PT, { mode: 'WEEKLY_OR_FORTNIGHTLY', timesPerWeek: 1, minutes: 45 }],
+    ]),
     hash,
     amend: handlingOf(clinic),
   });
   firstYear(told);
 
-  const third = { from: daysAgo(clinic, THIRD), until: reviewDay(told, daysAgo(clinic, THIRD)) };
-  goOn(told, THIRD, 2);
+  const third = goOn(told, THIRD, 2);
   layCourses(told, {
     DRESSES_FOR_SCHOOL: [-2, 0, 'CLIMB'],
     JOINT_EXAMPLE_CEREBRAL_PALSY: [-2, 1, 'CLIMB'],
@@ -172,17 +191,18 @@ export function aarav({ clinic, index, taken, hash }: Telling): Told {
   });
   const interim = daysAgo(clinic, INTERIM_REVIEW);
   follow(told, addDays(third.from, 1), addDays(interim, -1), third);
-  review(told, interim, (THIRD - INTERIM_REVIEW) / 84);
-  follow(told, addDays(interim, 5), lastDay(clinic), third);
-  draftFourth(told);
-  return { chart: told.chart, acts: told.book.acts, living: told.book.living };
+  review(told, interim, (THIRD - INTERIM_REVIEW) / REVIEW_DAYS.default);
+  const draftedOn = daysAgo(clinic, DRAFT);
+  follow(told, addDays(interim, 5), addDays(draftedOn, -1), third);
+  draftFourth(told, draftedOn);
+  follow(told, addDays(draftedOn, 1), lastDay(clinic), third);
+  return end(told);
 }
 
-/** A new goal that is half worded, a longer stand for the PT's strand, and more in the second row of the OT's. */
-function draftFourth(told: Case): void {
-  const day = daysAgo(told.clinic, DRAFT);
+/** A new goal that is half worded, and a longer stand for the PT's strand. */
+function draftFourth(told: Case, day: LocalDate): void {
   openNextDraft(told, day);
-  writeGoals(told, day, openDay(addDays(told.clinic.anchor, 7)), 1);
+  writeGoals(told, day, openDay(addDays(told.clinic.anchor, 2)), 1);
   reviseDraft(told, day, (content) => ({
     ...content,
     goals: content.goals.map((goal) =>

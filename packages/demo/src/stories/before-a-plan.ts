@@ -3,8 +3,9 @@ import { drawProfile } from '../children/profile.ts';
 import { openDay } from '../base/calendar.ts';
 import { addDays } from '@trellis/domain';
 import { familyAgrees, sendDraft, signAs } from './agreeing.ts';
+import { leadOf } from './case.ts';
 import { openStory } from './opening.ts';
-import type { Telling, Told } from './story.ts';
+import { end, type Telling, type Told } from './story.ts';
 import { daysAgo, lastDay } from './timeline.ts';
 import { writeFirstDraft, writeHalfDraft } from './writing.ts';
 
@@ -26,7 +27,7 @@ export function drafting(telling: Telling): Told {
   const { told, days, count } = openStory(telling, { inForceOn: () => addDays(telling.clinic.anchor, 6) });
   const last = lastDay(telling.clinic);
   writeHalfDraft(told, days.draftedOn < last ? days.draftedOn : last, count);
-  return { chart: told.chart, acts: told.book.acts, living: told.book.living };
+  return end(told);
 }
 
 /** Sent for signatures some days ago, and signed by whom the turn says: nobody, a discipline, or the family alone. */
@@ -35,12 +36,25 @@ export function sent(signedBy: 'NOBODY' | 'DISCIPLINE' | 'FAMILY'): (telling: Te
     const { clinic, turn } = telling;
     const inForceOn = addDays(clinic.anchor, 1 - (turn % 3));
     const { told, days, count } = openStory(telling, { inForceOn: () => inForceOn, child: { joint: true } });
-    writeFirstDraft(told, days.draftedOn, openDay(inForceOn), count);
+    writeFirstDraft(told, days.draftedOn, days.sentOn, count);
     sendDraft(told, days.sentOn);
     const day = openDay(addDays(days.sentOn, 1));
     const { disciplines } = told.chart.profile;
     if (signedBy === 'DISCIPLINE') signAs(told, day, disciplines[turn % disciplines.length] ?? '');
     if (signedBy === 'FAMILY') familyAgrees(told, day);
-    return { chart: told.chart, acts: told.book.acts, living: told.book.living };
+    return end(told);
   };
+}
+
+/** Sent, signed by one, and taken back for a change: a draft again, with what was signed fallen. */
+export function takenBack(telling: Telling): Told {
+  const { clinic } = telling;
+  const inForceOn = daysAgo(clinic, 1);
+  const { told, days, count } = openStory(telling, { inForceOn: () => inForceOn, child: { joint: true } });
+  writeFirstDraft(told, days.draftedOn, days.sentOn, count);
+  sendDraft(told, days.sentOn);
+  const { book, chart } = told;
+  signAs(told, days.sentOn, chart.profile.disciplines[0] ?? '');
+  book.write(book.on(openDay(addDays(days.sentOn, 2))), leadOf(told), { kind: 'TAKE_BACK' });
+  return end(told);
 }

@@ -15,7 +15,7 @@ import type { Guardian, Profile } from '../children/profile.ts';
 import type { Clinic, StaffMember } from '../clinic/clinic.ts';
 import { drawTendency, type Trajectory } from '../course/trajectory.ts';
 import { inWords, type GoalTemplate } from '../goals/template.ts';
-import { pronounsOf, speak, type Speech } from '../goals/content.ts';
+import { pronounsOf, type Rhythm, speak, type Speech } from '../goals/content.ts';
 import { Book } from './book.ts';
 
 /** A goal of the plan as the story knows it: what it was made from and how it will go. */
@@ -23,10 +23,18 @@ export interface ToldGoal {
   readonly goal: string;
   readonly template: GoalTemplate;
   readonly priority: string;
+  /** Whether both disciplines work on it, whatever chance says. */
+  readonly isShared: boolean;
   /** Until the next review; none before the goal is in force. */
   trajectory: Trajectory | null;
   /** The level of its last rating. */
   reached: Level | null;
+}
+
+/** From the day a version came into force to the day it is reviewed: what the courses are stretched over. */
+export interface Stretch {
+  readonly from: LocalDate;
+  readonly until: LocalDate;
 }
 
 /** One child's case while it is being told. */
@@ -38,7 +46,10 @@ export interface Case {
   readonly speech: Speech;
   readonly convention: StartConvention;
   readonly tendency: number;
+  /** How care is given: a delivery mode. */
   readonly place: string;
+  /** How often each discipline comes, once it has written its first strand. */
+  readonly rhythms: Map<string, Rhythm>;
   /** The goals in the order they come in; `wanted` are those no version has yet. */
   readonly goals: ToldGoal[];
   readonly wanted: ToldGoal[];
@@ -51,6 +62,7 @@ export interface WantedGoal {
   readonly importance?: number;
   /** In the family's own words, where the template's do not do. */
   readonly words?: string;
+  readonly isShared?: boolean;
 }
 
 export interface CaseWish {
@@ -60,6 +72,8 @@ export interface CaseWish {
   readonly goals: readonly WantedGoal[];
   /** The plan's language; English unless the family reads nothing else. */
   readonly language?: Language;
+  readonly place?: string;
+  readonly rhythms?: ReadonlyMap<string, Rhythm>;
   readonly hash: (text: string) => string;
   /** Changes the chart that was drawn, before anything is written on it. */
   readonly amend?: (chart: Chart) => Chart;
@@ -118,11 +132,13 @@ export function openCase(clinic: Clinic, index: number, wish: CaseWish): Case {
     speech: { language, pronouns: pronounsOf(profile.sex) },
     convention: clinic.plan.startConvention,
     tendency: drawTendency(random),
-    place: random.weighted(PLACES),
+    place: wish.place ?? random.weighted(PLACES),
+    rhythms: new Map(wish.rhythms),
     goals: [],
-    wanted: goals.map(({ template, saidOn }, rank) => ({
+    wanted: goals.map(({ template, saidOn, isShared = false }, rank) => ({
       goal: idAt(instantOf(saidOn, OPENS_AT_MINUTE), random),
       template,
+      isShared,
       priority: priorities[rank]?.priority ?? '',
       trajectory: null,
       reached: null,

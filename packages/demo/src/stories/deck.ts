@@ -1,22 +1,9 @@
 import type { Random } from '../base/random.ts';
-import { drafting, seenOnly, sent, waiting } from './before-a-plan.ts';
+import { drafting, seenOnly, sent, takenBack, waiting } from './before-a-plan.ts';
 import { ended } from './endings.ts';
-import {
-  inCourse,
-  joinedLater,
-  methodChanged,
-  paused,
-  reviewed,
-  reviewIn,
-  reviewOpen,
-  secondVersion,
-  startsLater,
-  stoppedForSafety,
-  verbal,
-  verbalRenewed,
-  withDraft,
-  withSent,
-} from './in-force.ts';
+import { reviewed, reviewIn, reviewOpen, secondVersion } from './at-review.ts';
+import { draftDiscarded, methodChanged, rescaled, stoppedForSafety, withDraft, withSent } from './changing.ts';
+import { inCourse, joinedLater, paused, startsLater, verbal, verbalRenewed } from './under-way.ts';
 import type { Telling, Told } from './story.ts';
 
 export interface Story {
@@ -34,7 +21,8 @@ export const STORIES: readonly Story[] = [
   { name: 'sent', share: 3, tell: sent('NOBODY') },
   { name: 'sent, a discipline signed', share: 4, tell: sent('DISCIPLINE') },
   { name: 'sent, the family agreed', share: 2, tell: sent('FAMILY') },
-  { name: 'in course', share: 12, tell: inCourse },
+  { name: 'taken back', share: 1, tell: takenBack },
+  { name: 'in course', share: 9, tell: inCourse },
   { name: 'starts later', share: 4, tell: startsLater },
   { name: 'joined later', share: 2, tell: joinedLater },
   { name: 'verbal, ending', share: 4, tell: verbal(4) },
@@ -49,6 +37,8 @@ export const STORIES: readonly Story[] = [
   { name: 'reviewed', share: 6, tell: reviewed },
   { name: 'second version', share: 10, tell: secondVersion },
   { name: 'method changed', share: 3, tell: methodChanged },
+  { name: 'scale made longer', share: 1, tell: rescaled },
+  { name: 'draft discarded', share: 1, tell: draftDiscarded },
   { name: 'stopped for safety', share: 2, tell: stoppedForSafety },
   { name: 'paused', share: 2, tell: paused('FAMILY_AWAY') },
   { name: 'consent withdrawn', share: 2, tell: paused('CONSENT_WITHDRAWN') },

@@ -3,7 +3,7 @@ import type { ProfileWish } from '../children/profile.ts';
 import { leadOf } from './case.ts';
 import { beginPlan, openStory } from './opening.ts';
 import { closeReached, review } from './reviewing.ts';
-import type { Telling, Told } from './story.ts';
+import { end, type Telling, type Told } from './story.ts';
 import { daysAgo } from './timeline.ts';
 import { follow } from './visits.ts';
 
@@ -39,6 +39,6 @@ export function ended(reason: PlanEndReason): (telling: Telling) => Told {
     const endsOn = addDays(day, 1);
     const move = { kind: 'END', endReason: reason, reason: REASONS[reason] } as const;
     book.write(book.on(endsOn), leadOf(told), { kind: 'MOVE_PLAN', move });
-    return { chart: told.chart, acts: book.acts, living: book.living };
+    return end(told);
   };
 }

@@ -10,12 +10,12 @@ import { bringIntoForce, drawCourses } from './agreeing.ts';
 import { openCase } from './case.ts';
 import type { Story } from './deck.ts';
 import { profileSeenOn } from './first-visit.ts';
-import { nextVersion } from './in-force.ts';
+import { nextVersion } from './at-review.ts';
 import { review } from './reviewing.ts';
-import type { Telling, Told } from './story.ts';
+import { end, type Telling, type Told } from './story.ts';
 import { beginningOf, daysAgo, lastDay } from './timeline.ts';
 import { follow } from './visits.ts';
-import { reviewDay, writeFirstDraft } from './writing.ts';
+import { stretchFrom, writeFirstDraft } from './writing.ts';
 
 type Child = Omit<ProfileWish, 'receivedOn'>;
 
@@ -52,22 +52,22 @@ function tell(telling: Telling, example: Example): Told {
     profile: profileSeenOn(clinic, index, days.seenOn, example.child, taken),
     members: staffNamed(telling, ...example.staff),
     seenOn: days.seenOn,
-    goals: example.goals.map((template) => ({ template, saidOn: days.seenOn })),
+    goals: example.goals.map((template) => ({ template, saidOn: days.seenOn, isShared: true })),
     hash,
     ...(example.language && { language: example.language }),
     ...(example.amend && { amend: example.amend }),
   });
-  writeFirstDraft(told, days.draftedOn, days.inForceOn, example.goals.length);
+  writeFirstDraft(told, days.draftedOn, days.sentOn, example.goals.length);
   bringIntoForce(told, { sentOn: days.sentOn, inForceOn: days.inForceOn });
   drawCourses(told);
-  const first = { from: days.inForceOn, until: reviewDay(told, days.inForceOn) };
+  const first = stretchFrom(told, days.inForceOn);
   const lastOfFirst = example.isReviewed === true ? addDays(first.until, -1) : lastDay(clinic);
   follow(told, addDays(first.from, 1), lastOfFirst, first);
   if (example.isReviewed === true) {
     const second = nextVersion(told, review(told, first.until), 0);
     follow(told, addDays(second.from, 1), lastDay(clinic), second);
   }
-  return { chart: told.chart, acts: told.book.acts, living: told.book.living };
+  return end(told);
 }
 
 /** The worked example of autism, word for word, with two goals of one discipline beside it. */
@@ -124,7 +124,10 @@ function twin(given: 'Diya' | 'Advik'): (telling: Telling) => Told {
         gestationDays: 33 * 7 + 2,
         condition: 'DEVELOPMENTAL_DELAY',
         joint: true,
-        mother: 'Rekha Misaal',
+        adults: [
+          ['MOTHER', 'Rekha Misaal'],
+          ['FATHER', 'Suresh Misaal'],
+        ],
         language: 'hi',
       },
       staff: isGirl ? ['asha', 'ravi'] : ['nisha', 'vikram'],
@@ -144,7 +147,7 @@ function inHindi(telling: Telling): Told {
       gestationDays: 259,
       condition: 'DEVELOPMENTAL_DELAY',
       joint: true,
-      mother: 'सुनीता उदाहरण',
+      adults: [['MOTHER', 'सुनीता उदाहरण']],
       language: 'hi',
       aboutMe: 'मुझे गुड़िया, बारिश और दादी की रोटी पसंद है। मुझे अचानक उठाना पसंद नहीं। मेरी हाँ: आँखें ऊपर।',
     },

@@ -9,12 +9,11 @@ import type { ProfileWish } from '../children/profile.ts';
 import { chooseGoals, drawGoalCount } from '../goals/goal-stock.ts';
 import type { GoalTemplate } from '../goals/template.ts';
 import { drawCourses, bringIntoForce, type Way } from './agreeing.ts';
-import { type Case, openCase } from './case.ts';
+import { type Case, openCase, type Stretch } from './case.ts';
 import { chooseTeam, profileSeenOn } from './first-visit.ts';
 import type { Telling } from './story.ts';
-import { type Beginning, beginningOf } from './timeline.ts';
-import type { Stretch } from './visits.ts';
-import { reviewDay, writeFirstDraft } from './writing.ts';
+import { type Beginning, beginningOf, SENT_BEFORE_IN_FORCE } from './timeline.ts';
+import { stretchFrom, writeFirstDraft } from './writing.ts';
 
 export interface OpeningWish {
   /** The day the first version comes into force (or would), given the days until its review. */
@@ -44,9 +43,9 @@ export function openStory({ clinic, index, turn, taken, hash }: Telling, wish: O
   const { child = {} } = wish;
   // Who it is decides how soon the plan is reviewed, and that when it began; a copy, since the name is taken once.
   const first = profileSeenOn(clinic, index, at(REVIEW_DAYS.default).seenOn, child, new Set(taken));
-  const ageMonths = completedMonths(first.birthDate, at(REVIEW_DAYS.default).inForceOn);
+  const ageMonths = completedMonths(first.birthDate, at(REVIEW_DAYS.default).sentOn);
   const isInfant = ageMonths < INFANT_REVIEW_UNDER_MONTHS;
-  const days = at(isInfant ? INFANT_REVIEW_DAYS.default : REVIEW_DAYS.default);
+  const days = at((isInfant ? INFANT_REVIEW_DAYS.default : REVIEW_DAYS.default) - SENT_BEFORE_IN_FORCE);
   const profile = profileSeenOn(clinic, index, days.seenOn, child, taken);
   const months = completedMonths(profile.birthDate, days.draftedOn);
   const goals = wish.goals ?? chooseGoals(random, profile, months, drawGoalCount(random));
@@ -66,8 +65,8 @@ export function openStory({ clinic, index, turn, taken, hash }: Telling, wish: O
 
 /** Writes the first version and brings it into force; answers the stretch until its review. */
 export function beginPlan({ told, days, count }: Opened, way?: Way): Stretch {
-  writeFirstDraft(told, days.draftedOn, days.inForceOn, count);
+  writeFirstDraft(told, days.draftedOn, days.sentOn, count);
   bringIntoForce(told, { sentOn: days.sentOn, inForceOn: days.inForceOn, ...(way !== undefined && { way }) });
   drawCourses(told);
-  return { from: days.inForceOn, until: reviewDay(told, days.inForceOn) };
+  return stretchFrom(told, days.inForceOn);
 }

@@ -1,3 +1,4 @@
+import type { Case } from './case.ts';
 import type { Chart } from '../children/chart.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import type { Act } from '../life/acts.ts';
@@ -18,4 +19,9 @@ export interface Told {
   readonly chart: Chart;
   readonly acts: readonly Act[];
   readonly living: Living | null;
+}
+
+/** The story as its book tells it. */
+export function end({ chart, book }: Case): Told {
+  return { chart, acts: book.acts, living: book.living };
 }

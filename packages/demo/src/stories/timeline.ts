@@ -12,6 +12,9 @@ export function daysAgo({ anchor }: Pick<Clinic, 'anchor'>, days: number): Local
   return openDay(addDays(anchor, -Math.max(1, days)));
 }
 
+/** Days from the sending, from which the review is counted, to the coming into force. */
+export const SENT_BEFORE_IN_FORCE = 4;
+
 /** The days before a first version comes into force, all open ones. */
 export interface Beginning {
   readonly seenOn: LocalDate;
@@ -22,7 +25,7 @@ export interface Beginning {
 
 /** First visit, draft, sending and coming into force, a week or so apart. */
 export function beginningOf(inForceOn: LocalDate, spread: number): Beginning {
-  const sentOn = openDay(addDays(inForceOn, -4));
+  const sentOn = openDay(addDays(inForceOn, -SENT_BEFORE_IN_FORCE));
   const draftedOn = openDay(addDays(sentOn, -3 - (spread % 5)));
   const seenOn = openDay(addDays(draftedOn, -3 - (spread % 7)));
   return { seenOn, draftedOn, sentOn, inForceOn };

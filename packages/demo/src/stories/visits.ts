@@ -5,16 +5,10 @@ import type { StaffMember } from '../clinic/clinic.ts';
 import type { Act } from '../life/acts.ts';
 import { getInForce } from '../life/versions.ts';
 import { wordsOfGoal } from '../life/course.ts';
-import { type Case, leadOf, therapistOf } from './case.ts';
+import { type Case, leadOf, type Stretch, therapistOf } from './case.ts';
 import { drawNote, drawRemarks } from '../course/notes.ts';
 import { levelAt, shareAt, toLevel } from '../course/trajectory.ts';
 import { valueAt } from '../course/values.ts';
-
-/** From the day a version came into force to the day it is reviewed: what the courses are stretched over. */
-export interface Stretch {
-  readonly from: LocalDate;
-  readonly until: LocalDate;
-}
 
 const ATTENDED = 0.78;
 const STRAND_SEEN = 0.85;
@@ -54,6 +48,12 @@ function seenBy(random: Random, setting: string, place: string): SeenBy {
     ['REPORTED_BY_CARER', 3],
     ['VIDEO', 1],
   ]);
+}
+
+/** Where a visit is, and how the child is seen there. */
+function whereVisited(place: string): Pick<ObservationInput, 'setting' | 'seenBy'> {
+  if (place === 'CLINIC') return { setting: 'CLINIC', seenBy: 'IN_PERSON' };
+  return { setting: 'HOME', seenBy: place === 'ONLINE' ? 'VIDEO' : 'IN_PERSON' };
 }
 
 interface Visit {
@@ -120,7 +120,7 @@ function actsOfVisit(told: Case, stretch: Stretch, visit: Visit, discipline: str
     if (random.chance(STRAND_SEEN)) {
       const share = shareAt(trajectory, convention, gone) + SHARE_NOISE * random.normal();
       const measure = valueAt(strand.start, strand.target, share);
-      const seen = { strand: strand.strand, level: null, measure, setting: 'CLINIC', seenBy: 'IN_PERSON' } as const;
+      const seen = { strand: strand.strand, level: null, measure, ...whereVisited(place) } as const;
       acts.push(...recording(told, moment, { ...base, ...seen, happenedAt: moment.at }));
     }
     if (random.chance(GOAL_SEEN)) {

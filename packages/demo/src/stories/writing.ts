@@ -1,4 +1,5 @@
 import {
+  type Dose,
   type GoalContent,
   type LocalDate,
   type PlanContent,
@@ -10,22 +11,27 @@ import {
 } from '@trellis/domain';
 import { openDay } from '../base/calendar.ts';
 import { precautionsOn } from '../children/precautions.ts';
-import { drawDose, goalContentOf, strandContentOf } from '../goals/content.ts';
-import { getOpen } from '../life/versions.ts';
-import { ageMonthsOn, type Case, leadOf, therapistOf, type ToldGoal } from './case.ts';
+import { drawRhythm, goalContentOf, strandContentOf } from '../goals/content.ts';
+import { getInForce, getOpen } from '../life/versions.ts';
+import { ageMonthsOn, type Case, leadOf, type Stretch, therapistOf, type ToldGoal } from './case.ts';
 
 /** Of the goals that two disciplines could share, those that they do. */
 const SHARED = 0.6;
 
-/** The day a version that comes into force on a day is looked at again. */
-export function reviewDay(told: Case, inForceOn: LocalDate): LocalDate {
-  return openDay(reviewDates(inForceOn, ageMonthsOn(told, inForceOn)).proposed);
+/** The day a version that is sent on a day is looked at again. */
+function reviewDay(told: Case, sentOn: LocalDate): LocalDate {
+  return openDay(reviewDates(sentOn, ageMonthsOn(told, sentOn)).proposed);
+}
+
+/** How long the version in force is worked under before it is looked at again. */
+export function stretchFrom(told: Case, inForceOn: LocalDate): Stretch {
+  return { from: inForceOn, until: getInForce(told.book.living).content.terms.reviewOn ?? inForceOn };
 }
 
 /** Who works on a goal: both disciplines where it is shared, else the one that has nothing yet, or the first. */
-function disciplinesFor({ chart, random, book }: Case, { template }: ToldGoal): readonly string[] {
+function disciplinesFor({ chart, random, book }: Case, { template, isShared }: ToldGoal): readonly string[] {
   const able = chart.profile.disciplines.filter((discipline) => discipline in template.strands);
-  if (able.length < 2 || random.chance(SHARED)) return able;
+  if (able.length < 2 || isShared || random.chance(SHARED)) return able;
   const busy = getOpen(book.living).content.strands.map(({ discipline }) => discipline);
   const idle = able.find((discipline) => !busy.includes(discipline)) ?? able[0];
   return idle === undefined ? [] : [idle];
@@ -43,45 +49,64 @@ function addGoal(told: Case, day: LocalDate, wanted: ToldGoal): void {
   goals.push(wanted);
 }
 
-function wordGoal(told: Case, draft: PlanContent, targetOn: LocalDate, content: GoalContent): GoalContent {
+/** Words a new goal. One that goes on keeps its words, and its date while that lies ahead. */
+function wordGoal(
+  told: Case,
+  draft: PlanContent,
+  { day, targetOn }: { readonly day: LocalDate; readonly targetOn: LocalDate },
+  content: GoalContent,
+): GoalContent {
   const known = told.goals.find(({ goal }) => goal === content.goal);
   if (known === undefined) throw new Error(`The story has no goal ${content.goal}`);
-  if (content.statement !== '') return { ...content, targetOn };
+  if (content.statement !== '') return (content.targetOn ?? day) > day ? content : { ...content, targetOn };
   const isShared = draft.strands.filter(({ goal }) => goal === content.goal).length > 1;
   return goalContentOf(content, known.template, told.speech, { targetOn, isShared });
 }
 
-function wordStrand(told: Case, day: LocalDate, content: StrandContent): StrandContent {
+/** A strand's part of its discipline's visits: the fewer strands there are, the more of the time each has. */
+function doseOf(told: Case, draft: PlanContent, discipline: string): Dose {
+  const { minutes, ...rhythm } = told.rhythms.get(discipline) ?? drawRhythm(told.random);
+  told.rhythms.set(discipline, { minutes, ...rhythm });
+  const sharing = draft.strands.filter((each) => each.discipline === discipline).length;
+  const part = Math.max(SHORTEST_PART, Math.round(minutes / sharing / 5) * 5);
+  return { ...rhythm, minutes: part, weeks: null, deliveryMode: told.place };
+}
+const SHORTEST_PART = 10;
+
+function wordStrand(told: Case, draft: PlanContent, day: LocalDate, content: StrandContent): StrandContent {
   const template = told.goals.find(({ goal }) => goal === content.goal)?.template.strands[content.discipline];
   if (template === undefined || content.measure !== null) return content;
   const { random, chart } = told;
   const raised = precautionsOn(chart.precautions, day);
   const precautions = precautionsInForce(baseCatalogue, raised, ageMonthsOn(told, day), day);
-  return strandContentOf(random, content, template, told.speech, { dose: drawDose(random, told.place), precautions });
+  return strandContentOf(random, content, template, told.speech, {
+    dose: doseOf(told, draft, content.discipline),
+    precautions,
+  });
 }
 
 /** The draft with everything worded, as it would go to be signed for a day. */
-function worded(told: Case, day: LocalDate, inForceOn: LocalDate): PlanContent {
+function worded(told: Case, day: LocalDate, sentOn: LocalDate): PlanContent {
   const draft = getOpen(told.book.living).content;
-  const reviewOn = reviewDay(told, inForceOn);
-  const goals = draft.goals.map((content) => wordGoal(told, draft, reviewOn, content));
-  const strands = draft.strands.map((content) => wordStrand(told, day, content));
+  const reviewOn = reviewDay(told, sentOn);
+  const goals = draft.goals.map((content) => wordGoal(told, draft, { day, targetOn: reviewOn }, content));
+  const strands = draft.strands.map((content) => wordStrand(told, draft, day, content));
   const minutes = strands.reduce((sum, { dose }) => sum + weeklyMinutes(dose), 0);
   const terms = { ...draft.terms, reviewOn, agreedWeeklyMinutes: Math.ceil(minutes / 15) * 15, place: told.place };
   return { ...draft, terms, goals, strands };
 }
 
 /** Writes the first so many of the goals that are wanted into the draft, and words everything. */
-export function writeGoals(told: Case, day: LocalDate, inForceOn: LocalDate, count: number): void {
+export function writeGoals(told: Case, day: LocalDate, sentOn: LocalDate, count: number): void {
   const { book, wanted } = told;
   for (const each of wanted.splice(0, count)) addGoal(told, day, each);
-  book.write(book.on(day), leadOf(told), { kind: 'REVISE', content: worded(told, day, inForceOn) });
+  book.write(book.on(day), leadOf(told), { kind: 'REVISE', content: worded(told, day, sentOn) });
 }
 
 /** Opens the plan and writes its first draft, all of it but the signatures. */
-export function writeFirstDraft(told: Case, day: LocalDate, inForceOn: LocalDate, count: number): void {
+export function writeFirstDraft(told: Case, day: LocalDate, sentOn: LocalDate, count: number): void {
   openFirstDraft(told, day);
-  writeGoals(told, day, inForceOn, count);
+  writeGoals(told, day, sentOn, count);
 }
 
 export function openFirstDraft(told: Case, day: LocalDate): void {

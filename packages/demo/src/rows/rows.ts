@@ -1,0 +1,92 @@
+import type { ClinicRow, StaffAccountRow, SiteRow, OpeningHoursRow, StaffRow } from './clinic-rows.ts';
+import type {
+  ChildRow,
+  ChildSearchGramRow,
+  GuardianRow,
+  ChildConditionRow,
+  ChildConcernRow,
+  TriageRow,
+  PrecautionRow,
+  CareTeamMemberRow,
+  TreatmentConsentRow,
+  EpisodeRow,
+  HandlingLineRow,
+  PriorityRow,
+} from './chart-rows.ts';
+import type {
+  CarePlanRow,
+  CarePlanVersionRow,
+  GoalRow,
+  StrandRow,
+  GoalContentRow,
+  StrandContentRow,
+  AgreementRow,
+  FindingSettlementRow,
+} from './plan-rows.ts';
+import type { ObservationRow, ReviewRow, RatingRow } from './course-rows.ts';
+
+/** The rows of each table, in an order in which each names only rows before it, but for `inForceVersionId`. */
+export interface DemoRows {
+  readonly clinics: readonly ClinicRow[];
+  readonly staffAccounts: readonly StaffAccountRow[];
+  readonly sites: readonly SiteRow[];
+  readonly openingHours: readonly OpeningHoursRow[];
+  readonly staff: readonly StaffRow[];
+  readonly children: readonly ChildRow[];
+  readonly childSearchGrams: readonly ChildSearchGramRow[];
+  readonly guardians: readonly GuardianRow[];
+  readonly childConditions: readonly ChildConditionRow[];
+  readonly childConcerns: readonly ChildConcernRow[];
+  readonly triages: readonly TriageRow[];
+  readonly precautions: readonly PrecautionRow[];
+  readonly careTeamMembers: readonly CareTeamMemberRow[];
+  readonly treatmentConsents: readonly TreatmentConsentRow[];
+  readonly episodes: readonly EpisodeRow[];
+  readonly handlingLines: readonly HandlingLineRow[];
+  readonly priorities: readonly PriorityRow[];
+  readonly carePlans: readonly CarePlanRow[];
+  readonly carePlanVersions: readonly CarePlanVersionRow[];
+  readonly goals: readonly GoalRow[];
+  readonly strands: readonly StrandRow[];
+  readonly goalContents: readonly GoalContentRow[];
+  readonly strandContents: readonly StrandContentRow[];
+  readonly agreements: readonly AgreementRow[];
+  readonly findingSettlements: readonly FindingSettlementRow[];
+  readonly observations: readonly ObservationRow[];
+  readonly reviews: readonly ReviewRow[];
+  readonly ratings: readonly RatingRow[];
+}
+
+export type DemoTable = keyof DemoRows;
+
+/** The tables in the order of `DemoRows`, named as the database does in snake case. */
+export const DEMO_TABLES = [
+  'clinics',
+  'staffAccounts',
+  'sites',
+  'openingHours',
+  'staff',
+  'children',
+  'childSearchGrams',
+  'guardians',
+  'childConditions',
+  'childConcerns',
+  'triages',
+  'precautions',
+  'careTeamMembers',
+  'treatmentConsents',
+  'episodes',
+  'handlingLines',
+  'priorities',
+  'carePlans',
+  'carePlanVersions',
+  'goals',
+  'strands',
+  'goalContents',
+  'strandContents',
+  'agreements',
+  'findingSettlements',
+  'observations',
+  'reviews',
+  'ratings',
+] as const satisfies readonly DemoTable[];
