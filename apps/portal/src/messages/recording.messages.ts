@@ -8,14 +8,13 @@ export const messages = {
   'recording.how': { en: 'Seen how', hi: 'कैसे देखा' },
   'recording.remarks': { en: 'Today was different', hi: 'आज कुछ अलग था' },
   'recording.note': { en: 'A few words, to go with your next tap', hi: 'कुछ शब्द, जो आपकी अगली टैप के साथ जाएँगे' },
-  'recording.last': { en: 'last {value}, {day}', hi: 'पिछली बार {value}, {day}' },
-  'recording.asLast': { en: 'Same as last: {value}', hi: 'पिछली बार जैसा: {value}' },
+  'recording.asLast': { en: 'Same as last: {value}, {day}', hi: 'पिछली बार जैसा: {value}, {day}' },
   'recording.fromTo': { en: 'from {start} to {target}', hi: '{start} से {target}' },
   'recording.startsLater': {
     en: 'Starts with the {discipline} signature',
     hi: '{discipline} के हस्ताक्षर से शुरू होगा',
   },
-  'recording.level': { en: '{level} recorded', hi: '{level} दर्ज हुआ' },
+  'recording.level': { en: 'Level {level} recorded', hi: 'स्तर {level} दर्ज हुआ' },
   'recording.measure': { en: '{what}: {value} recorded', hi: '{what}: {value} दर्ज हुआ' },
   'recording.undone': { en: 'Taken back. The record shows that too.', hi: 'वापस लिया गया। रिकॉर्ड में यह भी दिखेगा।' },
   'recording.notUndone': {

@@ -25,6 +25,7 @@ interface GoalEntryProps {
   recorder: Recorder;
   /** Something of this goal was just recorded. */
   onRecorded: () => void;
+  /** The goal's own part: its words and its level. */
   ref: Ref<HTMLDivElement>;
 }
 
@@ -44,31 +45,28 @@ export function GoalEntry({ goal, sitting, value, recorder, onRecorded, ref }: G
     onRecorded();
   };
   return (
-    <div ref={ref} className={styles.goal} tabIndex={-1} data-row>
+    <div className={styles.goal} tabIndex={-1} data-row>
       <Card
         label={goal.statement}
         edge={jointBackground(goal.strands.map((strand) => discipline(strand.discipline).mark))}
       >
         <Stack gap={3}>
-          <Row justify="between" gap={2}>
-            <h3>
-              <OwnWords>{goal.statement}</OwnWords>
-            </h3>
-            {last && (
-              <Row gap={2}>
-                <small className={styles.aside}>
-                  {t('recording.last', {
+          <div ref={ref} className={styles.level}>
+            <Row justify="between" gap={2}>
+              <h3>
+                <OwnWords>{goal.statement}</OwnWords>
+              </h3>
+              {last && (
+                <Button variant="quiet" title={findLevelText(goal.levels, last.value)} onClick={() => tap(last.value)}>
+                  {t('recording.asLast', {
                     value: levelSign(last.value),
                     day: formats.shortDay(localDate(last.at, timeZone)),
                   })}
-                </small>
-                <Button variant="quiet" title={findLevelText(goal.levels, last.value)} onClick={() => tap(last.value)}>
-                  {t('recording.asLast', { value: levelSign(last.value) })}
                 </Button>
-              </Row>
-            )}
-          </Row>
-          <LevelButtons levels={goal.levels} value={standing} onTap={tap} />
+              )}
+            </Row>
+            <LevelButtons levels={goal.levels} value={standing} onTap={tap} />
+          </div>
           <EntryNotes
             entries={entries}
             sitting={sitting}

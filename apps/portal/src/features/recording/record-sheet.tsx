@@ -88,7 +88,7 @@ function Goals({ child }: { child: RecordedChild }) {
   const { sitting, value, state } = useSitting(child.id);
   const recorder = useRecord(sitting);
   const list = useRowKeys<HTMLDivElement>();
-  const cards = useRef(new Map<string, HTMLDivElement>());
+  const heads = useRef(new Map<string, HTMLDivElement>());
   const goals = openGoals(child, staff.discipline);
   const refused = whyNot('observation:record', { onCareTeam: child.onMyTeam === true });
   if (refused) return <Notice tone="care">{refused}</Notice>;
@@ -107,11 +107,11 @@ function Goals({ child }: { child: RecordedChild }) {
       </EmptyState>
     );
   }
-  // Brings the next goal under the thumb, and moves nothing while it is in sight already.
+  // Brings the next goal's level under the thumb, and moves nothing while it is in sight already.
   const advance = (from: number) => {
     const next = goals[from + 1];
-    const card = next && cards.current.get(next.id);
-    card?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    const head = next && heads.current.get(next.id);
+    head?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   };
   return (
     <Stack gap={4}>
@@ -120,8 +120,8 @@ function Goals({ child }: { child: RecordedChild }) {
         {goals.map((goal, place) => (
           <GoalEntry
             key={goal.id}
-            ref={(card) => {
-              if (card) cards.current.set(goal.id, card);
+            ref={(head) => {
+              if (head) heads.current.set(goal.id, head);
             }}
             goal={goal}
             sitting={sitting}

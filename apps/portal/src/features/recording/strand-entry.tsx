@@ -50,17 +50,12 @@ export function StrandEntry({ strand, sitting, value, entries, onRecord }: Stran
             )}
           </Row>
           {strand.state !== 'STARTS_LATER' && asLast && (
-            <Row gap={2}>
-              <small className={styles.aside}>
-                {t('recording.last', {
-                  value: say(asLast.value),
-                  day: formats.shortDay(localDate(asLast.at, timeZone)),
-                })}
-              </small>
-              <Button variant="quiet" onClick={() => onRecord(asLast.value)}>
-                {t('recording.asLast', { value: say(asLast.value) })}
-              </Button>
-            </Row>
+            <Button variant="quiet" onClick={() => onRecord(asLast.value)}>
+              {t('recording.asLast', {
+                value: say(asLast.value),
+                day: formats.shortDay(localDate(asLast.at, timeZone)),
+              })}
+            </Button>
           )}
         </Row>
         {strand.state === 'STARTS_LATER' ? (
