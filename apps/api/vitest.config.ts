@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { defineProject } from 'vitest/config';
+import { configDefaults, defineProject } from 'vitest/config';
 
 // Source of the workspace packages instead of their last build; the list replaces Vite's own.
 const resolve = { conditions: ['@trellis/source', 'module', 'node', 'development'] };
@@ -13,6 +13,8 @@ export default defineProject({
   test: {
     name: 'api',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // They have a project of their own: vitest.ops.config.ts.
+    exclude: [...configDefaults.exclude, 'test/ops/**'],
     globalSetup: ['test/support/cluster.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
