@@ -49,6 +49,23 @@ const VALUES: Readonly<Record<string, unknown>> = {
   'agreeHandling.input.version': 1,
   'giveRating.input.level': 0,
   'raisePrecaution.input.precaution': 'VP_SHUNT',
+  'recordGuardianAgreement.input.how': 'SIGNED_ON_SCREEN',
+  'recordObservation.input.id': '0193e0d4-0000-7000-8000-00000000000a',
+  'recordObservation.input.level': 0,
+  'recordObservation.input.seenBy': 'IN_PERSON',
+  'recordObservation.input.setting': 'HOME',
+  'settleFinding.input.kind': 'THERAPIST_REASON',
+  contentHash: 'a'.repeat(64),
+  renderedHash: 'a'.repeat(64),
+};
+
+/** What must be said besides for an id to be looked at at all. */
+const BESIDE: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'recordGuardianAgreement.input.heardBy': {
+    'recordGuardianAgreement.input.how': 'AGREED_VERBALLY',
+    channel: 'PHONE',
+    spokenOn: '2026-11-20',
+  },
 };
 
 /** Answered from memory: the catalogue and what is computed from it. */
@@ -142,7 +159,9 @@ describe('every root field that takes an id', () => {
         const theirs = await idsOf(other, paths);
         for (const path of paths) {
           const ask = async (id: string): Promise<unknown> =>
-            answerOf(await probe(kind, field, argumentsFor(field, { ...VALUES, ...ours, [path]: id }), 1));
+            answerOf(
+              await probe(kind, field, argumentsFor(field, { ...VALUES, ...BESIDE[path], ...ours, [path]: id }), 1),
+            );
           const foreign = await ask(theirs[path]!);
           expect(foreign, path).toEqual({ code: 'NOT_FOUND' });
           expect(foreign, path).toEqual(await ask('01890a5d-ac96-774b-bcce-b302099a8057'));
