@@ -28,7 +28,7 @@ import { granted } from '../base/expect.ts';
 import type { Deed } from './acts.ts';
 import type { GivenAgreement, Living } from './living.ts';
 import { allow, type Scene } from './scene.ts';
-import { getInForce, getOpen, withMoves, withVersion } from './versions.ts';
+import { getOpen, withMoves, withVersion } from './versions.ts';
 import { findingsNow } from './write.ts';
 
 type Of<Kind extends Deed['kind']> = Extract<Deed, { readonly kind: Kind }>;
@@ -128,7 +128,8 @@ export function takeItBack(living: Living, scene: Scene): Living {
 
 /** The version people agree to now: what was sent, or the one in force that a discipline has yet to join. */
 function toAgreeTo(living: Living): PlanVersion {
-  return living.plan.versions.find(({ state }) => state === 'SENT') ?? getInForce(living);
+  const { versions, inForce } = living.plan;
+  return versions.find(({ state }) => state === 'SENT') ?? findVersion(living.plan, inForce) ?? getOpen(living);
 }
 
 export function sign(living: Living, scene: Scene, deed: Of<'SIGN'>): Living {

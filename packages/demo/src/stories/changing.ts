@@ -148,7 +148,7 @@ function withLess(content: PlanContent): PlanContent {
     strands: content.strands.map((strand, index) => {
       if (index > 0 || strand.dose === null) return strand;
       if (strand.techniques.length > 1) return { ...strand, techniques: strand.techniques.slice(0, -1) };
-      return { ...strand, dose: { ...strand.dose, minutes: strand.dose.minutes - 15 } };
+      return { ...strand, dose: { ...strand.dose, minutes: strand.dose.minutes - 5 } };
     }),
   };
 }

@@ -4,6 +4,7 @@ import { leadOf } from './case.ts';
 import { beginPlan, openStory } from './opening.ts';
 import { closeReached, review } from './reviewing.ts';
 import { end, type Telling, type Told } from './story.ts';
+import { openDay } from '../base/calendar.ts';
 import { daysAgo } from './timeline.ts';
 import { follow } from './visits.ts';
 
@@ -32,11 +33,11 @@ export function ended(reason: PlanEndReason): (telling: Telling) => Told {
     const { book } = told;
     const stretch = beginPlan(opened);
     const isReviewed = reason === 'COMPLETED' || reason === 'NO_FURTHER_BENEFIT' || reason === 'TRANSITION';
-    const leftOn = addDays(stretch.from, 38);
+    const leftOn = openDay(addDays(stretch.from, 38));
     follow(told, addDays(stretch.from, 1), addDays(isReviewed ? stretch.until : leftOn, -1), stretch);
     const day = isReviewed ? review(told, stretch.until) : leftOn;
-    if (isReviewed) closeReached(told, addDays(day, 1), false);
-    const endsOn = addDays(day, 1);
+    if (isReviewed) closeReached(told, day, false);
+    const endsOn = openDay(addDays(day, 3));
     const move = { kind: 'END', endReason: reason, reason: REASONS[reason] } as const;
     book.write(book.on(endsOn), leadOf(told), { kind: 'MOVE_PLAN', move });
     return end(told);

@@ -15,6 +15,8 @@ const STRAND_SEEN = 0.85;
 const GOAL_SEEN = 0.34;
 const BY_TRAINEE = 0.2;
 const TAKEN_BACK = 0.025;
+/** Within so many minutes of its start everything of a visit is recorded. */
+const MINUTES_FROM_START = 36;
 const LEVEL_NOISE = 0.35;
 const SHARE_NOISE = 0.06;
 
@@ -115,7 +117,8 @@ function actsOfVisit(told: Case, stretch: Stretch, visit: Visit, discipline: str
     const words = wordsOfGoal(living, strand.goal);
     const setting = words.setting ?? 'CLINIC';
     const base = { goal: strand.goal, scaleEdition: words.scaleEdition };
-    const moment = { ...visit, at: minutesAfter(visit.at, 10 * (index + 1) + random.whole(0, 5)) };
+    const minutes = Math.round((MINUTES_FROM_START * (index + 1)) / (strands.length + 1));
+    const moment = { ...visit, at: minutesAfter(visit.at, minutes + random.whole(0, 3)) };
     const acts: Act[] = [];
     if (random.chance(STRAND_SEEN)) {
       const share = shareAt(trajectory, convention, gone) + SHARE_NOISE * random.normal();

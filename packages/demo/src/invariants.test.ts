@@ -1,0 +1,277 @@
+import {
+  addDays,
+  agreedParties,
+  AGREEMENT_WAYS,
+  baseCatalogue,
+  completedYears,
+  disciplinesOf,
+  getByCode,
+  GUARDIAN,
+  isRenewalDue,
+  nearlySameName,
+  PLAN_END_REASONS,
+  PLAN_STATES,
+  planTScore,
+  startLevelOf,
+  STRAND_STATES,
+  VERSION_STATES,
+} from '@trellis/domain';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ANCHOR, tellDemo, toldAs, type ToldClinic } from '../testing/told-demo.ts';
+import { CLOSES_AT_MINUTE, dayOf, instantOf, OPENS_AT_MINUTE, weekdayOf } from './base/calendar.ts';
+import type { ToldChild } from './generate.ts';
+import type { Living } from './life/living.ts';
+
+let told: readonly ToldClinic[];
+let children: readonly ToldChild[];
+let lives: readonly Living[];
+beforeAll(() => {
+  told = tellDemo();
+  children = told.flatMap((each) => each.children);
+  lives = children.flatMap(({ living }) => (living === null ? [] : [living]));
+});
+
+/** The version in force of every plan that is worked by. */
+function inForce() {
+  return lives.flatMap((living) =>
+    living.plan.versions.filter((version) => version.state === 'IN_FORCE').map((version) => ({ living, version })),
+  );
+}
+
+describe('the synthetic children', () => {
+  it('are children, born before they were sent, with somebody who may agree for them', () => {
+    for (const { profile } of children.map(({ chart }) => chart)) {
+      expect(profile.birthDate <= profile.receivedOn).toBe(true);
+      expect(profile.receivedOn < ANCHOR).toBe(true);
+      expect(completedYears(profile.birthDate, ANCHOR)).toBeLessThan(18);
+      expect(profile.guardians.some(({ hasAuthority }) => hasAuthority)).toBe(true);
+    }
+  });
+
+  it('can be nobody: names, telephones and addresses that no person can have', () => {
+    for (const { guardians, name, nameLocal, mrn } of children.map(({ chart }) => chart.profile)) {
+      expect(mrn).toMatch(/^DEMO-\d{6}$/);
+      expect(name ?? nameLocal).toBeTruthy();
+      for (const { phone, email } of guardians) {
+        expect(phone).toMatch(/^\+91 00000 0\d{4}$/);
+        expect(email ?? 'nobody@family.example.org').toMatch(/@family\.example\.org$/);
+      }
+    }
+  });
+
+  it('have their level of GMFCS on the chart where they have cerebral palsy and are treated', () => {
+    const treated = children.filter(
+      ({ chart }) => chart.profile.condition === 'CEREBRAL_PALSY' && chart.consent !== null,
+    );
+    expect(treated.length).toBeGreaterThan(5);
+    for (const { chart } of treated) {
+      const hips = chart.precautions.find(({ precaution }) => precaution === 'HIP_SURVEILLANCE_DUE');
+      expect(hips?.note).toMatch(/GMFCS level (I|II|III|IV|V)\./);
+    }
+  });
+
+  it('include two of nearly one name, twins of one mother, and one whose every word is Hindi', () => {
+    const [aarav, namesake] = [toldAs(told, 'Aarav'), toldAs(told, 'the namesake')].map(({ chart }) => chart.profile);
+    expect(nearlySameName(aarav?.name ?? '', namesake?.name ?? '')).toBe(true);
+    expect(aarav?.birthDate).not.toBe(namesake?.birthDate);
+
+    const twins = [toldAs(told, 'a twin'), toldAs(told, 'the other twin')].map(({ chart }) => chart.profile);
+    expect(new Set(twins.map(({ birthDate }) => birthDate)).size).toBe(1);
+    expect(new Set(twins.map(({ guardians }) => guardians[0]?.name)).size).toBe(1);
+    expect(new Set(twins.map(({ mrn }) => mrn)).size).toBe(2);
+
+    const { chart, living } = toldAs(told, 'in Hindi');
+    expect(chart.profile.name).toBeNull();
+    const words = [
+      chart.profile.nameLocal,
+      chart.profile.aboutMe,
+      ...chart.profile.guardians.map(({ name }) => name),
+      ...chart.priorities.flatMap((each) => [each.words, each.saidBy]),
+      ...chart.handling.map(({ value }) => value),
+      ...(living?.plan.versions ?? []).flatMap(({ content }) => [
+        ...content.goals.flatMap((goal) => [goal.statement, goal.division, ...goal.levels.map(({ text }) => text)]),
+        ...content.strands.flatMap(({ what, measure }) => [what, measure?.text]),
+      ]),
+      ...(living?.observations ?? []).map(({ note }) => note),
+      ...(living?.ratings ?? []).map(({ rating }) => rating.raterName),
+    ];
+    expect(words.filter((each) => each !== null && each !== undefined && /[A-Za-z]/.test(each))).toEqual([]);
+  });
+});
+
+describe('the synthetic days', () => {
+  it('have nothing on a Sunday, before nine or after seven, or later than the evening before the anchor', () => {
+    const outside = children.flatMap(({ story, acts }) =>
+      acts
+        .filter(({ at }) => {
+          const day = dayOf(at);
+          const isOpen = at >= instantOf(day, OPENS_AT_MINUTE) && at <= instantOf(day, CLOSES_AT_MINUTE);
+          return !isOpen || weekdayOf(day) === 0 || day >= ANCHOR;
+        })
+        .map(({ kind, at }) => `${story}: ${kind} at ${at}`),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('have a consent before the first visit, and a team that was there', () => {
+    const early = children.filter(({ chart, living }) => {
+      const [first] = living?.observations.map(({ observation }) => observation.happenedAt).toSorted() ?? [];
+      return first !== undefined && (chart.consent?.givenOn ?? 'never') > dayOf(first);
+    });
+    expect(early).toEqual([]);
+  });
+
+  it('have observations of a level on a goal, and of a measure on a strand, and never both', () => {
+    const seen = lives.flatMap(({ observations }) => observations.map(({ observation }) => observation));
+    expect(seen.length).toBeGreaterThan(2000);
+    for (const { strand, level, measure } of seen) {
+      expect(strand === null).toBe(level !== null);
+      expect(strand === null).toBe(measure === null);
+    }
+    expect(seen.filter(({ voided }) => voided !== null).length).toBeGreaterThan(20);
+  });
+});
+
+describe('the synthetic plans', () => {
+  it('are in every state a plan, a version and a strand can be in, and have ended for every reason', () => {
+    expect(new Set(lives.map(({ plan }) => plan.state))).toEqual(new Set(PLAN_STATES));
+    expect(new Set(lives.flatMap(({ plan }) => plan.versions.map(({ state }) => state)))).toEqual(
+      new Set(VERSION_STATES),
+    );
+    expect(new Set(lives.flatMap(({ plan }) => plan.strands.map(({ state }) => state)))).toEqual(
+      new Set(STRAND_STATES),
+    );
+    expect(new Set(lives.flatMap(({ plan }) => plan.endReason ?? []))).toEqual(new Set(PLAN_END_REASONS));
+    const classes = lives.flatMap(({ plan }) => plan.versions.flatMap(({ changeClass }) => changeClass ?? []));
+    expect(new Set(classes)).toEqual(new Set(['A', 'B', 'C']));
+    const outcomes = new Set(lives.flatMap(({ plan }) => plan.goals.flatMap(({ outcome }) => outcome ?? [])));
+    for (const outcome of ['REACHED', 'NO_LONGER_WANTED', 'MOVED_OR_ENDED'] as const)
+      expect(outcomes).toContain(outcome);
+  });
+
+  it('are agreed to in every way but by a link, which there is none of yet', () => {
+    const ways = new Set(lives.flatMap(({ agreements }) => agreements.map(({ agreement }) => agreement.how)));
+    expect(ways).toEqual(new Set(AGREEMENT_WAYS.filter((way) => way !== 'SIGNED_BY_LINK')));
+    expect(lives.some(({ agreements }) => agreements.some(({ fallenReason }) => fallenReason === 'TAKEN_BACK'))).toBe(
+      true,
+    );
+    expect(lives.some(({ agreements }) => agreements.some(({ fallenReason }) => fallenReason === 'RENEWED'))).toBe(
+      true,
+    );
+    expect(lives.some(({ agreements }) => agreements.some(({ agreement }) => agreement.carriedFrom !== null))).toBe(
+      true,
+    );
+  });
+
+  it('have, where they are in force, a discipline and a guardian who agreed on that day', () => {
+    for (const { living, version } of inForce()) {
+      const since = dayOf(living.versions.get(version.version)?.inForceFrom ?? '');
+      const agreed = agreedParties(version, since);
+      expect(agreed).toContain(GUARDIAN);
+      const disciplines = disciplinesOf(version.content);
+      expect(disciplines.some((each) => agreed.has(each))).toBe(true);
+      const unsigned = disciplines.filter((each) => !version.agreements.some(({ discipline }) => discipline === each));
+      for (const strand of living.plan.strands.filter(({ discipline }) => unsigned.includes(discipline))) {
+        expect(strand.state).toBe('STARTS_LATER');
+      }
+    }
+  });
+
+  it('have a priority for every goal and a measure for every strand in force, and a date that can be kept', () => {
+    for (const { version } of inForce()) {
+      for (const goal of version.content.goals) expect(goal.priority).not.toBeNull();
+      for (const strand of version.content.strands) expect(strand.measure).not.toBeNull();
+      expect(version.content.terms.reviewOn).not.toBeNull();
+    }
+  });
+
+  it('leave something to do: signatures, verbal agreements at their end, reviews due, overdue and half rated', () => {
+    expect(lives.filter(({ plan }) => plan.versions.some(({ state }) => state === 'SENT')).length).toBeGreaterThan(8);
+    const verbal = inForce().flatMap(({ version }) =>
+      version.agreements.filter(({ validUntil }) => validUntil !== null),
+    );
+    expect(verbal.some((each) => isRenewalDue(each, ANCHOR))).toBe(true);
+    const ending = verbal.filter(
+      ({ validUntil }) => validUntil !== null && validUntil >= ANCHOR && validUntil <= addDays(ANCHOR, 7),
+    );
+    expect(ending.length).toBeGreaterThan(1);
+    const active = inForce().filter(({ living }) => living.plan.state === 'ACTIVE');
+    const due = active.map(({ version }) => version.content.terms.reviewOn ?? '');
+    expect(due.some((day) => day < addDays(ANCHOR, -14))).toBe(true);
+    expect(due.some((day) => day < ANCHOR && day >= addDays(ANCHOR, -14))).toBe(true);
+    expect(due.some((day) => day >= ANCHOR && day <= addDays(ANCHOR, 7))).toBe(true);
+    const halfRated = lives.filter(({ reviews, ratings }) =>
+      reviews.some(
+        ({ review }) =>
+          !review.closed &&
+          ratings.some(({ rating }) => rating.review === review.review) &&
+          ratings.every(({ rating }) => rating.review !== review.review || rating.raterKind === 'PRACTITIONER'),
+      ),
+    );
+    expect(halfRated.length).toBeGreaterThan(1);
+  });
+});
+
+describe('the worked examples', () => {
+  it.each([
+    ['Aarav', 'JOINT_EXAMPLE_CEREBRAL_PALSY'],
+    ['the autism example', 'JOINT_EXAMPLE_AUTISM'],
+  ])('stand in the plan of %s word for word', (story, code) => {
+    const example = getByCode(baseCatalogue.jointExamples, code);
+    const { living, chart } = toldAs(told, story);
+    expect(chart.profile.condition).toBe(example.condition);
+    expect(chart.profile.concerns).toEqual(expect.arrayContaining([...example.presenting]));
+    const content = living?.plan.versions.find(({ state }) => state === 'IN_FORCE')?.content;
+    const goal = content?.goals.find(({ template }) => template === code);
+    expect(goal?.statement).toBe(example.sharedGoal.en);
+    expect(goal?.setting).toBe(example.setting);
+    expect(goal?.levels.map(({ text }) => text)).toEqual(
+      example.scale.levels.map((level) => `${level} ${example.scale.unit.en}`),
+    );
+    const strands = content?.strands.filter((strand) => strand.goal === goal?.goal) ?? [];
+    const watched = strands.map(({ discipline, measure }) => `${discipline}: ${measure?.type}, ${measure?.text}`);
+    expect(new Set(watched)).toEqual(
+      new Set(example.strands.map(({ discipline, measureType, text }) => `${discipline}: ${measureType}, ${text.en}`)),
+    );
+  });
+
+  it('are shown by Aarav: the third version eight weeks in force, the fourth on the table, both disciplines at work', () => {
+    const { living } = toldAs(told, 'Aarav');
+    const versions = living?.plan.versions ?? [];
+    expect(versions.map(({ number, revision, state }) => [number, revision, state])).toEqual([
+      [1, 0, 'SUPERSEDED'],
+      [2, 0, 'SUPERSEDED'],
+      [3, 0, 'IN_FORCE'],
+      [3, 1, 'DRAFT'],
+    ]);
+    const third = versions.find(({ state }) => state === 'IN_FORCE');
+    expect(dayOf(living?.versions.get(third?.version ?? '')?.inForceFrom ?? '')).toBe(addDays(ANCHOR, -56));
+    expect(third?.content.goals[0]?.statement).toBe('Gets dressed for school, standing at the rail, at home');
+    expect(third?.content.strands).toHaveLength(6);
+    const seen = living?.observations.filter(({ version }) => version === third?.version) ?? [];
+    for (const { goal } of third?.content.goals ?? []) {
+      expect(seen.filter(({ observation }) => observation.goal === goal).length).toBeGreaterThan(8);
+    }
+    expect(living?.reviews.map(({ closedAt }) => closedAt !== null)).toEqual([true, true, true]);
+  });
+
+  it('hold and slow what a muscle disease takes, and keep it out of T', () => {
+    const { living } = toldAs(told, 'held and slowed');
+    const [first] = living?.plan.versions ?? [];
+    const directions = first?.content.goals.map(({ direction }) => direction) ?? [];
+    expect(directions.filter((each) => each !== 'IMPROVE')).toHaveLength(3);
+    const review = living?.reviews[0]?.review;
+    if (first === undefined || review === undefined) throw new Error('There is no review');
+    const convention = first.content.terms.startConvention;
+    const goals = first.content.goals.map((goal) => ({
+      goal: goal.goal,
+      direction: goal.direction,
+      start: startLevelOf(goal, convention),
+      expected: 0 as const,
+      weight: 1,
+    }));
+    const score = planTScore(convention, goals, living?.ratings.map(({ rating }) => rating) ?? [], review);
+    expect(score).toMatchObject({ n: 1, greyed: false });
+    expect(score.excluded).toHaveLength(3);
+  });
+});
