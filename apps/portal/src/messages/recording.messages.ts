@@ -33,7 +33,7 @@ export const messages = {
   'recording.clock': { en: 'Stopwatch', hi: 'स्टॉपवॉच' },
   'recording.seconds': { en: 'or seconds', hi: 'या सेकंड' },
   'recording.steps': { en: 'Steps', hi: 'चरण' },
-  'recording.step': { en: 'Step {number}: {words}', hi: 'चरण {number}: {words}' },
+  'recording.openSteps': { en: 'Go through the {count} steps', hi: '{count} चरण देखें' },
   'recording.allAlone': { en: 'All without help', hi: 'सब बिना मदद' },
   'recording.notTried': { en: 'not tried', hi: 'नहीं किया' },
   'recording.more': { en: 'One more', hi: 'एक और' },

@@ -38,7 +38,7 @@ export const messages = {
     en: 'Choose a level. A rating that was given is not changed any more.',
     hi: 'एक स्तर चुनें। दी गई रेटिंग फिर बदली नहीं जाती।',
   },
-  'review.thanks': { en: 'Your rating is in.', hi: 'आपकी रेटिंग दर्ज हो गई।' },
+  'review.in': { en: 'Rated. It shows once the other is in too.', hi: 'आँका गया। दूसरी रेटिंग आने पर दिखेगा।' },
   'review.agree': { en: 'Both say the same.', hi: 'दोनों की रेटिंग एक है।' },
   'review.differ': { en: 'They differ. Talk about it; both stay.', hi: 'दोनों अलग हैं। इस पर बात करें; दोनों दर्ज रहेंगी।' },
   'review.t': { en: 'T-score of the plan', hi: 'योजना का T-स्कोर' },
@@ -68,7 +68,6 @@ export const messages = {
   },
   'review.closeYes': { en: 'Close it all the same', hi: 'फिर भी बंद करें' },
   'review.reached': { en: 'May be reached', hi: 'शायद पूरे हुए' },
-  'review.reachedSeen': { en: '“{words}” on {day}, {setting}', hi: '“{words}”, {day}, {setting}' },
   'review.reachedText': {
     en: 'Seen at the expected level or better on two days. It is reached when you say so.',
     hi: 'दो दिन अपेक्षित स्तर या उससे बेहतर देखा गया। आपके कहने पर ही यह पूरा माना जाएगा।',

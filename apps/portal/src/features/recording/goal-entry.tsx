@@ -1,16 +1,15 @@
-import { findLevelText, localDate, type Level } from '@trellis/domain';
-import type { Ref } from 'react';
+import { localDate, type Level } from '@trellis/domain';
+import { useId, type Ref } from 'react';
 import { useViewer } from '../../lib/auth/session.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useFormats } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Row, Stack } from '../../ui/layout/layout.tsx';
+import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { jointBackground } from '../../ui/marks/mark.ts';
 import { LevelButtons } from '../../ui/measures/level-buttons.tsx';
 import { levelSign } from '../../ui/measures/level.ts';
-import { Card } from '../../ui/layout/layout.tsx';
 import { EntryNotes } from './entry-notes.tsx';
 import type { OpenGoal } from './open-goals.ts';
 import styles from './recording.module.css';
@@ -35,6 +34,7 @@ export function GoalEntry({ goal, sitting, value, recorder, onRecorded, ref }: G
   const formats = useFormats();
   const discipline = useDiscipline();
   const { timeZone } = useViewer().clinic;
+  const titleId = useId();
   const entries = recordedOf(value.entries, goal.id, null);
   const standing = entries.findLast((entry) => entry.standing !== 'REFUSED')?.level ?? undefined;
   const { last } = goal;
@@ -47,17 +47,17 @@ export function GoalEntry({ goal, sitting, value, recorder, onRecorded, ref }: G
   return (
     <div className={styles.goal} tabIndex={-1} data-row>
       <Card
-        label={goal.statement}
+        labelledBy={titleId}
         edge={jointBackground(goal.strands.map((strand) => discipline(strand.discipline).mark))}
       >
         <Stack gap={3}>
           <div ref={ref} className={styles.level}>
             <Row justify="between" gap={2}>
-              <h3>
+              <h3 id={titleId}>
                 <OwnWords>{goal.statement}</OwnWords>
               </h3>
               {last && (
-                <Button variant="quiet" title={findLevelText(goal.levels, last.value)} onClick={() => tap(last.value)}>
+                <Button variant="quiet" onClick={() => tap(last.value)}>
                   {t('recording.asLast', {
                     value: levelSign(last.value),
                     day: formats.shortDay(localDate(last.at, timeZone)),

@@ -1,4 +1,5 @@
 import { formatMeasure, localDate, type MeasureValue } from '@trellis/domain';
+import { useId } from 'react';
 import { useViewer } from '../../lib/auth/session.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
 import { useFormats } from '../../lib/workplace/workplace.ts';
@@ -30,17 +31,18 @@ export function StrandEntry({ strand, sitting, value, entries, onRecord }: Stran
   const formats = useFormats();
   const discipline = useDiscipline();
   const { timeZone } = useViewer().clinic;
+  const titleId = useId();
   const marked = discipline(strand.discipline);
   const { start, target, last, measure } = strand;
   const asLast = last && last.value.type === measure.type ? last : undefined;
   const say = (each: MeasureValue) => formatMeasure(each, language);
   return (
-    <section aria-label={`${marked.name}: ${strand.what}`} className={styles.strand} style={markStyle(marked.mark)}>
+    <section aria-labelledby={titleId} className={styles.strand} style={markStyle(marked.mark)}>
       <Stack gap={2}>
         <Row gap={2} justify="between">
           <Row gap={2}>
             <DisciplineMark discipline={marked} />
-            <b>
+            <b id={titleId}>
               <OwnWords>{strand.what}</OwnWords>
             </b>
             {start && target && (

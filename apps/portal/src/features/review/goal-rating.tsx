@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { useFormats } from '../../lib/workplace/workplace.ts';
@@ -31,15 +32,16 @@ export function GoalRating({ goal, kind, closed, chosen, onChoose, onGive, busy,
   const word = useWord();
   const formats = useFormats();
   const discipline = useDiscipline();
+  const titleId = useId();
   const givenWords = useGivenWords();
   const shown = shownRatings(goal, kind, closed);
   const rates = !closed && !goal.given.includes(kind);
   const who = (kinds: readonly RaterKind[]) => formats.list(kinds.map((each) => word(`raterKind.${each}`)));
   return (
-    <Card label={goal.statement} edge={jointBackground(goal.disciplines.map((code) => discipline(code).mark))}>
+    <Card labelledBy={titleId} edge={jointBackground(goal.disciplines.map((code) => discipline(code).mark))}>
       <Stack gap={3}>
         <Row justify="between" gap={2}>
-          <h3>
+          <h3 id={titleId}>
             <OwnWords>{goal.statement}</OwnWords>
           </h3>
           <Row gap={3}>
@@ -103,7 +105,7 @@ export function GoalRating({ goal, kind, closed, chosen, onChoose, onGive, busy,
             })}
           </dl>
         ) : (
-          !rates && !closed && <Notice tone="good">{t('review.thanks')}</Notice>
+          !rates && !closed && <Notice>{t('review.in')}</Notice>
         )}
         {goal.agreement !== null && (
           <Notice tone={goal.agreement ? 'good' : 'plain'}>

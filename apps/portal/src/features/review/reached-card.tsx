@@ -1,4 +1,5 @@
 import { localDate } from '@trellis/domain';
+import { useId } from 'react';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { useViewer } from '../../lib/auth/session.ts';
 import { usePress } from '../../lib/graphql/use-press.ts';
@@ -27,6 +28,7 @@ export function ReachedCard({ goal, onMyTeam, reread }: ReachedCardProps) {
   const formats = useFormats();
   const settingName = useSettingName();
   const { timeZone } = useViewer().clinic;
+  const titleId = useId();
   const { run, busy, refused } = usePress(reread);
   const goalDisciplines = (goal.inForce?.strands ?? []).map(({ discipline }) => discipline);
   const notAllowed = useWhyNot()('goal:close', { onCareTeam: onMyTeam, goalDisciplines });
@@ -38,17 +40,17 @@ export function ReachedCard({ goal, onMyTeam, reread }: ReachedCardProps) {
   const reason = t('review.reachedReason', { first: first?.day ?? '', second: second?.day ?? '' });
   const statement = goal.inForce?.statement ?? '';
   return (
-    <Card label={statement}>
+    <Card labelledBy={titleId}>
       <Stack gap={2}>
-        <h3>
+        <h3 id={titleId}>
           <OwnWords>{statement}</OwnWords>
         </h3>
         <p className={styles.awaited}>{t('review.reachedText')}</p>
         <ul className={styles.seen}>
           {seen.map(({ id, level, levelWords, day, setting }) => (
             <li key={id}>
-              <b>{typeof level === 'number' && levelSign(level)}</b>{' '}
-              {t('review.reachedSeen', { words: levelWords ?? '', day, setting: setting ? settingName(setting) : '' })}
+              <b>{typeof level === 'number' && levelSign(level)}</b> <OwnWords>{levelWords ?? ''}</OwnWords>{' '}
+              <small>{[day, setting && settingName(setting)].filter(Boolean).join(' · ')}</small>
             </li>
           ))}
         </ul>

@@ -63,18 +63,20 @@ interface CardProps {
   className?: string;
   /** What the card is about, for those who jump by landmark: makes it a region. */
   label?: string;
+  /** Id of the heading that says it instead: for what somebody wrote, which is marked as such there. */
+  labelledBy?: string;
   /** A bar down the left edge, from `jointBackground` or a mark's solid colour. */
   edge?: string;
 }
 
 /** Paper on paper: a border, no shadow. */
-export function Card({ children, className, label, edge }: CardProps) {
+export function Card({ children, className, label, labelledBy, edge }: CardProps) {
   const style: CSSProperties & Record<'--card-edge', string | undefined> = { '--card-edge': edge };
   const shared = { className: classes(styles.card, edge && styles.edged, className), style };
-  return label === undefined ? (
+  return label === undefined && labelledBy === undefined ? (
     <div {...shared}>{children}</div>
   ) : (
-    <section aria-label={label} {...shared}>
+    <section aria-label={label} aria-labelledby={labelledBy} {...shared}>
       {children}
     </section>
   );

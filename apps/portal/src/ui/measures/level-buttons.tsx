@@ -31,6 +31,7 @@ export function LevelButtons({ levels, value, onTap, disabled }: LevelButtonsPro
             aria-pressed={level === value}
             disabled={disabled}
             title={text}
+            translate="no"
             onClick={() => onTap(level)}
           >
             <span className={styles.levelNumber}>{levelSign(level)}</span>

@@ -4,10 +4,10 @@ import type { ControlProps } from './control.ts';
 import styles from './controls.module.css';
 
 /** The least help that worked, most help first, as the levels of a goal begin with the least. One tap. */
-export function PromptControl({ measure, onRecord, recorded }: ControlProps<'PROMPT_LADDER'>) {
+export function PromptControl({ onRecord, recorded }: ControlProps<'PROMPT_LADDER'>) {
   const word = useWord();
   return (
-    <fieldset className={styles.taps} aria-label={measure.text}>
+    <fieldset className={styles.taps} aria-label={word('measureType.PROMPT_LADDER')}>
       {PROMPT_LEVELS.toReversed().map((prompt) => (
         <button
           key={prompt}

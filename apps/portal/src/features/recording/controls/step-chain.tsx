@@ -21,9 +21,11 @@ export function StepChain({ measure, value, onChange, onRecord }: ControlProps<'
     prompt === null ? t('recording.notTried') : word(`promptLevel.${prompt}`);
   if (!opened && !value) {
     return (
-      <Button large onClick={() => setOpened(true)}>
-        {t('recording.steps')}
-      </Button>
+      <div className={styles.line}>
+        <Button large onClick={() => setOpened(true)}>
+          {t('recording.openSteps', { count: measure.steps.length })}
+        </Button>
+      </div>
     );
   }
   const set = (place: number, prompt: PromptLevel | null) =>
@@ -34,8 +36,8 @@ export function StepChain({ measure, value, onChange, onRecord }: ControlProps<'
         <thead>
           <tr>
             <th scope="col">{t('recording.steps')}</th>
-            {COLUMNS.map((prompt) => (
-              <th key={prompt} scope="col">
+            {COLUMNS.map((prompt, column) => (
+              <th key={prompt} scope="col" id={`${name}-help-${column}`}>
                 {say(prompt)}
               </th>
             ))}
@@ -44,16 +46,16 @@ export function StepChain({ measure, value, onChange, onRecord }: ControlProps<'
         <tbody>
           {measure.steps.map((words, place) => (
             <tr key={words}>
-              <th scope="row">
+              <th scope="row" id={`${name}-step-${place}`}>
                 <OwnWords>{words}</OwnWords>
               </th>
-              {COLUMNS.map((prompt) => (
+              {COLUMNS.map((prompt, column) => (
                 <td key={prompt}>
                   <input
                     type="radio"
                     name={`${name}-${place}`}
                     className={styles.chainRadio}
-                    aria-label={`${t('recording.step', { number: place + 1, words })}: ${say(prompt)}`}
+                    aria-labelledby={`${name}-step-${place} ${name}-help-${column}`}
                     checked={prompts[place] === prompt}
                     onChange={() => set(place, prompt)}
                   />

@@ -11,7 +11,7 @@ const TICK_MS = 200;
 const STEP_SECONDS = 5;
 
 /** Seconds: started and stopped by the same large button, or typed where somebody else held the watch. */
-export function Stopwatch({ measure, value, onChange, onRecord }: ControlProps<'SECONDS'>) {
+export function Stopwatch({ value, onChange, onRecord }: ControlProps<'SECONDS'>) {
   const t = useText();
   const formats = useFormats();
   // By the page's own clock, which nobody can set while it runs.
@@ -32,7 +32,7 @@ export function Stopwatch({ measure, value, onChange, onRecord }: ControlProps<'
   };
   return (
     <div className={styles.line}>
-      <fieldset className={styles.watch} aria-label={`${t('recording.clock')}: ${measure.text}`}>
+      <fieldset className={styles.watch} aria-label={t('recording.clock')}>
         <span role="timer" className={styles.elapsed}>
           {formats.number(startedAt === undefined ? 0 : Math.max(0, (now - startedAt) / 1000), 0)}
         </span>
