@@ -291,7 +291,7 @@ export type { PlanChange } from './care-plans/classify-change.ts';
 export { diffPlanContents } from './care-plans/diff.ts';
 export type { ContentDifference, ContentRow } from './care-plans/diff.ts';
 export { discardDraft, openDraft, reviseDraft } from './care-plans/drafting.ts';
-export { consentStands, EPISODE_KINDS } from './care-plans/episode.ts';
+export { consentStands, EPISODE_KINDS, withdrawConsent } from './care-plans/episode.ts';
 export type { Episode, EpisodeKind, TreatmentConsent } from './care-plans/episode.ts';
 export { FIELD_CLASS, WORD_FIELDS } from './care-plans/field-class.ts';
 export type { ContentField } from './care-plans/field-class.ts';

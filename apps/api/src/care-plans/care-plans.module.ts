@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ChildRowsStore } from '../children/child-rows.store.ts';
 import { ChildStore } from '../children/child.store.ts';
 import { ActivatePlan } from './activate-plan.ts';
 import { AddGoal } from './add-goal.ts';
@@ -35,9 +36,11 @@ import { ShownTextCheck } from './shown-text.ts';
 import { SignPlan } from './sign-plan.ts';
 import { StrandResolver } from './strand.resolver.ts';
 import { TakeBack } from './take-back.ts';
+import { WithdrawTreatmentConsent } from './withdraw-treatment-consent.ts';
 
 const STORES = [
   ChildStore,
+  ChildRowsStore,
   PlanStore,
   PlanRowsStore,
   PlanMovesStore,
@@ -70,6 +73,7 @@ const USE_CASES = [
   MoveStrand,
   SignPlan,
   RecordGuardianAgreement,
+  WithdrawTreatmentConsent,
 ];
 const RESOLVERS = [CarePlansResolver, PlanResolver, GoalResolver, StrandResolver, AgreementResolver];
 

@@ -22,10 +22,7 @@ Field(() => GoalCountsModel, { nullable: true, description: 'How many goals are 
 Visible('CLINICAL')(ChildModel.prototype, 'goalCounts');
 Field(() => ChildModel, { nullable: true, description: 'Whose plan it is.' })(CarePlanModel.prototype, 'child');
 pagedField(CarePlanModel, 'versions', CarePlanVersionConnection, 'Every version, newest first.');
-Field(() => CarePlanModel, { description: 'The plan it is a version of.' })(
-  CarePlanVersionModel.prototype,
-  'plan',
-);
+Field(() => CarePlanModel, { description: 'The plan it is a version of.' })(CarePlanVersionModel.prototype, 'plan');
 Field(() => CarePlanModel, { nullable: true, description: 'The joint plan it belongs to.' })(
   GoalModel.prototype,
   'plan',

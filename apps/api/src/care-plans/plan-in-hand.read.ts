@@ -15,6 +15,10 @@ export const HOLD_PLAN = {
     where s.clinic_id = $1 and s.id = $2)`),
 } as const;
 
+/** The same for the open plan of a child. */
+export const HOLD_OPEN_PLAN = `select p.id from care_plans p
+  where p.clinic_id = $1 and p.child_id = $2 and p.state <> 'ENDED' for no key update`;
+
 /** `PlanInHand` of one plan: clinic, plan and the caller's staff id are bound. */
 export const PLAN_IN_HAND = `select json_build_object(
     'record', ${planRecord('p')}, 'childId', p.child_id, 'episodeId', p.episode_id, 'birthDate', k.birth_date,

@@ -107,3 +107,14 @@ export class EndPlanInput extends ChangePlanStateInput implements z.input<typeof
   @Field(() => PlanEndReasonEnum, { description: 'Why, in a word.' })
   endedReason: PlanEndReason;
 }
+
+export const withdrawTreatmentConsentInput = z.object({ consentId: knownId, version });
+
+@InputType('WithdrawTreatmentConsentInput', { description: 'A consent that the family takes back.' })
+export class WithdrawTreatmentConsentInput implements z.input<typeof withdrawTreatmentConsentInput> {
+  @Field(() => ID, { description: 'Which consent.' })
+  consentId: string;
+
+  @Field(() => Int, { description: 'Version of the consent you saw.' })
+  version: number;
+}

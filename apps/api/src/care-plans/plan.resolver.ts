@@ -10,6 +10,8 @@ import { MarkSlip } from './mark-slip.ts';
 import { DiscardDraft } from './discard-draft.ts';
 import { SendForSignatures } from './send-for-signatures.ts';
 import { TakeBack } from './take-back.ts';
+import { WithdrawTreatmentConsent } from './withdraw-treatment-consent.ts';
+import { TreatmentConsentResult } from '../children/child-payloads.model.ts';
 import { ActivatePlan } from './activate-plan.ts';
 import { SettleFinding } from './settle-finding.ts';
 import { MovePlan } from './move-plan.ts';
@@ -30,6 +32,8 @@ import {
   openPlanInput,
   VersionInput,
   versionInput,
+  WithdrawTreatmentConsentInput,
+  withdrawTreatmentConsentInput,
 } from './plan.inputs.ts';
 import { CarePlanModel } from './care-plan.model.ts';
 
@@ -47,6 +51,7 @@ export class PlanResolver {
     private readonly activating: ActivatePlan,
     private readonly settling: SettleFinding,
     private readonly moving: MovePlan,
+    private readonly withdrawing: WithdrawTreatmentConsent,
   ) {}
 
   @Mutation(() => PlanResult, {
@@ -198,6 +203,22 @@ export class PlanResolver {
   ): Promise<unknown> {
     return this.writes.run({ context, info, payload: 'PlanPayload', schema: endPlanInput, input }, (tx, parsed) =>
       this.moving.execute(tx, parsed, { kind: 'END', endReason: parsed.endedReason, reason: parsed.reason }),
+    );
+  }
+
+  @Mutation(() => TreatmentConsentResult, {
+    description:
+      'Records that a family takes its consent to treatment back. If no other stands, the plan rests at once.',
+  })
+  @Requires('consent:record')
+  withdrawTreatmentConsent(
+    @Context() context: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args('input', { description: 'Which consent.' }) input: WithdrawTreatmentConsentInput,
+  ): Promise<unknown> {
+    return this.writes.run(
+      { context, info, payload: 'TreatmentConsentPayload', schema: withdrawTreatmentConsentInput, input },
+      (tx, parsed) => this.withdrawing.execute(tx, parsed),
     );
   }
 }

@@ -4,7 +4,14 @@ import { isId } from '../platform/database/ids.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { notFound } from '../platform/errors/api-error.ts';
 import type { FindingFacts } from './finding-standings.ts';
-import { FINDING_FACTS, HOLD_PLAN, PLAN_IN_HAND, PLAN_TEXT_FACTS, VERSION_IN_HAND } from './plan-in-hand.read.ts';
+import {
+  FINDING_FACTS,
+  HOLD_OPEN_PLAN,
+  HOLD_PLAN,
+  PLAN_IN_HAND,
+  PLAN_TEXT_FACTS,
+  VERSION_IN_HAND,
+} from './plan-in-hand.read.ts';
 
 /** A plan that nobody else changes until the transaction ends, with everything its rules look at. */
 export interface PlanInHand {
@@ -52,6 +59,12 @@ export class PlanStore {
     const strand = plan.record.strands.find((each) => each.strand === id.toLowerCase());
     if (strand === undefined) throw notFound();
     return { plan, strand };
+  }
+
+  /** Holds the child's open plan, if there is one, for a change that follows from something outside it. */
+  async holdOpenPlan(tx: Transaction, childId: string): Promise<string | undefined> {
+    const [held] = await tx.manager.query<{ id: string }[]>(HOLD_OPEN_PLAN, [tx.caller.clinicId, childId]);
+    return held?.id;
   }
 
   /** The plan as it is now, within a transaction that holds it already and has changed it since. */

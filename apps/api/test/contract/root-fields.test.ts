@@ -19,6 +19,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   'review.id': 'reviews',
   'strand.id': 'strands',
   childId: 'children',
+  consentId: 'treatment_consents',
   goalId: 'goals',
   guardianId: 'guardians',
   heardBy: 'staff',

@@ -13,12 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-async function withdrawConsents(story: JointPlan): Promise<void> {
-  await app.owner.query(`select set_config('app.clinic', $1, false)`, [cast.clinicId]);
-  await app.owner.query('update treatment_consents set withdrawn_on = $2 where child_id = $1', [
-    story.childId,
-    '2026-11-23',
-  ]);
+/** The consent that stands, as it is sent back to withdraw it. */
+async function consentOf(story: JointPlan): Promise<{ consentId: string; version: number }> {
+  const { child } = await story.ask<{ child: { consent: { id: string; version: number } } }>(
+    'administrator',
+    'query ($id: ID!) { child(id: $id) { consent { id version } } }',
+    { id: story.childId },
+  );
+  return { consentId: child.consent.id, version: child.consent.version };
 }
 
 describe('a plan is never active', () => {
@@ -37,7 +39,7 @@ describe('a plan is never active', () => {
 
   it('without a consent to treatment, and is as soon as there is one', async () => {
     const story = await JointPlan.of(app, cast);
-    await withdrawConsents(story);
+    await story.do('desk', 'withdrawTreatmentConsent', await consentOf(story));
     const sent = await story.send(await story.write(await story.open()));
     await story.sign('pt', sent.id);
     expect(await story.agree(sent.id)).toMatchObject({ planVersion: { state: 'SENT' } });
@@ -158,5 +160,57 @@ describe('activation', () => {
     await story.do('pt', 'resumePlan', { planId: story.planId, version: version + 1 });
     await story.do('pt', 'activatePlan', { versionId: sent.id, version: sent.version });
     expect(await story.plan()).toMatchObject({ state: 'ACTIVE', inForce: { id: sent.id } });
+  });
+});
+
+describe('a consent to treatment that is taken back', () => {
+  it('pauses the plan at once, which goes on only with another', async () => {
+    const story = await JointPlan.of(app, cast);
+    await story.activate();
+    const consent = await consentOf(story);
+    await story.do('desk', 'withdrawTreatmentConsent', consent);
+    const paused = await story.plan();
+    expect(paused).toMatchObject({ state: 'PAUSED' });
+    const found = await story.ask(
+      'pt',
+      'query ($id: ID!) { child(id: $id) { plan { stateReason } consent { withdrawnOn } } }',
+      {
+        id: story.childId,
+      },
+    );
+    expect(found).toEqual({
+      child: { plan: { stateReason: 'CONSENT_WITHDRAWN' }, consent: { withdrawnOn: '2026-11-23' } },
+    });
+    const resume = { planId: story.planId, version: paused.version };
+    expect(await story.try('pt', 'resumePlan', resume)).toMatchObject({ rule: 'NO_TREATMENT_CONSENT' });
+    expect(await story.try('desk', 'withdrawTreatmentConsent', { ...consent, version: 2 })).toMatchObject({
+      rule: 'ALREADY_OVER',
+    });
+    const { childId, guardianId } = story;
+    const another = { childId, guardianId, givenOn: '2026-11-23', how: 'SIGNED_ON_PAPER' };
+    await story.do('administrator', 'recordTreatmentConsent', another);
+    await story.do('pt', 'resumePlan', resume);
+  });
+
+  it('leaves a plan as it is while another consent stands, and is not for everyone to take back', async () => {
+    const story = await JointPlan.of(app, cast);
+    await story.activate();
+    const first = await consentOf(story);
+    const { childId, guardianId } = story;
+    const another = { childId, guardianId, givenOn: '2026-11-23', how: 'SIGNED_ON_PAPER' };
+    await story.do('administrator', 'recordTreatmentConsent', another);
+    expect(await story.try('trainee', 'withdrawTreatmentConsent', first)).toMatchObject({ code: 'FORBIDDEN' });
+    const noida = await Cast.of(app, 'Noida');
+    expect(await change(await noida.as('administrator'), 'withdrawTreatmentConsent', first, '')).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await change(app.browser(), 'withdrawTreatmentConsent', first, '')).toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
+    expect(await story.try('desk', 'withdrawTreatmentConsent', { ...first, version: 7 })).toMatchObject({
+      __typename: 'VersionConflict',
+    });
+    await story.do('desk', 'withdrawTreatmentConsent', first);
+    expect(await story.plan()).toMatchObject({ state: 'ACTIVE' });
   });
 });

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../children/local-date.ts';
+import { ok, refuse, type Result } from '../result.ts';
 
 /** What a stretch of care is for. A plan belongs to one. */
 export const EPISODE_KINDS = [
@@ -30,4 +31,12 @@ export interface TreatmentConsent {
 /** Whether the child may be treated on a day. The day of a withdrawal counts as withdrawn. */
 export function consentStands(consents: readonly TreatmentConsent[], on: LocalDate): boolean {
   return consents.some((each) => each.givenOn <= on && (each.withdrawnOn === null || on < each.withdrawnOn));
+}
+
+/** The consent withdrawn on a day. It stays in the record; what is over is not withdrawn again (ALREADY_OVER). */
+export function withdrawConsent<Consent extends Pick<TreatmentConsent, 'withdrawnOn'>>(
+  consent: Consent,
+  on: LocalDate,
+): Result<Consent> {
+  return consent.withdrawnOn === null ? ok({ ...consent, withdrawnOn: on }) : refuse('ALREADY_OVER');
 }

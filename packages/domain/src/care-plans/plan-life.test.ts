@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleOf, valueOf } from '../../testing/answer.ts';
 import { callerOf, IDS, OT, planOf, PT, testId, versionOf } from '../../testing/plan.ts';
+import { withdrawConsent } from './episode.ts';
 import { addHandlingLine, type HandlingLine } from './handling.ts';
 import { openPlanActions, type PlanAction } from './plan-actions.ts';
 import { movePlan, pauseForWithdrawal } from './plan-life.ts';
@@ -119,5 +120,14 @@ describe('what is offered on a plan', () => {
   it('is the next draft and a pause while a version is in force', () => {
     const quiet = { ...active, versions: active.versions.slice(0, 1) };
     expect(offered(quiet)).toEqual(['OPEN_DRAFT', 'SIGN', 'RECORD_GUARDIAN_AGREEMENT', 'PAUSE', 'END']);
+  });
+});
+
+describe('a consent to treatment', () => {
+  it('is withdrawn once', () => {
+    const [consent] = planOf().consents;
+    const gone = valueOf(withdrawConsent(consent!, on));
+    expect(gone).toEqual({ ...consent, withdrawnOn: on });
+    expect(ruleOf(withdrawConsent(gone, '2027-03-01'))).toBe('ALREADY_OVER');
   });
 });
