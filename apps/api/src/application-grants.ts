@@ -115,6 +115,7 @@ export const APPLICATION_GRANTS: Grants = {
       change: [
         'number',
         'revision',
+        'baseVersionId',
         'state',
         'changeClass',
         'startConvention',

@@ -18,9 +18,10 @@ import { CarePlan } from './care-plan.entity.ts';
  */
 @Entity('care_plan_versions')
 @Unique('care_plan_versions_number_v1', ['clinicId', 'planId', 'number', 'revision', 'id'])
-@Index('care_plan_versions_one_draft_v1', ['clinicId', 'planId'], {
+// A draft that has a class from the start is a safety change on its way into force, not one that people write in.
+@Index('care_plan_versions_one_draft_v2', ['clinicId', 'planId'], {
   unique: true,
-  where: "state IN ('DRAFT', 'SENT')",
+  where: "state = 'SENT' OR (state = 'DRAFT' AND change_class IS NULL)",
 })
 @Index('care_plan_versions_one_in_force_v1', ['clinicId', 'planId'], { unique: true, where: "state = 'IN_FORCE'" })
 @Index('care_plan_versions_by_plan_v1', ['clinicId', 'planId'])

@@ -152,7 +152,7 @@ describe('a draft', () => {
            from care_plan_versions as row where id = $1`,
           [rows.draftId, state],
         ),
-      ).rejects.toMatchObject({ code: '23505', constraint: 'care_plan_versions_one_draft_v1' });
+      ).rejects.toMatchObject({ code: '23505', constraint: 'care_plan_versions_one_draft_v2' });
       await app.query('rollback to before');
     }
   });
