@@ -243,7 +243,7 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
 
     await ot.page.goto(plan);
     await waitFor(ot.page, `${OUTCOME}, in winter too`);
-    await ot.page.getByText('In force', { exact: true }).click();
+    await ot.page.getByRole('radio', { name: 'In force' }).check({ force: true });
     await ot.page.getByRole('heading', { name: OUTCOME, exact: true }).waitFor();
     await waitFor(ot.page, 'Plan 1.1 in force');
   });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useShortcut } from '../../lib/keyboard/shortcuts.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { showToast } from '../../lib/undo/toasts.ts';
@@ -50,6 +50,10 @@ export function VersionSheet({ child, plan, version }: VersionSheetProps) {
     const id = await goal.add();
     if (id) edit(id, 'statement');
   };
+  useEffect(() => {
+    // Fetched before they are needed: an editor must open without a network, too.
+    if (writable) void Promise.allSettled([import('./goal-editor.tsx'), import('./strand-editor.tsx')]);
+  }, [writable]);
   useShortcut('mod+Enter', 'plan.goal.add', () => void add(), writable && !open && !goal.busy);
   useShortcut('mod+s', 'plan.alreadySaved', () => showToast({ text: t('plan.alreadySaved'), tone: 'done' }), writable);
   return (
