@@ -5,7 +5,7 @@ import { signOut } from '../../lib/auth/session.ts';
 import type { Viewer } from '../../lib/auth/viewer.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Unseen } from '../../ui/layout/layout.tsx';
+import { Identifying, Unseen } from '../../ui/layout/layout.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { markStyle, plainMark } from '../../ui/marks/mark.ts';
 import { useRoleName } from '../../lib/i18n/role-name.ts';
@@ -31,15 +31,21 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
     <>
       <button type="button" className={styles.avatar} style={markStyle(mark)} popoverTarget="account">
         <span aria-hidden="true">{initials(staff.name)}</span>
-        <Unseen>{t('app.account', { name: staff.name })}</Unseen>
+        <Unseen>
+          <Identifying>{t('app.account', { name: staff.name })}</Identifying>
+        </Unseen>
       </button>
       <div id="account" popover="auto" ref={menu} className={styles.account}>
-        <p className={styles.accountName}>{staff.name}</p>
+        <p className={styles.accountName}>
+          <Identifying>{staff.name}</Identifying>
+        </p>
         <p className={styles.accountRole}>
           {roleName(staff.role)}
           {staff.discipline && ` · ${discipline(staff.discipline).name}`}
         </p>
-        <p className={styles.accountRole}>{clinic.name}</p>
+        <p className={styles.accountRole} translate="no">
+          {clinic.name}
+        </p>
         <Link to="/settings" className={styles.accountLink} onClick={() => menu.current?.hidePopover()}>
           <IconSettings size={18} aria-hidden="true" />
           {t('route.settings')}

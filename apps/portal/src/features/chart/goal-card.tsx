@@ -1,7 +1,7 @@
 import { formatMeasure, localDate } from '@trellis/domain';
 import { useMemo } from 'react';
 import { useViewer } from '../../lib/auth/session.ts';
-import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
+import { useLanguage, useRichText, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { readMeasureValue } from '../../lib/measures/read-measure.ts';
 import { goalTrellis, type Goal } from '../../lib/trellis/goal-trellis.ts';
@@ -23,6 +23,7 @@ interface GoalCardProps {
 /** A goal with its trellis, and under it a line for each discipline's strand. */
 export function GoalCard({ goal, inForceFrom, reviewOn }: GoalCardProps) {
   const t = useText();
+  const rich = useRichText();
   const word = useWord();
   const language = useLanguage();
   const formats = useFormats();
@@ -65,7 +66,10 @@ export function GoalCard({ goal, inForceFrom, reviewOn }: GoalCardProps) {
         </Row>
         {content.priority?.words && (
           <p className={styles.wants}>
-            {t('chart.wants', { words: content.priority.words, importance: content.priority.importance ?? 0 })}
+            {rich('chart.wants', {
+              words: <OwnWords>{content.priority.words}</OwnWords>,
+              importance: content.priority.importance ?? 0,
+            })}
           </p>
         )}
         {trellis && <Trellis data={trellis} label={statement} sayDay={formats.shortDay} />}
@@ -79,12 +83,12 @@ export function GoalCard({ goal, inForceFrom, reviewOn }: GoalCardProps) {
               <DisciplineMark discipline={marked}>{strand.therapist?.name}</DisciplineMark>
               <span>
                 {start && target
-                  ? t('chart.fromTo', {
-                      what: strand.what ?? '',
+                  ? rich('chart.fromTo', {
+                      what: <OwnWords>{strand.what ?? ''}</OwnWords>,
                       start: formatMeasure(start, language),
                       target: formatMeasure(target, language),
                     })
-                  : strand.what}
+                  : strand.what && <OwnWords>{strand.what}</OwnWords>}
               </span>
               {life === 'STARTS_LATER' && <small>{t('chart.startsLater', { discipline: marked.mark.letters })}</small>}
             </Row>

@@ -26,14 +26,16 @@ export function DemoAccounts({ busy, onPick }: DemoAccountsProps) {
       </div>
       {clinics.map((clinic) => (
         <div key={clinic} className={styles.clinic}>
-          <h3>{clinic}</h3>
+          <h3 translate="no">{clinic}</h3>
           <ul className={styles.accounts}>
             {accounts
               .filter((account) => account.clinicName === clinic)
               .map((account) => (
                 <li key={account.email}>
                   <button type="button" className={styles.account} disabled={busy} onClick={() => onPick(account)}>
-                    <span className={styles.name}>{account.name}</span>
+                    <span className={styles.name} data-identifying>
+                      {account.name}
+                    </span>
                     <span className={styles.role}>{roleOf(account)}</span>
                   </button>
                 </li>

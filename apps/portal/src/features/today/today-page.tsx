@@ -2,11 +2,11 @@ import { useSearch } from '@tanstack/react-router';
 import { useViewer } from '../../lib/auth/session.ts';
 import { useMayAsk } from '../../lib/access/use-may-ask.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
-import { useText } from '../../lib/i18n/use-text.ts';
+import { useRichText, useText } from '../../lib/i18n/use-text.ts';
 import { useCaller, useFormats, useToday } from '../../lib/workplace/workplace.ts';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { SkeletonBlock } from '../../ui/feedback/states.tsx';
-import { Stack } from '../../ui/layout/layout.tsx';
+import { Identifying, Stack } from '../../ui/layout/layout.tsx';
 import { Page, PageHeader, Section } from '../../ui/page/page.tsx';
 import { MyChildren } from './my-children.tsx';
 import { NeedsYou } from './needs-you.tsx';
@@ -19,6 +19,7 @@ const MOST = { children: 60, needs: 100 };
 /** The first screen of the day: whom I look after, and what waits for me. */
 export function TodayPage() {
   const t = useText();
+  const rich = useRichText();
   const { staff } = useViewer();
   const formats = useFormats();
   const today = useToday();
@@ -29,7 +30,10 @@ export function TodayPage() {
   const read = useRead(Today, { ...MOST, ...asked, filter });
   return (
     <Page>
-      <PageHeader title={t('today.title', { name: staff.name })} aside={formats.weekday(today)} />
+      <PageHeader
+        title={rich('today.title', { name: <Identifying>{staff.name}</Identifying> })}
+        aside={formats.weekday(today)}
+      />
       <Answered read={read} skeleton={<TodaySkeleton />}>
         {({ children, needsMe }) => (
           <div className={styles.columns}>

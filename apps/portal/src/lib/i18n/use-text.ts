@@ -1,5 +1,5 @@
 import type { Language, LocalisedText } from '@trellis/domain';
-import { useCallback } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import type { MessageKey } from '../../messages/keys.ts';
 import { useCatalogue } from './catalogue.ts';
 
@@ -32,4 +32,10 @@ export function sayLocalised(language: Language, text: Localised | LocalisedText
 export function useLocalised(): (text: Localised | LocalisedText) => string {
   const language = useLanguage();
   return useCallback((text) => sayLocalised(language, text).text, [language]);
+}
+
+/** As `useText`, for a text that holds an element, such as a name: `rich('today.title', { name: <Identifying>…</Identifying> })`. */
+export function useRichText(): (key: MessageKey, values: Readonly<Record<string, ReactNode>>) => ReactNode {
+  const { intl } = useCatalogue();
+  return useCallback((key, values) => intl.formatMessage({ id: key }, values), [intl]);
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Unseen } from '../layout/layout.tsx';
+import { Identifying, Unseen } from '../layout/layout.tsx';
 import { markColour, markStyle, type MarkedDiscipline } from './mark.ts';
 import { shapePath } from './shape-path.ts';
 import styles from './marks.module.css';
@@ -21,7 +21,7 @@ export function DisciplineMark({ discipline, children }: { discipline: MarkedDis
       <abbr className={styles.letters} title={discipline.name}>
         {discipline.mark.letters}
       </abbr>
-      {children && <span>{children}</span>}
+      {children && <Identifying>{children}</Identifying>}
     </span>
   );
 }

@@ -66,7 +66,7 @@ export function Trellis({ data, label, sayDay }: TrellisProps) {
         <p className={styles.told}>
           {told ? (
             <>
-              <b>{sayDay(told.on)}</b> {told.what} · {told.seen}
+              <b>{sayDay(told.on)}</b> <OwnWords>{told.what}</OwnWords> · <OwnWords>{told.seen}</OwnWords>
             </>
           ) : (
             t('trellis.nothing')
