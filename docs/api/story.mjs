@@ -277,7 +277,8 @@ async function record(measure) {
       seenBy: 'IN_PERSON',
       remarks: [],
       note: '',
-      happenedAt: new Date().toISOString(),
+      // By the clinic's own day, whose clock may not be this machine's.
+      happenedAt: `${today}T00:00:00+05:30`,
     },
     '... on ObservationPayload { observation { id } strand { latest { id measure { count of } } } }',
   );
