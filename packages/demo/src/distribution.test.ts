@@ -122,5 +122,5 @@ describe('attainment', () => {
     expect(Math.abs(mean(scores) - 50)).toBeLessThan(5);
     expect(deviation(scores)).toBeGreaterThan(6);
     expect(deviation(scores)).toBeLessThan(14);
-  }, 30_000);
+  });
 });

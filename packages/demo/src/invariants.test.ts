@@ -20,6 +20,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ANCHOR, tellDemo, toldAs, type ToldClinic } from '../testing/told-demo.ts';
 import { CLOSES_AT_MINUTE, dayOf, instantOf, OPENS_AT_MINUTE, weekdayOf } from './base/calendar.ts';
 import type { ToldChild } from './generate.ts';
+import { STORIES } from './stories/deck.ts';
+import { EXAMPLES } from './stories/examples.ts';
 import type { Living } from './life/living.ts';
 
 let told: readonly ToldClinic[];
@@ -133,6 +135,12 @@ describe('the synthetic days', () => {
 });
 
 describe('the synthetic plans', () => {
+  it('tell each of the stories in the main clinic', () => {
+    const stories = new Set(told[0]?.children.map(({ story }) => story));
+    expect(STORIES.map(({ name }) => name).filter((name) => !stories.has(name))).toEqual([]);
+    expect(EXAMPLES.map(({ name }) => name).filter((name) => !stories.has(name))).toEqual([]);
+  });
+
   it('are in every state a plan, a version and a strand can be in, and have ended for every reason', () => {
     expect(new Set(lives.map(({ plan }) => plan.state))).toEqual(new Set(PLAN_STATES));
     expect(new Set(lives.flatMap(({ plan }) => plan.versions.map(({ state }) => state)))).toEqual(
@@ -205,7 +213,12 @@ describe('the synthetic plans', () => {
         ({ review }) =>
           !review.closed &&
           ratings.some(({ rating }) => rating.review === review.review) &&
-          ratings.every(({ rating }) => rating.review !== review.review || rating.raterKind === 'PRACTITIONER'),
+          new Set(
+            ratings
+              .map(({ rating }) => rating)
+              .filter((each) => each.review === review.review)
+              .map((each) => each.raterKind),
+          ).size === 1,
       ),
     );
     expect(halfRated.length).toBeGreaterThan(1);

@@ -143,7 +143,7 @@ function goOn(told: Case, inForceDaysAgo: number, goals: number): Stretch {
   const inForceOn = daysAgo(told.clinic, inForceDaysAgo);
   const sentOn = openDay(addDays(inForceOn, -2));
   const draftedOn = openDay(addDays(inForceOn, -3));
-  closeReached(told, draftedOn, true);
+  closeReached(told, draftedOn, told.wanted.length === 0);
   openNextDraft(told, draftedOn);
   writeGoals(told, draftedOn, sentOn, goals);
   bringToTop(told, draftedOn);

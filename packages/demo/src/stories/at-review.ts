@@ -4,9 +4,9 @@ import { getOpen } from '../life/versions.ts';
 import { bringIntoForce, drawCourses } from './agreeing.ts';
 import type { Case, Stretch } from './case.ts';
 import { beginPlan, openStory } from './opening.ts';
-import { closeReached, rateByPractitioner, review } from './reviewing.ts';
+import { closeReached, followToLast, rateByFamily, rateByPractitioner, review } from './reviewing.ts';
 import { end, type Telling, type Told } from './story.ts';
-import { daysAgo, lastDay } from './timeline.ts';
+import { daysAgo } from './timeline.ts';
 import { follow } from './visits.ts';
 import { openNextDraft, stretchFrom, writeGoals } from './writing.ts';
 
@@ -18,19 +18,23 @@ export function reviewIn(days: number): (telling: Telling) => Told {
       inForceOn: (reviewDays) => openDay(addDays(clinic.anchor, days + (turn % 3) - reviewDays)),
     });
     const stretch = beginPlan(opened);
-    follow(opened.told, addDays(stretch.from, 1), lastDay(clinic), stretch);
+    followToLast(opened.told, addDays(stretch.from, 1), stretch);
     return end(opened.told);
   };
 }
 
-/** Under review: the practitioner has rated, the family has not. */
+/** Under review: the practitioner has rated and the family has not, or the other way round. */
 export function reviewOpen(telling: Telling): Told {
   const { clinic, turn } = telling;
   const heldOn = daysAgo(clinic, 2 + (turn % 3));
-  const opened = openStory(telling, { inForceOn: (reviewDays) => openDay(addDays(heldOn, 1 - reviewDays)) });
+  const opened = openStory(telling, {
+    inForceOn: (reviewDays) => openDay(addDays(heldOn, 1 - reviewDays)),
+    child: { joint: true },
+  });
   const stretch = beginPlan(opened);
   follow(opened.told, addDays(stretch.from, 1), addDays(heldOn, -1), stretch);
-  rateByPractitioner(opened.told, heldOn);
+  if (turn % 4 < 2) rateByPractitioner(opened.told, heldOn);
+  else rateByFamily(opened.told, heldOn);
   return end(opened.told);
 }
 
@@ -48,7 +52,7 @@ export function reviewed(telling: Telling): Told {
 /** Closes what was reached and brings the next version into force. Answers the stretch until its review. */
 export function nextVersion(told: Case, closedOn: LocalDate, goals: number): Stretch {
   const day = openDay(addDays(closedOn, 2));
-  const closed = closeReached(told, day, true);
+  const closed = closeReached(told, day, told.wanted.length === 0);
   openNextDraft(told, day);
   const sentOn = openDay(addDays(day, 3));
   const inForceOn = openDay(addDays(day, 6));
@@ -70,6 +74,6 @@ export function secondVersion(telling: Telling): Told {
   const first = beginPlan(opened);
   follow(told, addDays(first.from, 1), addDays(first.until, -1), first);
   const second = nextVersion(told, review(told, first.until), 2);
-  follow(told, addDays(second.from, 1), lastDay(clinic), second);
+  followToLast(told, addDays(second.from, 1), second);
   return end(told);
 }

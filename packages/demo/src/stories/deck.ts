@@ -15,7 +15,7 @@ export interface Story {
 
 /** Every state a plan can be in, by a story that leads there. */
 export const STORIES: readonly Story[] = [
-  { name: 'waiting', share: 14, tell: waiting },
+  { name: 'waiting', share: 13, tell: waiting },
   { name: 'seen', share: 6, tell: seenOnly },
   { name: 'drafting', share: 6, tell: drafting },
   { name: 'sent', share: 3, tell: sent('NOBODY') },
@@ -35,7 +35,7 @@ export const STORIES: readonly Story[] = [
   { name: 'review long overdue', share: 2, tell: reviewIn(-20) },
   { name: 'under review', share: 4, tell: reviewOpen },
   { name: 'reviewed', share: 6, tell: reviewed },
-  { name: 'second version', share: 10, tell: secondVersion },
+  { name: 'second version', share: 9, tell: secondVersion },
   { name: 'method changed', share: 3, tell: methodChanged },
   { name: 'scale made longer', share: 1, tell: rescaled },
   { name: 'draft discarded', share: 1, tell: draftDiscarded },

@@ -12,7 +12,9 @@ import type { StaffMember } from '../clinic/clinic.ts';
 import { levelAt, toLevel } from '../course/trajectory.ts';
 import { wordsOfGoal } from '../life/course.ts';
 import { getInForce } from '../life/versions.ts';
-import { type Case, guardianOf, leadOf, therapistOf, type ToldGoal } from './case.ts';
+import { type Case, guardianOf, leadOf, type Stretch, therapistOf, type ToldGoal } from './case.ts';
+import { lastDay } from './timeline.ts';
+import { follow } from './visits.ts';
 
 const SPECIAL_SHARE = 0.2;
 const ALSO_CHILD = 0.3;
@@ -56,7 +58,14 @@ function otherGives({ random, convention }: Case, { trajectory }: ToldGoal, gone
   return toLevel((trajectory === null ? convention : levelAt(trajectory, gone)) + apart);
 }
 
-function rate(told: Case, day: LocalDate, { goal }: ToldGoal, raterKind: RaterKind, given: RatingInput['given']): void {
+interface Heard {
+  readonly raterKind: RaterKind;
+  readonly given: RatingInput['given'];
+  /** Who types it; the therapist of the goal where nobody is named. */
+  readonly by?: StaffMember;
+}
+
+function rate(told: Case, day: LocalDate, { goal }: ToldGoal, { raterKind, given, by }: Heard): void {
   const { book, chart, speech } = told;
   const raterName = {
     PRACTITIONER: null,
@@ -67,17 +76,30 @@ function rate(told: Case, day: LocalDate, { goal }: ToldGoal, raterKind: RaterKi
   }[raterKind];
   const at = book.on(day);
   const input: RatingInput = { goal, raterKind, given, raterName };
-  book.write(at, ownerOf(told, goal), { kind: 'RATE', rating: book.id(at), input });
+  book.write(at, by ?? ownerOf(told, goal), { kind: 'RATE', rating: book.id(at), input });
+}
+
+function openReview(told: Case, heldOn: LocalDate): void {
+  const { book } = told;
+  const at = book.on(heldOn);
+  book.write(at, leadOf(told), { kind: 'OPEN_REVIEW', review: book.id(at), heldOn });
 }
 
 /** Opens the review that is held on a day; the practitioner rates every open goal. `gone` is 1 at the end of the course. */
 export function rateByPractitioner(told: Case, heldOn: LocalDate, gone: number = 1): void {
-  const { book } = told;
-  const at = book.on(heldOn);
-  book.write(at, leadOf(told), { kind: 'OPEN_REVIEW', review: book.id(at), heldOn });
+  openReview(told, heldOn);
   for (const each of openGoals(told)) {
-    rate(told, heldOn, each, 'PRACTITIONER', practitionerGives(told, each, gone));
+    rate(told, heldOn, each, { raterKind: 'PRACTITIONER', given: practitionerGives(told, each, gone) });
     if (gone === 1) each.reached = each.trajectory?.final ?? null;
+  }
+}
+
+/** Opens the review with what the family said on the telephone; the lead wrote it down, so the practitioner is blind. */
+export function rateByFamily(told: Case, heldOn: LocalDate): void {
+  openReview(told, heldOn);
+  const by = told.clinic.staff.find(({ role }) => role === 'LEAD_THERAPIST') ?? leadOf(told);
+  for (const each of openGoals(told)) {
+    rate(told, heldOn, each, { raterKind: 'CAREGIVER', given: otherGives(told, each, 1), by });
   }
 }
 
@@ -87,12 +109,13 @@ export function hearTheOthers(told: Case, heldOn: LocalDate, gone: number = 1): 
   const day = openDay(addDays(heldOn, random.whole(1, 4)));
   const years = completedYears(chart.profile.birthDate, day);
   for (const each of openGoals(told)) {
-    rate(told, day, each, 'CAREGIVER', otherGives(told, each, gone));
+    rate(told, day, each, { raterKind: 'CAREGIVER', given: otherGives(told, each, gone) });
     const { setting } = wordsOfGoal(book.living, each.goal);
-    if (years >= CHILD_RATES_FROM && random.chance(ALSO_CHILD))
-      rate(told, day, each, 'CHILD', otherGives(told, each, gone));
+    if (years >= CHILD_RATES_FROM && random.chance(ALSO_CHILD)) {
+      rate(told, day, each, { raterKind: 'CHILD', given: otherGives(told, each, gone) });
+    }
     if (setting === 'NURSERY_OR_SCHOOL' && random.chance(ALSO_TEACHER)) {
-      rate(told, day, each, 'TEACHER', otherGives(told, each, gone));
+      rate(told, day, each, { raterKind: 'TEACHER', given: otherGives(told, each, gone) });
     }
   }
   book.write(book.on(day), leadOf(told), { kind: 'CLOSE_REVIEW' });
@@ -108,10 +131,10 @@ export function review(told: Case, heldOn: LocalDate, gone: number = 1): LocalDa
 const SEEN_TWICE = { en: 'Seen twice, and the family says so too.', hi: 'दो बार देखा गया, परिवार भी यही कहता है।' };
 
 /**
- * Confirms as reached what has been seen reached on two dates, and closes it; all but one where the plan goes on and
- * nothing new is wanted. Answers how many goals that were.
+ * Confirms as reached what has been seen reached on two dates, and closes it; all but one where the plan needs a goal to
+ * go on with. Answers how many goals that were.
  */
-export function closeReached(told: Case, day: LocalDate, goesOn: boolean): number {
+export function closeReached(told: Case, day: LocalDate, keepsOne: boolean): number {
   const { book } = told;
   const seen = book.living.observations.map(({ observation }) => observation);
   const reached = openGoals(told).filter(({ goal }) => {
@@ -121,10 +144,26 @@ export function closeReached(told: Case, day: LocalDate, goesOn: boolean): numbe
     return proposeReached(facts, seen) !== undefined;
   });
   const isAll = reached.length === openGoals(told).length;
-  const confirmed = goesOn && isAll && told.wanted.length === 0 ? reached.slice(1) : reached;
+  const confirmed = keepsOne && isAll ? reached.slice(1) : reached;
   for (const { goal } of confirmed) {
     const move = { kind: 'CLOSE', outcome: 'REACHED', reason: SEEN_TWICE[told.speech.language] } as const;
     book.write(book.on(day), ownerOf(told, goal), { kind: 'MOVE_GOAL', goal, move });
   }
   return confirmed.length;
+}
+
+const CONFIRMED_SHARE = 0.7;
+const CONFIRMED_BEFORE_END = 14;
+
+/** What is recorded from a day to the last before the anchor; as a rule what was seen reached is confirmed on the way. */
+export function followToLast(told: Case, from: LocalDate, stretch: Stretch): void {
+  const last = lastDay(told.clinic);
+  const day = openDay(addDays(last, -CONFIRMED_BEFORE_END));
+  if (day <= from || !told.random.chance(CONFIRMED_SHARE)) {
+    follow(told, from, last, stretch);
+    return;
+  }
+  follow(told, from, addDays(day, -1), stretch);
+  closeReached(told, day, true);
+  follow(told, addDays(day, 1), last, stretch);
 }

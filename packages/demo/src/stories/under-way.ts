@@ -4,7 +4,7 @@ import { getInForce } from '../life/versions.ts';
 import { activate, awaited, drawCourses, familyAgrees, sendDraft, signAs } from './agreeing.ts';
 import { type Case, leadOf, therapistOf } from './case.ts';
 import { beginPlan, openStory } from './opening.ts';
-import { ownerOf } from './reviewing.ts';
+import { followToLast, ownerOf } from './reviewing.ts';
 import { end, type Telling, type Told } from './story.ts';
 import { daysAgo, lastDay } from './timeline.ts';
 import { follow } from './visits.ts';
@@ -19,7 +19,7 @@ export function inCourse(telling: Telling): Told {
   const half = openDay(addDays(stretch.from, 10));
   follow(told, addDays(stretch.from, 1), half, stretch);
   somethingHappens(told, half, turn);
-  follow(told, addDays(half, 1), lastDay(clinic), stretch);
+  followToLast(told, addDays(half, 1), stretch);
   return end(told);
 }
 
@@ -117,7 +117,7 @@ export function verbal(daysLeft: number): (telling: Telling) => Told {
     const spokenDaysAgo = VERBAL_AGREEMENT_DAYS - daysLeft - (telling.turn % 3);
     const opened = openStory(telling, { inForceOn: () => daysAgo(telling.clinic, spokenDaysAgo) });
     const stretch = beginPlan(opened, 'AGREED_VERBALLY');
-    follow(opened.told, addDays(stretch.from, 1), lastDay(telling.clinic), stretch);
+    followToLast(opened.told, addDays(stretch.from, 1), stretch);
     return end(opened.told);
   };
 }

@@ -10,6 +10,7 @@ import { drawNote, drawRemarks } from '../course/notes.ts';
 import { levelAt, shareAt, toLevel } from '../course/trajectory.ts';
 import { valueAt } from '../course/values.ts';
 
+const WORKING_DAYS = 6;
 const ATTENDED = 0.78;
 const STRAND_SEEN = 0.85;
 const GOAL_SEEN = 0.34;
@@ -21,11 +22,15 @@ const LEVEL_NOISE = 0.35;
 const SHARE_NOISE = 0.06;
 
 /** The days a discipline meets the child: on its weekday, by its own rhythm, and not when the family did not come. */
-function visitDays(random: Random, timesPerWeek: number, from: LocalDate, to: LocalDate): readonly LocalDate[] {
-  const first = random.whole(1, 6);
+function visitDays(
+  random: Random,
+  { first, timesPerWeek }: { readonly first: number; readonly timesPerWeek: number },
+  from: LocalDate,
+  to: LocalDate,
+): readonly LocalDate[] {
   const weekdays = Array.from(
     { length: Math.max(1, Math.round(timesPerWeek)) },
-    (_, index) => 1 + ((first + 2 * index) % 6),
+    (_, index) => 1 + ((first + 2 * index) % WORKING_DAYS),
   );
   const everyWeeks = timesPerWeek >= 1 ? 1 : Math.round(1 / timesPerWeek);
   const days: LocalDate[] = [];
@@ -150,8 +155,10 @@ export function follow(told: Case, from: LocalDate, to: LocalDate, stretch: Stre
   const disciplines = [...new Set(strands.map(({ discipline }) => discipline))];
   const acts = disciplines.flatMap((discipline) => {
     const doses = strands.filter((each) => each.discipline === discipline).map(({ dose }) => dose?.timesPerWeek ?? 1);
-    const minute = visitMinute(random);
-    return visitDays(random, Math.max(...doses), from, to).flatMap((day) => {
+    // The same weekday and hour for as long as the discipline comes.
+    const usual = random.fork(`visits/${discipline}`);
+    const [first, minute] = [usual.whole(1, WORKING_DAYS), visitMinute(usual)];
+    return visitDays(random, { first, timesPerWeek: Math.max(...doses) }, from, to).flatMap((day) => {
       const visit = { day, at: instantOf(day, minute), by: recorder(told, discipline, day) };
       return actsOfVisit(told, stretch, visit, discipline);
     });
