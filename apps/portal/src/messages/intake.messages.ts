@@ -10,7 +10,8 @@ export const messages = {
   'intake.birthDate': { en: 'Born on', hi: 'जन्म तिथि' },
   'intake.sex': { en: 'Sex', hi: 'लिंग' },
   'intake.choose': { en: 'Choose', hi: 'चुनें' },
-  'intake.weeks': { en: 'Weeks at birth, if early', hi: 'जन्म के समय हफ़्ते, यदि जल्दी हुआ' },
+  'intake.weeks': { en: 'Weeks at birth', hi: 'जन्म कितने हफ़्ते पर' },
+  'intake.weeksHint': { en: 'only if early', hi: 'केवल यदि जल्दी हुआ' },
   'intake.weeksFault': { en: 'Between 20 and 44 weeks.', hi: '20 से 44 हफ़्ते के बीच।' },
   'intake.mrn': { en: 'Clinic number', hi: 'क्लिनिक नंबर' },
   'intake.language': { en: 'The family reads', hi: 'परिवार पढ़ता है' },
@@ -52,6 +53,7 @@ export const messages = {
   'intake.conditions': { en: 'Diagnoses on paper', hi: 'काग़ज़ पर निदान' },
   'intake.primary': { en: 'Which comes first?', hi: 'मुख्य कौन सा है?' },
   'intake.advice': { en: 'What the rules advise', hi: 'नियमों की सलाह' },
+  'intake.disciplines': { en: 'Disciplines', hi: 'विधाएँ' },
   'intake.adviceWaits': {
     en: 'With a birth date the rules can answer, and they answer again with every tap.',
     hi: 'जन्म तिथि लिखते ही नियम उत्तर देंगे, और हर टैप पर फिर से।',

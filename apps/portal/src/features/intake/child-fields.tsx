@@ -45,7 +45,7 @@ export function ChildFields({ form, change, faults }: IntakePartProps) {
           />
         </Columns>
         <LikelySameChildren name={form.name} nameLocal={form.nameLocal} />
-        <Columns min={160}>
+        <Columns min={140}>
           <TextField
             label={t('intake.birthDate')}
             type="date"
@@ -69,6 +69,7 @@ export function ChildFields({ form, change, faults }: IntakePartProps) {
           </SelectField>
           <TextField
             label={t('intake.weeks')}
+            hint={t('intake.weeksHint')}
             inputMode="numeric"
             value={form.weeks}
             error={faults['gestationDays']}

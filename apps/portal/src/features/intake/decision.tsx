@@ -27,6 +27,9 @@ export function Decision({ form, change, faults, triage }: DecisionProps) {
   const chosen = form.disciplines ?? recommended;
   const asAdvised = chosen.toSorted().join() === recommended.toSorted().join();
   const names = recommended.map((code) => discipline(code).name);
+  const needed = t('intake.overrideNeeded', {
+    disciplines: names.length > 0 ? formats.list(names) : t('intake.nobody'),
+  });
   return (
     <Stack gap={3}>
       <ChoiceChips
@@ -40,10 +43,8 @@ export function Decision({ form, change, faults, triage }: DecisionProps) {
       {!asAdvised && (
         <TextArea
           label={t('intake.override')}
-          hint={t('intake.overrideNeeded', {
-            disciplines: names.length > 0 ? formats.list(names) : t('intake.nobody'),
-          })}
-          error={faults['overrideReason']}
+          hint={needed}
+          error={faults['overrideReason'] && needed}
           value={form.overrideReason}
           maxLength={1000}
           onChange={({ currentTarget }) => change({ overrideReason: currentTarget.value })}

@@ -35,9 +35,10 @@ export function useFaults(): (refusal: IntakeRefusal) => FieldFaults {
       case 'InvalidInput':
         return Object.fromEntries(
           refusal.fields.map(({ path, code, accepted }) => {
-            const key = `inputFault.${code}`;
             // The API counts days, the field weeks.
             if (path === 'gestationDays') return [path, t('intake.weeksFault')];
+            // "At least one letter" is an empty field.
+            const key = code === 'TOO_SHORT' && accepted === '1' ? 'inputFault.MISSING' : `inputFault.${code}`;
             return [path, isFaultKey(key) ? word(key, { accepted: accepted ?? '' }) : refusal.message];
           }),
         );

@@ -13,7 +13,8 @@ import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { SavedBadge } from '../../ui/feedback/saved-badge.tsx';
 import { LoadingSkeleton } from '../../ui/feedback/states.tsx';
-import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
+import { Row, Stack } from '../../ui/layout/layout.tsx';
+import { ScrollArea } from '../../ui/layout/scroll-area.tsx';
 import { Crumbs } from '../../ui/page/crumbs.tsx';
 import { Page, PageHeader } from '../../ui/page/page.tsx';
 import { ChildFields } from './child-fields.tsx';
@@ -110,21 +111,21 @@ export function IntakeStep({ catalogue }: { catalogue: ResultOf<typeof IntakeCat
           <ConcernFields {...parts} catalogue={catalogue} />
         </Stack>
         <div className={styles.advice}>
-          <Card label={t('intake.advice')}>
-            <Stack gap={4}>
-              {triage ? (
-                <>
-                  <TriagePanel
-                    triage={triage}
-                    form={form}
-                    catalogue={catalogue}
-                    onAddConcern={(code) => change({ concerns: [...new Set([...form.concerns, code])] })}
-                  />
-                  <Decision {...parts} triage={triage} />
-                </>
-              ) : (
-                <p className={styles.quiet}>{t('intake.adviceWaits')}</p>
-              )}
+          <ScrollArea label={t('intake.advice')} className={styles.advised}>
+            {triage ? (
+              <TriagePanel
+                triage={triage}
+                form={form}
+                catalogue={catalogue}
+                onAddConcern={(code) => change({ concerns: [...new Set([...form.concerns, code])] })}
+              />
+            ) : (
+              <p className={styles.quiet}>{t('intake.adviceWaits')}</p>
+            )}
+          </ScrollArea>
+          <div className={styles.decided}>
+            <Stack gap={3}>
+              {triage && <Decision {...parts} triage={triage} />}
               {Object.keys(faults).length > 0 && (
                 <Notice tone="care" live>
                   {faults['form'] ?? t('intake.refused')}
@@ -136,7 +137,7 @@ export function IntakeStep({ catalogue }: { catalogue: ResultOf<typeof IntakeCat
                 </Button>
               </Row>
             </Stack>
-          </Card>
+          </div>
         </div>
       </div>
     </Page>

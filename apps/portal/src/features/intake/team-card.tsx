@@ -68,6 +68,7 @@ function TeamPlace({ child, discipline, staff, notAllowed, reread }: TeamPlacePr
       <Row align="end" gap={3}>
         <SelectField
           label={marked.name}
+          className={styles.person}
           hint={candidates.length === 0 ? t('intake.teamNobody') : undefined}
           error={refused}
           value={staffId}

@@ -28,6 +28,8 @@ export function TriagePanel({ triage, form, catalogue, onAddConcern }: TriagePan
   const level = triageRules.medicalLevels.find(({ code }) => code === triage.medical);
   const band = triageRules.priorityLevels.find(({ code }) => code === triage.clockAs);
   const urgent = triage.medical === 'EMERGENCY_NOW' || triage.medical === 'DOCTOR_TODAY';
+  // Two flags may have one reason.
+  const because = (reasons: Triage['medicalReasons']) => [...new Set(reasons.map(({ text }) => say(text)))].join(' · ');
   const named = (code: string) => {
     const precaution = catalogue.precautions.find((each) => each.code === code);
     if (precaution) return say(precaution.label);
@@ -51,7 +53,7 @@ export function TriagePanel({ triage, form, catalogue, onAddConcern }: TriagePan
           )}
           {triage.holds.length > 0 && (
             <>
-              <h4>{t('intake.holds')}</h4>
+              <h4 className={styles.heading}>{t('intake.holds')}</h4>
               <ul className={styles.holds}>
                 {triage.holds.map((hold) => (
                   <li key={hold.code}>
@@ -69,7 +71,7 @@ export function TriagePanel({ triage, form, catalogue, onAddConcern }: TriagePan
               <dt>{t('intake.medical')}</dt>
               <dd>
                 <b>{level && say(level.label)}</b>
-                <small>{triage.medicalReasons.map(({ text }) => say(text)).join(' · ')}</small>
+                <small>{because(triage.medicalReasons)}</small>
               </dd>
             </div>
             <div>
@@ -81,18 +83,18 @@ export function TriagePanel({ triage, form, catalogue, onAddConcern }: TriagePan
                     : word(`triageStatus.${triage.status}`)}
                 </b>
                 <small>
-                  {band && t(`intake.within.${band.dayType}`, { days: band.targetDays })}
-                  {triage.clockReasons.length > 0 &&
-                    ` · ${triage.clockReasons.map(({ text }) => say(text)).join(' · ')}`}
+                  {[band && t(`intake.within.${band.dayType}`, { days: band.targetDays }), because(triage.clockReasons)]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </small>
               </dd>
             </div>
           </dl>
         </Stack>
       </section>
-      <section aria-label={t('intake.advice')}>
+      <section aria-label={t('intake.disciplines')}>
         <Stack gap={2}>
-          <h3>{t('intake.advice')}</h3>
+          <h3>{t('intake.disciplines')}</h3>
           {triage.disciplines.map((advice) => (
             <DisciplineAdvice
               key={advice.discipline}

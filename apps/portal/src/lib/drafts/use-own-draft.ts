@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { DiscardDraftText, OwnDraft, SaveDraft } from '../../graphql/drafts.graphql.ts';
 import { execute } from '../graphql/client.ts';
 import { act } from '../graphql/use-operation.ts';
@@ -28,6 +28,7 @@ export function useOwnDraft<T>(
       await act(SaveDraft, { input: { form, subject, body: JSON.stringify(value) } });
     },
   });
+  const [fromServer, setFromServer] = useState(false);
   const first = useRef(draft.value);
   const latest = useRef(draft);
   useEffect(() => {
@@ -41,7 +42,9 @@ export function useOwnDraft<T>(
       ({ draft: kept }) => {
         const found = kept && parsed(kept.body);
         const untouched = Object.is(latest.current.value, first.current);
-        if (!stop.signal.aborted && untouched && accept(found)) latest.current.change(found);
+        if (stop.signal.aborted || !untouched || !accept(found)) return;
+        setFromServer(true);
+        latest.current.change(found);
       },
       // Nothing is lost: the server keeps it, and the next opening asks again.
       () => undefined,
@@ -50,6 +53,7 @@ export function useOwnDraft<T>(
   }, [nothingHere, form, subject, accept]);
   return {
     ...draft,
+    state: fromServer ? 'RESTORED' : draft.state,
     discard: async () => {
       await draft.discard();
       await act(DiscardDraftText, { input: { form, subject } });

@@ -51,14 +51,16 @@ export function StepChain({ measure, value, onChange, onRecord }: ControlProps<'
               </th>
               {COLUMNS.map((prompt, column) => (
                 <td key={prompt}>
-                  <input
-                    type="radio"
-                    name={`${name}-${place}`}
-                    className={styles.chainRadio}
-                    aria-labelledby={`${name}-step-${place} ${name}-help-${column}`}
-                    checked={prompts[place] === prompt}
-                    onChange={() => set(place, prompt)}
-                  />
+                  <label className={styles.chainCell}>
+                    <input
+                      type="radio"
+                      name={`${name}-${place}`}
+                      className={styles.chainRadio}
+                      aria-labelledby={`${name}-step-${place} ${name}-help-${column}`}
+                      checked={prompts[place] === prompt}
+                      onChange={() => set(place, prompt)}
+                    />
+                  </label>
                 </td>
               ))}
             </tr>
@@ -66,7 +68,7 @@ export function StepChain({ measure, value, onChange, onRecord }: ControlProps<'
         </tbody>
       </table>
       <div className={styles.line}>
-        <Button onClick={() => onChange({ type: 'STEPS', prompts: measure.steps.map(() => 'NONE') })}>
+        <Button large onClick={() => onChange({ type: 'STEPS', prompts: measure.steps.map(() => 'NONE') })}>
           {t('recording.allAlone')}
         </Button>
         <RecordButton value={value} onRecord={onRecord} />
