@@ -29,7 +29,19 @@ export function getScreen(name: string): Screen {
 export const VIEWERS: Partial<Record<string, Role>> = {} satisfies Partial<Record<RouteName, Role>>;
 
 /** Whole Latin words a Hindi screen may show: our name, the other language's own name, and keys as they are engraved. */
-export const LATIN_WORDS = ['Trellis', 'English', 'Ctrl', 'Enter', 'Shift', 'http', 'https', 'localhost'];
+export const LATIN_WORDS = [
+  'Trellis',
+  'English',
+  'Ctrl',
+  'Enter',
+  'Shift',
+  'http',
+  'https',
+  'localhost',
+  // How weight-bearing is written in every clinic, whatever its language.
+  'TTWB',
+  'WBAT',
+];
 
 /** Ids for the params of the route table, from the child whose plan has the most of what a screen can show. */
 export async function exampleIds(page: Page): Promise<Examples> {

@@ -10,6 +10,7 @@ import { getSession } from '../lib/auth/session.ts';
 import { needMessages } from '../lib/i18n/catalogue.ts';
 import { workplaceOptions } from '../lib/workplace/workplace.ts';
 import { readChildrenSearch } from '../features/children/children-search.ts';
+import { readTimelineSearch } from '../features/chart/timeline-groups.ts';
 import { NEED_GROUPS, type NeedGroup } from '../features/today/need-groups.ts';
 import { LoadingSkeleton } from '../ui/feedback/states.tsx';
 import { ErrorScreen } from './errors/error-screen.tsx';
@@ -89,6 +90,21 @@ const chart = createRoute({
   component: lazyRouteComponent(() => import('./chart-frame.tsx'), 'ChartFrame'),
 });
 
+const timeline = createRoute({
+  ...screen(ROUTES.timeline),
+  getParentRoute: () => root,
+  path: ROUTES.timeline.path,
+  validateSearch: readTimelineSearch,
+  component: lazyRouteComponent(() => import('../features/chart/timeline-page.tsx'), 'TimelinePage'),
+});
+
+const about = createRoute({
+  ...screen(ROUTES.about),
+  getParentRoute: () => root,
+  path: ROUTES.about.path,
+  component: lazyRouteComponent(() => import('../features/chart/about-page.tsx'), 'AboutPage'),
+});
+
 /** Lies over the chart, which stays where it is and grows a leaf under it. */
 const record = createRoute({
   ...screen(ROUTES.record),
@@ -142,6 +158,8 @@ export function createPortalRouter(queryClient: QueryClient) {
       children,
       newChild,
       chart: chart.addChildren({ record }),
+      timeline,
+      about,
       review,
       plan,
       sign,

@@ -21,6 +21,20 @@ export const ROUTES = {
   children: { path: '/children', title: 'route.children', access: 'STAFF', areas: ['children'], params: [] },
   newChild: { path: '/children/new', title: 'route.newChild', access: 'STAFF', areas: ['intake'], params: [] },
   chart: { path: '/children/$childId', title: 'route.chart', access: 'STAFF', areas: ['chart'], params: ['childId'] },
+  timeline: {
+    path: '/children/$childId/timeline',
+    title: 'route.timeline',
+    access: 'STAFF',
+    areas: ['chart'],
+    params: ['childId'],
+  },
+  about: {
+    path: '/children/$childId/about',
+    title: 'route.about',
+    access: 'STAFF',
+    areas: ['chart'],
+    params: ['childId'],
+  },
   record: {
     path: '/children/$childId/record',
     title: 'route.record',

@@ -34,6 +34,8 @@ export const messages = {
   'route.plan': { en: 'Joint plan', hi: 'साझा योजना' },
   'route.sign': { en: 'Signatures', hi: 'हस्ताक्षर' },
   'route.chart': { en: 'Chart', hi: 'चार्ट' },
+  'route.timeline': { en: 'Timeline', hi: 'समयरेखा' },
+  'route.about': { en: 'About', hi: 'परिचय' },
   'route.newChild': { en: 'New child', hi: 'नया बच्चा' },
   'route.record': { en: 'Record', hi: 'दर्ज करें' },
   'route.review': { en: 'Review', hi: 'समीक्षा' },

@@ -3,27 +3,32 @@ import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useShortcut } from '../../lib/keyboard/shortcuts.ts';
 import { Button, ButtonLink } from '../../ui/actions/button.tsx';
+import { useReads, type Child } from './child-head.ts';
+import { EmergencyCard } from './emergency-card.tsx';
 
-interface ChartActionsProps {
-  childId: string;
-  onMyTeam: boolean;
-  /** Something is being worked on: there is a plan to record for and to review. */
-  underWay: boolean;
-}
-
-/** What one comes to a chart to do. Recording is greyed for whom it is not, with the reason. */
-export function ChartActions({ childId, onMyTeam, underWay }: ChartActionsProps) {
+/** What one comes to a chart to do. Recording and review wait for a plan; what is not this person's is not offered. */
+export function ChartActions({ child }: { child: Child }) {
   const t = useText();
   const navigate = useNavigate();
-  const params = { childId };
-  const refused = useWhyNot()('observation:record', { onCareTeam: onMyTeam });
-  const open = underWay && refused === undefined;
-  useShortcut('r', 'shortcut.record', () => void navigate({ to: '/children/$childId/record', params }), open);
+  const params = { childId: child.id };
+  const clinical = useReads(child)('CLINICAL');
+  const refused = useWhyNot()('observation:record', { onCareTeam: child.onMyTeam === true });
+  const underWay = clinical && child.plan?.state === 'ACTIVE';
+  useShortcut(
+    'r',
+    'shortcut.record',
+    () => void navigate({ to: '/children/$childId/record', params }),
+    underWay && refused === undefined,
+  );
+  useShortcut('p', 'chart.openPlan', () => void navigate({ to: '/children/$childId/plan', params }), clinical);
   return (
     <>
-      <ButtonLink to="/children/$childId/plan" params={params}>
-        {t('route.plan')}
-      </ButtonLink>
+      <EmergencyCard child={child} />
+      {clinical && (
+        <ButtonLink to="/children/$childId/plan" params={params} keys="p">
+          {t('route.plan')}
+        </ButtonLink>
+      )}
       {underWay && (
         <ButtonLink to="/children/$childId/review" params={params}>
           {t('route.review')}

@@ -1,37 +1,25 @@
 import { ageText } from '@trellis/domain';
 import type { ReactNode } from 'react';
-import type { ResultOf } from '../../graphql/graphql.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
-import { useToday } from '../../lib/workplace/workplace.ts';
+import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
 import { ChildName } from '../../ui/child/child-name.tsx';
 import { Identifying } from '../../ui/layout/layout.tsx';
 import { DisciplineMark, JointBar } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { PageHeader } from '../../ui/page/page.tsx';
-import type { ChildChart } from './chart.graphql.ts';
 import styles from './chart.module.css';
+import { useReads, type Child } from './child-head.ts';
+import { editionOf } from './edition.ts';
 
-type Child = NonNullable<ResultOf<typeof ChildChart>['child']>;
-
-/** Who this is, twice over: name, age and number, and the children one could take for this one. */
-export function ChildHeader({ child, actions }: { child: Child; actions?: ReactNode }) {
+/** Who this is, twice over (name, age and number), who treats the child, and how plan and consent stand. */
+export function ChildHeader({ child, actions }: { child: Child; actions: ReactNode }) {
   const t = useText();
-  const word = useWord();
-  const language = useLanguage();
-  const today = useToday();
+  const ageOf = useAgeOf();
   const discipline = useDiscipline();
-  const ageOf = (each: Pick<Child, 'birthDate' | 'gestationDays'>) =>
-    each.birthDate
-      ? ageText({ birthDate: each.birthDate, gestationDays: each.gestationDays ?? null }, today, language)
-      : '';
+  const reads = useReads(child);
   const team = (child.careTeam ?? []).filter(({ leftOn }) => !leftOn);
   const disciplines = [...new Set(team.flatMap((member) => member.discipline ?? []))].map(discipline);
-  const { plan } = child;
-  const planWords = [
-    plan?.inForce ? t('chart.planInForce', { number: plan.inForce.number }) : plan && word(`planState.${plan.state}`),
-    plan?.draft && t('chart.planDraft', { number: plan.draft.number }),
-  ].filter(Boolean);
   return (
     <PageHeader
       sticky
@@ -52,16 +40,49 @@ export function ChildHeader({ child, actions }: { child: Child; actions?: ReactN
                 </DisciplineMark>
               ),
           )}
-          {plan && <JointBar disciplines={disciplines}>{planWords.join(' · ')}</JointBar>}
-          {child.likeNames?.map((like) => (
-            <Identifying key={like.id}>
-              <span className={styles.alsoNamed}>
-                {t('chart.alsoNamed', { name: like.name ?? like.nameLocal ?? '', age: ageOf(like) })}
-              </span>
-            </Identifying>
-          ))}
+          <PlanState plan={child.plan} disciplines={disciplines} />
+          {reads('INTAKE') && <ConsentState consent={child.consent} />}
         </>
       }
     />
+  );
+}
+
+/** How old a child is, in the reader's words. */
+export function useAgeOf(): (child: Pick<Child, 'birthDate' | 'gestationDays'>) => string {
+  const language = useLanguage();
+  const today = useToday();
+  return ({ birthDate, gestationDays }) =>
+    birthDate ? ageText({ birthDate, gestationDays: gestationDays ?? null }, today, language) : '';
+}
+
+interface PlanStateProps {
+  plan: Child['plan'];
+  disciplines: Parameters<typeof JointBar>[0]['disciplines'];
+}
+
+function PlanState({ plan, disciplines }: PlanStateProps) {
+  const t = useText();
+  const word = useWord();
+  if (!plan) return null;
+  const words = [
+    plan.inForce && plan.state === 'ACTIVE'
+      ? t('chart.planInForce', { number: editionOf(plan.inForce) })
+      : word(`planState.${plan.state}`),
+    plan.draft && t('chart.planDraft', { number: editionOf(plan.draft) }),
+  ];
+  return <JointBar disciplines={disciplines}>{words.filter(Boolean).join(' · ')}</JointBar>;
+}
+
+/** Whether a guardian's consent to treatment stands. */
+function ConsentState({ consent }: { consent: Child['consent'] }) {
+  const t = useText();
+  const formats = useFormats();
+  const day = consent && (consent.withdrawnOn ?? consent.givenOn);
+  const said = !consent ? 'chart.noConsent' : consent.withdrawnOn ? 'chart.consentWithdrawn' : 'chart.consentGiven';
+  return (
+    <span className={consent && !consent.withdrawnOn ? styles.consent : styles.consentMissing}>
+      {t(said, { day: day ? formats.shortDay(day) : '' })}
+    </span>
   );
 }

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useWhyNot } from '../../lib/access/use-why-not.ts';
+import { useOwnDraft } from '../../lib/drafts/use-own-draft.ts';
+import { usePress } from '../../lib/graphql/use-press.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { Notice } from '../../ui/feedback/notice.tsx';
+import { TextArea } from '../../ui/fields/text-field.tsx';
+import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
+import { OwnWords } from '../../ui/layout/own-words.tsx';
+import type { AboutChild } from './about-page.tsx';
+import { EditAboutMe } from './about.graphql.ts';
+import styles from './chart.module.css';
+import type { Child } from './child-head.ts';
+
+interface AboutMeProps {
+  child: Child;
+  about: AboutChild;
+}
+
+/** Likes, dislikes, how I say yes. */
+export function AboutMeCard({ child, about }: AboutMeProps) {
+  const t = useText();
+  const [editing, setEditing] = useState(false);
+  const notAllowed = useWhyNot()('child:edit', { onCareTeam: child.onMyTeam === true });
+  return (
+    <Card label={t('chart.aboutMe')}>
+      <Stack gap={2}>
+        <Row justify="between">
+          <h2>{t('chart.aboutMe')}</h2>
+          {!editing && notAllowed === undefined && (
+            <Button variant="quiet" onClick={() => setEditing(true)}>
+              {t('chart.edit')}
+            </Button>
+          )}
+        </Row>
+        {editing ? (
+          <AboutMeForm about={about} onDone={() => setEditing(false)} />
+        ) : about.aboutMe ? (
+          <OwnWords className={styles.ownText}>{about.aboutMe}</OwnWords>
+        ) : (
+          <p className={styles.quiet}>{t('chart.aboutMeNone')}</p>
+        )}
+      </Stack>
+    </Card>
+  );
+}
+
+function isText(stored: unknown): stored is string {
+  return typeof stored === 'string';
+}
+
+function AboutMeForm({ about, onDone }: { about: AboutChild; onDone: () => void }) {
+  const t = useText();
+  const client = useQueryClient();
+  const draft = useOwnDraft('about-me', about.id, about.aboutMe ?? '', isText);
+  const { run, busy, refused } = usePress(() => client.invalidateQueries());
+  const save = async () => {
+    const aboutMe = draft.value.trim() || null;
+    if (!(await run(EditAboutMe, { input: { childId: about.id, version: about.version, aboutMe } }))) return;
+    await draft.discard();
+    onDone();
+  };
+  if (draft.state === 'LOADING') return null;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Stack gap={3}>
+        {refused && (
+          <Notice tone="care" live>
+            {refused}
+          </Notice>
+        )}
+        <TextArea
+          label={t('chart.aboutMeText')}
+          rows={4}
+          maxLength={2000}
+          value={draft.value}
+          onChange={(event) => draft.change(event.currentTarget.value)}
+        />
+        <Row>
+          <Button type="submit" variant="primary" busy={busy}>
+            {t('chart.save')}
+          </Button>
+          <Button onClick={onDone}>{t('chart.cancel')}</Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

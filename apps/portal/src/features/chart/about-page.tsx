@@ -1,0 +1,53 @@
+import { useMayAsk } from '../../lib/access/use-may-ask.ts';
+import { useRead } from '../../lib/graphql/use-operation.ts';
+import type { ResultOf } from '../../graphql/graphql.ts';
+import { Answered } from '../../ui/feedback/answered.tsx';
+import { NotFoundState, SkeletonBlock } from '../../ui/feedback/states.tsx';
+import { AboutMeCard } from './about-me-card.tsx';
+import styles from './chart.module.css';
+import { ChildAbout } from './about.graphql.ts';
+import { CareTeamCard } from './care-team-card.tsx';
+import { ChartShell } from './chart-shell.tsx';
+import { useReads, type Child } from './child-head.ts';
+import { GuardiansCard } from './guardians-card.tsx';
+import { HandlingList } from './handling-list.tsx';
+import { PrecautionsCard } from './precautions-card.tsx';
+import { PrioritiesCard } from './priorities-card.tsx';
+import { ReportedCard } from './reported-card.tsx';
+
+export type AboutChild = NonNullable<ResultOf<typeof ChildAbout>['child']>;
+
+/** What everyone who treats the child should know, and who is around the child. */
+export function AboutPage() {
+  return <ChartShell>{(child) => <About child={child} />}</ChartShell>;
+}
+
+function About({ child }: { child: Child }) {
+  const mayAsk = useMayAsk();
+  const reads = useReads(child);
+  const asked = { contact: mayAsk('CONTACT'), intake: mayAsk('INTAKE'), clinical: mayAsk('CLINICAL') };
+  const read = useRead(ChildAbout, { id: child.id, ...asked });
+  return (
+    <Answered read={read} skeleton={<SkeletonBlock height={480} />}>
+      {({ child: about }) =>
+        about ? (
+          <div className={styles.cards}>
+            {reads('CLINICAL') && (
+              <>
+                <PrecautionsCard child={child} />
+                <HandlingList child={child} lines={about.handling ?? []} />
+                <AboutMeCard child={child} about={about} />
+                <PrioritiesCard priorities={about.priorities ?? []} />
+              </>
+            )}
+            <CareTeamCard child={child} />
+            {reads('CONTACT') && <GuardiansCard child={child} guardians={about.guardians ?? []} />}
+            {reads('INTAKE') && <ReportedCard about={about} />}
+          </div>
+        ) : (
+          <NotFoundState />
+        )
+      }
+    </Answered>
+  );
+}

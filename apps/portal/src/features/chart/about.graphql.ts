@@ -1,0 +1,178 @@
+import { graphql } from '../../graphql/graphql.ts';
+import { RefusalFields } from '../../graphql/refusal.graphql.ts';
+
+/** What one needs to know of a child beside the goals; parts the role never reads left out. */
+export const ChildAbout = graphql(`
+  query ChildAbout($id: ID!, $contact: Boolean!, $intake: Boolean!, $clinical: Boolean!) {
+    child(id: $id) {
+      id
+      version
+      language
+      aboutMe @include(if: $clinical)
+      handling @include(if: $clinical) {
+        id
+        key
+        value
+        site
+        side
+        discipline
+        since
+        endedAt
+        owner {
+          id
+          name
+        }
+      }
+      priorities @include(if: $clinical) {
+        id
+        words
+        importance
+        saidBy
+        saidOn
+        withdrawnOn
+      }
+      guardians @include(if: $contact) {
+        id
+        name
+        relationship
+        hasAuthority
+        phone
+        email
+        language
+      }
+      receivedOn @include(if: $intake)
+      conditions @include(if: $intake) {
+        condition
+        confirmed
+        notedOn
+      }
+      concerns @include(if: $intake) {
+        concern
+        notedOn
+      }
+    }
+  }
+`);
+
+export const ReportedWords = graphql(`
+  query ReportedWords {
+    catalogue {
+      version
+      conditions {
+        code
+        label {
+          en
+          hi
+        }
+      }
+      concerns {
+        code
+        label {
+          en
+          hi
+        }
+      }
+    }
+  }
+`);
+
+/** Colleagues who could join a care team. */
+export const StaffWhoTreat = graphql(`
+  query StaffWhoTreat {
+    staff(first: 100) {
+      edges {
+        node {
+          id
+          name
+          active
+          discipline
+        }
+      }
+    }
+  }
+`);
+
+export const RaisePrecaution = graphql(
+  `
+    mutation RaisePrecaution($input: RaisePrecautionInput!) {
+      raisePrecaution(input: $input) {
+        __typename
+        ... on PrecautionPayload {
+          child {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
+export const ClearPrecaution = graphql(
+  `
+    mutation ClearPrecaution($input: ClearPrecautionInput!) {
+      clearPrecaution(input: $input) {
+        __typename
+        ... on PrecautionPayload {
+          child {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
+export const EditAboutMe = graphql(
+  `
+    mutation EditAboutMe($input: EditChildInput!) {
+      editChild(input: $input) {
+        __typename
+        ... on EditChildPayload {
+          child {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
+export const JoinTeam = graphql(
+  `
+    mutation JoinTeam($input: JoinCareTeamInput!) {
+      joinCareTeam(input: $input) {
+        __typename
+        ... on CareTeamPayload {
+          child {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
+export const LeaveTeam = graphql(
+  `
+    mutation LeaveTeam($input: LeaveCareTeamInput!) {
+      leaveCareTeam(input: $input) {
+        __typename
+        ... on CareTeamPayload {
+          child {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);

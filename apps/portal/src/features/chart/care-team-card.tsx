@@ -1,0 +1,119 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useWhyNot } from '../../lib/access/use-why-not.ts';
+import { usePress } from '../../lib/graphql/use-press.ts';
+import { useRead } from '../../lib/graphql/use-operation.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { Notice } from '../../ui/feedback/notice.tsx';
+import { SelectField } from '../../ui/fields/text-field.tsx';
+import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
+import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
+import { useDiscipline, useDisciplines } from '../../ui/marks/disciplines.tsx';
+import { JoinTeam, LeaveTeam, StaffWhoTreat } from './about.graphql.ts';
+import styles from './chart.module.css';
+import type { Child } from './child-head.ts';
+
+/** Who looks after the child here; for those who may, the ways to join and to leave. */
+export function CareTeamCard({ child }: { child: Child }) {
+  const t = useText();
+  const client = useQueryClient();
+  const discipline = useDiscipline();
+  const [adding, setAdding] = useState(false);
+  const mayChange = useWhyNot()('team:change', { onCareTeam: child.onMyTeam === true }) === undefined;
+  const { run, busy, refused } = usePress(() => client.invalidateQueries());
+  const team = (child.careTeam ?? []).filter(({ leftOn }) => !leftOn);
+  return (
+    <Card label={t('chart.team')}>
+      <Stack gap={2}>
+        <Row justify="between">
+          <h2>{t('chart.team')}</h2>
+          {mayChange && !adding && (
+            <Button variant="quiet" onClick={() => setAdding(true)}>
+              {t('chart.team.add')}
+            </Button>
+          )}
+        </Row>
+        {team.length === 0 && <p className={styles.quiet}>{t('chart.teamNone')}</p>}
+        <ul className={styles.facts}>
+          {team.map((member) => (
+            <li key={member.id} className={styles.fact}>
+              <Row gap={2} justify="between">
+                <Row gap={2}>
+                  {member.discipline && (
+                    <DisciplineMark discipline={discipline(member.discipline)}>{member.staff?.name}</DisciplineMark>
+                  )}
+                  {member.lead && <small className={styles.quiet}>{t('chart.team.lead')}</small>}
+                </Row>
+                {mayChange && (
+                  <Button
+                    variant="quiet"
+                    busy={busy}
+                    onClick={() => void run(LeaveTeam, { input: { memberId: member.id, version: member.version } })}
+                  >
+                    {t('chart.team.end')}
+                  </Button>
+                )}
+              </Row>
+            </li>
+          ))}
+        </ul>
+        {refused && (
+          <Notice tone="care" live>
+            {refused}
+          </Notice>
+        )}
+        {adding && <JoinForm child={child} onDone={() => setAdding(false)} />}
+      </Stack>
+    </Card>
+  );
+}
+
+function JoinForm({ child, onDone }: { child: Child; onDone: () => void }) {
+  const t = useText();
+  const client = useQueryClient();
+  const disciplines = useDisciplines();
+  const read = useRead(StaffWhoTreat, {});
+  const [staffId, setStaffId] = useState('');
+  const { run, busy, refused } = usePress(() => client.invalidateQueries());
+  const already = new Set((child.careTeam ?? []).filter(({ leftOn }) => !leftOn).map(({ staff }) => staff?.id));
+  const free = (read.data?.staff.edges ?? [])
+    .map(({ node }) => node)
+    .filter((each) => each.active && each.discipline !== null && !already.has(each.id));
+  const chosen = free.find(({ id }) => id === staffId);
+  const join = async () => {
+    if (!chosen?.discipline) return;
+    const { discipline } = chosen;
+    const lead = !child.careTeam?.some((member) => !member.leftOn && member.lead && member.discipline === discipline);
+    if (await run(JoinTeam, { input: { childId: child.id, staffId, discipline, lead } })) onDone();
+  };
+  return (
+    <Stack gap={2}>
+      <SelectField
+        label={t('chart.team.who')}
+        error={refused}
+        value={staffId}
+        onChange={({ currentTarget }) => setStaffId(currentTarget.value)}
+      >
+        <option value="">{t('chart.team.choose')}</option>
+        {disciplines.map(({ code, name }) => (
+          <optgroup key={code} label={name}>
+            {free
+              .filter(({ discipline }) => discipline === code)
+              .map(({ id, name: staffName }) => (
+                <option key={id} value={id} data-identifying>
+                  {staffName}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </SelectField>
+      <Row>
+        <Button variant="primary" busy={busy} disabled={!chosen} onClick={() => void join()}>
+          {t('chart.team.join')}
+        </Button>
+        <Button onClick={onDone}>{t('chart.cancel')}</Button>
+      </Row>
+    </Stack>
+  );
+}

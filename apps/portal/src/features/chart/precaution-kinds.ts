@@ -1,0 +1,43 @@
+import { BODY_SITES, SIDES, type WordKey } from '@trellis/domain';
+import { useQuery } from '@tanstack/react-query';
+import type { ResultOf } from '../../graphql/graphql.ts';
+import { readOptions } from '../../lib/graphql/use-operation.ts';
+import { useLocalised } from '../../lib/i18n/use-text.ts';
+import { useWord } from '../../lib/i18n/use-word.ts';
+import { PrecautionKinds } from './chart.graphql.ts';
+import type { Precaution } from './child-head.ts';
+
+export type PrecautionKind = ResultOf<typeof PrecautionKinds>['catalogue']['precautions'][number];
+
+/** The catalogue changes with a deployment, not with a day's work. */
+const KEPT_MS = 10 * 60_000;
+
+/** The kinds of precaution of the clinic's catalogue; empty until they are there. */
+export function usePrecautionKinds(): readonly PrecautionKind[] {
+  const { data } = useQuery({ ...readOptions(PrecautionKinds, {}), staleTime: KEPT_MS });
+  return data?.catalogue.precautions ?? [];
+}
+
+/** What a precaution is called, with its place and its status: `Weight-bearing restriction, hip, left, NWB`. */
+export function usePrecautionName(): (
+  precaution: Pick<Precaution, 'precaution' | 'site' | 'side' | 'status'>,
+) => string {
+  const kinds = usePrecautionKinds();
+  const say = useLocalised();
+  const place = usePlaceName();
+  return ({ precaution, site, side, status }) => {
+    const kind = kinds.find(({ code }) => code === precaution);
+    return [kind ? say(kind.label) : precaution, place(site), place(side), status].filter(Boolean).join(', ');
+  };
+}
+
+/** The word for a place on the body or a side of it. */
+export function usePlaceName(): (code: string | null | undefined) => string | undefined {
+  const word = useWord();
+  return (code) => {
+    const site = BODY_SITES.find((each) => each === code);
+    const side = SIDES.find((each) => each === code);
+    const key: WordKey | undefined = site ? `bodySite.${site}` : side && `side.${side}`;
+    return key && word(key);
+  };
+}

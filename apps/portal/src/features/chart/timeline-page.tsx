@@ -1,0 +1,93 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useRolesThatRead } from '../../lib/i18n/role-name.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { Answered } from '../../ui/feedback/answered.tsx';
+import { EmptyState, ForbiddenState, SkeletonBlock } from '../../ui/feedback/states.tsx';
+import { Segmented } from '../../ui/fields/choices.tsx';
+import { Row, Stack } from '../../ui/layout/layout.tsx';
+import { useDisciplines } from '../../ui/marks/disciplines.tsx';
+import { ChartShell } from './chart-shell.tsx';
+import { useReads, type Child } from './child-head.ts';
+import { EntryRow } from './entry-row.tsx';
+import styles from './timeline.module.css';
+import { TIMELINE_SHOWS, type TimelineShow } from './timeline-groups.ts';
+import { useTimeline, type TimelineDay } from './use-timeline.ts';
+
+/** What happened, newest first, with a lane for each discipline. */
+export function TimelinePage() {
+  const { show = 'all' } = useSearch({ from: '/children/$childId/timeline' });
+  return <ChartShell>{(child) => <Timeline child={child} show={show} />}</ChartShell>;
+}
+
+function Timeline({ child, show }: { child: Child; show: TimelineShow }) {
+  const t = useText();
+  const navigate = useNavigate({ from: '/children/$childId/timeline' });
+  const roles = useRolesThatRead('CLINICAL');
+  const reads = useReads(child);
+  if (!reads('CLINICAL')) return <ForbiddenState roles={roles} />;
+  return (
+    <Stack gap={4}>
+      <div data-screen-only>
+        <Segmented
+          label={t('chart.show')}
+          labelHidden
+          value={show}
+          onChange={(next) => void navigate({ search: { show: next === 'all' ? undefined : next }, replace: true })}
+          choices={TIMELINE_SHOWS.map((value) => ({ value, label: t(`chart.show.${value}`) }))}
+        />
+      </div>
+      <Entries childId={child.id} show={show} />
+    </Stack>
+  );
+}
+
+function Entries({ childId, show }: { childId: string; show: TimelineShow }) {
+  const t = useText();
+  const read = useTimeline(childId, show);
+  return (
+    <Answered read={read} skeleton={<SkeletonBlock height={480} />}>
+      {(days) =>
+        days.length === 0 ? (
+          <EmptyState title={t(show === 'all' ? 'chart.nothingYet' : 'chart.nothingOfKind')} />
+        ) : (
+          <>
+            <Days days={days} />
+            {read.hasNextPage && (
+              <Row>
+                <Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>
+                  {t('chart.older')}
+                </Button>
+              </Row>
+            )}
+          </>
+        )
+      }
+    </Answered>
+  );
+}
+
+function Days({ days }: { days: readonly TimelineDay[] }) {
+  const t = useText();
+  const formats = useFormats();
+  const today = useToday();
+  const present = new Set(days.flatMap(({ entries }) => entries.map(({ discipline }) => discipline)));
+  const lanes = useDisciplines().filter(({ code }) => present.has(code));
+  return (
+    <div className={styles.days}>
+      {days.map(({ on, entries }) => (
+        <section key={on} className={styles.day}>
+          <h2 className={styles.dayTitle}>
+            {on === today ? t('chart.today', { day: formats.day(on) }) : formats.day(on)}
+          </h2>
+          <ol className={styles.entries}>
+            {entries.map((entry) => (
+              <EntryRow key={entry.id} entry={entry} lanes={lanes} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
