@@ -11,7 +11,7 @@ import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
 import { Card, Columns, Identifying, Row, Stack } from '../../ui/layout/layout.tsx';
 import styles from './intake.module.css';
 import { RecordTreatmentConsent } from './intake.graphql.ts';
-import type { NewChild } from './team-step.tsx';
+import type { NewChild } from './new-child.ts';
 
 interface ConsentCardProps {
   child: NewChild;

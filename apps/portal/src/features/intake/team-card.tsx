@@ -10,7 +10,7 @@ import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import styles from './intake.module.css';
 import { JoinCareTeam } from './intake.graphql.ts';
-import type { NewChild, StaffMember } from './team-step.tsx';
+import type { NewChild, StaffMember } from './new-child.ts';
 
 interface TeamCardProps {
   child: NewChild;

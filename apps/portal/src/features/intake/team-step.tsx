@@ -1,7 +1,7 @@
+import type { NewChild } from './new-child.ts';
 import { ageText } from '@trellis/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ResultOf } from '../../graphql/graphql.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
 import { useToday } from '../../lib/workplace/workplace.ts';
@@ -15,9 +15,6 @@ import { Page, PageHeader } from '../../ui/page/page.tsx';
 import { ConsentCard } from './consent-card.tsx';
 import { ChildTeam } from './intake.graphql.ts';
 import { TeamCard } from './team-card.tsx';
-
-export type NewChild = NonNullable<ResultOf<typeof ChildTeam>['child']>;
-export type StaffMember = ResultOf<typeof ChildTeam>['staff']['edges'][number]['node'];
 
 /** A child who was just taken in gets a person for each discipline, and a guardian's consent. */
 export function TeamStep({ childId }: { childId: string }) {

@@ -50,10 +50,10 @@ function Band({ content, row }: { content: GoalContent; row: GoalRow }) {
   const shown = columns.filter((code) => mayWrite(code) || strands.some((strand) => strand.discipline === code));
   const title = row.statement || t('plan.goal.untitled');
   return (
-    <article className={styles.goal} id={goalId} aria-label={title}>
+    <article className={styles.goal} id={goalId} aria-labelledby={`${goalId}-words`}>
       <Card edge={jointBackground(strands.map((strand) => discipline(strand.discipline).mark))}>
         <div className={styles.bandHead}>
-          <h3 className={styles.statement}>
+          <h3 className={styles.statement} id={`${goalId}-words`}>
             <OwnWords>{title}</OwnWords>
           </h3>
           <GoalFacts row={row} />

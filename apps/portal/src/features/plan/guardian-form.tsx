@@ -8,7 +8,7 @@ import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
 import { Card, Stack } from '../../ui/layout/layout.tsx';
-import { type SigningProps, shownTo } from './own-signature.tsx';
+import { type SigningProps, shownTo } from './signing.ts';
 import { RecordGuardianAgreement } from './plan.graphql.ts';
 import { usePlanAct } from './use-plan-act.ts';
 

@@ -1,4 +1,3 @@
-import type { Language, Register } from '@trellis/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { confirmItIsYou } from '../../lib/auth/step-up.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
@@ -8,28 +7,8 @@ import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { SignPlan } from './plan.graphql.ts';
-import type { SignedVersion } from './sign-page.tsx';
+import { type SigningProps, shownTo } from './signing.ts';
 import { usePlanAct } from './use-plan-act.ts';
-
-export interface SigningProps {
-  version: SignedVersion;
-  language: Language;
-  register: Register;
-  /** What stands on the screen is not what would be signed: it changed, or is on its way. */
-  disabled: boolean;
-}
-
-/** What the signer had on the screen when they signed. */
-export function shownTo({ version, language, register }: Omit<SigningProps, 'disabled'>) {
-  return {
-    versionId: version.id,
-    contentHash: version.contentHash ?? '',
-    language,
-    register,
-    templateVersion: version.rendered?.templateVersion ?? '',
-    renderedHash: version.rendered?.hash ?? '',
-  };
-}
 
 /** A therapist's own signature, for the own discipline and no other; the password is asked for if it was long ago. */
 export function OwnSignature(props: SigningProps) {

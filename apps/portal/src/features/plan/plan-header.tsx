@@ -47,7 +47,7 @@ export function PlanHeader({ child }: { child: PlanChild }) {
               (member) =>
                 member.discipline && (
                   <DisciplineMark key={member.id} discipline={discipline(member.discipline)}>
-                    {member.staff?.name}
+                    <Identifying>{member.staff?.name}</Identifying>
                   </DisciplineMark>
                 ),
             )}

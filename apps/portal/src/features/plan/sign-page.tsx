@@ -2,7 +2,6 @@ import { LANGUAGES, type Language, REGISTERS, type Register } from '@trellis/dom
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import type { ResultOf } from '../../graphql/graphql.ts';
 import { readOptions } from '../../lib/graphql/use-operation.ts';
 import { useShortcut } from '../../lib/keyboard/shortcuts.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
@@ -13,7 +12,7 @@ import { Answered } from '../../ui/feedback/answered.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { NotFoundState } from '../../ui/feedback/states.tsx';
 import { Segmented } from '../../ui/fields/choices.tsx';
-import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
+import { Card, Identifying, Row, Stack } from '../../ui/layout/layout.tsx';
 import { Crumbs } from '../../ui/page/crumbs.tsx';
 import { Page, PageHeader } from '../../ui/page/page.tsx';
 import { ChangeList } from './change-list.tsx';
@@ -24,9 +23,8 @@ import { versionName } from './plan-content.ts';
 import { PlanText } from './plan-text.tsx';
 import { SignVersion } from './plan.graphql.ts';
 import styles from './plan.module.css';
+import type { SignedVersion } from './signing.ts';
 import { WaitingList } from './waiting-list.tsx';
-
-export type SignedVersion = NonNullable<ResultOf<typeof SignVersion>['carePlanVersion']>;
 
 /** How soon a reader learns that what they read is no longer what stands there. */
 const STILL_THE_SAME_MS = 5_000;
@@ -99,7 +97,12 @@ function SignSheet({ version, child, isReading, language, onLanguage, register, 
       <PageHeader
         sticky
         title={<ChildName name={child.name} nameLocal={child.nameLocal} full />}
-        aside={[child.mrn, t('plan.title'), versionName(version)].filter(Boolean).join(' · ')}
+        aside={
+          <>
+            {child.mrn && <Identifying>{`${child.mrn} · `}</Identifying>}
+            {t('plan.title')} {versionName(version)}
+          </>
+        }
         below={version.shortCode && <code translate="no">{t('sign.code', { code: version.shortCode })}</code>}
         actions={<Button onClick={() => window.print()}>{t('sign.print')}</Button>}
       />

@@ -7,12 +7,12 @@ import { useWord } from '../../lib/i18n/use-word.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { SavedBadge } from '../../ui/feedback/saved-badge.tsx';
-import { PickManyField } from '../../ui/fields/pick-field.tsx';
 import { SelectField, TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { Sheet } from '../../ui/overlay/sheet.tsx';
 import { MeasureFields } from './measure-fields.tsx';
+import { PickList } from './pick-list.tsx';
 import type { StrandContent } from './plan-content.ts';
 import { usePlanDesk } from './plan-desk.tsx';
 import { PlanCatalogue, RemoveStrand } from './plan.graphql.ts';
@@ -115,9 +115,9 @@ export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProp
             ))}
           </SelectField>
           <MeasureFields form={value.measure} disabled={false} onChange={(measure) => change({ measure })} />
-          <PickManyField
+          <PickList
             label={t('plan.strand.techniques')}
-            max={12}
+            name="techniques"
             choices={own.map(({ code, label }) => ({ value: code, label: say(label) }))}
             values={value.techniques.map(({ technique }) => technique)}
             onPick={(codes) =>
@@ -128,9 +128,9 @@ export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProp
               })
             }
           />
-          <PickManyField
+          <PickList
             label={t('plan.strand.focusAreas')}
-            max={5}
+            name="focusAreas"
             choices={focusAreas.map(({ code, label }) => ({ value: code, label: say(label) }))}
             values={value.focusAreas}
             onPick={(codes) => change({ focusAreas: codes })}
