@@ -16,6 +16,8 @@ import { givenOf, shownRatings, type Given, type RaterKind, type ReviewedGoal } 
 interface GoalRatingProps {
   goal: ReviewedGoal;
   kind: RaterKind;
+  /** The one at the tablet has goals to rate yet: what others gave is kept from them. */
+  rating: boolean;
   /** The review is over: nobody rates any more, and nothing is hidden. */
   closed: boolean;
   chosen: Given | undefined;
@@ -27,14 +29,24 @@ interface GoalRatingProps {
 }
 
 /** One goal in a review: its levels to choose from, who has rated, and both ratings once both are in. */
-export function GoalRating({ goal, kind, closed, chosen, onChoose, onGive, busy, notAllowed }: GoalRatingProps) {
+export function GoalRating({
+  goal,
+  kind,
+  rating: stillRates,
+  closed,
+  chosen,
+  onChoose,
+  onGive,
+  busy,
+  notAllowed,
+}: GoalRatingProps) {
   const t = useText();
   const word = useWord();
   const formats = useFormats();
   const discipline = useDiscipline();
   const titleId = useId();
   const givenWords = useGivenWords();
-  const shown = shownRatings(goal, kind, closed);
+  const shown = shownRatings(goal, { kind, rating: stillRates, closed });
   const rates = !closed && !goal.given.includes(kind);
   const who = (kinds: readonly RaterKind[]) => formats.list(kinds.map((each) => word(`raterKind.${each}`)));
   return (
@@ -107,7 +119,7 @@ export function GoalRating({ goal, kind, closed, chosen, onChoose, onGive, busy,
         ) : (
           !rates && !closed && <Notice>{t('review.in')}</Notice>
         )}
-        {goal.agreement !== null && (
+        {goal.agreement !== null && shown.length > 1 && (
           <Notice tone={goal.agreement ? 'good' : 'plain'}>
             {t(goal.agreement ? 'review.agree' : 'review.differ')}
           </Notice>

@@ -14,7 +14,7 @@ import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { GoalRating } from './goal-rating.tsx';
 import { CloseReview, GiveRating } from './review.graphql.ts';
 import styles from './review.module.css';
-import { mayShowT, reviewedGoals, type Given, type RaterKind, type Review } from './reviewed-goals.ts';
+import { isRating, reviewedGoals, type Given, type RaterKind, type Review } from './reviewed-goals.ts';
 import { TScoreCard } from './t-score-card.tsx';
 
 interface RatingBoardProps {
@@ -46,6 +46,8 @@ export function RatingBoard({ review, onMyTeam, reread }: RatingBoardProps) {
   const closed = Boolean(review.closedAt);
   const goals = reviewedGoals(review);
   const { kind, names, chosen } = draft.value;
+  const rating = isRating(goals, kind);
+  const someBoth = goals.some(({ awaited }) => awaited.length === 0);
   const isOwn = kind === 'PRACTITIONER' || kind === 'SECOND_PRACTITIONER';
   const keyOf = (goalId: string) => `${kind} ${goalId}`;
   const give = async (goalId: string, scaleEdition: number, given: Given) => {
@@ -95,6 +97,7 @@ export function RatingBoard({ review, onMyTeam, reread }: RatingBoardProps) {
             key={goal.id}
             goal={goal}
             kind={kind}
+            rating={rating}
             closed={closed}
             chosen={chosen[keyOf(goal.id)]}
             onChoose={(given) => draft.change({ ...draft.value, chosen: { ...chosen, [keyOf(goal.id)]: given } })}
@@ -105,7 +108,7 @@ export function RatingBoard({ review, onMyTeam, reread }: RatingBoardProps) {
         ))}
       </Stack>
       <Stack gap={4} className={styles.side}>
-        <TScoreCard tScore={review.tScore} shown={mayShowT(goals, kind, closed)} />
+        <TScoreCard tScore={review.tScore} shown={closed || (someBoth && !rating)} />
         {!closed && (
           <CloseCard
             review={review}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { givenOf, mayShowT, reviewedGoals, shownRatings, type Rating, type Review } from './reviewed-goals.ts';
+import { givenOf, isRating, reviewedGoals, shownRatings, type Rating, type Review } from './reviewed-goals.ts';
 
 const rating = (raterKind: Rating['raterKind'], level: number): Rating => ({
   id: `${raterKind}`,
@@ -67,27 +67,33 @@ describe('a goal in a review', () => {
 });
 
 describe('while one rates', () => {
+  const open = { rating: true, closed: false };
+
   it('the practitioner sees the own rating', () => {
-    expect(shownRatings(halfRated, 'PRACTITIONER', false)).toHaveLength(1);
+    expect(shownRatings(halfRated, { ...open, kind: 'PRACTITIONER' })).toHaveLength(1);
   });
 
   it('the family is shown nothing of the practitioner’s, also on the practitioner’s tablet', () => {
-    expect(shownRatings(halfRated, 'CAREGIVER', false)).toEqual([]);
-    expect(mayShowT([halfRated], 'CAREGIVER', false)).toBe(false);
+    expect(shownRatings(halfRated, { ...open, kind: 'CAREGIVER' })).toEqual([]);
   });
 
-  it('both are shown once both are in', () => {
-    expect(shownRatings(rated, 'CAREGIVER', false).map(givenOf)).toEqual([0, -1]);
-    expect(mayShowT([rated], 'CAREGIVER', false)).toBe(true);
+  it('the family is shown nothing of one goal while it has another to rate', () => {
+    expect(isRating([rated, halfRated], 'CAREGIVER')).toBe(true);
+    expect(shownRatings(rated, { ...open, kind: 'CAREGIVER' }).map(givenOf)).toEqual([-1]);
   });
 
-  it('T of a goal that has both does not show to the family while another waits for them', () => {
-    expect(mayShowT([rated, halfRated], 'CAREGIVER', false)).toBe(false);
-    expect(mayShowT([rated, halfRated], 'PRACTITIONER', false)).toBe(true);
+  it('the practitioner who is done waits for nobody to see what both gave', () => {
+    expect(isRating([rated, halfRated], 'PRACTITIONER')).toBe(false);
+    expect(shownRatings(rated, { kind: 'PRACTITIONER', rating: false, closed: false }).map(givenOf)).toEqual([0, -1]);
+  });
+
+  it('both are shown once both are in, to a teacher too who was not asked', () => {
+    expect(isRating([rated], 'CAREGIVER')).toBe(false);
+    expect(isRating([rated], 'TEACHER')).toBe(false);
+    expect(shownRatings(rated, { kind: 'CAREGIVER', rating: false, closed: false }).map(givenOf)).toEqual([0, -1]);
   });
 
   it('nothing is hidden any more when the review is closed', () => {
-    expect(shownRatings(halfRated, 'CAREGIVER', true)).toHaveLength(1);
-    expect(mayShowT([halfRated], 'CAREGIVER', true)).toBe(true);
+    expect(shownRatings(halfRated, { ...open, closed: true, kind: 'CAREGIVER' })).toHaveLength(1);
   });
 });

@@ -61,17 +61,21 @@ export function givenOf({ level, special }: Pick<Rating, 'level' | 'special'>): 
 }
 
 /**
- * The ratings that may be on the screen while `kind` rates: their own, and everybody's once nobody is awaited. The API
- * hides what others gave; this hides what the one at the tablet gave from whom it is handed to.
+ * Whether `kind` still rates: some goal waits for somebody, and some goal has not heard from them. What others gave, and
+ * T, which is made of it, is kept from them until they are done with every goal: one rating seen colours the next.
  */
-export function shownRatings(goal: ReviewedGoal, kind: RaterKind, closed: boolean): readonly Rating[] {
-  if (closed || goal.awaited.length === 0) return goal.ratings;
-  return goal.ratings.filter(({ raterKind }) => raterKind === kind);
+export function isRating(goals: readonly ReviewedGoal[], kind: RaterKind): boolean {
+  return goals.some(({ awaited }) => awaited.length > 0) && goals.some(({ given }) => !given.includes(kind));
 }
 
-/** T tells what was rated, so it waits until a goal has both, and never shows to a rater who is still awaited elsewhere. */
-export function mayShowT(goals: readonly ReviewedGoal[], kind: RaterKind, closed: boolean): boolean {
-  const someBoth = goals.some(({ awaited }) => awaited.length === 0);
-  const isAwaited = kind !== 'PRACTITIONER' && goals.some(({ awaited }) => awaited.length > 0);
-  return closed || (someBoth && !isAwaited);
+/**
+ * The ratings of a goal that may be on the screen: one's own, and everybody's once nobody is awaited and the one at the
+ * tablet no longer rates. The API hides what others gave; this hides it from whom the tablet is handed to.
+ */
+export function shownRatings(
+  goal: ReviewedGoal,
+  { kind, rating, closed }: { kind: RaterKind; rating: boolean; closed: boolean },
+): readonly Rating[] {
+  if (closed || (goal.awaited.length === 0 && !rating)) return goal.ratings;
+  return goal.ratings.filter(({ raterKind }) => raterKind === kind);
 }
