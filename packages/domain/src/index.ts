@@ -346,7 +346,7 @@ export type { Priority, PriorityChanges, PriorityFields } from './care-plans/pri
 export { checkReviewDate, reviewDates } from './care-plans/review-date.ts';
 export { PLAN_TEXT_TEMPLATE, renderPlan } from './care-plans/plan-text/render-plan.ts';
 export type { PlanTextFacts } from './care-plans/plan-text/reader.ts';
-export { reviseForSafety } from './care-plans/safety-change.ts';
+export { reviseForSafety, withDose, withoutTechnique } from './care-plans/safety-change.ts';
 export type { SafetyRevision } from './care-plans/safety-change.ts';
 export { sendForSignatures, takeBack } from './care-plans/sending.ts';
 export type { SendFacts, Sent } from './care-plans/sending.ts';

@@ -6,6 +6,7 @@ import { AddGoal } from './add-goal.ts';
 import { AddStrand } from './add-strand.ts';
 import { AgreementResolver } from './agreement.resolver.ts';
 import { AgreementStore } from './agreement.store.ts';
+import { ChangeForSafety } from './change-for-safety.ts';
 import { CarePlansResolver } from './care-plans.resolver.ts';
 import { ContentStore } from './content.store.ts';
 import { DiscardDraft } from './discard-draft.ts';
@@ -71,6 +72,7 @@ const USE_CASES = [
   EditStrand,
   RemoveStrand,
   MoveStrand,
+  ChangeForSafety,
   SignPlan,
   RecordGuardianAgreement,
   WithdrawTreatmentConsent,

@@ -39,7 +39,7 @@ export class PlanMovesStore {
     );
   }
 
-  /** A draft with its contents. Its terms are in the row of the version itself. */
+  /** A draft with its contents. One for safety has its class from the start, and may stand beside another. */
   async addDraft(tx: Transaction, planId: string, draft: PlanVersion): Promise<void> {
     const { clinicId, staffId } = tx.caller;
     await tx.manager.insert(CarePlanVersion, {
@@ -59,6 +59,13 @@ export class PlanMovesStore {
       version: 1,
     });
     await this.contents.addAll(tx, draft.version, draft.content);
+  }
+
+  /** An open draft stands on another version than it was opened on: its number is settled again when it is sent. */
+  async rebase(tx: Transaction, draftId: string, base: PlanVersion): Promise<void> {
+    const { version: baseVersionId, number, revision } = base;
+    const key = { clinicId: tx.caller.clinicId, id: draftId };
+    await tx.manager.update(CarePlanVersion, key, { baseVersionId, number, revision: revision + 1, ...next });
   }
 
   async saveGoal(tx: Transaction, goal: GoalLife): Promise<void> {

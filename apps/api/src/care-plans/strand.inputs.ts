@@ -1,5 +1,5 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { strandFieldsSchema } from '@trellis/domain';
+import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { doseSchema, strandFieldsSchema } from '@trellis/domain';
 import { z } from 'zod';
 import { DoseModel, PlannedActivityModel } from './activity.model.ts';
 import { MeasureModel, MeasureValueModel } from './measure.model.ts';
@@ -44,6 +44,9 @@ export const editStrandInput = z.object({
 });
 
 export const removeStrandInput = z.object(ofDraft);
+export const stopActivityInput = z.object({ strandId: knownId, technique: z.string().min(1).max(80) });
+const { timesPerWeek, minutes } = doseSchema.shape;
+export const cutDoseInput = z.object({ strandId: knownId, timesPerWeek, minutes });
 export const changeStrandStateInput = z.object({ strandId: knownId, version: z.int(), reason });
 
 @InputType({ isAbstract: true })
@@ -134,4 +137,25 @@ export class ChangeStrandStateInput implements z.input<typeof changeStrandStateI
 
   @Field(() => String, { nullable: true, description: 'Why; pausing needs it.' })
   reason?: string | null;
+}
+
+@InputType('StopActivityInput', { description: 'An activity to be stopped for safety.' })
+export class StopActivityInput implements z.input<typeof stopActivityInput> {
+  @Field(() => ID, { description: 'Which strand.' })
+  strandId: string;
+
+  @Field(() => String, { description: 'Code of the technique, in whatever form and place it is planned.' })
+  technique: string;
+}
+
+@InputType('CutDoseInput', { description: 'A dose to be cut for safety.' })
+export class CutDoseInput implements z.input<typeof cutDoseInput> {
+  @Field(() => ID, { description: 'Which strand.' })
+  strandId: string;
+
+  @Field(() => Float, { description: '0.5 is every other week.' })
+  timesPerWeek: number;
+
+  @Field(() => Int, { description: 'Minutes each time.' })
+  minutes: number;
 }

@@ -3,20 +3,25 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Requires } from '../platform/access/rules.ts';
 import type { OperationContext } from '../platform/graphql/operation-context.ts';
 import { Writes } from '../platform/graphql/writes.ts';
+import { ChangeForSafety } from './change-for-safety.ts';
 import { AddStrand } from './add-strand.ts';
 import { EditStrand } from './edit-strand.ts';
 import { RemoveStrand } from './remove-strand.ts';
 import { MoveStrand } from './move-strand.ts';
-import { StrandContentResult, StrandResult } from './care-plan-payloads.model.ts';
+import { PlanResult, StrandContentResult, StrandResult } from './care-plan-payloads.model.ts';
 import {
   AddStrandInput,
   addStrandInput,
   ChangeStrandStateInput,
   changeStrandStateInput,
+  CutDoseInput,
+  cutDoseInput,
   EditStrandInput,
   editStrandInput,
   RemoveStrandInput,
   removeStrandInput,
+  StopActivityInput,
+  stopActivityInput,
 } from './strand.inputs.ts';
 import { StrandModel } from './strand.model.ts';
 
@@ -28,6 +33,7 @@ export class StrandResolver {
     private readonly editing: EditStrand,
     private readonly removing: RemoveStrand,
     private readonly moving: MoveStrand,
+    private readonly safety: ChangeForSafety,
   ) {}
 
   @Mutation(() => StrandContentResult, { description: "Adds a discipline's strand under a goal of a draft." })
@@ -92,6 +98,34 @@ export class StrandResolver {
     return this.writes.run(
       { context, info, payload: 'StrandPayload', schema: changeStrandStateInput, input },
       (tx, parsed) => this.moving.execute(tx, parsed, { kind: 'RESUME' }),
+    );
+  }
+
+  @Mutation(() => PlanResult, {
+    description: 'Stops an activity for safety: in force at once, without a signature, also in what is being drafted.',
+  })
+  @Requires('strand:edit')
+  stopActivity(
+    @Context() context: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args('input', { description: 'Which activity.' }) input: StopActivityInput,
+  ): Promise<unknown> {
+    return this.writes.run({ context, info, payload: 'PlanPayload', schema: stopActivityInput, input }, (tx, parsed) =>
+      this.safety.execute(tx, { kind: 'STOP', ...parsed }),
+    );
+  }
+
+  @Mutation(() => PlanResult, {
+    description: 'Cuts a dose for safety: in force at once, without a signature, also in what is being drafted.',
+  })
+  @Requires('strand:edit')
+  cutDose(
+    @Context() context: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args('input', { description: 'Which strand, and how much is left.' }) input: CutDoseInput,
+  ): Promise<unknown> {
+    return this.writes.run({ context, info, payload: 'PlanPayload', schema: cutDoseInput, input }, (tx, parsed) =>
+      this.safety.execute(tx, { kind: 'CUT', ...parsed }),
     );
   }
 }

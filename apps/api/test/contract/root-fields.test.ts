@@ -48,6 +48,7 @@ const CHOSEN_BY_THE_CALLER = new Set([
 const VALUES: Readonly<Record<string, unknown>> = {
   first: 5,
   'agreeHandling.input.version': 1,
+  'cutDose.input.minutes': 30,
   'giveRating.input.level': 0,
   'raisePrecaution.input.precaution': 'VP_SHUNT',
   'recordGuardianAgreement.input.how': 'SIGNED_ON_SCREEN',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { Cast } from '../support/cast.ts';
 import { change } from '../support/change.ts';
-import { JointPlan, OT, OT_STRAND, PT } from '../support/joint-plan.ts';
+import { JointPlan, OT, OT_STRAND, PT, type Version } from '../support/joint-plan.ts';
 
 let app: TestApp;
 let cast: Cast;
@@ -212,5 +212,94 @@ describe('a consent to treatment that is taken back', () => {
     });
     await story.do('desk', 'withdrawTreatmentConsent', first);
     expect(await story.plan()).toMatchObject({ state: 'ACTIVE' });
+  });
+});
+
+const techniquesOf = (version: Version | null, discipline: string) =>
+  version?.goals[0]?.strands
+    .find((each) => each.discipline === discipline)
+    ?.techniques.map(({ technique }) => technique);
+const strandOf = (version: Version, discipline: string) =>
+  version.goals[0]!.strands.find((each) => each.discipline === discipline)!;
+
+describe('a change for safety', () => {
+  it('is in force at once, asks for no signature and leaves none behind', async () => {
+    const story = await JointPlan.of(app, cast);
+    const before = await story.activate();
+    const strandId = strandOf(before, PT).strand.id;
+    await story.do('pt', 'stopActivity', { strandId, technique: 'SIT_TO_STAND_PRACTICE' });
+    const { state, inForce } = await story.plan();
+    expect(state).toBe('ACTIVE');
+    expect(inForce).toMatchObject({ number: 1, revision: 1, state: 'IN_FORCE', changeClass: 'C' });
+    expect(techniquesOf(inForce, PT)).toEqual(['STANDING_BALANCE_IN_TASK']);
+    expect(inForce?.contentHash).not.toBe(before.contentHash);
+    expect(inForce?.agreements.map(({ carried }) => carried)).toEqual([true, true, true]);
+    expect(inForce?.parties.some(({ asked }) => asked)).toBe(false);
+    expect(inForce?.changes).toMatchObject([{ class: 'C', asks: [], acknowledges: [OT, PT] }]);
+    expect(await story.version(before.id)).toMatchObject({ state: 'SUPERSEDED', contentHash: before.contentHash });
+    expect(await story.try('pt', 'stopActivity', { strandId, technique: 'SIT_TO_STAND_PRACTICE' })).toMatchObject({
+      rule: 'NOTHING_CHANGED',
+    });
+  });
+
+  it('cuts a dose and never raises one', async () => {
+    const story = await JointPlan.of(app, cast);
+    const strandId = strandOf(await story.activate(), PT).strand.id;
+    expect(await story.try('pt', 'cutDose', { strandId, timesPerWeek: 3, minutes: 45 })).toMatchObject({
+      rule: 'SAFETY_CHANGE_HOLDS_MORE',
+    });
+    await story.do('pt', 'cutDose', { strandId, timesPerWeek: 2, minutes: 20 });
+    expect(strandOf((await story.plan()).inForce!, PT).dose.minutes).toBe(20);
+  });
+
+  it('reaches what is being drafted, so that the next version does not bring it back', async () => {
+    const story = await JointPlan.of(app, cast);
+    const before = await story.activate();
+    const draft = await story.openDraft();
+    const goal = draft.goals[0]!;
+    const edit = { versionId: draft.id, goalId: goal.goal.id, version: goal.version };
+    await story.do('pt', 'editGoal', { ...edit, statement: 'Brushes and rinses at the basin' });
+    const strandId = strandOf(before, PT).strand.id;
+    await story.do('pt', 'stopActivity', { strandId, technique: 'SIT_TO_STAND_PRACTICE' });
+    const after = await story.draft();
+    expect(after).toMatchObject({ id: draft.id, state: 'DRAFT', number: 1, revision: 2 });
+    expect(techniquesOf(after, PT)).toEqual(['STANDING_BALANCE_IN_TASK']);
+    expect(after.changes).toMatchObject([{ class: 'A', field: 'goal.statement' }]);
+    expect(await story.send(after)).toMatchObject({ number: 2, revision: 0 });
+  });
+
+  it('takes a version back that waits for signatures on the old text', async () => {
+    const story = await JointPlan.of(app, cast);
+    const before = await story.activate();
+    const draft = await story.openDraft();
+    const goal = draft.goals[0]!;
+    const edit = { versionId: draft.id, goalId: goal.goal.id, version: goal.version };
+    await story.do('pt', 'editGoal', { ...edit, statement: 'Brushes and rinses at the basin' });
+    const sent = await story.send(await story.draft());
+    await story.sign('pt', sent.id);
+    const strandId = strandOf(before, PT).strand.id;
+    await story.do('lead', 'stopActivity', { strandId, technique: 'SIT_TO_STAND_PRACTICE' });
+    const after = await story.draft();
+    expect(after).toMatchObject({ id: sent.id, state: 'DRAFT', contentHash: null });
+    expect(after.agreements).toMatchObject([{ discipline: PT, fallenReason: 'ACTIVITY_STOPPED' }]);
+    expect(techniquesOf(after, PT)).toEqual(['STANDING_BALANCE_IN_TASK']);
+    expect((await story.plan()).inForce).toMatchObject({ number: 1, revision: 1 });
+  });
+
+  it('is for the discipline whose activity it is, and the lead', async () => {
+    const story = await JointPlan.of(app, cast);
+    const strandId = strandOf(await story.activate(), PT).strand.id;
+    const input = { strandId, technique: 'SIT_TO_STAND_PRACTICE' };
+    expect(await story.try('ot', 'stopActivity', input)).toMatchObject({ code: 'FORBIDDEN', rule: 'OTHER_DISCIPLINE' });
+    expect(await story.try('administrator', 'stopActivity', input)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await change(app.browser(), 'stopActivity', input, '')).toMatchObject({ code: 'UNAUTHENTICATED' });
+    const noida = await Cast.of(app, 'Noida');
+    expect(await change(await noida.as('lead'), 'stopActivity', input, '')).toMatchObject({ code: 'NOT_FOUND' });
+    const cut = { strandId, timesPerWeek: 1, minutes: 5 };
+    expect(await change(await noida.as('lead'), 'cutDose', cut, '')).toMatchObject({ code: 'NOT_FOUND' });
+    const drafted = await JointPlan.of(app, cast);
+    const draft = await drafted.write(await drafted.open());
+    const early = { ...input, strandId: strandOf(draft, PT).strand.id };
+    expect(await drafted.try('pt', 'stopActivity', early)).toMatchObject({ rule: 'PLAN_NOT_OPEN' });
   });
 });

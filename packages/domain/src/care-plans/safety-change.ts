@@ -1,3 +1,4 @@
+import type { Dose } from '../goals/dose.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { agreementsAfterChange, type CarriedAgreement } from './carry-agreements.ts';
 import { classifyChange, highestClass, type PlanChange } from './classify-change.ts';
@@ -9,6 +10,28 @@ export interface SafetyRevision {
   readonly inForce: PlanVersion;
   readonly carried: readonly CarriedAgreement[];
   readonly changes: readonly PlanChange[];
+}
+
+/** The content without a technique of one strand, in whatever form and place it was planned. */
+export function withoutTechnique(content: PlanContent, strand: string, technique: string): PlanContent {
+  const strands = content.strands.map((each) =>
+    each.strand === strand
+      ? { ...each, techniques: each.techniques.filter((activity) => activity.technique !== technique) }
+      : each,
+  );
+  return { ...content, strands };
+}
+
+/** The content with another amount of one strand. Whether that is less is `reviseForSafety`'s to see. */
+export function withDose(
+  content: PlanContent,
+  strand: string,
+  amount: Pick<Dose, 'timesPerWeek' | 'minutes'>,
+): PlanContent {
+  const strands = content.strands.map((each) =>
+    each.strand === strand && each.dose !== null ? { ...each, dose: { ...each.dose, ...amount } } : each,
+  );
+  return { ...content, strands };
 }
 
 /**
