@@ -7,6 +7,7 @@ export default defineConfig({
       'apps/*',
       'apps/api/vitest.ops.config.ts',
       'apps/portal/vitest.e2e-support.config.ts',
+      'apps/portal/vitest.e2e.config.ts',
       'scripts',
     ],
   },
