@@ -79,7 +79,8 @@ export const BODY_GOALS: readonly GoalTemplate[] = [
     direction: 'IMPROVE',
     statement: 'Stands through the school assembly with {his} class',
     levels: ['0-3 minutes', '4-7 minutes', '8-11 minutes', '12-15 minutes', '16-20 minutes'],
-    wishes: ['They gave me a chair in assembly. I want to stand with my row.', '{He} limps by noon.'],
+    wishes: ['{He} limps by noon.'],
+    ownWishes: ['They gave me a chair in assembly. I want to stand with my row.'],
     division: '',
     strands: {
       [PT]: {
@@ -107,7 +108,8 @@ export const BODY_GOALS: readonly GoalTemplate[] = [
       'goes to the bus stop without a rest',
       'goes there and back with the bag',
     ],
-    wishes: ['I want to go by bus with my friends again.', 'The plaster is off but {he} walks as if it were on.'],
+    wishes: ['The plaster is off but {he} walks as if it were on.'],
+    ownWishes: ['I want to go by bus with my friends again.'],
     division: '',
     strands: {
       [PT]: {

@@ -129,9 +129,9 @@ export function drawRhythm(random: Random): Rhythm {
     ['CONSULTATIVE', 0.1],
   ]);
   const usual = random.weighted([
-    [0.5, 2],
+    [0.5, 1],
     [1, 6],
-    [2, 2],
+    [2, 3],
   ]);
   return {
     mode,

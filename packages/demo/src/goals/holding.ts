@@ -47,7 +47,8 @@ export const HOLDING_GOALS: readonly GoalTemplate[] = [
       'turns pages on the flat desk',
       'takes the book from the bag and opens it',
     ],
-    wishes: ['I want to do my own books, not have them done.'],
+    wishes: ['{He} does {his} own books and is proud of it.'],
+    ownWishes: ['I want to do my own books, not have them done.'],
     division: '',
     strands: {
       [OT]: {
@@ -92,7 +93,8 @@ export const HOLDING_GOALS: readonly GoalTemplate[] = [
     direction: 'IMPROVE',
     statement: 'Drives the powered chair through the doors of the school without touching',
     levels: ['0-1 of 10 doors', '2-4 of 10 doors', '5-7 of 10 doors', '8-9 of 10 doors', '10 of 10 doors'],
-    wishes: ['I want to be on time for class without being pushed.', '{He} should go where {he} wants.'],
+    wishes: ['{He} should go where {he} wants.'],
+    ownWishes: ['I want to be on time for class without being pushed.'],
     division: 'PT the seat, OT the joystick and the eyes ahead',
     strands: {
       [PT]: {

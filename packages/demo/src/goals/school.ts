@@ -44,7 +44,8 @@ export const SCHOOL_GOALS: readonly GoalTemplate[] = [
     direction: 'IMPROVE',
     statement: 'Copies the homework from the board before it is wiped, lines of five',
     levels: ['0 of 5 lines', '1 of 5 lines', '2-3 of 5 lines', '4 of 5 lines', '5 of 5 lines'],
-    wishes: ['Every evening I phone other mothers for the homework.', 'I want to finish when the others finish.'],
+    wishes: ['Every evening I phone other mothers for the homework.'],
+    ownWishes: ['I want to finish when the others finish.'],
     division: 'OT the copying, PT the way {he} sits while {he} does it',
     strands: {
       [OT]: {
@@ -106,7 +107,8 @@ export const SCHOOL_GOALS: readonly GoalTemplate[] = [
     direction: 'IMPROVE',
     statement: 'Opens {his} own water bottle and drinks at break',
     levels: ['0 breaks of 5', '1 break of 5', '2-3 breaks of 5', '4 breaks of 5', '5 breaks of 5'],
-    wishes: ['{He} comes home with the bottle full, in May.', 'I do not want to ask the others for my water.'],
+    wishes: ['{He} comes home with the bottle full, in May.'],
+    ownWishes: ['I do not want to ask the others for my water.'],
     division: 'OT the two hands, PT the strength and the sitting behind them',
     strands: {
       [OT]: {
@@ -135,10 +137,8 @@ export const SCHOOL_GOALS: readonly GoalTemplate[] = [
     direction: 'IMPROVE',
     statement: 'Packs the school bag the evening before from {his} own list, evenings of the week',
     levels: ['0 evenings of 6', '1 evening of 6', '2-3 evenings of 6', '4-5 evenings of 6', '6 evenings of 6'],
-    wishes: [
-      'Notes from school every week: book forgotten, tiffin forgotten.',
-      'I want mother to stop checking my bag.',
-    ],
+    wishes: ['Notes from school every week: book forgotten, tiffin forgotten.'],
+    ownWishes: ['I want mother to stop checking my bag.'],
     division: '',
     strands: {
       [OT]: {
@@ -192,7 +192,8 @@ export const SCHOOL_GOALS: readonly GoalTemplate[] = [
     direction: 'IMPROVE',
     statement: 'Sits up at the desk through a lesson without lying on it, lessons of the day',
     levels: ['0 lessons of 6', '1 lesson of 6', '2-3 lessons of 6', '4-5 lessons of 6', '6 lessons of 6'],
-    wishes: ['{He} lies on the desk and they say {he} is lazy.', 'My back hurts by the third lesson.'],
+    wishes: ['{He} lies on the desk and they say {he} is lazy.'],
+    ownWishes: ['My back hurts by the third lesson.'],
     division: 'PT the back and the breaks, OT the desk and the chair',
     strands: {
       [PT]: {

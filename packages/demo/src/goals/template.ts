@@ -41,6 +41,8 @@ export interface GoalTemplate {
   readonly levels: readonly Words[];
   /** What families say when they want this. */
   readonly wishes: readonly Words[];
+  /** What a child says who is old enough to be asked. */
+  readonly ownWishes?: readonly string[];
   readonly division: Words;
   readonly strands: Readonly<Record<string, StrandTemplate>>;
 }

@@ -80,6 +80,7 @@ function goalsOf(clinic: Clinic, seenOn: string): readonly WantedGoal[] {
       importance: 9,
       isShared: true,
       words: 'He should get ready for school like his sister.',
+      saidBy: 'his mother',
     },
     { template: BRUSHING_AT_BASIN, saidOn: later, importance: 7, isShared: true },
     { template: goalNamed('RIDES_TRICYCLE'), saidOn: daysAgo(clinic, DRAFT), importance: 5 },
@@ -185,8 +186,8 @@ export function aarav({ clinic, index, taken, hash }: Telling): Told {
 
   const third = goOn(told, THIRD, 2);
   layCourses(told, {
-    DRESSES_FOR_SCHOOL: [-2, 0, 'CLIMB'],
-    JOINT_EXAMPLE_CEREBRAL_PALSY: [-2, 1, 'CLIMB'],
+    DRESSES_FOR_SCHOOL: [-2, 1, 'CLIMB'],
+    JOINT_EXAMPLE_CEREBRAL_PALSY: [-2, 0, 'CLIMB'],
     OPENS_WATER_BOTTLE: [-1, 0, 'PLATEAU'],
   });
   const interim = daysAgo(clinic, INTERIM_REVIEW);

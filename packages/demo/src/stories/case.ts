@@ -1,5 +1,7 @@
 import {
+  ASSENT_FROM_YEARS,
   completedMonths,
+  completedYears,
   type Language,
   type Level,
   type LocalDate,
@@ -62,6 +64,7 @@ export interface WantedGoal {
   readonly importance?: number;
   /** In the family's own words, where the template's do not do. */
   readonly words?: string;
+  readonly saidBy?: string;
   readonly isShared?: boolean;
 }
 
@@ -99,19 +102,33 @@ function saidBy(guardian: Guardian, { pronouns, language }: Speech): string {
   return language === 'hi' ? said.hi : `${pronouns.his} ${said.en}`;
 }
 
-function priorityOf(random: Random, profile: Profile, wanted: WantedGoal, rank: number): Priority {
-  const { template, saidOn } = wanted;
+/** One of the wishes of a template: the family's, in its language where there is a text, or the child's own. */
+function drawWish(
+  random: Random,
+  profile: Profile,
+  { template, saidOn }: WantedGoal,
+): Pick<Priority, 'words' | 'saidBy'> {
+  const speech = (language: Language) => ({ language, pronouns: pronounsOf(profile.sex) });
+  const isAsked = completedYears(profile.birthDate, saidOn) >= ASSENT_FROM_YEARS;
+  const own = isAsked && profile.language === 'en' ? (template.ownWishes ?? []) : [];
   const inHindi = template.wishes.filter((wish) => typeof wish !== 'string');
   const language = profile.language === 'hi' && inHindi.length > 0 ? 'hi' : 'en';
-  const speech = { language, pronouns: pronounsOf(profile.sex) } as const;
-  const wish = random.pick(language === 'hi' ? inHindi : template.wishes);
-  const words = wanted.words ?? speak(inWords(wish, language), speech);
+  const family = language === 'hi' ? inHindi : template.wishes;
+  const at = random.whole(0, family.length + own.length - 1);
+  const ownWish = own[at - family.length];
+  if (ownWish !== undefined) return { words: ownWish, saidBy: profile.given };
+  const words = speak(inWords(family[at] ?? '', language), speech(language));
+  return { words, saidBy: saidBy(random.pick(profile.guardians), speech(language)) };
+}
+
+function priorityOf(random: Random, profile: Profile, wanted: WantedGoal, rank: number): Priority {
+  const drawn = drawWish(random, profile, wanted);
   return {
-    priority: idAt(instantOf(saidOn, OPENS_AT_MINUTE), random),
-    words,
+    priority: idAt(instantOf(wanted.saidOn, OPENS_AT_MINUTE), random),
+    words: wanted.words ?? drawn.words,
     importance: wanted.importance ?? Math.max(1, MOST_IMPORTANT - rank - random.whole(0, 1)),
-    saidBy: words.startsWith('I ') ? profile.given : saidBy(random.pick(profile.guardians), speech),
-    saidOn,
+    saidBy: wanted.saidBy ?? drawn.saidBy,
+    saidOn: wanted.saidOn,
     withdrawnOn: null,
   };
 }

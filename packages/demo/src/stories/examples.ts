@@ -2,6 +2,8 @@ import { addDays, baseCatalogue, getByCode, type LocalDate } from '@trellis/doma
 import type { Chart } from '../children/chart.ts';
 import type { ProfileWish } from '../children/profile.ts';
 import type { StaffMember } from '../clinic/clinic.ts';
+import { OT, PT } from '../clinic/staff.ts';
+import type { Rhythm } from '../goals/content.ts';
 import { OBSTACLE_COURSE } from '../goals/joint-examples.ts';
 import { GOAL_STOCK } from '../goals/goal-stock.ts';
 import type { GoalTemplate } from '../goals/template.ts';
@@ -40,6 +42,9 @@ interface Example {
   readonly isReviewed?: boolean;
 }
 
+/** Often enough for a course to be seen. */
+const WEEKLY: Rhythm = { mode: 'WEEKLY_OR_FORTNIGHTLY', timesPerWeek: 1, minutes: 60 };
+
 function birthDate(anchor: LocalDate, years: number, months: number): LocalDate {
   return addDays(anchor, -Math.round((years + months / 12) * 365.25) - 5);
 }
@@ -54,6 +59,11 @@ function tell(telling: Telling, example: Example): Told {
     seenOn: days.seenOn,
     goals: example.goals.map((template) => ({ template, saidOn: days.seenOn, isShared: true })),
     hash,
+    place: 'CLINIC',
+    rhythms: new Map([
+      [OT, WEEKLY],
+      [PT, WEEKLY],
+    ]),
     ...(example.language && { language: example.language }),
     ...(example.amend && { amend: example.amend }),
   });

@@ -152,7 +152,7 @@ export function closeReached(told: Case, day: LocalDate, keepsOne: boolean): num
   return confirmed.length;
 }
 
-const CONFIRMED_SHARE = 0.7;
+const CONFIRMED_SHARE = 0.85;
 const CONFIRMED_BEFORE_END = 14;
 
 /** What is recorded from a day to the last before the anchor; as a rule what was seen reached is confirmed on the way. */

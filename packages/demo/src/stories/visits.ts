@@ -13,7 +13,7 @@ import { valueAt } from '../course/values.ts';
 const WORKING_DAYS = 6;
 const ATTENDED = 0.78;
 const STRAND_SEEN = 0.85;
-const GOAL_SEEN = 0.34;
+const GOAL_SEEN = 0.5;
 const BY_TRAINEE = 0.2;
 const TAKEN_BACK = 0.025;
 /** Within so many minutes of its start everything of a visit is recorded. */
