@@ -138,6 +138,7 @@ describe('text typed into the plan', () => {
       .getByRole('dialog')
       .getByText(/^Saved/)
       .waitFor();
+    expect(await statement.inputValue()).toBe('Puts on a shirt in the lift');
     await page.context().close();
   });
 

@@ -40,7 +40,7 @@ async function personOf(discipline: string): Promise<Person> {
 }
 
 /** No serious fault on the screen as it stands, by day and by night. */
-async function accessibleInBothSchemes(page: Page): Promise<void> {
+async function expectAccessibleInBothSchemes(page: Page): Promise<void> {
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme });
     // The new colours are on their way from the next frame on.
@@ -59,17 +59,12 @@ async function fill(within: Locator, name: string, text: string): Promise<void> 
   await within.locator(`[name="${name}"]`).fill(text);
 }
 
-async function pick(within: Locator, label: string, choice: string): Promise<void> {
-  await within.getByLabel(label).click();
-  await within.getByRole('option', { name: choice }).first().click();
-}
-
 async function closeSheet(page: Page): Promise<void> {
   await sheet(page).getByRole('button', { name: 'Done' }).click();
   await sheet(page).waitFor({ state: 'detached' });
 }
 
-async function saved(page: Page): Promise<void> {
+async function expectSaved(page: Page): Promise<void> {
   await page
     .locator('header')
     .getByText(/^Saved/)
@@ -89,7 +84,7 @@ async function sign({ page, account }: Person, letters: string): Promise<void> {
   await signed.waitFor();
 }
 
-async function waitFor(page: Page, text: string | RegExp): Promise<void> {
+async function expectText(page: Page, text: string | RegExp): Promise<void> {
   await page.getByText(text).first().waitFor();
 }
 
@@ -105,18 +100,18 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
     const { page } = pt;
     await page.goto(plan);
     await page.getByRole('button', { name: 'Start the plan' }).click();
-    await waitFor(page, 'What is agreed');
+    await expectText(page, 'What is agreed');
     await page.getByRole('button', { name: 'Add a wish' }).click();
     await page.getByLabel('In their words').fill('He should get ready for school like his sister.');
     await page.getByLabel('Importance, 1 to 10').fill('9');
     await page.getByLabel('Who said it').fill('his mother');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await waitFor(page, 'He should get ready for school like his sister.');
+    await expectText(page, 'He should get ready for school like his sister.');
     await page.locator('[name="agreedWeeklyMinutes"]').fill('135');
     await page.locator('[name="place"]').selectOption('CLINIC');
     await page.locator('[name="reviewOn"]').fill('2027-02-15');
-    await saved(page);
-    await accessibleInBothSchemes(page);
+    await expectSaved(page);
+    await expectAccessibleInBothSchemes(page);
   });
 
   test('write a goal with its scale and a strand each, in at most ten presses of the pointer', async () => {
@@ -126,7 +121,7 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
     await fill(sheet(page), 'statement', OUTCOME);
     for (const [level, words] of Object.entries(LEVELS)) await fill(sheet(page), level, words);
     await until('the scale is one', async () => (await sheet(page).locator('li[data-open]').count()) === 0);
-    await accessibleInBothSchemes(page);
+    await expectAccessibleInBothSchemes(page);
     await closeSheet(page);
 
     await page.getByRole('button', { name: 'Add the PT strand' }).click();
@@ -136,13 +131,13 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
     await fill(sheet(page), 'start', '10');
     await fill(sheet(page), 'target', '60');
     await fill(sheet(page), 'dose', '1');
-    await accessibleInBothSchemes(page);
+    await expectAccessibleInBothSchemes(page);
     await closeSheet(page);
     const byPt = presses.pointer;
 
     const other = ot.page;
     await other.goto(plan);
-    await waitFor(other, OUTCOME);
+    await expectText(other, OUTCOME);
     ot.presses.pointer = 0;
     await other.getByRole('button', { name: 'Add the OT strand' }).click();
     await fill(sheet(other), 'what', 'Buttons, big ones first, then small ones');
@@ -152,8 +147,8 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
     await fill(sheet(other), 'dose', '2');
     await closeSheet(other);
     expect(byPt + ot.presses.pointer).toBeLessThanOrEqual(10);
-    await saved(other);
-    await waitFor(page, 'Buttons, big ones first, then small ones');
+    await expectSaved(other);
+    await expectText(page, 'Buttons, big ones first, then small ones');
   });
 
   test('are shown what neither sees alone, and settle it', async () => {
@@ -170,7 +165,7 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
     const { page } = pt;
     const finding = page.getByRole('region', { name: 'Between the disciplines' });
     await finding.getByText(/Occupational Therapy says .*Physiotherapy says/).waitFor();
-    await accessibleInBothSchemes(page);
+    await expectAccessibleInBothSchemes(page);
     await finding.getByRole('button', { name: 'Agreed between us' }).click();
     await finding.getByText('Settled: Agreed between us').waitFor();
     await ot.page.getByText('Settled: Agreed between us').waitFor();
@@ -178,25 +173,25 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
 
   test('send it for signatures once nothing is missing', async () => {
     const { page } = pt;
-    await waitFor(page, 'Everything is there.');
-    await saved(page);
+    await expectText(page, 'Everything is there.');
+    await expectSaved(page);
     await page.getByRole('button', { name: 'Send for signatures' }).click();
-    await waitFor(page, /sent for signatures/);
-    await waitFor(ot.page, /sent for signatures/);
+    await expectText(page, /sent for signatures/);
+    await expectText(ot.page, /sent for signatures/);
   });
 
   test('have a plan in force once the physiotherapist and the guardian agreed, and the other strand waits', async () => {
     const { page } = pt;
     await page.getByRole('link', { name: 'Read and sign' }).click();
-    await waitFor(page, `Goal 1: ${OUTCOME}`);
-    await accessibleInBothSchemes(page);
+    await expectText(page, `Goal 1: ${OUTCOME}`);
+    await expectAccessibleInBothSchemes(page);
     await sign(pt, 'PT');
     await page.getByRole('button', { name: 'Record the agreement' }).click();
-    await waitFor(page, 'The family’s agreement is recorded.');
+    await expectText(page, 'The family’s agreement is recorded.');
     await page.goto(plan);
-    await waitFor(page, 'Plan 1 in force');
-    await waitFor(page, 'starts with the OT signature');
-    await accessibleInBothSchemes(page);
+    await expectText(page, 'Plan 1 in force');
+    await expectText(page, 'starts with the OT signature');
+    await expectAccessibleInBothSchemes(page);
   });
 
   test('have the other strand start with its own signature', async () => {
@@ -205,7 +200,7 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
     await page.getByRole('link', { name: 'Read and sign' }).click();
     await sign(ot, 'OT');
     await page.goto(plan);
-    await waitFor(page, 'Plan 1 in force');
+    await expectText(page, 'Plan 1 in force');
     await page.getByText('Buttons, big ones first, then small ones').waitFor();
     expect(await page.getByText('starts with the OT signature').count()).toBe(0);
   });
@@ -215,17 +210,17 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
     await page.goto(plan);
     await page.getByRole('button', { name: 'Change the plan' }).click();
     await page.getByRole('button', { name: 'Edit the PT strand' }).click();
-    await pick(sheet(page), 'Techniques', 'Sit to stand');
+    await sheet(page).locator('[name="techniques"]').selectOption('SIT_TO_STAND_PRACTICE');
     await closeSheet(page);
-    await saved(page);
+    await expectSaved(page);
     await page.getByText('Techniques · asks PT to sign').waitFor();
     await page.getByText('One change so far: asks PT to sign.').waitFor();
-    await accessibleInBothSchemes(page);
+    await expectAccessibleInBothSchemes(page);
     await page.getByRole('button', { name: 'Send for signatures' }).click();
     await page.getByRole('link', { name: 'Read and sign' }).click();
     await sign(pt, 'PT');
     await page.goto(plan);
-    await waitFor(page, 'Plan 1.1 in force');
+    await expectText(page, 'Plan 1.1 in force');
   });
 
   test('are told while typing that a new outcome asks the family, and what was signed stays in force meanwhile', async () => {
@@ -237,15 +232,15 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
     await statement.pressSequentially(', in winter too');
     await sheet(page).getByText('The family will be asked again.').first().waitFor({ timeout: 250 });
     await closeSheet(page);
-    await saved(page);
-    await waitFor(page, /^Outcome.* · asks the family, OT,? and PT to sign$/);
-    await accessibleInBothSchemes(page);
+    await expectSaved(page);
+    await expectText(page, /^Outcome.* · asks the family, OT,? and PT to sign$/);
+    await expectAccessibleInBothSchemes(page);
 
     await ot.page.goto(plan);
-    await waitFor(ot.page, `${OUTCOME}, in winter too`);
+    await expectText(ot.page, `${OUTCOME}, in winter too`);
     await ot.page.getByRole('radio', { name: 'In force' }).check({ force: true });
     await ot.page.getByRole('heading', { name: OUTCOME, exact: true }).waitFor();
-    await waitFor(ot.page, 'Plan 1.1 in force');
+    await expectText(ot.page, 'Plan 1.1 in force');
   });
 
   test('meet no fault of the page on the way', async () => {

@@ -22,7 +22,6 @@ export const messages = {
     en: 'It becomes a draft again and the signatures given on it fall.',
     hi: 'यह फिर मसौदा बनती है और इस पर हुए हस्ताक्षर रद्द होते हैं।',
   },
-  'plan.discard': { en: 'Throw the draft away', hi: 'मसौदा हटाएँ' },
   'plan.sign': { en: 'Read and sign', hi: 'पढ़ें और हस्ताक्षर करें' },
   'plan.chart': { en: 'Chart', hi: 'चार्ट' },
   'plan.view.draft': { en: 'Draft', hi: 'मसौदा' },
@@ -228,5 +227,6 @@ export const messages = {
   'sign.print': { en: 'Print', hi: 'छापें' },
   'plan.save': { en: 'Save', hi: 'सहेजें' },
   'plan.cancel': { en: 'Cancel', hi: 'रद्द' },
+  'plan.pick': { en: 'Add one', hi: 'एक जोड़ें' },
   'plan.choose': { en: 'Choose', hi: 'चुनें' },
 } as const satisfies Record<string, Words>;

@@ -20,9 +20,6 @@ export function goalIn(version: Version | null | undefined, goalId: string): Goa
   return version?.goals?.find(({ goal }) => goal.id === goalId);
 }
 
-export function strandIn(version: Version | null | undefined, strandId: string): StrandContent | undefined {
-  return version?.goals?.flatMap(({ strands }) => strands ?? []).find(({ strand }) => strand.id === strandId);
-}
 
 /**
  * Whether an edit asks the family again: only where there is a version in force that says otherwise, and the field is
