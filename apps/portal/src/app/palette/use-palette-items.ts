@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { signOut } from '../../lib/auth/session.ts';
 import { chooseLanguage } from '../../lib/i18n/choose-language.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
-import { useRegisteredCommands, type Command } from '../../lib/keyboard/commands.ts';
+import type { Command } from '../../lib/keyboard/commands.ts';
 import { useScheme } from '../../lib/preferences/apply-preferences.ts';
 import { changePreferences } from '../../lib/preferences/preferences.ts';
 import { togglePrivacy } from '../../lib/preferences/privacy.ts';
@@ -44,7 +44,6 @@ function useOwnCommands(): readonly Command[] {
 /** What the palette shows for a query, in the order the arrows walk it. What the server found is not filtered again. */
 export function usePaletteItems(query: string): readonly Command[] {
   const own = useOwnCommands();
-  const registered = useRegisteredCommands();
   const found = useFoundChildren(query);
-  return useMemo(() => [...found, ...rank(query, [...registered, ...own])], [query, own, registered, found]);
+  return useMemo(() => [...found, ...rank(query, own)], [query, own, found]);
 }

@@ -20,7 +20,6 @@ export function goalIn(version: Version | null | undefined, goalId: string): Goa
   return version?.goals?.find(({ goal }) => goal.id === goalId);
 }
 
-
 /**
  * Whether an edit asks the family again: only where there is a version in force that says otherwise, and the field is
  * of the class that is agreed on.

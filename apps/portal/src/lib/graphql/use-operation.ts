@@ -1,10 +1,4 @@
-import {
-  queryOptions,
-  useMutation,
-  useQuery,
-  type UseMutationResult,
-  type UseQueryResult,
-} from '@tanstack/react-query';
+import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { countUnsent } from '../connection/connection.ts';
 import { execute, trustedDocument, type Operation } from './client.ts';
 import type { Failure } from '../failure.ts';
@@ -32,15 +26,9 @@ type TypedField<Data> = Extract<OnlyField<Data>, { readonly __typename: string }
 
 /**
  * A change, answered by its union split in two: `{ ok: true, value }` or `{ ok: false, refusal }`. Rejects with a
- * `Failure` only when nobody can tell what became of it. The operation has exactly one root field.
+ * `Failure` only when nobody can tell what became of it. The operation has exactly one root field. Counted as unsent
+ * until the server has answered.
  */
-export function useAct<Data extends object, Variables>(
-  operation: Operation<Data, Variables>,
-): UseMutationResult<Outcome<TypedField<Data>>, Failure, Variables> {
-  return useMutation({ mutationFn: (variables: Variables) => act(operation, variables) });
-}
-
-/** `useAct` without a component: for autosave and undo. Counted as unsent until the server has answered. */
 export async function act<Data extends object, Variables>(
   operation: Operation<Data, Variables>,
   variables: Variables,
