@@ -73,7 +73,8 @@ export interface ProfileWish extends Partial<
 const DAYS_PER_MONTH = 30.44;
 const VERY_PRETERM = 32 * 7;
 const GESTATION_UNKNOWN_SHARE = 0.06;
-const HINDI_SHARE = 0.4;
+/** Of the families whose child's name is written in both scripts, those that read Hindi. */
+const HINDI_SHARE = 0.8;
 
 function ageMonths(random: Random, { from, until }: ConditionProfile): number {
   const bands = AGE_BANDS.map((band) => {
@@ -158,7 +159,7 @@ export function drawProfile(clinic: Clinic, index: number, wish: ProfileWish, ta
   const drawn = nameChild(random, sex, taken);
   if (wish.name) taken.add(wish.name);
   const isNamed = wish.name !== undefined || wish.nameLocal !== undefined;
-  const language = wish.language ?? (drawn.nameLocal !== null && random.chance(HINDI_SHARE / 0.5) ? 'hi' : 'en');
+  const language = wish.language ?? (drawn.nameLocal !== null && random.chance(HINDI_SHARE) ? 'hi' : 'en');
   const birthDate = wish.birthDate ?? addDays(wish.receivedOn, -Math.round(age * DAYS_PER_MONTH) - random.whole(0, 27));
   const gestationDays = wish.gestationDays === undefined ? gestation(random, profile.preterm) : wish.gestationDays;
   const disciplines = wish.disciplines ?? disciplinesOf(random, profile, wish.joint);

@@ -20,21 +20,20 @@ export function pronounsOf(sex: 'FEMALE' | 'MALE'): Pronouns {
   return sex === 'MALE' ? { he: 'he', his: 'his', him: 'him' } : { he: 'she', his: 'her', him: 'her' };
 }
 
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
 /** Who a text is about and in which language it is. */
 export interface Speech {
   readonly language: Language;
   readonly pronouns: Pronouns;
 }
 
+function pronoun(pronouns: Pronouns, asked: string): string {
+  const word = { he: pronouns.he, his: pronouns.his, him: pronouns.him }[asked.toLowerCase()] ?? asked;
+  return /^[A-Z]/.test(asked) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
 /** The words with the child's pronouns, in the language of the plan. */
 export function speak(words: Words, { language, pronouns }: Speech): string {
-  return inWords(words, language)
-    .replaceAll(/\{(he|his|him)\}/g, (_, key: keyof Pronouns) => pronouns[key])
-    .replaceAll(/\{(He|His|Him)\}/g, (_, key: string) =>
-      capital(pronouns[key.toLowerCase() === 'he' ? 'he' : key.toLowerCase() === 'his' ? 'his' : 'him']),
-    );
+  return inWords(words, language).replaceAll(/\{(he|his|him)\}/gi, (_, asked: string) => pronoun(pronouns, asked));
 }
 
 /** Every level of the template in words, as the editor would keep it. */
