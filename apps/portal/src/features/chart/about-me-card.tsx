@@ -9,7 +9,7 @@ import { Notice } from '../../ui/feedback/notice.tsx';
 import { TextArea } from '../../ui/fields/text-field.tsx';
 import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
-import type { AboutChild } from './about-page.tsx';
+import type { AboutChild } from './about-child.ts';
 import { EditAboutMe } from './about.graphql.ts';
 import styles from './chart.module.css';
 import type { Child } from './child-head.ts';

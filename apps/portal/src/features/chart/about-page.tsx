@@ -1,6 +1,5 @@
 import { useMayAsk } from '../../lib/access/use-may-ask.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
-import type { ResultOf } from '../../graphql/graphql.ts';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { NotFoundState, SkeletonBlock } from '../../ui/feedback/states.tsx';
 import { AboutMeCard } from './about-me-card.tsx';
@@ -14,8 +13,6 @@ import { HandlingList } from './handling-list.tsx';
 import { PrecautionsCard } from './precautions-card.tsx';
 import { PrioritiesCard } from './priorities-card.tsx';
 import { ReportedCard } from './reported-card.tsx';
-
-export type AboutChild = NonNullable<ResultOf<typeof ChildAbout>['child']>;
 
 /** What everyone who treats the child should know, and who is around the child. */
 export function AboutPage() {

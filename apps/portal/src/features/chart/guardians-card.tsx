@@ -3,7 +3,7 @@ import { useWord } from '../../lib/i18n/use-word.ts';
 import { ButtonLink } from '../../ui/actions/button.tsx';
 import { Card, Identifying, Row, Stack } from '../../ui/layout/layout.tsx';
 import { langOf } from '../../ui/layout/own-words.tsx';
-import type { AboutChild } from './about-page.tsx';
+import type { AboutChild } from './about-child.ts';
 import styles from './chart.module.css';
 import type { Child } from './child-head.ts';
 

@@ -6,7 +6,7 @@ import { Card, Identifying, Row, Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
-import type { AboutChild } from './about-page.tsx';
+import type { AboutChild } from './about-child.ts';
 import styles from './chart.module.css';
 import { usePlaceName } from './precaution-kinds.ts';
 

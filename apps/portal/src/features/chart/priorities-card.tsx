@@ -2,7 +2,7 @@ import { useText } from '../../lib/i18n/use-text.ts';
 import { useFormats } from '../../lib/workplace/workplace.ts';
 import { Card, Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
-import type { AboutChild } from './about-page.tsx';
+import type { AboutChild } from './about-child.ts';
 import styles from './chart.module.css';
 
 /** What the family wants most, in their words, what matters most first. */

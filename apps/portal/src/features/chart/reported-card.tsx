@@ -3,7 +3,7 @@ import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { useFormats } from '../../lib/workplace/workplace.ts';
 import { Card, Stack } from '../../ui/layout/layout.tsx';
-import type { AboutChild } from './about-page.tsx';
+import type { AboutChild } from './about-child.ts';
 import { ReportedWords } from './about.graphql.ts';
 import styles from './chart.module.css';
 
