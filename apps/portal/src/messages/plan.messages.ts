@@ -22,6 +22,7 @@ export const messages = {
     en: 'It becomes a draft again and the signatures given on it fall.',
     hi: 'यह फिर मसौदा बनती है और इस पर हुए हस्ताक्षर रद्द होते हैं।',
   },
+  'plan.discard': { en: 'Throw the draft away', hi: 'मसौदा हटाएँ' },
   'plan.discardText': {
     en: 'Everything written in this draft is gone for both of you. What is in force stays as it is.',
     hi: 'इस मसौदे में लिखा सब कुछ आप दोनों के लिए चला जाएगा। जो लागू है वह वैसा ही रहेगा।',

@@ -334,6 +334,23 @@ export const OpenDraft = graphql(
   [RefusalFields],
 );
 
+export const DiscardDraft = graphql(
+  `
+    mutation DiscardDraft($input: VersionInput!) {
+      discardDraft(input: $input) {
+        __typename
+        ... on PlanPayload {
+          plan {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
 export const EditVersion = graphql(
   `
     mutation EditVersion($input: EditVersionInput!) {

@@ -103,7 +103,7 @@ function SignSheet({ version, child, isReading, language, onLanguage, register, 
             {t('plan.title')} {versionName(version)}
           </>
         }
-        below={version.shortCode && <code translate="no">{t('sign.code', { code: version.shortCode })}</code>}
+        below={version.shortCode && <span translate="no">{t('sign.code', { code: version.shortCode })}</span>}
         actions={<Button onClick={() => window.print()}>{t('sign.print')}</Button>}
       />
       <div className={styles.layout}>

@@ -1,6 +1,7 @@
 import { useText } from '../../lib/i18n/use-text.ts';
 import { KeyCaps } from '../../ui/actions/key-caps.tsx';
 import { useAsks } from './changed-fields.tsx';
+import { DiscardDraft } from './discard-draft.tsx';
 import { usePlanDesk } from './plan-desk.tsx';
 import styles from './plan.module.css';
 
@@ -18,6 +19,7 @@ export function StatusLine() {
   return (
     <footer className={styles.status}>
       <output>{said}</output>
+      <DiscardDraft />
       <span className={styles.keys}>
         {t('plan.goal.add')} <KeyCaps keys="mod+Enter" /> · {t('plan.column')} <KeyCaps keys="alt+1" /> ·{' '}
         {t('shortcut.help')} <KeyCaps keys="?" />

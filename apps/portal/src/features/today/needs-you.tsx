@@ -45,17 +45,28 @@ export function NeedsYou({ needs, group }: { needs: readonly Need[]; group: Need
   );
 }
 
+/** What is met by signing: straight to the text of the version that waits. */
+const SIGNED: ReadonlySet<Need['kind']> = new Set(['SIGNATURE', 'GUARDIAN_AGREEMENT', 'VERBAL_AGREEMENT_ENDING']);
+
 function NeedRow({ need }: { need: Need }) {
   const t = useText();
   const formats = useFormats();
   const today = useToday();
   const discipline = useDiscipline();
-  const { child, dueOn, goal } = need;
+  const { child, dueOn, goal, planVersion } = need;
   const due = dueOn && t('today.due', { day: formats.shortDay(dueOn) });
   return (
     <>
       <div className={styles.who}>
-        {child ? (
+        {child && planVersion && SIGNED.has(need.kind) ? (
+          <Link
+            to="/children/$childId/plan/$versionId"
+            params={{ childId: child.id, versionId: planVersion.id }}
+            className={styles.link}
+          >
+            {t(`today.need.${need.kind}`)}
+          </Link>
+        ) : child ? (
           <Link to={PLACE_OF[need.kind]} params={{ childId: child.id }} className={styles.link}>
             {t(`today.need.${need.kind}`)}
           </Link>

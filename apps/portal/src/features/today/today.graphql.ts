@@ -38,6 +38,9 @@ export const Today = graphql(`
             name
             nameLocal
           }
+          planVersion @include(if: $planState) {
+            id
+          }
           goal @include(if: $clinical) {
             id
             inForce {
