@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { ROLES } from '@trellis/domain';
+import { localDateSchema, ROLES } from '@trellis/domain';
 import type { Client } from 'pg';
 import { z } from 'zod';
 import { hashPassword } from '../platform/access/password.ts';
@@ -16,6 +16,8 @@ const FlagsSchema = z.object({
   email: z.email({ error: 'must be an e-mail address' }).toLowerCase(),
   role: z.enum(ROLES, { error: `must be one of ${ROLES.join(', ')}` }),
   discipline: z.string().optional(),
+  registration: z.string().trim().min(1).optional(),
+  'registered-until': localDateSchema.optional(),
   demo: z.boolean().default(false),
 });
 type Flags = z.output<typeof FlagsSchema>;
@@ -28,7 +30,8 @@ const PASSWORD_LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 /**
  * Gives a person a role in a clinic. A new e-mail address becomes an account with a password that is printed once and
  * kept nowhere; a known one keeps its password. Refused where it would mix demo and real: demo clinics are entered by
- * one press of a button, so their accounts may open nothing else, and theirs must be meant (`--demo`).
+ * one press of a button, so their accounts may open nothing else, and theirs must be meant (`--demo`). Without a
+ * registration a person who treats may record but not sign.
  */
 export async function createStaff({ settings, args, print }: CommandContext): Promise<void> {
   const flags = readFlags(args, FlagsSchema, ['demo']);
@@ -122,8 +125,9 @@ async function addStaff(client: Client, clinic: KnownClinic, accountId: string, 
   const staffId = newId(new Date());
   await enterClinic(client, clinic.id);
   await client.query(
-    `insert into staff (clinic_id, id, account_id, name, role, safeguarding_lead, discipline, active, version)
-     values ($1, $2, $3, $4, $5, $6, $7, true, 1)`,
+    `insert into staff (clinic_id, id, account_id, name, role, safeguarding_lead, discipline, registration_number,
+       registration_expires_on, active, version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, true, 1)`,
     [
       clinic.id,
       staffId,
@@ -132,6 +136,8 @@ async function addStaff(client: Client, clinic: KnownClinic, accountId: string, 
       flags.role,
       flags.role === 'SAFEGUARDING_LEAD',
       flags.discipline ?? null,
+      flags.registration ?? null,
+      flags['registered-until'] ?? null,
     ],
   );
   await client.query(

@@ -33,7 +33,8 @@ const COMMANDS: Record<string, Command> = {
     run: createClinic,
   },
   'staff create': {
-    usage: '--clinic NAME --name NAME --email EMAIL --role ROLE [--discipline CODE] [--demo]',
+    usage:
+      '--clinic NAME --name NAME --email EMAIL --role ROLE [--discipline CODE] [--registration NUMBER --registered-until YYYY-MM-DD] [--demo]',
     does: 'give a person a role in a clinic and print a password for them',
     run: createStaff,
   },

@@ -59,7 +59,8 @@ describe('staff create', () => {
 
   it('gives a person a role and prints a password that opens the account and is kept nowhere', async () => {
     const flags = person('Asha@Hillside.example', '--role', 'THERAPIST', '--discipline', 'PHYSIOTHERAPY');
-    const said = await run(createStaff, '--clinic', 'Hillside', ...flags);
+    const registration = ['--registration', 'PT-1', '--registered-until', '2027-03-31'];
+    const said = await run(createStaff, '--clinic', 'Hillside', ...flags, ...registration);
     const password = /shown this once: (\S+)/.exec(said)?.[1] ?? '';
     expect(password).toMatch(/^[a-z2-9]{5}(-[a-z2-9]{5}){3}$/);
     expect(said).toContain('no second factor');
@@ -69,9 +70,21 @@ describe('staff create', () => {
     );
     expect(await verify(String(account?.['password_hash']), password)).toBe(true);
     expect(
-      await query(database.superUrl, 'select name, role, discipline, active, safeguarding_lead from staff'),
+      await query(
+        database.superUrl,
+        `select name, role, discipline, active, safeguarding_lead, registration_number,
+           registration_expires_on::text as until from staff`,
+      ),
     ).toEqual([
-      { name: 'Asha Rao', role: 'THERAPIST', discipline: 'PHYSIOTHERAPY', active: true, safeguarding_lead: false },
+      {
+        name: 'Asha Rao',
+        role: 'THERAPIST',
+        discipline: 'PHYSIOTHERAPY',
+        active: true,
+        safeguarding_lead: false,
+        registration_number: 'PT-1',
+        until: '2027-03-31',
+      },
     ]);
     expect(await query(database.superUrl, 'select action, outcome, details from audit_events')).toEqual([
       { action: 'staff:manage', outcome: 'DONE', details: { role: 'THERAPIST' } },
