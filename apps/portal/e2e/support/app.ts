@@ -1,19 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { CLINIC_MORNING } from './settings.ts';
-
-export interface RunningApp {
-  /** Where portal and API answer, `http://localhost:<port>`. */
-  url: string;
-  /** When it answered: at that moment its clock stood at, or seconds after, `CLINIC_MORNING`. Milliseconds of `Date.now()`. */
-  readyAt: number;
-}
+import { makeProduct, type RunningApp } from './product.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -21,70 +7,14 @@ declare module 'vitest' {
   }
 }
 
-const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
-const COMMAND_LINE = join(ROOT, 'apps/api/dist/src/cli/main.js');
-const PORTAL = join(ROOT, 'apps/portal/dist/index.html');
-const START_MS = 120_000;
-const STOP_MS = 10_000;
-
-/**
- * The built product for a whole run of journeys, brought up as `pnpm start` does it: the command line of the API from
- * `dist`, a database and a demo clinic of its own in the system's temp folder, the portal from `dist`, a free port.
- */
+/** The built product for a whole run of journeys. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const missing = [COMMAND_LINE, PORTAL].find((path) => !existsSync(path));
-  if (missing) throw new Error(`${missing} is missing. Build the product first: npx -y pnpm@12 build`);
-  const home = await mkdtemp(join(tmpdir(), 'trellis-e2e-'));
-  const api = spawn(process.execPath, [COMMAND_LINE, 'start'], {
-    cwd: ROOT,
-    // Nothing of the developer's own environment: DATABASE_URL may be a clinic.
-    env: { PATH: process.env['PATH'], PORT: '0', TRELLIS_HOME: home, TRELLIS_CLOCK: CLINIC_MORNING.toISOString() },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const stop = async () => {
-    await end(api);
-    await rm(home, { recursive: true, force: true });
-  };
-  const endWithUs = () => api.kill();
-  process.once('exit', endWithUs);
+  const product = await makeProduct();
   try {
-    project.provide('app', { url: await printedAddress(api), readyAt: Date.now() });
+    project.provide('app', await product.start());
   } catch (error) {
-    await stop();
+    await product.remove();
     throw error;
   }
-  return async () => {
-    process.off('exit', endWithUs);
-    await stop();
-  };
-}
-
-async function printedAddress(api: ChildProcess): Promise<string> {
-  let output = '';
-  return new Promise((resolve, reject) => {
-    const fail = (why: string) => reject(new Error(`The product did not start: ${why}\n${output}`));
-    const timer = setTimeout(() => fail(`no address after ${START_MS / 1000} s`), START_MS);
-    for (const stream of [api.stdout, api.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-        const address = /^http:\/\/localhost:\d+(?=\s)/m.exec(output)?.[0];
-        if (address === undefined) return;
-        clearTimeout(timer);
-        resolve(address);
-      });
-    }
-    api.once('close', (code) => {
-      clearTimeout(timer);
-      fail(`it ended with ${code}`);
-    });
-  });
-}
-
-async function end(api: ChildProcess): Promise<void> {
-  if (api.exitCode !== null || api.signalCode !== null) return;
-  const gone = once(api, 'exit');
-  api.kill('SIGTERM');
-  const patience = setTimeout(() => api.kill('SIGKILL'), STOP_MS);
-  await gone;
-  clearTimeout(patience);
+  return () => product.remove();
 }
