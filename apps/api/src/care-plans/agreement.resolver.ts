@@ -12,7 +12,7 @@ import {
   SignPlanInput,
   signPlanInput,
 } from './agreement.inputs.ts';
-import { AgreementModel } from './care-plan-version.model.ts';
+import { AgreementModel } from './agreement.model.ts';
 
 @Resolver(() => AgreementModel)
 export class AgreementResolver {

@@ -1,7 +1,8 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Payload } from '../platform/access/rules.ts';
 import { resultOf } from '../platform/graphql/refusal.model.ts';
-import { AgreementModel, CarePlanVersionModel } from './care-plan-version.model.ts';
+import { AgreementModel } from './agreement.model.ts';
+import { CarePlanVersionModel } from './care-plan-version.model.ts';
 import { CarePlanModel } from './care-plan.model.ts';
 import { GoalModel } from './goal.model.ts';
 import { StrandModel } from './strand.model.ts';

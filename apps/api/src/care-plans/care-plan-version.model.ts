@@ -1,87 +1,17 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type {
-  AgreementParty,
-  AgreementWay,
-  ChangeClass,
-  FindingGrade,
-  FindingReason,
-  Language,
-  Register,
-  StartConvention,
-  VersionState,
-} from '@trellis/domain';
-import { GuardianModel } from '../children/guardian.model.ts';
+import type { AgreementParty, ChangeClass, Language, Register, StartConvention, VersionState } from '@trellis/domain';
 import { LanguageEnum } from '../clinics/clinic.model.ts';
 import { Visible } from '../platform/access/rules.ts';
 import { connectionOf } from '../platform/graphql/connection.model.ts';
 import { fieldArguments } from '../platform/graphql/field-arguments.ts';
-import { LocalisedTextModel } from '../platform/graphql/localised-text.model.ts';
 import { Node } from '../platform/graphql/node.model.ts';
 import { DateTime, LocalDate } from '../platform/graphql/scalars.ts';
 import { StaffModel } from '../staff/staff.model.ts';
-import {
-  AgreementPartyEnum,
-  AgreementWayEnum,
-  ChangeClassEnum,
-  FindingGradeEnum,
-  FindingReasonEnum,
-  RegisterEnum,
-  VersionStateEnum,
-} from './closed-sets.model.ts';
+import { AgreementPartyEnum, ChangeClassEnum, RegisterEnum, VersionStateEnum } from './closed-sets.model.ts';
 import { GoalContentModel } from './goal-content.model.ts';
 import type { RenderedVersion } from './render-version.ts';
-
-@ObjectType('Agreement', {
-  implements: () => [Node],
-  description: "One party's agreement to one version: who, how, when, and exactly which text they saw.",
-})
-@Visible('AGREEMENTS')
-export class AgreementModel extends Node {
-  @Field(() => AgreementPartyEnum, { description: 'The family, or a discipline.' })
-  party: AgreementParty;
-
-  @Field(() => String, { nullable: true, description: 'Code of the discipline that signed.' })
-  discipline: string | null;
-
-  @Field(() => StaffModel, { nullable: true, description: 'Who signed for the discipline.' })
-  staff: StaffModel | null;
-
-  @Field(() => GuardianModel, { nullable: true, description: 'Which guardian agreed.' })
-  guardian: GuardianModel | null;
-
-  @Field(() => AgreementWayEnum, { nullable: true, description: 'How.' })
-  how: AgreementWay | null;
-
-  @Field(() => String, { nullable: true, description: 'Why a colleague signed in place of the therapist.' })
-  deputyReason: string | null;
-
-  @Field(() => LanguageEnum, { nullable: true, description: 'Language of the text they saw.' })
-  language: Language | null;
-
-  @Field(() => RegisterEnum, { nullable: true, description: 'Voice of the text they saw.' })
-  register: Register | null;
-
-  @Field(() => String, { nullable: true, description: 'SHA-256 of the content they saw, in hex.' })
-  contentHash: string | null;
-
-  @Field(() => DateTime, { nullable: true, description: 'When they agreed.' })
-  givenAt: string | null;
-
-  @Field(() => StaffModel, { nullable: true, description: 'Who recorded it.' })
-  recordedBy: StaffModel | null;
-
-  @Field(() => LocalDate, { nullable: true, description: 'The spoken word: the last day it is good for.' })
-  validUntil: string | null;
-
-  @Field(() => Boolean, { description: 'Given on an earlier version and carried on, since nothing of theirs changed.' })
-  carried: boolean;
-
-  @Field(() => DateTime, { nullable: true, description: 'When it fell, if it fell.' })
-  fallenAt: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it fell.' })
-  fallenReason: string | null;
-}
+import { AgreementModel } from './agreement.model.ts';
+import { ChecklistItemModel, FindingModel } from './finding.model.ts';
 
 @ObjectType('Party', { description: 'Who a version asks, and whether they have agreed.' })
 @Visible('PART')
@@ -133,82 +63,6 @@ export class PlanChangeModel {
 
   @Field(() => [String], { description: 'Disciplines that acknowledge it before their next contact.' })
   acknowledges: string[];
-}
-
-@ObjectType('FindingItem', { description: 'One of the two things a finding is between.' })
-@Visible('PART')
-export class FindingItemModel {
-  @Field(() => String, { description: 'GOAL, STRAND, HOME_ITEM, HANDLING_LINE or PRECAUTION.' })
-  kind: string;
-
-  @Field(() => ID, { description: 'Its id.' })
-  id: string;
-}
-
-@ObjectType('Settlement', { description: "Somebody's answer to a finding." })
-@Visible('PART')
-export class SettlementModel {
-  @Field(() => FindingReasonEnum, { nullable: true, description: 'Why it may stand.' })
-  reason: FindingReason | null;
-
-  @Field(() => String, { nullable: true, description: 'In words.' })
-  note: string | null;
-
-  @Field(() => ID, { description: 'The member of staff who settled it.' })
-  settledById: string;
-
-  @Field(() => DateTime, { description: 'When.' })
-  settledAt: string;
-}
-
-@ObjectType('Finding', { description: 'Something that one discipline alone cannot see.' })
-@Visible('PART')
-export class FindingModel {
-  @Field(() => String, { description: 'Stable while it is between the same two things.' })
-  key: string;
-
-  @Field(() => String, { description: 'The rule that found it.' })
-  rule: string;
-
-  @Field(() => FindingGradeEnum, { description: 'How grave it is.' })
-  grade: FindingGrade;
-
-  @Field(() => LocalisedTextModel, { description: 'What was found, in plain words.' })
-  message: LocalisedTextModel;
-
-  @Field(() => [FindingItemModel], { description: 'The two things it is between.' })
-  items: FindingItemModel[];
-
-  @Field(() => Boolean, { description: 'Settled on the facts as they are; false asks for an answer.' })
-  settled: boolean;
-
-  @Field(() => SettlementModel, {
-    nullable: true,
-    description: 'The answer that holds, or the last one that no longer does.',
-  })
-  settlement: SettlementModel | null;
-
-  @Field(() => [String], { description: 'For a STOP: how it can be met.' })
-  metBy: string[];
-
-  @Field(() => [String], { description: 'For a STOP: the roles that may clear it in writing.' })
-  clearableBy: string[];
-}
-
-@ObjectType('ChecklistItem', { description: 'What is missing in the form of a draft before it can be sent.' })
-@Visible('PART')
-export class ChecklistItemModel {
-  @Field(() => String, { description: 'Stable code of what is missing.' })
-  code: string;
-
-  @Field(() => LocalisedTextModel, { description: 'What is missing, in plain words.' })
-  message: LocalisedTextModel;
-
-  @Field(() => ID, { nullable: true, description: 'The goal it is about.' })
-  goalId: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The strand it is about.' })
-  strandId: string | null;
 }
 
 @ObjectType('RenderedPlan', { description: 'A version in the words a party reads before it agrees.' })

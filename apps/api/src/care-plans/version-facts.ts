@@ -17,7 +17,8 @@ import {
   say,
   sayFinding,
 } from '@trellis/domain';
-import type { ChecklistItemModel, FindingModel, PartyModel, PlanChangeModel } from './care-plan-version.model.ts';
+import type { PartyModel, PlanChangeModel } from './care-plan-version.model.ts';
+import type { ChecklistItemModel, FindingModel } from './finding.model.ts';
 import { type FindingFacts, findingStandings } from './finding-standings.ts';
 
 export interface VersionWithPlan {
@@ -62,6 +63,8 @@ export function findingsOf(facts: FindingFacts, catalogue: Catalogue, today: Loc
       note: settlement.note,
       settledById: settlement.settledBy,
       settledAt: settledAt.get(finding.key) ?? '',
+      clearedByRole: settlement.clearedByRole,
+      clearedBy: settlement.clearedBy,
     },
     metBy: [...finding.metBy],
     clearableBy: clearableBy(finding),

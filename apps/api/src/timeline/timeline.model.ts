@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 import type { TimelineKind } from '@trellis/domain';
-import { AgreementModel, CarePlanVersionModel } from '../care-plans/care-plan-version.model.ts';
+import { AgreementModel } from '../care-plans/agreement.model.ts';
+import { CarePlanVersionModel } from '../care-plans/care-plan-version.model.ts';
 import { GoalModel } from '../care-plans/goal.model.ts';
 import { ObservationModel } from '../care-plans/observation.model.ts';
 import { RatingModel } from '../care-plans/rating.model.ts';

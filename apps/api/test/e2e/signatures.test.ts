@@ -216,9 +216,16 @@ describe("a guardian's agreement", () => {
     const { story, sent } = await sentPlan();
     const agreed = await story.agree(sent.id, how);
     expect(agreed).toMatchObject({ agreement: { how: how.how, validUntil: null } });
+    const { id } = agreed['agreement'] as { id: string };
+    const found = await story.ask<{ node: object }>(
+      'ot',
+      'query ($id: ID!) { node(id: $id) { ... on Agreement { facts { scan signedOn witness } } } }',
+      { id },
+    );
+    expect(found.node).toMatchObject({ facts });
     const { rows } = await app.owner.query(
       `select how_facts, language, register, (given_at at time zone 'Asia/Kolkata')::date::text as on from agreements where id = $1`,
-      [(agreed['agreement'] as { id: string }).id],
+      [id],
     );
     const on = 'signedOn' in how ? how.signedOn : '2026-11-23';
     expect(rows).toEqual([{ how_facts: facts, language: 'hi', register: 'FAMILY', on }]);

@@ -77,7 +77,7 @@ const VERSION = `id number revision state changeClass contentHash shortCode revi
     strands { version strand { id state version } discipline what therapist { id } techniques { technique } dose { minutes } } }
   agreements { id party discipline how carried fallenAt fallenReason validUntil deputyReason staff { name } guardian { name } }
   parties { party discipline asked startsLater agreementId }
-  findings { key rule grade settled message { en hi } items { kind id } settlement { reason note settledById } metBy clearableBy }
+  findings { key rule grade settled message { en hi } items { kind id } settlement { reason note settledById clearedBy } metBy clearableBy }
   checklist { code goalId strandId message { en } }
   changes { class path field asks acknowledges before after }`;
 
