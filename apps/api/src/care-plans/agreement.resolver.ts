@@ -3,9 +3,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Requires } from '../platform/access/rules.ts';
 import type { OperationContext } from '../platform/graphql/operation-context.ts';
 import { Writes } from '../platform/graphql/writes.ts';
-import { SignPlan } from './sign-plan.ts';
-import { RecordGuardianAgreement } from './record-guardian-agreement.ts';
-import { AgreementResult } from './care-plan-payloads.model.ts';
 import {
   RecordGuardianAgreementInput,
   recordGuardianAgreementInput,
@@ -13,6 +10,9 @@ import {
   signPlanInput,
 } from './agreement.inputs.ts';
 import { AgreementModel } from './agreement.model.ts';
+import { AgreementResult } from './care-plan-payloads.model.ts';
+import { RecordGuardianAgreement } from './record-guardian-agreement.ts';
+import { SignPlan } from './sign-plan.ts';
 
 @Resolver(() => AgreementModel)
 export class AgreementResolver {

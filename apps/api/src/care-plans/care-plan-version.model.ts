@@ -7,11 +7,11 @@ import { fieldArguments } from '../platform/graphql/field-arguments.ts';
 import { Node } from '../platform/graphql/node.model.ts';
 import { DateTime, LocalDate } from '../platform/graphql/scalars.ts';
 import { StaffModel } from '../staff/staff.model.ts';
+import { AgreementModel } from './agreement.model.ts';
 import { AgreementPartyEnum, ChangeClassEnum, RegisterEnum, VersionStateEnum } from './closed-sets.model.ts';
+import { ChecklistItemModel, FindingModel } from './finding.model.ts';
 import { GoalContentModel } from './goal-content.model.ts';
 import type { RenderedVersion } from './render-version.ts';
-import { AgreementModel } from './agreement.model.ts';
-import { ChecklistItemModel, FindingModel } from './finding.model.ts';
 
 @ObjectType('Party', { description: 'Who a version asks, and whether they have agreed.' })
 @Visible('PART')

@@ -1,5 +1,8 @@
 import { type Language, type PlanTextFacts, type Register, shortCode } from '@trellis/domain';
 import { column, computed, derived, oneBy, type Order, type Shape } from '../platform/read/shape.ts';
+import type { FindingFacts } from './finding-standings.ts';
+import { findingFacts, planContent, planRecord, planTextFacts, planVersion } from './plan-record.read.ts';
+import { renderVersion } from './render-version.ts';
 import {
   checklistOf,
   changesOf,
@@ -8,9 +11,6 @@ import {
   type VersionWithBase,
   type VersionWithPlan,
 } from './version-facts.ts';
-import { findingFacts, planContent, planRecord, planTextFacts, planVersion } from './plan-record.read.ts';
-import { renderVersion } from './render-version.ts';
-import type { FindingFacts } from './finding-standings.ts';
 
 const versionShape: Shape = {
   type: 'CarePlanVersion',

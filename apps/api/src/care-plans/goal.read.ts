@@ -1,5 +1,5 @@
-import { column, derived, oneBy, type Shape } from '../platform/read/shape.ts';
 import type { StrandStanding } from '@trellis/domain';
+import { column, derived, oneBy, type Shape } from '../platform/read/shape.ts';
 import type { ReachedProposalModel } from './goal.model.ts';
 import { areStrandsAtTarget, reachedOn, type ReachedRecord, reachedRecord, strandStandings } from './reached.read.ts';
 

@@ -4,10 +4,8 @@ import { Requires } from '../platform/access/rules.ts';
 import type { OperationContext } from '../platform/graphql/operation-context.ts';
 import { Writes } from '../platform/graphql/writes.ts';
 import { AddGoal } from './add-goal.ts';
-import { EditGoal } from './edit-goal.ts';
-import { RemoveGoal } from './remove-goal.ts';
-import { MoveGoal } from './move-goal.ts';
 import { GoalContentResult, GoalResult } from './care-plan-payloads.model.ts';
+import { EditGoal } from './edit-goal.ts';
 import {
   AddGoalInput,
   addGoalInput,
@@ -21,6 +19,8 @@ import {
   removeGoalInput,
 } from './goal.inputs.ts';
 import { GoalModel } from './goal.model.ts';
+import { MoveGoal } from './move-goal.ts';
+import { RemoveGoal } from './remove-goal.ts';
 
 @Resolver(() => GoalModel)
 export class GoalResolver {

@@ -5,9 +5,9 @@ import type { Transaction } from '../platform/database/transaction.ts';
 import { movedOn } from '../platform/database/update-versioned.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
-import type { openDraftInput } from './plan.inputs.ts';
 import { PlanMovesStore } from './plan-moves.store.ts';
 import { PlanRowsStore } from './plan-rows.store.ts';
+import type { openDraftInput } from './plan.inputs.ts';
 import { PlanStore } from './plan.store.ts';
 
 /** A draft of the next version, with the content of the one in force, which stays in force. */

@@ -6,9 +6,9 @@ import type { Transaction } from '../platform/database/transaction.ts';
 import { notFound } from '../platform/errors/api-error.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
-import type { openPlanInput } from './plan.inputs.ts';
 import { PlanMovesStore } from './plan-moves.store.ts';
 import { PlanRowsStore } from './plan-rows.store.ts';
+import type { openPlanInput } from './plan.inputs.ts';
 
 /** A stretch of care begins: its episode, its plan and the first draft, empty but for the clinic's start convention. */
 @Injectable()

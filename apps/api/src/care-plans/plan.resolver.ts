@@ -1,22 +1,19 @@
 import { Args, Context, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { TreatmentConsentResult } from '../children/child-payloads.model.ts';
 import { Requires } from '../platform/access/rules.ts';
 import type { OperationContext } from '../platform/graphql/operation-context.ts';
 import { Writes } from '../platform/graphql/writes.ts';
-import { OpenPlan } from './open-plan.ts';
-import { OpenDraft } from './open-draft.ts';
-import { EditVersion } from './edit-version.ts';
-import { MarkSlip } from './mark-slip.ts';
-import { DiscardDraft } from './discard-draft.ts';
-import { SendForSignatures } from './send-for-signatures.ts';
-import { TakeBack } from './take-back.ts';
-import { WithdrawTreatmentConsent } from './withdraw-treatment-consent.ts';
-import { TreatmentConsentResult } from '../children/child-payloads.model.ts';
 import { ActivatePlan } from './activate-plan.ts';
-import { SettleFinding } from './settle-finding.ts';
-import { MovePlan } from './move-plan.ts';
 import { PlanResult } from './care-plan-payloads.model.ts';
+import { CarePlanModel } from './care-plan.model.ts';
+import { DiscardDraft } from './discard-draft.ts';
+import { EditVersion } from './edit-version.ts';
 import { SettleFindingInput, settleFindingInput } from './finding.inputs.ts';
+import { MarkSlip } from './mark-slip.ts';
+import { MovePlan } from './move-plan.ts';
+import { OpenDraft } from './open-draft.ts';
+import { OpenPlan } from './open-plan.ts';
 import {
   ChangePlanStateInput,
   changePlanStateInput,
@@ -35,7 +32,10 @@ import {
   WithdrawTreatmentConsentInput,
   withdrawTreatmentConsentInput,
 } from './plan.inputs.ts';
-import { CarePlanModel } from './care-plan.model.ts';
+import { SendForSignatures } from './send-for-signatures.ts';
+import { SettleFinding } from './settle-finding.ts';
+import { TakeBack } from './take-back.ts';
+import { WithdrawTreatmentConsent } from './withdraw-treatment-consent.ts';
 
 @Resolver(() => CarePlanModel)
 export class PlanResolver {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type Catalogue,
   type Language,
@@ -7,6 +6,7 @@ import {
   type Register,
   renderPlan,
 } from '@trellis/domain';
+import { createHash } from 'node:crypto';
 
 /** SHA-256 in lower-case hex: of a version's canonical content, and of the text that was shown. */
 export function sha256(text: string): string {

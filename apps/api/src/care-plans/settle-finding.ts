@@ -5,9 +5,9 @@ import type { Transaction } from '../platform/database/transaction.ts';
 import { notFound } from '../platform/errors/api-error.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
-import type { settleFindingInput } from './finding.inputs.ts';
 import { FindingSettlement } from './finding-settlement.entity.ts';
 import { findingStandings } from './finding-standings.ts';
+import type { settleFindingInput } from './finding.inputs.ts';
 import { PlanStore } from './plan.store.ts';
 
 /** Why a finding may stand, kept with the facts it was said of: when they change the finding is open again. */

@@ -3,12 +3,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Requires } from '../platform/access/rules.ts';
 import type { OperationContext } from '../platform/graphql/operation-context.ts';
 import { Writes } from '../platform/graphql/writes.ts';
-import { ChangeForSafety } from './change-for-safety.ts';
 import { AddStrand } from './add-strand.ts';
-import { EditStrand } from './edit-strand.ts';
-import { RemoveStrand } from './remove-strand.ts';
-import { MoveStrand } from './move-strand.ts';
 import { PlanResult, StrandContentResult, StrandResult } from './care-plan-payloads.model.ts';
+import { ChangeForSafety } from './change-for-safety.ts';
+import { EditStrand } from './edit-strand.ts';
+import { MoveStrand } from './move-strand.ts';
+import { RemoveStrand } from './remove-strand.ts';
 import {
   AddStrandInput,
   addStrandInput,

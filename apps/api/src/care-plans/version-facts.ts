@@ -18,8 +18,8 @@ import {
   sayFinding,
 } from '@trellis/domain';
 import type { PartyModel, PlanChangeModel } from './care-plan-version.model.ts';
-import type { ChecklistItemModel, FindingModel } from './finding.model.ts';
 import { type FindingFacts, findingStandings } from './finding-standings.ts';
+import type { ChecklistItemModel, FindingModel } from './finding.model.ts';
 
 export interface VersionWithPlan {
   readonly version: PlanVersion;
