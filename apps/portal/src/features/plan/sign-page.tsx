@@ -135,6 +135,10 @@ function SignSheet({ version, child, isReading, language, onLanguage, register, 
           </div>
           <Card label={t('sign.text')}>
             <div className={styles.document}>
+              <div className={styles.paperHead}>
+                <ChildName name={child.name} nameLocal={child.nameLocal} full />
+                {child.mrn && <Identifying>{child.mrn}</Identifying>}
+              </div>
               <PlanText text={version.rendered?.text ?? ''} language={language} />
               <footer className={styles.seal} translate="no">
                 <span>{version.shortCode && t('sign.code', { code: version.shortCode })}</span>
