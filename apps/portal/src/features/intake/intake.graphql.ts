@@ -52,7 +52,6 @@ export const IntakeCatalogue = graphql(`
       }
       measures {
         code
-        name
         abbreviation
       }
     }

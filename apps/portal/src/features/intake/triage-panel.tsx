@@ -33,8 +33,7 @@ export function TriagePanel({ triage, form, catalogue, onAddConcern }: TriagePan
   const named = (code: string) => {
     const precaution = catalogue.precautions.find((each) => each.code === code);
     if (precaution) return say(precaution.label);
-    const measure = catalogue.measures.find((each) => each.code === code);
-    return measure ? (measure.abbreviation ?? measure.name) : code;
+    return catalogue.measures.find((each) => each.code === code)?.abbreviation ?? code;
   };
   return (
     <Stack gap={4}>
