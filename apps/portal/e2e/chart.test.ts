@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { onTheProduct } from './support/journey.ts';
+import { countPresses } from './support/presses.ts';
+import { DESK, TABLET } from './support/settings.ts';
+import { demoAccount, graphql, signIn } from './support/staff.ts';
+import { expectNoPageErrors } from './support/trouble.ts';
+import { screenStands, until } from './support/wait.ts';
+
+const open = onTheProduct();
+
+interface Found {
+  children: {
+    edges: { node: { id: string; name: string | null; likeNames: unknown[]; emergencyCard: { id: string }[] } }[];
+  };
+}
+
+/** The children of a filter, with what the tests choose by. */
+async function childrenOf(page: Page, filter: object): Promise<Found['children']['edges'][number]['node'][]> {
+  const { children } = await graphql<Found>(
+    page,
+    `
+      query Find($filter: ChildFilter) {
+        children(first: 100, filter: $filter) {
+          edges {
+            node {
+              id
+              name
+              likeNames {
+                id
+              }
+              emergencyCard {
+                id
+              }
+            }
+          }
+        }
+      }
+    `,
+    { filter },
+  );
+  return children.edges.map(({ node }) => node);
+}
+
+test('the emergency card of a colleague’s child is two taps from the list, and the rest of the chart stays closed', async () => {
+  const page = await open(TABLET);
+  await signIn(page, (await demoAccount(page, 'THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
+  const child = (await childrenOf(page, { onMyTeam: false })).find(({ emergencyCard }) => emergencyCard.length > 0);
+  if (!child?.name) throw new Error('The demo has no child of another team with an emergency card.');
+  await page.goto(`/children?view=all&q=${encodeURIComponent(child.name)}`);
+  await screenStands(page);
+  const presses = await countPresses(page);
+  await page.locator(`a[href="/children/${child.id}"]`).tap();
+  await page.getByRole('button', { name: 'Emergency' }).tap();
+  await page.getByRole('dialog').getByRole('heading', { level: 3 }).first().waitFor();
+  expect(presses.pointer).toBe(2);
+  await page.keyboard.press('Escape');
+  await page.getByText('You are not on this child’s team').waitFor();
+  expect(await page.getByRole('link', { name: 'Timeline' }).count()).toBe(0);
+  expect(await page.getByRole('link', { name: 'Joint plan' }).count()).toBe(0);
+  await expectNoPageErrors(page);
+  await page.context().close();
+});
+
+test('the acts of a chart stay beside the name, also where another child could be taken for this one', async () => {
+  const page = await open(DESK);
+  await signIn(page, (await demoAccount(page, 'LEAD_THERAPIST')).email);
+  const child = (await childrenOf(page, {})).find(({ likeNames }) => likeNames.length > 0);
+  await page.goto(`/children/${child?.id}`);
+  await screenStands(page);
+  await page.getByText('Not to be taken for:').waitFor();
+  const name = await page.locator('h1').boundingBox();
+  const act = await page.getByRole('button', { name: 'Emergency' }).boundingBox();
+  expect(act?.x).toBeGreaterThan(name?.x ?? Infinity);
+  expect(act?.y).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0) + 40);
+  await page.context().close();
+});
+
+test('a precaution is raised where on the body it needs, stands on top of the chart, and is cleared by a named person', async () => {
+  const page = await open(DESK);
+  await signIn(page, (await demoAccount(page, 'THERAPIST', 'PHYSIOTHERAPY')).email);
+  const [child] = await childrenOf(page, { onMyTeam: true });
+  await page.goto(`/children/${child?.id}/about`);
+  await screenStands(page);
+  const card = page.getByRole('region', { name: 'Precautions' });
+  await card.getByRole('button', { name: 'Raise a precaution' }).click();
+  await card.getByLabel('Which').fill('Weight-bearing');
+  await page.getByRole('option', { name: 'Weight-bearing restriction' }).click();
+  await card.getByLabel('Where').selectOption('HIP');
+  await card.getByLabel('Side').selectOption('LEFT');
+  await card.getByLabel('Status').selectOption('NWB');
+  await card.getByLabel('Good until').fill('2026-12-20');
+  await card.getByRole('button', { name: 'Raise a precaution' }).click();
+  const alert = page
+    .locator('main')
+    .getByText(/precautions?:/)
+    .locator('..');
+  await until('the alert line names it', async () =>
+    /Weight-bearing restriction, Hip, Left, NWB/i.test(await alert.innerText()),
+  );
+  const line = card.getByRole('listitem').filter({ hasText: /Weight-bearing restriction, Hip, Left/i });
+  await line.getByRole('button', { name: 'Clear' }).click();
+  await line.getByLabel('Name').fill('Dr Synthetic');
+  await line.getByLabel('Why it holds no longer').fill('The bone has healed, letter of today.');
+  await line.getByRole('button', { name: 'Clear' }).click();
+  await line.waitFor({ state: 'detached' });
+
+  await page.goto(`/children/${child?.id}/timeline?show=care`);
+  await page.getByText('Precaution cleared').first().waitFor();
+  await page.getByText('Precaution raised').first().waitFor();
+  await expectNoPageErrors(page);
+  await page.context().close();
+});
+
+test('the timeline goes back page by page, and shows one kind at a time', async () => {
+  const page = await open(DESK);
+  await signIn(page, (await demoAccount(page, 'LEAD_THERAPIST')).email);
+  const [child] = await childrenOf(page, { search: 'Aarav Namuna' });
+  await page.goto(`/children/${child?.id}/timeline`);
+  const entries = page.locator('main ol > li');
+  await entries.first().waitFor();
+  expect(await entries.count()).toBe(40);
+  await page.getByRole('button', { name: 'Older' }).click();
+  await until('a second page is there', async () => (await entries.count()) > 40);
+  await page.getByRole('radio', { name: 'Ratings' }).check();
+  await until('only ratings are left', async () => {
+    const texts = await entries.allInnerTexts();
+    return texts.length > 0 && texts.every((text) => text.includes('Rated'));
+  });
+  expect(new URL(page.url()).search).toBe('?show=rated');
+  await page.context().close();
+});
