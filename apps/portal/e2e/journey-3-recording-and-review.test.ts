@@ -1,0 +1,235 @@
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { expectAccessibleInBothSchemes } from './support/both-schemes.ts';
+import { onTheProduct } from './support/journey.ts';
+import { countPresses, type Presses } from './support/presses.ts';
+import { DESK, TABLET } from './support/settings.ts';
+import { demoAccount, graphql, signIn } from './support/staff.ts';
+import { expectNoCspViolations, expectNoPageErrors } from './support/trouble.ts';
+import { screenStands, until } from './support/wait.ts';
+
+const open = onTheProduct();
+
+/** The child of the worked example of cerebral palsy, and the OT's strand of it that counts buttons. */
+const CHILD = 'Aarav Namuna';
+const BUTTONS = /^Buttons, big before small/;
+
+let tablet: Page;
+let desk: Page;
+let childId: string;
+let presses: Presses;
+
+interface SeenObservation {
+  id: string;
+  level: number | null;
+  measure: { count: number | null } | null;
+  happenedAt: string;
+  voidedAt: string | null;
+  voidReason: string | null;
+}
+
+/** Everything seen of the child's goals and strands today, what was taken back among it. */
+async function seenToday(page: Page): Promise<SeenObservation[]> {
+  const { child } = await graphql<{
+    child: { plan: { goals: { id: string; strands: { id: string }[] }[] } };
+  }>(page, 'query Goals($id: ID!) { child(id: $id) { plan { goals { id strands { id } } } } }', { id: childId });
+  const seen =
+    'observations(first: 10) { edges { node { id level measure { count } happenedAt voidedAt voidReason } } }';
+  const { goals } = child.plan;
+  const courses = [
+    ...goals.map(({ id }) => ({ id, field: 'goal' })),
+    ...goals.flatMap(({ strands }) => strands.map(({ id }) => ({ id, field: 'strand' }))),
+  ];
+  const answers = await Promise.all(
+    courses.map(({ id, field }) =>
+      graphql<{ course: { observations: { edges: { node: SeenObservation }[] } } }>(
+        page,
+        `query Seen($id: ID!) { course: ${field}(id: $id) { ${seen} } }`,
+        { id },
+      ),
+    ),
+  );
+  return answers
+    .flatMap(({ course }) => course.observations.edges.map(({ node }) => node))
+    .filter(({ happenedAt }) => happenedAt.startsWith('2026-11-23'));
+}
+
+function sheet(): Locator {
+  return tablet.getByRole('dialog');
+}
+
+/** So many leaves of three buttons stand on today, on the trellis under the sheet. */
+async function expectLeavesOfToday(leaves: number): Promise<void> {
+  const ofToday = tablet.locator('main').getByRole('button', { name: /^23 Nov: .*3 of 5/ });
+  await until(`${leaves} leaves of today`, async () => (await ofToday.count()) === leaves);
+}
+
+async function takenBackToday(): Promise<number> {
+  return (await seenToday(tablet)).filter(({ voidedAt }) => voidedAt !== null).length;
+}
+
+async function chooseLevel(goal: Locator, place: number): Promise<void> {
+  await goal
+    .getByRole('group', { name: /^Levels/ })
+    .getByRole('button')
+    .nth(place)
+    .click();
+}
+
+/** Rates every goal of the review, each at the level of that place in the scale, lowest first. */
+async function rateAll(page: Page, place: number): Promise<number> {
+  const unrated = page.getByRole('region').filter({ has: page.getByRole('group', { name: /^Levels/ }) });
+  const goals = await unrated.count();
+  for (let left = goals; left > 0; left -= 1) {
+    await chooseLevel(unrated.first(), place);
+    await page.getByRole('button', { name: /^Give this rating/ }).click();
+    await until('the rating is in', async () => (await unrated.count()) === left - 1);
+  }
+  return goals;
+}
+
+beforeAll(async () => {
+  tablet = await open(TABLET);
+  await signIn(tablet, (await demoAccount(tablet, 'THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
+  desk = await open(DESK);
+  await signIn(desk, (await demoAccount(desk, 'THERAPIST', 'PHYSIOTHERAPY')).email);
+  const { children } = await graphql<{ children: { edges: { node: { id: string; name: string } }[] } }>(
+    tablet,
+    'query Find($search: String!) { children(first: 20, filter: { search: $search, onMyTeam: true }) { edges { node { id name } } } }',
+    { search: CHILD },
+  );
+  childId = children.edges.find(({ node }) => node.name === CHILD)?.node.id ?? '';
+  await tablet.goto('/');
+  await screenStands(tablet);
+  presses = await countPresses(tablet);
+});
+
+describe('an occupational therapist with a tablet', () => {
+  test('records an observation from Today in at most three taps', async () => {
+    presses.pointer = 0;
+    await tablet.locator(`[data-child="${childId}"]`).getByRole('link', { name: 'Record' }).tap();
+    await sheet().getByRole('region', { name: BUTTONS }).getByRole('button', { name: '3', exact: true }).tap();
+    expect(presses.pointer).toBeLessThanOrEqual(3);
+    await sheet().getByText('3 of 5 recorded', { exact: true }).waitFor();
+    await until('it is in the record', async () =>
+      (await seenToday(tablet)).some(({ measure }) => measure?.count === 3),
+    );
+    await expectAccessibleInBothSchemes(tablet);
+  });
+
+  test('sees the trellis grow a leaf under the sheet', async () => {
+    await expectLeavesOfToday(1);
+  });
+
+  test('takes it back, which the record shows, and the leaf is gone', async () => {
+    await sheet().getByRole('button', { name: 'Undo' }).tap();
+    await sheet().getByText('Taken back. The record shows that too.').waitFor();
+    await expectLeavesOfToday(0);
+    expect(await seenToday(tablet)).toMatchObject([{ measure: { count: 3 }, voidReason: 'UNDO' }]);
+  });
+
+  test('records it again, and a goal more with one tap more each', async () => {
+    await sheet().getByRole('region', { name: BUTTONS }).getByRole('button', { name: '3', exact: true }).tap();
+    await expectLeavesOfToday(1);
+    presses.pointer = 0;
+    const levels = sheet().getByRole('group', { name: /^Levels/ });
+    const goals = await levels.count();
+    expect(goals).toBeGreaterThan(1);
+    for (let goal = 0; goal < goals; goal += 1) await levels.nth(goal).getByRole('button').nth(2).tap();
+    expect(presses.pointer).toBe(goals);
+    await until('all are in the record', async () => {
+      const seen = await seenToday(tablet);
+      return seen.filter(({ level, voidedAt }) => level === 0 && voidedAt === null).length === goals;
+    });
+  });
+
+  test('takes the newest back by the keyboard too', async () => {
+    const before = await takenBackToday();
+    await tablet.keyboard.press('Control+z');
+    await until('one more is void', async () => (await takenBackToday()) > before);
+    expect(await takenBackToday()).toBe(before + 1);
+  });
+
+  test('goes on without a network, and what was tapped is in the record once', async () => {
+    const before = (await seenToday(tablet)).length;
+    await tablet.context().setOffline(true);
+    await sheet().getByRole('region', { name: BUTTONS }).getByRole('button', { name: '4', exact: true }).tap();
+    await sheet().getByText('4 of 5 waits for the network', { exact: true }).waitFor();
+    await tablet.context().setOffline(false);
+    await sheet().getByText('4 of 5 recorded', { exact: true }).waitFor();
+    const after = await seenToday(tablet);
+    expect(after).toHaveLength(before + 1);
+    expect(after.filter(({ measure }) => measure?.count === 4)).toHaveLength(1);
+  });
+
+  test('is back on Today when the sheet is closed', async () => {
+    await tablet.keyboard.press('Escape');
+    await sheet().waitFor({ state: 'detached' });
+    expect(new URL(tablet.url()).pathname).toBe('/');
+  });
+});
+
+describe('at the review', () => {
+  test('the practitioner opens it and rates every goal', async () => {
+    await tablet.goto(`/children/${childId}/review`);
+    await tablet.getByRole('button', { name: 'Open the review' }).click();
+    await tablet.getByRole('radio', { name: 'Practitioner', exact: true }).waitFor();
+    await expectAccessibleInBothSchemes(tablet);
+    expect(await rateAll(tablet, 2)).toBeGreaterThan(1);
+  });
+
+  test('the other rater sees none of it, on the screen or by asking', async () => {
+    await desk.goto(`/children/${childId}/review`);
+    await desk.getByRole('radio', { name: 'Family' }).check();
+    await desk.getByText('Awaited: Family').first().waitFor();
+    expect(await desk.getByLabel('Ratings', { exact: true }).locator('dt').count()).toBe(0);
+    await desk.getByText('T is shown once both have rated a goal.').waitFor();
+    const { child } = await graphql<{ child: { plan: { review: { ratings: unknown[]; tScore: { rated: number } } } } }>(
+      desk,
+      'query Blind($id: ID!) { child(id: $id) { plan { review { ratings { id level } tScore { rated } } } } }',
+      { id: childId },
+    );
+    expect(child.plan.review).toEqual({ ratings: [], tScore: { rated: 0 } });
+    await expectAccessibleInBothSchemes(desk);
+  });
+
+  test('the family rates without it, and then both are shown with whether they agree', async () => {
+    await desk.getByLabel('Name of the one who rates').fill('Sunita Namuna');
+    await rateAll(desk, 1);
+    await desk.getByText('They differ. Talk about it; both stay.').first().waitFor();
+    await desk.getByText('Family · Sunita Namuna').first().waitFor();
+    await expectAccessibleInBothSchemes(desk);
+  });
+
+  test('the plan shows its T-score with n, completeness and where it starts', async () => {
+    await tablet.reload();
+    const score = tablet.getByRole('region', { name: 'T-score of the plan' });
+    await score.getByText('50', { exact: true }).waitFor();
+    const made = await score.getByText(/^n = /).innerText();
+    expect(made).toMatch(/^n = (\d+): \1 of \1 goals rated by a practitioner · start −[12]$/);
+    await expectAccessibleInBothSchemes(tablet);
+  });
+
+  test('it is closed, and a goal seen at the expected level on two days is confirmed as reached', async () => {
+    await tablet.getByRole('button', { name: 'Close the review' }).click();
+    await tablet.getByText(/closed 23 Nov 2026/).waitFor();
+    const confirm = tablet.getByRole('button', { name: 'Confirm that it is reached' });
+    const proposed = await confirm.count();
+    expect(proposed).toBeGreaterThan(0);
+    await confirm.first().click();
+    await until('one proposal less', async () => (await confirm.count()) === proposed - 1);
+    const { child } = await graphql<{ child: { plan: { goals: { outcome: string | null; closedOn: string }[] } } }>(
+      tablet,
+      'query Reached($id: ID!) { child(id: $id) { plan { goals { outcome closedOn } } } }',
+      { id: childId },
+    );
+    expect(child.plan.goals).toContainEqual({ outcome: 'REACHED', closedOn: '2026-11-23' });
+  });
+
+  test('nobody met a fault of the page', async () => {
+    for (const page of [tablet, desk]) {
+      await expectNoCspViolations(page);
+      await expectNoPageErrors(page);
+    }
+  });
+});
