@@ -4,7 +4,7 @@ import { messages as today } from '../src/messages/today.messages.ts';
 import { onTheProduct } from './support/journey.ts';
 import { getScreen, visit } from './support/screens.ts';
 import { DESK } from './support/settings.ts';
-import { demoAccount, signIn } from './support/staff.ts';
+import { demoAccount, graphql, signIn } from './support/staff.ts';
 import { expectNoPageErrors } from './support/trouble.ts';
 
 const open = onTheProduct();
@@ -25,6 +25,22 @@ describe.each(ROLES)('a member of staff with the role %s', (role) => {
     }
     await page.goto('/children?view=all');
     await page.getByRole('row').nth(1).waitFor();
+    await expectNoPageErrors(page);
+    await page.context().close();
+  });
+
+  test('opens the chart of any child, as far as it is theirs', async () => {
+    const page = await open(DESK);
+    await signIn(page, (await demoAccount(page, role)).email);
+    const { children } = await graphql<{ children: { edges: { node: { id: string } }[] } }>(
+      page,
+      '{ children(first: 1) { edges { node { id } } } }',
+    );
+    const examples = { childId: children.edges[0]?.node.id };
+    for (const screen of ['chart', 'about']) {
+      await visit(page, getScreen(screen), examples, 'en');
+      await page.getByRole('button', { name: 'Emergency' }).waitFor();
+    }
     await expectNoPageErrors(page);
     await page.context().close();
   });
