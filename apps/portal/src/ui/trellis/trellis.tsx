@@ -49,7 +49,7 @@ export function Trellis({ data, label, sayDay }: TrellisProps) {
           {geometry.rungs.map(({ level }) => {
             const words = findLevelText(data.levels, level);
             return (
-              <li key={level} title={words}>
+              <li key={level} title={words} translate="no">
                 <b>{levelSign(level)}</b>
                 {words && <OwnWords>{words}</OwnWords>}
               </li>
