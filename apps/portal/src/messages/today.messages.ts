@@ -3,8 +3,8 @@ import type { Words } from '@trellis/domain';
 export const messages = {
   'today.title': { en: 'Good day, {name}', hi: 'नमस्ते, {name}' },
   'today.myChildren': { en: 'My children', hi: 'मेरे बच्चे' },
-  'today.withoutPlan': { en: 'Waiting for a joint plan', hi: 'साझा योजना की प्रतीक्षा में' },
-  'today.allHavePlans': { en: 'Every child has a joint plan', hi: 'हर बच्चे की साझा योजना है' },
+  'today.withoutPlan': { en: 'Without an open joint plan', hi: 'जिनकी साझा योजना खुली नहीं' },
+  'today.allHavePlans': { en: 'Every child has an open joint plan', hi: 'हर बच्चे की साझा योजना खुली है' },
   'today.firstOf': { en: '{shown} of {count}', hi: '{count} में से {shown}' },
   'today.noChildren': { en: 'You are on no care team yet', hi: 'आप अभी किसी देखभाल टीम में नहीं हैं' },
   'today.noChildrenText': {

@@ -9,8 +9,8 @@ interface Whose {
 }
 
 /**
- * Whom Today lists. Those who treat see the children of their care teams; the office, which is on none, sees who waits
- * for a joint plan; a role that may not know how plans stand sees the children of the clinic.
+ * Whom Today lists. Those who treat see the children of their care teams; the office, which is on none, sees who has
+ * no joint plan open; a role that may not know how plans stand sees the children of the clinic.
  */
 export function whoseChildren(caller: Caller): Whose {
   if (can(caller, 'observation:record', { onCareTeam: true }).ok) {
