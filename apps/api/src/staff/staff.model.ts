@@ -5,7 +5,7 @@ import { Visible } from '../platform/access/rules.ts';
 import { enumOf } from '../platform/graphql/closed-set.model.ts';
 import { connectionOf } from '../platform/graphql/connection.model.ts';
 import { Node } from '../platform/graphql/node.model.ts';
-import { LocalDate } from '../platform/graphql/scalars.ts';
+import { DateTime, LocalDate } from '../platform/graphql/scalars.ts';
 
 export const RoleEnum = enumOf<Role>('Role', 'What a person does in the clinic; everyone has exactly one.', {
   ADMINISTRATOR: 'Runs the clinic: identity, team, staff, settings, audit; no clinical text.',
@@ -58,6 +58,11 @@ export class ViewerModel {
 
   @Field(() => LocalDate, { description: "Today in the clinic's time zone." })
   today: string;
+
+  @Field(() => DateTime, {
+    description: 'When this was answered, by the clock here: what a device whose own clock is off goes by.',
+  })
+  now: string;
 
   @Field(() => [String], {
     description: 'What your role may do, as `area:verb`; whether to this child is decided each time.',

@@ -28,6 +28,7 @@ const viewerShape: Shape = {
     staff: { kind: 'one', shape: 'StaffMember', on: (viewer, staff) => `${staff}.id = ${viewer}.id` },
     clinic: { kind: 'one', shape: 'Clinic', on: (viewer, clinic) => `${clinic}.id = ${viewer}.clinic_id` },
     today: computed((_, terms) => terms.bind(terms.today, 'text')),
+    now: computed((_, terms) => terms.bind(terms.now.toISOString(), 'text')),
     rights: computed((_, terms) => {
       const rights = ACTIONS.filter((action) => rolesThatMay(action).includes(terms.caller.role));
       return `to_json(${terms.bind(rights, 'text[]')})`;

@@ -14,6 +14,7 @@ import {
 } from '../../lib/preferences/preferences.ts';
 import { Segmented, Switch } from '../../ui/fields/choices.tsx';
 import { Card, Stack } from '../../ui/layout/layout.tsx';
+import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { Page, PageHeader, Section } from '../../ui/page/page.tsx';
 
 /** How the portal looks and behaves for one person on one device. Every choice holds at once. */
@@ -85,7 +86,7 @@ function Account() {
       <Section title={t('settings.account')}>
         <Stack gap={1}>
           <p>
-            {staff.name} · {roleName(staff.role)} · {clinic.name}
+            <OwnWords>{staff.name}</OwnWords> · {roleName(staff.role)} · <OwnWords>{clinic.name}</OwnWords>
           </p>
           {staff.registrationExpiresOn && (
             <p>{t('settings.registration', { day: day(staff.registrationExpiresOn) })}</p>
