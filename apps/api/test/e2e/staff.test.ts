@@ -72,10 +72,15 @@ describe('you', () => {
   it('see your own row, your clinic and your rights', async () => {
     const { data } = await gql(
       await app.signIn(therapist),
-      '{ viewer { staff { id name } clinic { name kind } today rights } }',
+      '{ viewer { staff { id name } clinic { name kind } today now rights } }',
     );
     expect(data).toMatchObject({
-      viewer: { staff: { name: 'Ravi Sen' }, clinic: { name: 'Rohini' }, today: '2026-11-23' },
+      viewer: {
+        staff: { name: 'Ravi Sen' },
+        clinic: { name: 'Rohini' },
+        today: '2026-11-23',
+        now: expect.stringMatching(/^2026-11-2/),
+      },
     });
     const { rights } = (data as { viewer: { rights: string[] } }).viewer;
     expect(rights).toContain('observation:record');

@@ -1,10 +1,8 @@
-import { rolesThatMay } from '@trellis/domain';
 import { useSearch } from '@tanstack/react-router';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
-import { useRoleName } from '../../lib/i18n/role-name.ts';
+import { useRolesThatMay } from '../../lib/i18n/role-name.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
-import { useFormats } from '../../lib/workplace/workplace.ts';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { ForbiddenState, SkeletonBlock } from '../../ui/feedback/states.tsx';
 import { Columns } from '../../ui/layout/layout.tsx';
@@ -15,14 +13,13 @@ import { TeamStep } from './team-step.tsx';
 
 /** A child comes in: who, what was said and what the rules advise; then the team and the consent. */
 export function IntakePage() {
-  const formats = useFormats();
-  const roleName = useRoleName();
+  const roles = useRolesThatMay('child:add');
   const { child } = useSearch({ from: '/children/new' });
   const notAllowed = useWhyNot()('child:add');
   const read = useRead(IntakeCatalogue, {}, { enabled: notAllowed === undefined && child === undefined });
   if (child) return <TeamStep key={child} childId={child} />;
   if (notAllowed !== undefined) {
-    return <ForbiddenState page roles={formats.list(rolesThatMay('child:add').map(roleName))} />;
+    return <ForbiddenState page roles={roles} />;
   }
   return (
     <Answered read={read} page skeleton={<IntakeSkeleton />}>

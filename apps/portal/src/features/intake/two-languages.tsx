@@ -14,13 +14,13 @@ export function TwoLanguages({ text, family }: TwoLanguagesProps) {
   const said = sayLocalised(family, text);
   const read = sayLocalised(own, text);
   return (
-    <>
+    <span className={read.text === said.text ? undefined : styles.both}>
       <span lang={said.lang}>{said.text}</span>
       {read.text !== said.text && (
         <small lang={read.lang} className={styles.alsoSaid}>
           {read.text}
         </small>
       )}
-    </>
+    </span>
   );
 }

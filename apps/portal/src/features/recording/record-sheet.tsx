@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useViewer } from '../../lib/auth/session.ts';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
+import { useRolesThatRead } from '../../lib/i18n/role-name.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
 import { useRowKeys } from '../../lib/keyboard/use-row-keys.ts';
 import { useToday } from '../../lib/workplace/workplace.ts';
@@ -31,6 +32,7 @@ export function RecordSheet() {
   const router = useRouter();
   const navigate = useNavigate();
   const canGoBack = useCanGoBack();
+  const roles = useRolesThatRead('CLINICAL');
   const read = useRead(RecordingSheet, { id: childId });
   const close = () => {
     if (canGoBack) router.history.back();
@@ -39,8 +41,12 @@ export function RecordSheet() {
   const child = read.data?.child;
   return (
     <Sheet open place="bottom" title={child ? <Who child={child} /> : t('route.record')} onClose={close}>
-      <Answered read={read} skeleton={<SheetSkeleton />}>
-        {(answer) => (answer.child ? <Goals key={childId} child={answer.child} /> : <NotFoundState />)}
+      <Answered read={read} roles={roles} skeleton={<SheetSkeleton />}>
+        {(answer) => {
+          if (!answer.child) return <NotFoundState />;
+          const aheadMs = read.dataUpdatedAt - Date.parse(answer.viewer.now);
+          return <Goals key={childId} child={answer.child} aheadMs={aheadMs} />;
+        }}
       </Answered>
     </Sheet>
   );
@@ -81,12 +87,12 @@ function Who({ child }: { child: RecordedChild }) {
   );
 }
 
-function Goals({ child }: { child: RecordedChild }) {
+function Goals({ child, aheadMs }: { child: RecordedChild; aheadMs: number }) {
   const t = useText();
   const { staff } = useViewer();
   const whyNot = useWhyNot();
   const { sitting, value, state } = useSitting(child.id);
-  const recorder = useRecord(sitting);
+  const recorder = useRecord(sitting, aheadMs);
   const list = useRowKeys<HTMLDivElement>();
   const heads = useRef(new Map<string, HTMLDivElement>());
   const goals = openGoals(child, staff.discipline);

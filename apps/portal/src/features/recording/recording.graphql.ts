@@ -6,6 +6,9 @@ import { RefusalFields } from '../../graphql/refusal.graphql.ts';
 export const RecordingSheet = graphql(
   `
     query RecordingSheet($id: ID!) {
+      viewer {
+        now
+      }
       child(id: $id) {
         id
         mrn

@@ -30,8 +30,11 @@ function isCircumstances(stored: unknown): stored is Circumstances {
   return isRecord(stored) && typeof stored['setting'] === 'string' && typeof stored['seenBy'] === 'string';
 }
 
-/** Turns a tap into an observation: recorded at once, with a tick in the hand and ten seconds to take it back. */
-export function useRecord(sitting: Sitting): Recorder {
+/**
+ * Turns a tap into an observation: recorded at once, with a tick in the hand and ten seconds to take it back. `aheadMs`
+ * is how far this device's clock is ahead of the server's: what was seen now must not lie in the server's future.
+ */
+export function useRecord(sitting: Sitting, aheadMs: number): Recorder {
   const t = useText();
   const language = useLanguage();
   const [firstSetting] = useSettings();
@@ -57,7 +60,7 @@ export function useRecord(sitting: Sitting): Recorder {
       goalId: goal.id,
       scaleEdition: goal.scaleEdition,
       note: sitting.get().value.note.trim(),
-      happenedAt: new Date().toISOString(),
+      happenedAt: new Date(Date.now() - aheadMs).toISOString(),
     });
     if (sitting.get().value.note !== '') sitting.setNote('');
     if ('vibrate' in navigator) navigator.vibrate(10);

@@ -1,4 +1,4 @@
-import { ROLES, rolesThatRead, type FieldGroup } from '@trellis/domain';
+import { ROLES, rolesThatMay, rolesThatRead, type Action, type FieldGroup, type Role } from '@trellis/domain';
 import { LOCALES } from './catalogue.ts';
 import { useLanguage } from './use-text.ts';
 import { useWord } from './use-word.ts';
@@ -12,10 +12,19 @@ export function useRoleName(): (role: string) => string {
   };
 }
 
-/** The roles that may read a part of the record, as one phrase, for `<Answered roles>`: whom to ask instead. */
-export function useRolesThatRead(group: FieldGroup): string {
+function useRolesAsPhrase(): (roles: readonly Role[]) => string {
   const roleName = useRoleName();
   const language = useLanguage();
   const list = new Intl.ListFormat(LOCALES[language], { type: 'disjunction' });
-  return list.format(rolesThatRead(group).map(roleName));
+  return (roles) => list.format(roles.map(roleName));
+}
+
+/** The roles that may read a part of the record, as one phrase, for `<Answered roles>`: whom to ask instead. */
+export function useRolesThatRead(group: FieldGroup): string {
+  return useRolesAsPhrase()(rolesThatRead(group));
+}
+
+/** The roles that may do something, as one phrase. */
+export function useRolesThatMay(action: Action): string {
+  return useRolesAsPhrase()(rolesThatMay(action));
 }
