@@ -13,6 +13,8 @@ const open = onTheProduct();
 /** The child of the worked example of cerebral palsy, and the OT's strand of it that counts buttons. */
 const CHILD = 'Aarav Namuna';
 const TEN_MINUTES = 600_000;
+/** One could take him for the other; the header says who is who. */
+const NAMESAKE = 'Arav Namuna';
 const BUTTONS = /^Buttons, big before small/;
 
 let tablet: Page;
@@ -53,6 +55,33 @@ async function seenToday(page: Page): Promise<SeenObservation[]> {
   return answers
     .flatMap(({ course }) => course.observations.edges.map(({ node }) => node))
     .filter(({ happenedAt }) => happenedAt.startsWith('2026-11-23'));
+}
+
+async function findChild(name: string): Promise<string> {
+  const { children } = await graphql<{ children: { edges: { node: { id: string; name: string } }[] } }>(
+    tablet,
+    'query Find($search: String!) { children(first: 20, filter: { search: $search, onMyTeam: true }) { edges { node { id name } } } }',
+    { search: name },
+  );
+  const found = children.edges.find(({ node }) => node.name === name);
+  if (!found) throw new Error(`The demo has no ${name} in the care of this therapist`);
+  return found.node.id;
+}
+
+/** Ends the goals of a child while somebody has them on the screen. */
+async function closeGoals(child: string): Promise<void> {
+  const { plan } = (
+    await graphql<{ child: { plan: { goals: { id: string; state: string; version: number }[] } } }>(
+      tablet,
+      'query Goals($id: ID!) { child(id: $id) { plan { goals { id state version } } } }',
+      { id: child },
+    )
+  ).child;
+  for (const { id, version } of plan.goals.filter(({ state }) => state === 'ACTIVE')) {
+    await graphql(tablet, 'mutation Close($input: CloseGoalInput!) { closeGoal(input: $input) { __typename } }', {
+      input: { goalId: id, version, outcome: 'NO_LONGER_WANTED', reason: 'The family wants something else first' },
+    });
+  }
 }
 
 function sheet(): Locator {
@@ -96,12 +125,7 @@ beforeAll(async () => {
   await signIn(tablet, (await demoAccount(tablet, 'THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
   desk = await open(DESK);
   await signIn(desk, (await demoAccount(desk, 'THERAPIST', 'PHYSIOTHERAPY')).email);
-  const { children } = await graphql<{ children: { edges: { node: { id: string; name: string } }[] } }>(
-    tablet,
-    'query Find($search: String!) { children(first: 20, filter: { search: $search, onMyTeam: true }) { edges { node { id name } } } }',
-    { search: CHILD },
-  );
-  childId = children.edges.find(({ node }) => node.name === CHILD)?.node.id ?? '';
+  childId = await findChild(CHILD);
   await tablet.goto('/');
   await screenStands(tablet);
   presses = await countPresses(tablet);
@@ -169,6 +193,25 @@ describe('an occupational therapist with a tablet whose clock is ten minutes ahe
     await tablet.keyboard.press('Escape');
     await sheet().waitFor({ state: 'detached' });
     expect(new URL(tablet.url()).pathname).toBe('/');
+  });
+});
+
+describe('what the server refuses', () => {
+  test('comes back with its value and the reason, and is not said to be recorded', async () => {
+    const other = await findChild(NAMESAKE);
+    await tablet.goto(`/children/${other}/record`);
+    const levels = sheet()
+      .getByRole('group', { name: /^Levels/ })
+      .first();
+    await levels.waitFor();
+    await closeGoals(other);
+    await levels.getByRole('button').nth(2).tap();
+    const refused = sheet().getByRole('alert').filter({ hasText: 'Not recorded: 0' });
+    await refused.getByText(/Nothing can be recorded on it/).waitFor();
+    expect(await sheet().getByText('Level 0 recorded').count()).toBe(0);
+    await expectAccessibleInBothSchemes(tablet);
+    await refused.getByRole('button', { name: 'Let go' }).tap();
+    await refused.waitFor({ state: 'detached' });
   });
 });
 

@@ -81,15 +81,14 @@ describe('what is recorded in a sitting', () => {
 
   it('shows at once, before the server has answered', async () => {
     const sitting = await open({ ...server().courier, send: () => new Promise(() => undefined) });
-    sitting.record(entry);
+    void sitting.record(entry);
     expect(shown(sitting)).toMatchObject([{ id: 'one', standing: 'SENDING' }]);
   });
 
   it('is sent again under the same id when the network comes back, and counted until then', async () => {
     const { courier, record, waiting } = server(LOST);
     const sitting = await open(courier);
-    sitting.record(entry);
-    await vi.advanceTimersByTimeAsync(0);
+    expect(await sitting.record(entry)).toBe(true);
     expect([shown(sitting)[0]?.standing, waiting()]).toEqual(['WAITING', 1]);
     sitting.resume();
     await vi.advanceTimersByTimeAsync(0);
@@ -100,7 +99,7 @@ describe('what is recorded in a sitting', () => {
   it('is sent after a reload if the tab was closed before the server answered', async () => {
     const place = device();
     const before = await open({ ...server().courier, send: () => new Promise(() => undefined) }, place);
-    before.record(entry);
+    void before.record(entry);
     await vi.advanceTimersByTimeAsync(250);
     const { courier, record } = server();
     await open(courier, place);
@@ -109,8 +108,7 @@ describe('what is recorded in a sitting', () => {
 
   it('comes back with the reason and its value when a rule refuses it', async () => {
     const sitting = await open(server({ kind: 'REFUSED', message: 'The words have changed' }).courier);
-    sitting.record(entry);
-    await vi.advanceTimersByTimeAsync(0);
+    expect(await sitting.record(entry)).toBe(false);
     expect(shown(sitting)).toMatchObject([{ level: -1, standing: 'REFUSED', refused: 'The words have changed' }]);
     sitting.drop('one');
     expect(shown(sitting)).toEqual([]);
@@ -119,7 +117,7 @@ describe('what is recorded in a sitting', () => {
   it('is taken back on the server, not deleted', async () => {
     const { courier, record, voided } = server();
     const sitting = await open(courier);
-    sitting.record(entry);
+    void sitting.record(entry);
     await vi.advanceTimersByTimeAsync(0);
     await sitting.undo('one');
     expect(shown(sitting)).toEqual([]);
@@ -129,7 +127,7 @@ describe('what is recorded in a sitting', () => {
   it('is recorded and then taken back when the undo came while it was under way', async () => {
     const { courier, voided } = server();
     const sitting = await open(courier);
-    sitting.record(entry);
+    void sitting.record(entry);
     const undone = sitting.undo('one');
     expect(shown(sitting)).toEqual([]);
     await undone;
@@ -139,7 +137,7 @@ describe('what is recorded in a sitting', () => {
   it('is taken back once the network is there again when it was undone without one', async () => {
     const { courier, voided } = server(LOST);
     const sitting = await open(courier);
-    sitting.record(entry);
+    void sitting.record(entry);
     await vi.advanceTimersByTimeAsync(0);
     await sitting.undo('one');
     expect(voided).toEqual([]);
@@ -151,7 +149,7 @@ describe('what is recorded in a sitting', () => {
 
   it('stands again when the server will not take it back', async () => {
     const sitting = await open(server(DONE, { kind: 'REFUSED', message: 'Not yours' }).courier);
-    sitting.record(entry);
+    void sitting.record(entry);
     await vi.advanceTimersByTimeAsync(0);
     await expect(sitting.undo('one')).rejects.toThrow('Not yours');
     expect(shown(sitting)).toMatchObject([{ standing: 'SAVED' }]);
@@ -159,7 +157,7 @@ describe('what is recorded in a sitting', () => {
 
   it('no longer shows as just recorded at the next look', async () => {
     const sitting = await open(server().courier);
-    sitting.record(entry);
+    void sitting.record(entry);
     await vi.advanceTimersByTimeAsync(0);
     sitting.begin();
     expect(shown(sitting)).toEqual([]);

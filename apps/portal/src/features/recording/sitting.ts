@@ -52,7 +52,8 @@ export interface Courier {
 }
 
 export interface Sitting extends Pick<Store<DraftView<SittingValue>>, 'get' | 'subscribe'> {
-  record: (entry: Entry) => void;
+  /** Resolves with whether it stands: recorded, or sure to be once the server can be reached. */
+  record: (entry: Entry) => Promise<boolean>;
   /** Resolves once it is taken back, or sure to be; rejects when the server will not have it, and the entry stands. */
   undo: (id: string) => Promise<void>;
   /** Sends everything that waits once more. */
@@ -141,9 +142,11 @@ export function createSitting(address: DraftAddress, courier: Courier, open: () 
   return {
     get: keeper.get,
     subscribe: keeper.subscribe,
-    record: (entry) => {
+    record: async (entry) => {
       setEntries([...value().entries, { ...entry, standing: 'SENDING', refused: null, undone: false }]);
-      start(entry.id);
+      // Whoever took it back meanwhile has been told what came of that.
+      await deliver(entry.id).catch(() => undefined);
+      return find(entry.id)?.standing !== 'REFUSED';
     },
     undo: async (id) => {
       const standing = find(id)?.standing;

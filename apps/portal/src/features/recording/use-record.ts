@@ -52,7 +52,7 @@ export function useRecord(sitting: Sitting, aheadMs: number): Recorder {
     text: string,
   ): void {
     const id = newId();
-    sitting.record({
+    const recorded = sitting.record({
       ...seen,
       ...kept.value,
       id,
@@ -64,12 +64,13 @@ export function useRecord(sitting: Sitting, aheadMs: number): Recorder {
     });
     if (sitting.get().value.note !== '') sitting.setNote('');
     if ('vibrate' in navigator) navigator.vibrate(10);
-    offerUndo({
+    const withdraw = offerUndo({
       text,
       undo: () => sitting.undo(id),
       undone: t('recording.undone'),
       failed: t('recording.notUndone'),
     });
+    void recorded.then((stands) => !stands && withdraw());
   }
 
   return {

@@ -10,8 +10,11 @@ interface Reversible {
   failed: string;
 }
 
-/** Offers to take back what was just done, for ten seconds, by its button or by mod+Z. */
-export function offerUndo({ text, undo, undone, failed }: Reversible): void {
+/**
+ * Offers to take back what was just done, for ten seconds, by its button or by mod+Z. The returned function ends the
+ * offer: for an act that was said to be done before the server had answered, and was then refused.
+ */
+export function offerUndo({ text, undo, undone, failed }: Reversible): () => void {
   const id = showToast({
     text,
     tone: 'done',
@@ -23,6 +26,7 @@ export function offerUndo({ text, undo, undone, failed }: Reversible): void {
       );
     },
   });
+  return () => dismissToast(id);
 }
 
 /** Takes back the newest act that still can be. Gives false when there is none. */
