@@ -12,10 +12,10 @@ const open = onTheProduct();
 
 /** The child of the worked example of cerebral palsy, and the OT's strand of it that counts buttons. */
 const CHILD = 'Aarav Namuna';
-const TEN_MINUTES = 600_000;
+const BUTTONS = /^Buttons, big before small/;
 /** One could take him for the other; the header says who is who. */
 const NAMESAKE = 'Arav Namuna';
-const BUTTONS = /^Buttons, big before small/;
+const TEN_MINUTES = 600_000;
 
 let tablet: Page;
 let desk: Page;
