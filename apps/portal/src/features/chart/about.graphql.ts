@@ -143,23 +143,6 @@ export const EditAboutMe = graphql(
   [RefusalFields],
 );
 
-export const JoinTeam = graphql(
-  `
-    mutation JoinTeam($input: JoinCareTeamInput!) {
-      joinCareTeam(input: $input) {
-        __typename
-        ... on CareTeamPayload {
-          child {
-            id
-          }
-        }
-        ...RefusalFields
-      }
-    }
-  `,
-  [RefusalFields],
-);
-
 export const LeaveTeam = graphql(
   `
     mutation LeaveTeam($input: LeaveCareTeamInput!) {

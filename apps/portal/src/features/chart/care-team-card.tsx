@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
+import { JoinCareTeam } from '../../graphql/care-team.graphql.ts';
 import { usePress } from '../../lib/graphql/use-press.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
@@ -10,7 +11,7 @@ import { SelectField } from '../../ui/fields/text-field.tsx';
 import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline, useDisciplines } from '../../ui/marks/disciplines.tsx';
-import { JoinTeam, LeaveTeam, StaffWhoTreat } from './about.graphql.ts';
+import { LeaveTeam, StaffWhoTreat } from './about.graphql.ts';
 import styles from './chart.module.css';
 import type { Child } from './child-head.ts';
 
@@ -85,7 +86,7 @@ function JoinForm({ child, onDone }: { child: Child; onDone: () => void }) {
     if (!chosen?.discipline) return;
     const { discipline } = chosen;
     const lead = !child.careTeam?.some((member) => !member.leftOn && member.lead && member.discipline === discipline);
-    if (await run(JoinTeam, { input: { childId: child.id, staffId, discipline, lead } })) onDone();
+    if (await run(JoinCareTeam, { input: { childId: child.id, staffId, discipline, lead } })) onDone();
   };
   return (
     <Stack gap={2}>

@@ -222,23 +222,6 @@ export const ChildTeam = graphql(`
   }
 `);
 
-export const JoinCareTeam = graphql(
-  `
-    mutation JoinCareTeam($input: JoinCareTeamInput!) {
-      joinCareTeam(input: $input) {
-        __typename
-        ... on CareTeamPayload {
-          member {
-            id
-          }
-        }
-        ...RefusalFields
-      }
-    }
-  `,
-  [RefusalFields],
-);
-
 export const RecordTreatmentConsent = graphql(
   `
     mutation RecordTreatmentConsent($input: RecordTreatmentConsentInput!) {

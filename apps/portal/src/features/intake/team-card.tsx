@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
+import { JoinCareTeam } from '../../graphql/care-team.graphql.ts';
 import { usePress } from '../../lib/graphql/use-press.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
@@ -9,7 +10,6 @@ import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import styles from './intake.module.css';
-import { JoinCareTeam } from './intake.graphql.ts';
 import type { NewChild, StaffMember } from './new-child.ts';
 
 interface TeamCardProps {

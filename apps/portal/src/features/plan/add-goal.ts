@@ -1,7 +1,7 @@
 import { addDays, REVIEW_DAYS } from '@trellis/domain';
 import { useToday } from '../../lib/workplace/workplace.ts';
 import type { PlanChild, Version } from './plan-content.ts';
-import { AddGoal } from './plan.graphql.ts';
+import { AddGoal } from './plan-writes.graphql.ts';
 import { usePlanAct } from './use-plan-act.ts';
 
 /** Adds a band for the weightiest wish that no goal serves yet, expected by the review. Answers the new goal's id. */

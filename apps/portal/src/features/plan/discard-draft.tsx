@@ -4,7 +4,7 @@ import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { Sheet } from '../../ui/overlay/sheet.tsx';
 import { usePlanDesk } from './plan-desk.tsx';
-import { DiscardDraft as Discard } from './plan.graphql.ts';
+import { DiscardDraft as Discard } from './plan-writes.graphql.ts';
 import { usePlanAct } from './use-plan-act.ts';
 
 /** Throws the draft away, after asking once: what is in force stays as it is, what two people wrote here does not. */

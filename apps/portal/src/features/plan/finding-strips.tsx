@@ -8,7 +8,7 @@ import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
 import { FindingStrip } from '../../ui/findings/finding-strip.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
 import type { Draft } from './plan-content.ts';
-import { SettleFinding } from './plan.graphql.ts';
+import { SettleFinding } from './plan-writes.graphql.ts';
 import styles from './plan.module.css';
 import { usePlanAct } from './use-plan-act.ts';
 

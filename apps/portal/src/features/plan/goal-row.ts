@@ -2,7 +2,7 @@ import { type GoalDirection, LEVELS, type Level, type LevelText } from '@trellis
 import { type RowDraft, useRowDraft } from '../../lib/drafts/use-row-draft.ts';
 import { asLevel } from '../../ui/measures/level.ts';
 import type { GoalContent, Version } from './plan-content.ts';
-import { EditGoal } from './plan.graphql.ts';
+import { EditGoal } from './plan-writes.graphql.ts';
 import { saveRow, useRereadPlan } from './use-plan-act.ts';
 
 export type LevelField = `level${Level}`;

@@ -9,7 +9,7 @@ import { Notice } from '../../ui/feedback/notice.tsx';
 import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
 import { Card, Stack } from '../../ui/layout/layout.tsx';
 import { type SigningProps, shownTo } from './signing.ts';
-import { RecordGuardianAgreement } from './plan.graphql.ts';
+import { RecordGuardianAgreement } from './sign.graphql.ts';
 import { usePlanAct } from './use-plan-act.ts';
 
 /** A one-time link is sent by the system, not recorded by hand. */

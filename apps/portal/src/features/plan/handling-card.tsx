@@ -12,7 +12,7 @@ import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import type { PlanChild } from './plan-content.ts';
-import { AgreeHandling, EndHandling } from './plan.graphql.ts';
+import { AgreeHandling, EndHandling } from './plan-writes.graphql.ts';
 import styles from './plan.module.css';
 import { usePlanAct } from './use-plan-act.ts';
 

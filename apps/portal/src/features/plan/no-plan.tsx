@@ -3,7 +3,7 @@ import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { EmptyState } from '../../ui/feedback/states.tsx';
 import type { PlanChild } from './plan-content.ts';
-import { OpenPlan } from './plan.graphql.ts';
+import { OpenPlan } from './plan-writes.graphql.ts';
 import { usePlanAct } from './use-plan-act.ts';
 
 /** Before there is a plan: what one is, and the way in. */

@@ -6,7 +6,7 @@ import { useCaller } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
-import { SignPlan } from './plan.graphql.ts';
+import { SignPlan } from './sign.graphql.ts';
 import { type SigningProps, shownTo } from './signing.ts';
 import { usePlanAct } from './use-plan-act.ts';
 

@@ -14,7 +14,7 @@ import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { Crumbs } from '../../ui/page/crumbs.tsx';
 import { PageHeader } from '../../ui/page/page.tsx';
 import { type Plan, type PlanChild, versionName } from './plan-content.ts';
-import { ActivatePlan, OpenDraft, SendForSignatures, TakeBack } from './plan.graphql.ts';
+import { ActivatePlan, OpenDraft, SendForSignatures, TakeBack } from './plan-writes.graphql.ts';
 import { usePlanAct } from './use-plan-act.ts';
 
 /** Whose plan it is, where it stands, and what can be done with the whole of it. */

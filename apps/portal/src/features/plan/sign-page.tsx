@@ -21,7 +21,7 @@ import { OwnSignature } from './own-signature.tsx';
 import { PartiesCard } from './parties-card.tsx';
 import { versionName } from './plan-content.ts';
 import { PlanText } from './plan-text.tsx';
-import { SignVersion } from './plan.graphql.ts';
+import { SignVersion } from './sign.graphql.ts';
 import styles from './plan.module.css';
 import type { SignedVersion } from './signing.ts';
 import { WaitingList } from './waiting-list.tsx';

@@ -1,6 +1,6 @@
 import type { Language, Register } from '@trellis/domain';
 import type { ResultOf } from '../../graphql/graphql.ts';
-import type { SignVersion } from './plan.graphql.ts';
+import type { SignVersion } from './sign.graphql.ts';
 
 /** A version as its reader is shown it. */
 export type SignedVersion = NonNullable<ResultOf<typeof SignVersion>['carePlanVersion']>;

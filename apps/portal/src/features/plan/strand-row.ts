@@ -3,7 +3,7 @@ import { type RowDraft, useRowDraft } from '../../lib/drafts/use-row-draft.ts';
 import { readMeasure, readMeasureValue } from '../../lib/measures/read-measure.ts';
 import { definitionOf, formOf, type MeasureForm, valueOf } from './measure-form.ts';
 import type { StrandContent, Version } from './plan-content.ts';
-import { EditStrand } from './plan.graphql.ts';
+import { EditStrand } from './plan-writes.graphql.ts';
 import { saveRow, useRereadPlan } from './use-plan-act.ts';
 
 /** A strand as it is typed. */

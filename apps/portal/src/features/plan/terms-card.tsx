@@ -11,7 +11,7 @@ import { RowConflict } from './row-conflict.tsx';
 import { AsksAgain } from './asks-again.tsx';
 import type { Plan, Version } from './plan-content.ts';
 import { usePlanDesk } from './plan-desk.tsx';
-import { EditVersion } from './plan.graphql.ts';
+import { EditVersion } from './plan-writes.graphql.ts';
 import styles from './plan.module.css';
 import { saveRow, useRereadPlan } from './use-plan-act.ts';
 

@@ -7,7 +7,7 @@ import { Card, Stack } from '../../ui/layout/layout.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { versionName } from './plan-content.ts';
-import { WaitingSignatures } from './plan.graphql.ts';
+import { WaitingSignatures } from './sign.graphql.ts';
 import styles from './plan.module.css';
 
 /** The longest list one works through at a sitting. */

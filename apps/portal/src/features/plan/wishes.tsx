@@ -8,7 +8,7 @@ import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { langOf } from '../../ui/layout/own-words.tsx';
 import { useDraft } from '../../lib/drafts/use-draft.ts';
 import { usePlanDesk } from './plan-desk.tsx';
-import { AddPriority } from './plan.graphql.ts';
+import { AddPriority } from './plan-writes.graphql.ts';
 import styles from './plan.module.css';
 import { usePlanAct } from './use-plan-act.ts';
 
