@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { onTheProduct } from './support/journey.ts';
 import { countPresses } from './support/presses.ts';
@@ -108,6 +108,33 @@ test('a precaution is raised where on the body it needs, stands on top of the ch
   await page.goto(`/children/${child?.id}/timeline?show=care`);
   await page.getByText('Precaution cleared').first().waitFor();
   await page.getByText('Precaution raised').first().waitFor();
+  await expectNoPageErrors(page);
+  await page.context().close();
+});
+
+test('a saved precaution closes its form, and is raised once, where the copy of its text cannot be thrown away', async () => {
+  const page = await open(DESK);
+  await signIn(page, (await demoAccount(page, 'THERAPIST', 'PHYSIOTHERAPY')).email);
+  const child = (await childrenOf(page, { onMyTeam: true }))[1];
+  await page.goto(`/children/${child?.id}/about`);
+  await screenStands(page);
+  const isDiscarding = (request: Request): boolean => {
+    const { operationName }: { operationName?: string } = request.postDataJSON();
+    return operationName === 'DiscardDraftText';
+  };
+  await page.route('**/graphql', (route) => (isDiscarding(route.request()) ? route.abort() : route.continue()));
+  const card = page.getByRole('region', { name: 'Precautions' });
+  await card.getByRole('button', { name: 'Raise a precaution' }).click();
+  await card.getByLabel('Which').fill('Weight-bearing');
+  await page.getByRole('option', { name: 'Weight-bearing restriction' }).click();
+  await card.getByLabel('Where').selectOption('HIP');
+  await card.getByLabel('Side').selectOption('RIGHT');
+  const discarding = page.waitForEvent('requestfailed', isDiscarding);
+  await card.getByRole('button', { name: 'Raise a precaution' }).click();
+  await discarding;
+  await card.getByLabel('Which').waitFor({ state: 'detached' });
+  const lines = card.getByRole('listitem').filter({ hasText: /Weight-bearing restriction, Hip, Right/i });
+  expect(await lines.count()).toBe(1);
   await expectNoPageErrors(page);
   await page.context().close();
 });

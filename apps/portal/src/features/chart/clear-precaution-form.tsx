@@ -48,7 +48,8 @@ export function ClearPrecautionForm({ precaution, kind, onDone }: ClearPrecautio
       ...(inWriting && { clearanceRole: role || kind.clearanceBy[0], clearanceFrom: from }),
     };
     if (await run(ClearPrecaution, { input })) {
-      await draft.discard();
+      // It is saved: the draft is only a copy, and one that stays behind must not have it sent a second time.
+      await draft.discard().catch(() => undefined);
       onDone();
     }
   };

@@ -52,7 +52,8 @@ export function RaisePrecautionForm({ childId, onDone }: { childId: string; onDo
       note: note.trim() || null,
     };
     if (!(await run(RaisePrecaution, { input }))) return;
-    await draft.discard();
+    // It is saved: the draft is only a copy, and one that stays behind must not have it sent a second time.
+    await draft.discard().catch(() => undefined);
     onDone();
   };
   if (draft.state === 'LOADING') return null;
