@@ -11,13 +11,7 @@ export type { Comparison, ComparisonAspect } from './catalogue/comparison.ts';
 export { catalogueExtensionSchema, extendCatalogue } from './catalogue/extend.ts';
 export type { CatalogueExtension } from './catalogue/extend.ts';
 export { findByCode, focusAreasOf, getByCode } from './catalogue/lookup.ts';
-export {
-  DEFAULT_OPENING_HOURS,
-  DEFAULT_TIME_ZONE,
-  DELIVERY_MODES,
-  DURATION_TYPES,
-  FHIR_ENCOUNTER_CLASS,
-} from './catalogue/policies.ts';
+export { DEFAULT_OPENING_HOURS, DEFAULT_TIME_ZONE, DELIVERY_MODES, DURATION_TYPES } from './catalogue/policies.ts';
 export type { DeliveryMode, DurationType, OpeningHours } from './catalogue/policies.ts';
 export { BASE_CATALOGUE_VERSION, publicCatalogue } from './catalogue/public-catalogue.ts';
 export type { PublicCatalogue } from './catalogue/public-catalogue.ts';
@@ -193,7 +187,7 @@ export {
   GOAL_DIRECTIONS,
   GOAL_OUTCOMES,
   GOAL_STATES,
-  GOAL_TRANSITIONS,
+  isGoalOpen,
   STRAND_STATES,
   STRAND_TRANSITIONS,
 } from './goals/goal-states.ts';
@@ -338,12 +332,11 @@ export {
   PLAN_STATES,
   PLAN_TRANSITIONS,
   VERSION_STATES,
-  VERSION_TRANSITIONS,
 } from './care-plans/plan-states.ts';
 export type { ChangeClass, PlanEndReason, PlanState, VersionState } from './care-plans/plan-states.ts';
 export { addPrioritySchema, editPriority, priorityChangesSchema, priorityFieldsSchema } from './care-plans/priority.ts';
 export type { Priority, PriorityChanges, PriorityFields } from './care-plans/priority.ts';
-export { checkReviewDate, reviewDates } from './care-plans/review-date.ts';
+export { checkNewReviewDate, reviewDates } from './care-plans/review-date.ts';
 export { PLAN_TEXT_TEMPLATE, renderPlan } from './care-plans/plan-text/render-plan.ts';
 export type { PlanTextFacts } from './care-plans/plan-text/reader.ts';
 export { reviseForSafety, withDose, withoutTechnique } from './care-plans/safety-change.ts';
@@ -372,7 +365,6 @@ export {
   DRAFT_KEPT_MS,
   RATING_WINDOW_DAYS,
   REACHED_DAYS_APART,
-  REACHED_DATES,
   CALIBRATION_DAYS,
   REOPEN_DAYS,
   VERBAL_AGREEMENT_DAYS,

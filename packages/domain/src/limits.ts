@@ -53,9 +53,8 @@ export const DRAFT_KEPT_MS = { locally: 250, onServer: 2_000 } as const;
 
 /** Days either side of a review in which a rating counts for it. Clinical review; clinic setting. */
 export const RATING_WINDOW_DAYS = 14;
-/** Days between the two dates on which a goal is seen reached, and how many dates. Clinical review; clinic setting. */
+/** Days between the two dates on which a goal is seen reached. Clinical review; clinic setting. */
 export const REACHED_DAYS_APART = 3;
-export const REACHED_DATES = 2;
 /** Days after activation in which level texts may still be tuned, each edit logged, and never after the first rating. */
 export const CALIBRATION_DAYS = 14;
 /** Days a closed goal may be opened again with a reason. Clinical reference 3.1. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkReviewDate, checkTerms, completedMonths, ok, type PlanTerms, reviseDraft } from '@trellis/domain';
+import { checkNewReviewDate, checkTerms, ok, type PlanTerms, reviseDraft } from '@trellis/domain';
 import type { z } from 'zod';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { updateVersioned } from '../platform/database/update-versioned.ts';
@@ -37,10 +37,8 @@ export class EditVersion {
     if (!revised.ok) return revised;
     const checked = checkTerms(terms);
     if (!checked.ok) return checked;
-    if (fields.includes('reviewOn') && terms.reviewOn !== null) {
-      const dated = checkReviewDate(terms.reviewOn, tx.today, completedMonths(plan.birthDate, tx.today));
-      if (!dated.ok) return dated;
-    }
+    const dated = checkNewReviewDate(terms.reviewOn, content.terms.reviewOn, tx.today, plan.birthDate);
+    if (!dated.ok) return dated;
     const saved = await updateVersioned(tx, CarePlanVersion, { id: versionId }, seen, terms);
     if (!saved.ok) return saved;
     this.rows.record(tx, 'plan:edit', row, saved.value, fields);

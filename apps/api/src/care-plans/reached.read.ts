@@ -17,7 +17,7 @@ export interface ReachedRecord {
 /** `ReachedRecord` of the goal under the alias `goal`. Only what can count is fetched: level 0 or better, not voided. */
 export function reachedRecord(goal: string): string {
   return `(select json_build_object(
-      'facts', json_build_object('goal', c.goal_id, 'direction', c.direction, 'setting', c.setting,
+      'facts', json_build_object('goal', c.goal_id, 'state', ${goal}.state, 'direction', c.direction, 'setting', c.setting,
         'scaleEdition', c.scale_edition, 'targetOn', c.target_on, 'timeZone', k.time_zone),
       'observations', (select coalesce(json_agg(json_build_object(
           'observation', o.id, 'goal', o.goal_id, 'strand', o.strand_id, 'scaleEdition', o.scale_edition,

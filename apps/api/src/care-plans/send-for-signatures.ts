@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
   canonicalPlanText,
-  checkReviewDate,
-  completedMonths,
+  checkNewReviewDate,
   findVersion,
-  type LocalDate,
   ok,
   planChecklist,
-  type Result,
   sendForSignatures,
 } from '@trellis/domain';
 import type { z } from 'zod';
@@ -20,7 +17,7 @@ import { findingStandings } from './finding-standings.ts';
 import { IntoForce } from './into-force.ts';
 import { PlanMovesStore } from './plan-moves.store.ts';
 import type { versionInput } from './plan.inputs.ts';
-import { type PlanInHand, PlanStore, type VersionInHand } from './plan.store.ts';
+import { PlanStore } from './plan.store.ts';
 import { sha256 } from './render-version.ts';
 
 /**
@@ -53,7 +50,8 @@ export class SendForSignatures {
       slips: new Set(draft.slips),
     });
     if (!sent.ok) return sent;
-    const dated = checkNewReviewDate(plan, draft, tx.today);
+    const agreed = findVersion(plan.record, draft.version.base)?.content.terms.reviewOn;
+    const dated = checkNewReviewDate(content.terms.reviewOn, agreed, tx.today, plan.birthDate);
     if (!dated.ok) return dated;
 
     const planId = plan.record.plan;
@@ -71,12 +69,4 @@ export class SendForSignatures {
     await this.intoForce.activate(tx, planId, versionId, 'plan:send');
     return ok({ plan: planId, planVersion: versionId });
   }
-}
-
-/** A date that stays as it was agreed may have come near; a new one is counted from today. */
-function checkNewReviewDate(plan: PlanInHand, { version }: VersionInHand, today: LocalDate): Result<LocalDate | null> {
-  const { reviewOn } = version.content.terms;
-  const agreed = findVersion(plan.record, version.base)?.content.terms.reviewOn;
-  if (reviewOn === null || reviewOn === agreed) return ok(reviewOn);
-  return checkReviewDate(reviewOn, today, completedMonths(plan.birthDate, today));
 }

@@ -76,7 +76,12 @@ describe('the life of a goal', () => {
       reachedProposal: { observationIds: [expect.any(String), expect.any(String)] },
     });
     await story.do('ot', 'closeGoal', { ...(await at()), outcome: 'REACHED', reason: 'seen twice' });
-    expect(await life()).toMatchObject({ state: 'CLOSED', outcome: 'REACHED', closedOn: '2026-12-03' });
+    expect(await life()).toMatchObject({
+      state: 'CLOSED',
+      outcome: 'REACHED',
+      closedOn: '2026-12-03',
+      reachedProposal: null,
+    });
     const trail = await trailOf(app, cast.clinicId, goalId);
     expect(trail.audit.at(-1)).toMatchObject({
       action: 'goal:close',

@@ -4,8 +4,7 @@ import {
   baseCatalogue,
   canonicalPlanText,
   type CarriedAgreement,
-  checkReviewDate,
-  completedMonths,
+  checkNewReviewDate,
   findVersion,
   type GuardianAgreement,
   joinPlan,
@@ -87,18 +86,12 @@ function carryOn(
   };
 }
 
-/** A new review date is counted from the day it is sent; one that is kept was agreed on when it was set. */
-function checkDate({ plan }: Living, { chart, today }: Scene, { base, content }: PlanVersion): void {
-  const { reviewOn } = content.terms;
-  if (reviewOn === null || reviewOn === findVersion(plan, base)?.content.terms.reviewOn) return;
-  const ageMonths = completedMonths(chart.profile.birthDate, today);
-  granted('review date', checkReviewDate(reviewOn, today, ageMonths));
-}
-
 export function send(living: Living, scene: Scene, { carried: ids }: Of<'SEND'>): Living {
   allow(scene, 'plan:send');
   const draft = getOpen(living);
-  checkDate(living, scene, draft);
+  const agreed = findVersion(living.plan, draft.base)?.content.terms.reviewOn;
+  const { birthDate } = scene.chart.profile;
+  granted('review date', checkNewReviewDate(draft.content.terms.reviewOn, agreed, scene.today, birthDate));
   const { version, carried } = granted(
     'send for signatures',
     sendForSignatures(living.plan, draft, {

@@ -12,6 +12,9 @@ import {
   startLevelOf,
   voidObservation,
   type GoalContent,
+  type GoalLife,
+  type LocalDate,
+  type ReachedProposal,
 } from '@trellis/domain';
 import { TIME_ZONE } from '../base/calendar.ts';
 import { granted } from '../base/expect.ts';
@@ -50,6 +53,14 @@ export function withdrawConsent(living: Living, scene: Scene): Living {
   return { ...moved, stateReason: 'CONSENT_WITHDRAWN' };
 }
 
+/** What shows a goal reached on a day, by the words it has then. */
+export function reachedIn(living: Living, { goal, state }: GoalLife, today: LocalDate): ReachedProposal | undefined {
+  const { direction, setting, scaleEdition, targetOn } = wordsOfGoal(living, goal);
+  const facts = { goal, state, direction, setting, scaleEdition, targetOn, timeZone: TIME_ZONE, today };
+  const seen = living.observations.map(({ observation }) => observation);
+  return proposeReached(facts, seen);
+}
+
 export function moveOneGoal(living: Living, scene: Scene, { goal, move }: Of<'MOVE_GOAL'>): Living {
   const words = wordsOfGoal(living, goal);
   const action = ({ PAUSE: 'goal:pause', RESUME: 'goal:resume', CLOSE: 'goal:close', REOPEN: 'goal:reopen' } as const)[
@@ -58,12 +69,9 @@ export function moveOneGoal(living: Living, scene: Scene, { goal, move }: Of<'MO
   allow(scene, action, { goalDisciplines: disciplinesOfGoal(getInForce(living).content, goal) });
   const life = living.plan.goals.find((each) => each.goal === goal);
   if (life === undefined) throw new Error(`The plan has no goal ${goal}`);
-  const { direction, setting, scaleEdition, targetOn } = words;
-  const facts = { goal, direction, setting, scaleEdition, targetOn, timeZone: TIME_ZONE, today: scene.today };
-  const seen = living.observations.map(({ observation }) => observation);
   const whole =
     move.kind === 'CLOSE'
-      ? { ...move, reached: move.outcome === 'REACHED' ? (proposeReached(facts, seen) ?? null) : null }
+      ? { ...move, reached: move.outcome === 'REACHED' ? (reachedIn(living, life, scene.today) ?? null) : null }
       : move;
   const moved = granted(`${words.statement}: ${move.kind}`, moveGoal(life, whole, scene.today));
   return withMoves(living, scene, { plan: {}, versions: [], goals: [moved], strands: [] });

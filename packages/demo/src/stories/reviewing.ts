@@ -3,14 +3,13 @@ import {
   completedYears,
   disciplinesOfGoal,
   type LocalDate,
-  proposeReached,
   type RaterKind,
   type RatingInput,
 } from '@trellis/domain';
-import { openDay, TIME_ZONE } from '../base/calendar.ts';
+import { openDay } from '../base/calendar.ts';
 import type { StaffMember } from '../clinic/clinic.ts';
 import { levelAt, toLevel } from '../course/trajectory.ts';
-import { wordsOfGoal } from '../life/course.ts';
+import { reachedIn, wordsOfGoal } from '../life/course.ts';
 import { getInForce } from '../life/versions.ts';
 import { type Case, guardianOf, leadOf, type Stretch, therapistOf, type ToldGoal } from './case.ts';
 import { lastDay } from './timeline.ts';
@@ -136,12 +135,10 @@ const SEEN_TWICE = { en: 'Seen twice, and the family says so too.', hi: 'दो 
  */
 export function closeReached(told: Case, day: LocalDate, keepsOne: boolean): number {
   const { book } = told;
-  const seen = book.living.observations.map(({ observation }) => observation);
   const reached = openGoals(told).filter(({ goal }) => {
-    const { direction, setting, scaleEdition, targetOn } = wordsOfGoal(book.living, goal);
-    if (direction !== 'IMPROVE') return false;
-    const facts = { goal, direction, setting, scaleEdition, targetOn, timeZone: TIME_ZONE, today: day };
-    return proposeReached(facts, seen) !== undefined;
+    const life = book.living.plan.goals.find((each) => each.goal === goal);
+    const isImproved = wordsOfGoal(book.living, goal).direction === 'IMPROVE';
+    return life !== undefined && isImproved && reachedIn(book.living, life, day) !== undefined;
   });
   const isAll = reached.length === openGoals(told).length;
   const confirmed = keepsOne && isAll ? reached.slice(1) : reached;

@@ -44,15 +44,15 @@ function refusalOf(need: WriteNeed, caller: Caller, action: Action, subject: Sub
  */
 export function can(caller: Caller, action: Action, subject: Subject = {}): Result<true> {
   const { reach, needs } = writeRule(caller.role, action);
-  const unbound = rolesThatMay(action).filter((role) => writeRule(role, action).reach === 'ANY');
+  const unbound = () => rolesThatMay(action).filter((role) => writeRule(role, action).reach === 'ANY');
   if (reach === 'NEVER') {
     return refuse('ROLE_MAY_NOT', { action, role: caller.role, allowedRoles: rolesThatMay(action) });
   }
   if (reach === 'CARE_TEAM' && subject.onCareTeam !== true) {
-    return refuse('NOT_ON_CARE_TEAM', { action, allowedRoles: unbound });
+    return refuse('NOT_ON_CARE_TEAM', { action, allowedRoles: unbound() });
   }
   if (reach === 'OWN' && subject.madeBy !== caller.staffId) {
-    return refuse('NOT_YOUR_OWN', { action, allowedRoles: unbound });
+    return refuse('NOT_YOUR_OWN', { action, allowedRoles: unbound() });
   }
   const missing = needs.find((need) => !meets(need, caller, subject));
   return missing === undefined ? ok(true) : refusalOf(missing, caller, action, subject);

@@ -6,7 +6,7 @@ import { addHandlingLine, type HandlingLine } from './handling.ts';
 import { openPlanActions, type PlanAction } from './plan-actions.ts';
 import { movePlan, pauseForWithdrawal } from './plan-life.ts';
 import { applyMoves, type PlanRecord } from './plan-record.ts';
-import { checkReviewDate, reviewDates } from './review-date.ts';
+import { checkNewReviewDate, checkReviewDate, reviewDates } from './review-date.ts';
 
 const on = '2027-02-15';
 const active: PlanRecord = planOf({
@@ -84,6 +84,16 @@ describe('the review date', () => {
     ['2027-01-19', 23, 'REVIEW_OUT_OF_RANGE'],
   ])('%s for a child of %i months is %s', (reviewOn, ageMonths, expected) => {
     expect(ruleOf(checkReviewDate(reviewOn, '2026-11-23', ageMonths))).toBe(expected);
+  });
+
+  it('stays as it was agreed, however near it has come, and is counted from today when it is new', () => {
+    const check = (reviewOn: string | null, agreed?: string) =>
+      ruleOf(checkNewReviewDate(reviewOn, agreed, '2026-11-23', '2025-02-01'));
+    expect(check('2026-11-30', '2026-11-30')).toBe('ok');
+    expect(check('2026-11-30', '2026-12-01')).toBe('REVIEW_OUT_OF_RANGE');
+    expect(check('2026-11-30')).toBe('REVIEW_OUT_OF_RANGE');
+    expect(check('2027-01-18')).toBe('ok');
+    expect(check(null)).toBe('ok');
   });
 
   it('is proposed in twelve weeks', () => {

@@ -25,14 +25,6 @@ export const PLAN_TRANSITIONS = {
 export const VERSION_STATES = ['DRAFT', 'SENT', 'IN_FORCE', 'SUPERSEDED', 'DISCARDED'] as const;
 export type VersionState = (typeof VERSION_STATES)[number];
 
-export const VERSION_TRANSITIONS = {
-  DRAFT: ['SENT', 'DISCARDED'],
-  SENT: ['DRAFT', 'IN_FORCE', 'DISCARDED'],
-  IN_FORCE: ['SUPERSEDED'],
-  SUPERSEDED: [],
-  DISCARDED: [],
-} as const satisfies Record<VersionState, readonly VersionState[]>;
-
 /**
  * What a change is. A agreement: the family and the disciplines touched sign again. B method: its owner signs. C safety:
  * in force at once, acknowledged before the next contact. D slip: logged.

@@ -1,3 +1,4 @@
+import { completedMonths } from '../children/age.ts';
 import { addDays, type LocalDate } from '../children/local-date.ts';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../goals/plan-settings.ts';
 import { ok, refuse, type Result } from '../result.ts';
@@ -28,4 +29,20 @@ export function checkReviewDate(
 ): Result<LocalDate> {
   const { earliest, latest } = reviewDates(startsOn, ageMonths, settings);
   return reviewOn < earliest || reviewOn > latest ? refuse('REVIEW_OUT_OF_RANGE', { earliest, latest }) : ok(reviewOn);
+}
+
+/**
+ * The same for a date that is about to be asked for. One that stays as it was agreed may have come near; a new one is
+ * counted from the day it is set or sent.
+ *
+ * @param agreed the date of the version it is based on; undefined where there is none
+ */
+export function checkNewReviewDate(
+  reviewOn: LocalDate | null,
+  agreed: LocalDate | null | undefined,
+  today: LocalDate,
+  birthDate: LocalDate,
+): Result<LocalDate | null> {
+  if (reviewOn === null || reviewOn === agreed) return ok(reviewOn);
+  return checkReviewDate(reviewOn, today, completedMonths(birthDate, today));
 }

@@ -4,10 +4,6 @@ import type { Weekday } from '../measures/measure-types.ts';
 /** Where the therapist is; not the same as the setting where a goal lives. FHIR encounter class AMB, HH, VR. */
 export const DELIVERY_MODES = ['CLINIC', 'HOME_VISIT', 'ONLINE'] as const;
 export type DeliveryMode = (typeof DELIVERY_MODES)[number];
-export const FHIR_ENCOUNTER_CLASS = { CLINIC: 'AMB', HOME_VISIT: 'HH', ONLINE: 'VR' } as const satisfies Record<
-  DeliveryMode,
-  string
->;
 
 /** How long support is meant to last. Never a fixed end date without a review. */
 export const DURATION_TYPES = ['SHORT_TERM', 'ONGOING'] as const;

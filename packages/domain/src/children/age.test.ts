@@ -37,7 +37,7 @@ describe('corrected age', () => {
 
   it('stops on the second birthday, not on a count of days', () => {
     const birth = { birthDate: '2024-11-01', gestationDays: 196 };
-    expect(ageOn(birth, '2026-10-31').corrected).toBeDefined();
+    expect(ageOn(birth, '2026-10-31').corrected?.completedMonths).toBe(21);
     expect(ageOn(birth, '2026-11-01').corrected).toBeUndefined();
   });
 

@@ -36,12 +36,18 @@ export function addDays(date: LocalDate, days: number): LocalDate {
  * Throws a RangeError on an unknown zone or an unreadable instant.
  */
 export function localDate(instantIso: string, timeZone: string): LocalDate {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(new Date(instantIso));
+  const parts = calendarOf(timeZone).formatToParts(new Date(instantIso));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((p) => p.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** One a zone, since making a formatter costs far more than using it. */
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  calendars.set(timeZone, made);
+  return made;
 }

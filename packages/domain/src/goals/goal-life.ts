@@ -1,12 +1,6 @@
 import { daysBetween, type LocalDate } from '../children/local-date.ts';
 import { ok, refuse, type Result } from '../result.ts';
-import {
-  GOAL_TRANSITIONS,
-  STRAND_TRANSITIONS,
-  type GoalOutcome,
-  type GoalState,
-  type StrandState,
-} from './goal-states.ts';
+import { STRAND_TRANSITIONS, type GoalOutcome, type GoalState, type StrandState } from './goal-states.ts';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from './plan-settings.ts';
 
 /** The identity row of a goal: its life, which no version holds and no draft can touch. */
@@ -56,11 +50,8 @@ const GOAL_MOVE_FROM = {
 function findRefusal(goal: GoalLife, move: GoalMove, on: LocalDate, settings: PlanSettings): Result<never> | undefined {
   const to = GOAL_MOVE_TO[move.kind];
   const from: readonly GoalState[] = GOAL_MOVE_FROM[move.kind];
-  const allowed: readonly GoalState[] = GOAL_TRANSITIONS[goal.state];
   if (to === 'ACTIVE' && goal.state === 'DRAFT') return refuse('GOAL_STARTS_BY_ACTIVATION');
-  if (!from.includes(goal.state) || !allowed.includes(to)) {
-    return refuse('STATE_DOES_NOT_ALLOW', { from: goal.state, to });
-  }
+  if (!from.includes(goal.state)) return refuse('STATE_DOES_NOT_ALLOW', { from: goal.state, to });
   if (move.kind !== 'RESUME' && move.reason.trim() === '') return refuse('REASON_NEEDED');
   if (move.kind === 'CLOSE' && move.outcome === 'REACHED' && move.reached?.goal !== goal.goal) {
     return refuse('NOT_REACHED_YET', { days: settings.reachedDaysApart });

@@ -17,13 +17,10 @@ export type GoalOutcome = (typeof GOAL_OUTCOMES)[number];
 export const GOAL_DIRECTIONS = ['IMPROVE', 'MAINTAIN', 'SLOW_DECLINE'] as const;
 export type GoalDirection = (typeof GOAL_DIRECTIONS)[number];
 
-/** Where each state may go. DRAFT to ACTIVE happens only when a plan version that holds the goal comes into force. */
-export const GOAL_TRANSITIONS = {
-  DRAFT: ['ACTIVE', 'CLOSED'],
-  ACTIVE: ['PAUSED', 'CLOSED'],
-  PAUSED: ['ACTIVE', 'CLOSED'],
-  CLOSED: ['ACTIVE'],
-} as const satisfies Record<GoalState, readonly GoalState[]>;
+/** Begun and not ended: what is seen of it counts, and it can be confirmed as reached. */
+export function isGoalOpen(state: GoalState): boolean {
+  return state === 'ACTIVE' || state === 'PAUSED';
+}
 
 /** The life of a strand. STARTS_LATER waits for its discipline's signature and cannot be worked. */
 export const STRAND_STATES = ['STARTS_LATER', 'ACTIVE', 'PAUSED', 'ENDED'] as const;

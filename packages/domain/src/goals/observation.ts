@@ -5,6 +5,7 @@ import { openCodeSchema } from '../catalogue/text.ts';
 import { localDate, type LocalDate } from '../children/local-date.ts';
 import { measureValueSchema, type MeasureValue } from '../measures/measure.ts';
 import { ok, refuse, type Result } from '../result.ts';
+import { isGoalOpen } from './goal-states.ts';
 import type { GoalLife, StrandLife } from './goal-life.ts';
 import { levelSchema, type Level } from './levels.ts';
 
@@ -76,7 +77,7 @@ function findRefusal(input: ObservationInput, facts: ObservationFacts): Result<n
   const { goal, strand } = facts;
   if (!isLevelOrMeasure(input)) return refuse('LEVEL_OR_MEASURE');
   // A reached goal is looked at again after three and six months.
-  const isOpen = goal.state === 'ACTIVE' || goal.state === 'PAUSED' || goal.outcome === 'REACHED';
+  const isOpen = isGoalOpen(goal.state) || goal.outcome === 'REACHED';
   if (goal.goal !== input.goal || !isOpen) return refuse('GOAL_NOT_OPEN', { state: goal.state });
   if (input.strand !== null) {
     if (strand === null || strand.strand !== input.strand || strand.goal !== input.goal) {

@@ -7,6 +7,7 @@ import { findStrandsAtTarget, type StrandStanding } from './strand-prompt.ts';
 const today = '2027-02-15';
 const facts = (over: Partial<ReachedFacts> = {}): ReachedFacts => ({
   goal: IDS.goal,
+  state: 'ACTIVE',
   direction: 'IMPROVE',
   setting: 'HOME',
   scaleEdition: 1,
@@ -64,7 +65,20 @@ describe('reached', () => {
     const seen = [observationOf('2027-02-01'), observationOf('2027-02-08')];
     const held = facts({ direction: 'MAINTAIN', today: '2027-02-14' });
     expect(proposeReached(held, seen)).toBeUndefined();
-    expect(proposeReached({ ...held, today: '2027-02-15' }, seen)).toBeDefined();
+    expect(proposeReached({ ...held, today: '2027-02-15' }, seen)).toMatchObject({
+      firstOn: '2027-02-01',
+      secondOn: '2027-02-08',
+    });
+  });
+
+  it.each([
+    ['DRAFT', false],
+    ['ACTIVE', true],
+    ['PAUSED', true],
+    ['CLOSED', false],
+  ] as const)('of a goal that is %s is proposed: %s', (state, expected) => {
+    const seen = [observationOf('2027-02-01'), observationOf('2027-02-08')];
+    expect(proposeReached(facts({ state }), seen) !== undefined).toBe(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 import { daysBetween, localDate, type LocalDate } from '../children/local-date.ts';
-import type { GoalDirection } from './goal-states.ts';
+import { isGoalOpen, type GoalDirection, type GoalState } from './goal-states.ts';
 import type { Observation } from './observation.ts';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from './plan-settings.ts';
 
@@ -15,6 +15,7 @@ export interface ReachedProposal {
 /** The goal as "reached" looks at it. */
 export interface ReachedFacts {
   readonly goal: string;
+  readonly state: GoalState;
   readonly direction: GoalDirection;
   readonly setting: string | null;
   readonly scaleEdition: number;
@@ -26,7 +27,7 @@ export interface ReachedFacts {
 /**
  * The earliest pair of observations that shows the goal reached, or undefined: level 0 or better on two local dates at
  * least three days apart, at least one of the two in the goal's own setting, both on the present scale edition.
- * Voided observations and strand measures never count. A goal that is held or slowed is not confirmed before its
+ * Voided observations and strand measures never count, and a goal that is not open is never proposed. One that is held or slowed is not confirmed before its
  * target date. Linear in the number of observations after sorting.
  */
 export function proposeReached(
@@ -34,7 +35,7 @@ export function proposeReached(
   observations: readonly Observation[],
   settings: PlanSettings = DEFAULT_PLAN_SETTINGS,
 ): ReachedProposal | undefined {
-  if (facts.setting === null) return undefined;
+  if (!isGoalOpen(facts.state) || facts.setting === null) return undefined;
   if (facts.direction !== 'IMPROVE' && (facts.targetOn === null || facts.today < facts.targetOn)) return undefined;
   const seen = observations
     .filter((each) => each.goal === facts.goal && each.voided === null && each.scaleEdition === facts.scaleEdition)

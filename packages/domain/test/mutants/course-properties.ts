@@ -11,6 +11,7 @@ import { SEED, type Property } from './rules.ts';
 const level = fc.constantFrom(...LEVELS);
 const facts: ReachedFacts = {
   goal: IDS.goal,
+  state: 'ACTIVE',
   direction: 'IMPROVE',
   setting: 'HOME',
   scaleEdition: 2,
