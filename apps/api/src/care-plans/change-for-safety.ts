@@ -88,12 +88,20 @@ export class ChangeForSafety {
       await this.agreements.fall(tx, versionId, 'ACTIVITY_STOPPED');
     }
     await this.moves.rebase(tx, versionId, base);
+    const { rowVersions } = await this.plans.getVersion(tx, versionId);
+    tx.record({
+      action: taken.ok ? 'plan:take-back' : 'strand:edit',
+      type: 'CarePlanVersion',
+      id: versionId,
+      version: rowVersions[versionId] ?? 0,
+      childId: plan.childId,
+      details: { base: base.version, fallen: taken.ok ? taken.value.fallen.map(({ agreement }) => agreement) : [] },
+    });
     const find = ({ strands }: PlanContent) => strands.find((each) => each.strand === strandId);
     const [present, strand] = [find(open.content), find(changed(open.content, change))];
     if (present === undefined || strand === undefined) return;
     const fields = changedFields(present, strand);
     if (fields.length === 0) return;
-    const { rowVersions } = await this.plans.getVersion(tx, versionId);
     const saved = await this.contents.editStrand(tx, versionId, rowVersions[strandId] ?? 0, strand, undefined);
     if (!saved.ok) throw new Error('A strand of a plan that is held changed under the hand');
     const row = { type: 'StrandContent', id: strandId, planVersion: versionId, childId: plan.childId } as const;

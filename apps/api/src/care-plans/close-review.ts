@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { closeReview, ok } from '@trellis/domain';
 import type { Transaction } from '../platform/database/transaction.ts';
+import { movedOn } from '../platform/database/update-versioned.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
 import type { CloseReview as Input } from './review.inputs.ts';
@@ -12,8 +13,10 @@ export class CloseReview {
   constructor(private readonly store: ReviewStore) {}
 
   async execute(tx: Transaction, { reviewId, version }: Input): Promise<Outcome<Changed>> {
-    const { childId, planId, onTeam, record } = await this.store.getReview(tx, reviewId);
+    const { childId, planId, version: current, onTeam, record } = await this.store.getReview(tx, reviewId);
     tx.require('review:close', { onCareTeam: onTeam });
+    const stale = movedOn({ version: current }, version);
+    if (stale !== undefined) return stale;
     const decided = closeReview(record.review);
     if (!decided.ok) return decided;
     const { review: id } = decided.value;

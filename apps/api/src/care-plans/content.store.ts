@@ -13,8 +13,11 @@ import { Strand } from './strand.entity.ts';
 export class ContentStore {
   /** The contents of a new version; places are those of the lists. */
   async addAll(tx: Transaction, versionId: string, content: PlanContent): Promise<void> {
-    for (const [index, goal] of content.goals.entries()) await this.addGoal(tx, versionId, goal, index + 1);
-    for (const [index, strand] of content.strands.entries()) await this.addStrand(tx, versionId, strand, index + 1);
+    const { clinicId } = tx.caller;
+    const goals = content.goals.map((goal, index) => goalRow(clinicId, versionId, goal, index + 1));
+    const strands = content.strands.map((strand, index) => strandRow(clinicId, versionId, strand, index + 1));
+    if (goals.length > 0) await tx.manager.insert(GoalContent, goals);
+    if (strands.length > 0) await tx.manager.insert(StrandContent, strands);
   }
 
   /** Whether any plan of the clinic has a goal of this id. */
@@ -45,28 +48,11 @@ export class ContentStore {
   }
 
   async addGoal(tx: Transaction, versionId: string, goal: GoalSays, position: number): Promise<void> {
-    const { clinicId } = tx.caller;
-    await tx.manager.insert(GoalContent, {
-      clinicId,
-      versionId,
-      goalId: goal.goal,
-      position,
-      ...goalColumns(goal),
-      version: 1,
-    });
+    await tx.manager.insert(GoalContent, goalRow(tx.caller.clinicId, versionId, goal, position));
   }
 
   async addStrand(tx: Transaction, versionId: string, strand: StrandSays, position: number): Promise<void> {
-    const { clinicId } = tx.caller;
-    await tx.manager.insert(StrandContent, {
-      clinicId,
-      versionId,
-      strandId: strand.strand,
-      goalId: strand.goal,
-      position,
-      ...strandColumns(strand),
-      version: 1,
-    });
+    await tx.manager.insert(StrandContent, strandRow(tx.caller.clinicId, versionId, strand, position));
   }
 
   /** The content row's next version. */
@@ -106,6 +92,15 @@ export class ContentStore {
   async removeStrand(tx: Transaction, versionId: string, strandId: string): Promise<void> {
     await tx.manager.delete(StrandContent, { clinicId: tx.caller.clinicId, versionId, strandId });
   }
+}
+
+function goalRow(clinicId: string, versionId: string, goal: GoalSays, position: number): Partial<GoalContent> {
+  return { clinicId, versionId, goalId: goal.goal, position, ...goalColumns(goal), version: 1 };
+}
+
+function strandRow(clinicId: string, versionId: string, strand: StrandSays, position: number): Partial<StrandContent> {
+  const { strand: strandId, goal: goalId } = strand;
+  return { clinicId, versionId, strandId, goalId, position, ...strandColumns(strand), version: 1 };
 }
 
 function goalColumns(goal: GoalSays): Partial<GoalContent> {

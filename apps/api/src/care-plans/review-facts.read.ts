@@ -15,6 +15,6 @@ export const PLAN_TO_REVIEW = `select json_build_object(
 
 /** A review with all its ratings, those that are blind to the caller among them. $1 clinic, $2 staff, $3 review. */
 export const REVIEW_TO_RATE = `select json_build_object(
-    'childId', w.child_id, 'planId', w.plan_id, 'onTeam', ${onTeam('w')},
+    'childId', w.child_id, 'planId', w.plan_id, 'version', w.version, 'onTeam', ${onTeam('w')},
     'record', ${reviewRecord('w', () => 'true')}) as facts
   from reviews w where w.clinic_id = $1 and w.id = $3`;

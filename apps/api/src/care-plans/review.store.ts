@@ -5,6 +5,7 @@ import type { Transaction } from '../platform/database/transaction.ts';
 import { updateVersioned } from '../platform/database/update-versioned.ts';
 import { notFound } from '../platform/errors/api-error.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
+import { HOLD_PLAN } from './plan-in-hand.read.ts';
 import { Rating } from './rating.entity.ts';
 import type { ReviewRecord } from './review-facts.ts';
 import { PLAN_TO_REVIEW, REVIEW_TO_RATE } from './review-facts.read.ts';
@@ -16,11 +17,18 @@ interface OfChild {
 }
 
 export type PlanToReview = OfChild & Omit<OpenReviewFacts, 'today'> & { readonly dueOn: LocalDate | null };
-export type ReviewToRate = OfChild & { readonly planId: string; readonly record: ReviewRecord };
+export type ReviewToRate = OfChild & {
+  readonly planId: string;
+  readonly version: number;
+  readonly record: ReviewRecord;
+};
 
 @Injectable()
 export class ReviewStore {
-  getPlan(tx: Transaction, planId: string): Promise<PlanToReview> {
+  /** The plan, held first: the version a review is opened on is the one in force until the transaction ends. */
+  async getPlan(tx: Transaction, planId: string): Promise<PlanToReview> {
+    if (!isId(planId)) throw notFound();
+    await tx.manager.query(HOLD_PLAN.PLAN, [tx.caller.clinicId, planId]);
     return this.known<PlanToReview>(tx, PLAN_TO_REVIEW, planId);
   }
 
@@ -58,7 +66,6 @@ export class ReviewStore {
   }
 
   private async known<Facts extends OfChild>(tx: Transaction, text: string, id: string): Promise<Facts> {
-    if (!isId(id)) throw notFound();
     const { clinicId, staffId } = tx.caller;
     const [found] = await tx.manager.query<{ facts: Facts }[]>(text, [clinicId, staffId, id]);
     if (found === undefined || !tx.mayRead('CLINICAL', found.facts.onTeam)) throw notFound();

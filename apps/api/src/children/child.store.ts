@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type AddChild, childGrams, childSortKey, type EditableChild, ok, refuse, type Result } from '@trellis/domain';
+import {
+  type AddChild,
+  childGrams,
+  type ChildName,
+  childSortKey,
+  type EditableChild,
+  ok,
+  refuse,
+  type Result,
+} from '@trellis/domain';
 import { IsNull } from 'typeorm';
 import { isId } from '../platform/database/ids.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
@@ -22,6 +31,9 @@ export interface KnownChild {
 
 /** A new child, with what was said of it at intake. */
 export type NewChild = Omit<AddChild, 'triage'> & Pick<AddChild['triage'], 'conditions' | 'concerns'>;
+
+/** What `childGrams` reads. */
+const NAMED_BY = ['name', 'nameLocal', 'mrn'] as const satisfies readonly (keyof ChildName)[];
 
 @Injectable()
 export class ChildStore {
@@ -84,14 +96,17 @@ export class ChildStore {
   }
 
   /** The row's new version. Refuses a number that another child of the clinic has (MRN_TAKEN). */
-  async edit(tx: Transaction, id: string, version: number, child: EditableChild): Promise<Outcome<number>> {
+  async edit(tx: Transaction, present: Child, version: number, child: EditableChild): Promise<Outcome<number>> {
+    const { id } = present;
     const edited = await unlessMrnTaken(() =>
       updateVersioned(tx, Child, { id }, version, { ...child, nameSort: childSortKey(child), updatedAt: tx.now }),
     );
     if (!edited.ok) return edited;
     if (!edited.value.ok) return edited.value;
-    await tx.manager.delete(ChildSearchGram, { clinicId: tx.caller.clinicId, childId: id });
-    await this.addGrams(tx, id, child);
+    if (NAMED_BY.some((field) => present[field] !== child[field])) {
+      await tx.manager.delete(ChildSearchGram, { clinicId: tx.caller.clinicId, childId: id });
+      await this.addGrams(tx, id, child);
+    }
     return edited.value;
   }
 

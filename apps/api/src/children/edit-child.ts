@@ -23,7 +23,7 @@ export class EditChild {
     if (conflict) return conflict;
     const edited = editChild(child, changes);
     if (!edited.ok) return edited;
-    const saved = await this.children.edit(tx, child.id, version, edited.value);
+    const saved = await this.children.edit(tx, child, version, edited.value);
     if (!saved.ok) return saved;
     tx.record({
       action: 'child:edit',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { Cast } from '../support/cast.ts';
 import { change } from '../support/change.ts';
+import { trailOf } from '../support/children.ts';
 import { JointPlan, OT, OT_STRAND, PT, type Version } from '../support/joint-plan.ts';
 
 let app: TestApp;
@@ -282,6 +283,11 @@ describe('a change for safety', () => {
     const after = await story.draft();
     expect(after).toMatchObject({ id: sent.id, state: 'DRAFT', contentHash: null });
     expect(after.agreements).toMatchObject([{ discipline: PT, fallenReason: 'ACTIVITY_STOPPED' }]);
+    const { audit } = await trailOf(app, cast.clinicId, sent.id);
+    expect(audit.at(-1)).toMatchObject({
+      action: 'plan:take-back',
+      details: { fallen: [expect.any(String)], base: (await story.plan()).inForce!.id },
+    });
     expect(techniquesOf(after, PT)).toEqual(['STANDING_BALANCE_IN_TASK']);
     expect((await story.plan()).inForce).toMatchObject({ number: 1, revision: 1 });
   });

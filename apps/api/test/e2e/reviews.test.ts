@@ -297,6 +297,8 @@ describe('a rating that is still blind', () => {
     expect(await rate(pt, review, practice.plan.shirt, family(1))).toMatchObject({ rule: 'REVIEW_CLOSED' });
     const again = await gql(lead, CLOSE, { input: { reviewId: review.id, version: 2 } });
     expect(again.data).toMatchObject({ closeReview: { rule: 'ALREADY_OVER' } });
+    const unseen = await gql(lead, CLOSE, { input: { reviewId: review.id, version: review.version } });
+    expect(unseen.data).toMatchObject({ closeReview: { __typename: 'VersionConflict', current: 2 } });
     expect(await openReview()).not.toMatchObject({ id: review.id });
   });
 

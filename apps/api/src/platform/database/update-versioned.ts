@@ -10,8 +10,6 @@ interface Versioned extends ObjectLiteral {
 /**
  * Changes one row if it still is what the caller saw: `UPDATE … WHERE key AND version`, one higher on success. A row
  * that moved on answers a conflict with its present version. The row must exist; look it up in scope first.
- *
- * @param changedSince the fields that differ between what the caller saw and the present row, where that can be told
  */
 export async function updateVersioned<E extends Versioned>(
   tx: Transaction,
@@ -19,13 +17,12 @@ export async function updateVersioned<E extends Versioned>(
   key: Partial<E>,
   version: number,
   values: Partial<E>,
-  changedSince: readonly string[] = [],
 ): Promise<Outcome<number>> {
   const { clinicId } = tx.caller;
   const result = await tx.manager.update(entity, { ...key, clinicId, version }, { ...values, version: version + 1 });
   if (result.affected === 1) return { ok: true, value: version + 1 };
   const current = await tx.manager.findOneOrFail(entity, { where: { ...key, clinicId } });
-  return { ok: false, conflict: { current: current.version, changedFields: changedSince } };
+  return { ok: false, conflict: { current: current.version, changedFields: [] } };
 }
 
 /**
