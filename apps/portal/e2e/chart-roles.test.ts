@@ -2,6 +2,7 @@ import { ROLES } from '@trellis/domain';
 import { describe, expect, test } from 'vitest';
 import { messages as today } from '../src/messages/today.messages.ts';
 import { onTheProduct } from './support/journey.ts';
+import { asksFor } from './support/operation.ts';
 import { getScreen, visit } from './support/screens.ts';
 import { DESK } from './support/settings.ts';
 import { demoAccount, graphql, signIn } from './support/staff.ts';
@@ -19,7 +20,7 @@ describe.each(ROLES)('a member of staff with the role %s', (role) => {
     const views = await page.getByRole('navigation', { name: 'View' }).getByRole('link').all();
     expect(views.length).toBeGreaterThan(1);
     for (const view of views.slice(1)) {
-      const answered = page.waitForResponse((response) => response.url().endsWith('/graphql'));
+      const answered = page.waitForResponse((response) => asksFor(response.request(), 'Children'));
       await view.click();
       expect(await (await answered).json()).not.toHaveProperty('errors');
     }

@@ -1,6 +1,7 @@
-import type { Page, Request } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { onTheProduct } from './support/journey.ts';
+import { asksFor } from './support/operation.ts';
 import { countPresses } from './support/presses.ts';
 import { DESK, TABLET } from './support/settings.ts';
 import { demoAccount, graphql, signIn } from './support/staff.ts';
@@ -118,18 +119,16 @@ test('a saved precaution closes its form, and is raised once, where the copy of 
   const child = (await childrenOf(page, { onMyTeam: true }))[1];
   await page.goto(`/children/${child?.id}/about`);
   await screenStands(page);
-  const isDiscarding = (request: Request): boolean => {
-    const { operationName }: { operationName?: string } = request.postDataJSON();
-    return operationName === 'DiscardDraftText';
-  };
-  await page.route('**/graphql', (route) => (isDiscarding(route.request()) ? route.abort() : route.continue()));
+  await page.route('**/graphql', (route) =>
+    asksFor(route.request(), 'DiscardDraftText') ? route.abort() : route.continue(),
+  );
   const card = page.getByRole('region', { name: 'Precautions' });
   await card.getByRole('button', { name: 'Raise a precaution' }).click();
   await card.getByLabel('Which').fill('Weight-bearing');
   await page.getByRole('option', { name: 'Weight-bearing restriction' }).click();
   await card.getByLabel('Where').selectOption('HIP');
   await card.getByLabel('Side').selectOption('RIGHT');
-  const discarding = page.waitForEvent('requestfailed', isDiscarding);
+  const discarding = page.waitForEvent('requestfailed', (request) => asksFor(request, 'DiscardDraftText'));
   await card.getByRole('button', { name: 'Raise a precaution' }).click();
   await discarding;
   await card.getByLabel('Which').waitFor({ state: 'detached' });
