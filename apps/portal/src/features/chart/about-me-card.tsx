@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { useOwnDraft } from '../../lib/drafts/use-own-draft.ts';
 import { usePress } from '../../lib/graphql/use-press.ts';
+import { useReread } from '../../lib/graphql/use-reread.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
@@ -53,9 +53,8 @@ function isText(stored: unknown): stored is string {
 
 function AboutMeForm({ about, onDone }: { about: AboutChild; onDone: () => void }) {
   const t = useText();
-  const client = useQueryClient();
   const draft = useOwnDraft('about-me', about.id, about.aboutMe ?? '', isText);
-  const { run, busy, refused } = usePress(() => client.invalidateQueries());
+  const { run, busy, refused } = usePress(useReread());
   const save = async () => {
     const aboutMe = draft.value.trim() || null;
     if (!(await run(EditAboutMe, { input: { childId: about.id, version: about.version, aboutMe } }))) return;

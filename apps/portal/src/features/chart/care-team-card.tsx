@@ -1,9 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { JoinCareTeam } from '../../graphql/care-team.graphql.ts';
 import { usePress } from '../../lib/graphql/use-press.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
+import { useReread } from '../../lib/graphql/use-reread.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
@@ -18,11 +18,10 @@ import type { Child } from './child-head.ts';
 /** Who looks after the child here; for those who may, the ways to join and to leave. */
 export function CareTeamCard({ child }: { child: Child }) {
   const t = useText();
-  const client = useQueryClient();
   const discipline = useDiscipline();
   const [adding, setAdding] = useState(false);
   const mayChange = useWhyNot()('team:change', { onCareTeam: child.onMyTeam === true }) === undefined;
-  const { run, busy, refused } = usePress(() => client.invalidateQueries());
+  const { run, busy, refused } = usePress(useReread());
   const team = (child.careTeam ?? []).filter(({ leftOn }) => !leftOn);
   return (
     <Card label={t('chart.team')}>
@@ -72,11 +71,10 @@ export function CareTeamCard({ child }: { child: Child }) {
 
 function JoinForm({ child, onDone }: { child: Child; onDone: () => void }) {
   const t = useText();
-  const client = useQueryClient();
   const disciplines = useDisciplines();
   const read = useRead(StaffWhoTreat, {});
   const [staffId, setStaffId] = useState('');
-  const { run, busy, refused } = usePress(() => client.invalidateQueries());
+  const { run, busy, refused } = usePress(useReread());
   const already = new Set((child.careTeam ?? []).filter(({ leftOn }) => !leftOn).map(({ staff }) => staff?.id));
   const free = (read.data?.staff.edges ?? [])
     .map(({ node }) => node)

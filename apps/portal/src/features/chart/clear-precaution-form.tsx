@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { isRecord } from '../../lib/auth/viewer.ts';
 import { useOwnDraft } from '../../lib/drafts/use-own-draft.ts';
 import { usePress } from '../../lib/graphql/use-press.ts';
+import { useReread } from '../../lib/graphql/use-reread.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
@@ -33,10 +33,9 @@ interface ClearPrecautionFormProps {
 /** Why a warning holds no longer; where the kind names someone who has to say so in writing, who that was. */
 export function ClearPrecautionForm({ precaution, kind, onDone }: ClearPrecautionFormProps) {
   const t = useText();
-  const client = useQueryClient();
   const clearerName = useClearerName();
   const draft = useOwnDraft('clear-precaution', precaution.id, EMPTY, isClearance);
-  const { run, busy, refused } = usePress(() => client.invalidateQueries());
+  const { run, busy, refused } = usePress(useReread());
   const { reason, role, from } = draft.value;
   const set = (fields: Partial<Clearance>) => draft.change({ ...draft.value, ...fields });
   const inWriting = kind.clearanceBy.length > 0;

@@ -1,8 +1,8 @@
 import { BODY_SITES, SIDES } from '@trellis/domain';
-import { useQueryClient } from '@tanstack/react-query';
 import { useOwnDraft } from '../../lib/drafts/use-own-draft.ts';
 import { isRecord } from '../../lib/auth/viewer.ts';
 import { usePress } from '../../lib/graphql/use-press.ts';
+import { useReread } from '../../lib/graphql/use-reread.ts';
 import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { useToday } from '../../lib/workplace/workplace.ts';
@@ -36,10 +36,9 @@ export function RaisePrecautionForm({ childId, onDone }: { childId: string; onDo
   const word = useWord();
   const say = useLocalised();
   const today = useToday();
-  const client = useQueryClient();
   const kinds = usePrecautionKinds();
   const draft = useOwnDraft('raise-precaution', childId, EMPTY, isRaised);
-  const { run, busy, refused } = usePress(() => client.invalidateQueries());
+  const { run, busy, refused } = usePress(useReread());
   const { precaution, site, side, status, statusUntil, note } = draft.value;
   const kind = kinds.find(({ code }) => code === precaution);
   const set = (fields: Partial<Raised>) => draft.change({ ...draft.value, ...fields });

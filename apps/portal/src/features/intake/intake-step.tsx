@@ -1,11 +1,11 @@
 import { triageRules } from '@trellis/domain';
-import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import { useOwnDraft } from '../../lib/drafts/use-own-draft.ts';
 import { asFailure } from '../../lib/failure.ts';
 import { act } from '../../lib/graphql/use-operation.ts';
+import { useReread } from '../../lib/graphql/use-reread.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { useFormats } from '../../lib/workplace/workplace.ts';
@@ -36,7 +36,7 @@ export function IntakeStep({ catalogue }: { catalogue: ResultOf<typeof IntakeCat
   const formats = useFormats();
   const language = useLanguage();
   const navigate = useNavigate();
-  const client = useQueryClient();
+  const reread = useReread();
   const draft = useOwnDraft('intake', 'new', newIntake(language), isIntakeForm);
   const form = draft.value;
   const { triage } = useTriage(form);
@@ -70,7 +70,7 @@ export function IntakeStep({ catalogue }: { catalogue: ResultOf<typeof IntakeCat
       if (!outcome.ok) return setFaults(faultsOf(outcome.refusal));
       const childId = outcome.value.child?.id;
       await draft.discard().catch(() => undefined);
-      void client.invalidateQueries({ queryKey: ['Children'] });
+      void reread();
       await navigate({ to: '/children/new', search: { child: childId }, replace: true });
     } catch (error) {
       const failure = asFailure(error);

@@ -1,8 +1,8 @@
 import type { NewChild } from './new-child.ts';
 import { ageText } from '@trellis/domain';
-import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useRead } from '../../lib/graphql/use-operation.ts';
+import { useReread } from '../../lib/graphql/use-reread.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
 import { useToday } from '../../lib/workplace/workplace.ts';
 import { ButtonLink } from '../../ui/actions/button.tsx';
@@ -19,12 +19,8 @@ import { TeamCard } from './team-card.tsx';
 /** A child who was just taken in gets a person for each discipline, and a guardian's consent. */
 export function TeamStep({ childId }: { childId: string }) {
   const t = useText();
-  const client = useQueryClient();
+  const reread = useReread();
   const read = useRead(ChildTeam, { id: childId });
-  const reread = async () => {
-    for (const name of ['ChildChart', 'Children', 'Today']) void client.invalidateQueries({ queryKey: [name] });
-    await client.invalidateQueries({ queryKey: ['ChildTeam'] });
-  };
   return (
     <Answered read={read} page>
       {({ child, staff }) =>

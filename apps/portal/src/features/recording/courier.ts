@@ -5,9 +5,6 @@ import { act } from '../../lib/graphql/use-operation.ts';
 import { RecordObservation, VoidObservation } from './recording.graphql.ts';
 import type { Courier, Delivery, Entry } from './sitting.ts';
 
-/** Reads in which an observation shows. */
-const SHOWN_IN = ['RecordingSheet', 'ChildChart', 'Today', 'ChildReview'];
-
 function inputOf({ measure, remarks, ...seen }: Entry) {
   const { id, goalId, strandId, scaleEdition, level, setting, seenBy, note, happenedAt } = seen;
   const plain = { id, goalId, strandId, scaleEdition, level, setting, seenBy, note, happenedAt };
@@ -22,10 +19,11 @@ function deliveryOf(error: unknown): Delivery {
   return { kind: 'REFUSED', message: failure.message };
 }
 
-/** Takes observations to the API, and has everything read anew that shows one. */
+/** Takes observations to the API and, each time one has arrived, has the screen read anew. */
 export function courierTo(client: QueryClient): Courier {
   const delivered = (): Delivery => {
-    for (const name of SHOWN_IN) void client.invalidateQueries({ queryKey: [name] });
+    // Not waited for: the next one is on its way while the screen is read anew.
+    void client.invalidateQueries();
     return { kind: 'DONE' };
   };
   return {

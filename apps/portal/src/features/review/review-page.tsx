@@ -1,8 +1,8 @@
 import { localDate } from '@trellis/domain';
-import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useViewer } from '../../lib/auth/session.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
+import { useReread } from '../../lib/graphql/use-reread.ts';
 import { useRolesThatRead } from '../../lib/i18n/role-name.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useFormats } from '../../lib/workplace/workplace.ts';
@@ -28,15 +28,6 @@ export function ReviewPage() {
       {({ child }) => (child ? <ChildsReview child={child} /> : <NotFoundState page />)}
     </Answered>
   );
-}
-
-/** Everything a review changes is on other screens too. */
-function useReread(): () => Promise<void> {
-  const client = useQueryClient();
-  return async () => {
-    for (const name of ['ChildChart', 'Today', 'RecordingSheet']) void client.invalidateQueries({ queryKey: [name] });
-    await client.invalidateQueries({ queryKey: ['ChildReview'] });
-  };
 }
 
 function ChildsReview({ child }: { child: ReviewedChild }) {

@@ -1,0 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
+
+/**
+ * To have everything as it is after a change: what is on the screen is read anew at once, the rest when it is next
+ * opened. No list of what shows what: a list forgets. Resolves when the screen is as it is now, and never rejects.
+ */
+export function useReread(): () => Promise<void> {
+  const client = useQueryClient();
+  return () => client.invalidateQueries();
+}
