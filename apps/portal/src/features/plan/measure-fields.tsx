@@ -2,7 +2,7 @@ import { BODY_SITES, DIRECTIONS, DISTANCE_UNITS, MEASURE_TYPES, PROMPT_LEVELS, S
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { SelectField, TextArea, TextField } from '../../ui/fields/text-field.tsx';
-import type { MeasureForm } from './measure-form.ts';
+import { type MeasureForm, scoreNamed, type StoredMeasure } from './measure-form.ts';
 import styles from './plan.module.css';
 
 interface MeasureFieldsProps {
@@ -14,7 +14,7 @@ interface MeasureFieldsProps {
 const WITH_DIRECTION = new Set(['SECONDS', 'DEGREES', 'DISTANCE', 'COUNT_PER_WEEK', 'SCORE']);
 
 /** What a strand watches, and from where to where: the fields its type needs and no others. */
-export function MeasureFields({ form, disabled, onChange }: MeasureFieldsProps) {
+export function MeasureFields({ form, stored, disabled, onChange }: MeasureFieldsProps & { stored: StoredMeasure }) {
   const t = useText();
   const word = useWord();
   const set = (fields: Partial<MeasureForm>) => onChange({ ...form, ...fields });
@@ -47,9 +47,9 @@ export function MeasureFields({ form, disabled, onChange }: MeasureFieldsProps) 
         <TextArea
           label={t('plan.strand.steps')}
           rows={4}
-          value={form.steps}
+          value={form.steps.join('\n')}
           disabled={disabled}
-          onChange={(event) => set({ steps: event.currentTarget.value })}
+          onChange={(event) => set({ steps: event.currentTarget.value.split('\n') })}
         />
       )}
       <div className={styles.facts}>
@@ -84,7 +84,7 @@ export function MeasureFields({ form, disabled, onChange }: MeasureFieldsProps) 
             label={t('plan.strand.scoreOf')}
             value={form.measure}
             disabled={disabled}
-            onChange={(event) => set({ measure: event.currentTarget.value })}
+            onChange={(event) => set(scoreNamed(event.currentTarget.value, stored))}
           />
         )}
         {WITH_DIRECTION.has(form.type) && (

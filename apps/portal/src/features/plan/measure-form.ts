@@ -1,26 +1,42 @@
 import {
+  independentSteps,
   type MeasureDefinition,
+  measureDefinitionSchema,
   type MeasureType,
   type MeasureValue,
-  measureDefinitionSchema,
   measureValueSchema,
 } from '@trellis/domain';
 
-/** A measure while it is typed: every field may be there, none has to. */
+/** A measure while it is typed: every field may be there, none has to. What no field of the screen shows goes along. */
 export interface MeasureForm {
   type: MeasureType;
   text: string;
   of: number;
   better: 'MORE' | 'LESS';
-  steps: string;
+  /** The chain's steps, one a line as typed. */
+  steps: readonly string[];
+  chaining: 'FORWARD' | 'BACKWARD' | 'WHOLE';
   unit: 'M' | 'CM';
   site: string;
   side: string;
   movement: string;
+  mode: 'PASSIVE' | 'ACTIVE';
+  weekStartsOn: string;
   measure: string;
+  field: string;
+  edition: string;
   /** What stands at the start and at the target, as one number: seconds, buttons, independent steps, a rung of help. */
   start: string;
   target: string;
+}
+
+export type MeasureEnd = 'start' | 'target';
+
+/** A strand's measure as the server has it. An end says more than is typed: the help each step took, the days watched. */
+export interface StoredMeasure {
+  measure?: MeasureDefinition | undefined;
+  start?: MeasureValue | undefined;
+  target?: MeasureValue | undefined;
 }
 
 export const EMPTY_MEASURE: MeasureForm = {
@@ -28,58 +44,97 @@ export const EMPTY_MEASURE: MeasureForm = {
   text: '',
   of: 5,
   better: 'MORE',
-  steps: '',
+  steps: [],
+  chaining: 'BACKWARD',
   unit: 'M',
   site: '',
   side: '',
   movement: '',
+  mode: 'PASSIVE',
+  weekStartsOn: 'MON',
   measure: '',
+  field: 'total',
+  edition: '',
   start: '',
   target: '',
 };
 
-const INDEPENDENT = 'NONE';
+const WHOLE_WEEK = 7;
 
 function stepsOf({ steps }: MeasureForm): string[] {
-  return steps
-    .split('\n')
-    .map((step) => step.trim())
-    .filter(Boolean);
+  return steps.map((step) => step.trim()).filter(Boolean);
 }
 
 /** The definition the form says, or undefined while it does not say enough to be one. */
 export function definitionOf(form: MeasureForm): MeasureDefinition | undefined {
-  const { type, text, of, better, unit, site, side, movement, measure } = form;
+  const { type, text, of, better, chaining, unit, site, side, movement, mode, weekStartsOn } = form;
+  const { measure, field, edition } = form;
   const place = { ...(site && { site }), ...(side && { side }) };
   const said: Readonly<Record<MeasureType, object>> = {
     COUNT_OF_N: { of },
     SECONDS: { better },
-    STEPS: { steps: stepsOf(form), chaining: 'BACKWARD' },
+    STEPS: { steps: stepsOf(form), chaining },
     PROMPT_LADDER: {},
-    DEGREES: { better, movement, mode: 'PASSIVE' },
+    DEGREES: { better, movement, mode },
     DISTANCE: { better, unit },
-    COUNT_PER_WEEK: { better, weekStartsOn: 'MON' },
-    SCORE: { better, measure, field: 'TOTAL' },
+    COUNT_PER_WEEK: { better, weekStartsOn },
+    SCORE: { better, measure, field, ...(edition && { edition }) },
   };
   return measureDefinitionSchema.safeParse({ type, text, ...said[type], ...place }).data;
 }
 
-/** The value a field says for the form's measure; of a chain, its first steps without help and the rest with the most. */
-export function valueOf(form: MeasureForm, typed: string): MeasureValue | undefined {
+/**
+ * The value at an end of the form: the stored one, whole, where nothing it depends on was typed over; else what was
+ * typed, of a chain its first steps without help and the rest with the most. Undefined where nothing or no value is typed.
+ */
+export function valueOf(form: MeasureForm, end: MeasureEnd, stored: StoredMeasure): MeasureValue | undefined {
+  const kept = stored[end];
+  const ofThisType = kept?.type === form.type ? kept : undefined;
+  if (ofThisType && isAsStored(form, end, stored)) return ofThisType;
+  const typed = form[end];
   if (typed.trim() === '') return undefined;
   const number = Number(typed);
-  const steps = stepsOf(form);
+  const daysObserved = ofThisType?.type === 'COUNT_PER_WEEK' ? ofThisType.daysObserved : WHOLE_WEEK;
   const said: Readonly<Record<MeasureType, object>> = {
     COUNT_OF_N: { count: number, of: form.of },
     SECONDS: { seconds: number },
-    STEPS: { prompts: steps.map((_, at) => (at < number ? INDEPENDENT : 'FULL_HAND')) },
+    STEPS: { prompts: stepsOf(form).map((_, at) => (at < number ? 'NONE' : 'FULL_HAND')) },
     PROMPT_LADDER: { prompt: typed },
     DEGREES: { degrees: number },
     DISTANCE: { distance: number, unit: form.unit },
-    COUNT_PER_WEEK: { count: number, daysObserved: 7 },
+    COUNT_PER_WEEK: { count: number, daysObserved },
     SCORE: { value: number },
   };
   return measureValueSchema.safeParse({ type: form.type, ...said[form.type] }).data;
+}
+
+function isAsStored(form: MeasureForm, end: MeasureEnd, stored: StoredMeasure): boolean {
+  const before = formOf(stored);
+  return (
+    form[end] === before[end] &&
+    form.of === before.of &&
+    form.unit === before.unit &&
+    stepsOf(form).length === stepsOf(before).length
+  );
+}
+
+/** Whether the server can have the form as it stands: a measure, and at each end either nothing or a value of it. */
+export function isWhole(form: MeasureForm, stored: StoredMeasure): boolean {
+  const ends = ['start', 'target'] as const;
+  return (
+    definitionOf(form) !== undefined &&
+    ends.every((end) => form[end].trim() === '' || valueOf(form, end, stored) !== undefined)
+  );
+}
+
+/** A named measure with the score and the edition that go with it: another measure's are not kept. */
+export function scoreNamed(
+  name: string,
+  { measure }: StoredMeasure,
+): Pick<MeasureForm, 'measure' | 'field' | 'edition'> {
+  const { field, edition } =
+    measure?.type === 'SCORE' && measure.measure === name ? formOf({ measure }) : EMPTY_MEASURE;
+  return { measure: name, field, edition };
 }
 
 function typedFrom(value: MeasureValue | undefined): string {
@@ -91,7 +146,7 @@ function typedFrom(value: MeasureValue | undefined): string {
     case 'SECONDS':
       return String(value.seconds);
     case 'STEPS':
-      return String(value.prompts.filter((prompt) => prompt === INDEPENDENT).length);
+      return String(independentSteps(value));
     case 'PROMPT_LADDER':
       return value.prompt;
     case 'DEGREES':
@@ -103,26 +158,7 @@ function typedFrom(value: MeasureValue | undefined): string {
   }
 }
 
-/** The form for a strand as it is stored. */
-export function formOf(
-  measure: MeasureDefinition | undefined,
-  start: MeasureValue | undefined,
-  target: MeasureValue | undefined,
-): MeasureForm {
-  const said: Partial<MeasureForm> =
-    measure === undefined
-      ? {}
-      : {
-          type: measure.type,
-          text: measure.text,
-          ...('of' in measure && { of: measure.of }),
-          ...('better' in measure && { better: measure.better }),
-          ...('steps' in measure && { steps: measure.steps.join('\n') }),
-          ...('unit' in measure && { unit: measure.unit }),
-          ...('movement' in measure && { movement: measure.movement }),
-          ...('measure' in measure && { measure: measure.measure }),
-          site: measure.site ?? '',
-          side: measure.side ?? '',
-        };
-  return { ...EMPTY_MEASURE, ...said, start: typedFrom(start), target: typedFrom(target) };
+/** The form for a strand as it is stored. Every definition's fields carry the form's names. */
+export function formOf({ measure, start, target }: StoredMeasure): MeasureForm {
+  return { ...EMPTY_MEASURE, ...measure, start: typedFrom(start), target: typedFrom(target) };
 }

@@ -15,13 +15,13 @@ import { markColour } from '../../ui/marks/mark.ts';
 import { StrandBar } from '../../ui/measures/strand-bar.tsx';
 import { ChangedFields } from './changed-fields.tsx';
 import type { CourseStrand } from './course.ts';
-import { definitionOf, valueOf } from './measure-form.ts';
+import { definitionOf, type StoredMeasure, valueOf } from './measure-form.ts';
 import type { GoalContent, StrandContent } from './plan-content.ts';
 import { usePlanDesk } from './plan-desk.tsx';
 import { PlanCatalogue } from './plan.graphql.ts';
 import { AddStrand } from './plan-writes.graphql.ts';
 import styles from './plan.module.css';
-import { strandRowOf, useStrandRow, type StrandRow } from './strand-row.ts';
+import { storedMeasureOf, strandRowOf, useStrandRow, type StrandRow } from './strand-row.ts';
 import { useMayWrite } from './use-may-write.ts';
 import { usePlanAct } from './use-plan-act.ts';
 
@@ -38,15 +38,26 @@ export function StrandColumn({ goal, code }: StrandColumnProps) {
   const { writable } = usePlanDesk();
   const strand = goal.strands?.find((each) => each.discipline === code);
   if (!strand) return <NoStrand goal={goal} code={code} />;
-  return writable ? <DraftStrand strand={strand} /> : <StrandCard strand={strand} row={strandRowOf(strand)} />;
+  return writable ? (
+    <DraftStrand strand={strand} />
+  ) : (
+    <StrandCard strand={strand} row={strandRowOf(strand)} measured={storedMeasureOf(strand)} />
+  );
 }
 
 function DraftStrand({ strand }: { strand: StrandContent }) {
   const { version, open, close } = usePlanDesk();
   const row = useStrandRow(version, strand);
+  const typed = row.value.measure;
+  const stored = storedMeasureOf(strand);
+  const measured = {
+    measure: definitionOf(typed),
+    start: valueOf(typed, 'start', stored),
+    target: valueOf(typed, 'target', stored),
+  };
   return (
     <>
-      <StrandCard strand={strand} row={row.value} />
+      <StrandCard strand={strand} row={row.value} measured={measured} />
       {(open?.id === strand.strand.id || row.clash) && (
         <Suspense>
           <StrandEditor strand={strand} row={row} focusOn={open?.field} onClose={close} />
@@ -56,7 +67,14 @@ function DraftStrand({ strand }: { strand: StrandContent }) {
   );
 }
 
-function StrandCard({ strand, row }: { strand: StrandContent; row: StrandRow }) {
+interface StrandCardProps {
+  strand: StrandContent;
+  row: StrandRow;
+  /** The measure and its ends as they stand: as stored, or as they are typed. */
+  measured: StoredMeasure;
+}
+
+function StrandCard({ strand, row, measured }: StrandCardProps) {
   const t = useText();
   const { plan, changes, course, edit } = usePlanDesk();
   const mayWrite = useMayWrite()(strand.discipline);
@@ -81,7 +99,7 @@ function StrandCard({ strand, row }: { strand: StrandContent; row: StrandRow }) 
             </Button>
           )}
         </div>
-        <Progress discipline={strand.discipline} row={row} seen={course.strandOf(strandId)} />
+        <Progress discipline={strand.discipline} measured={measured} seen={course.strandOf(strandId)} />
         <Method strand={strand} row={row} />
         <ChangedFields changes={changes.filter((change) => change.strandId === strandId)} />
         {startsLater && (
@@ -92,16 +110,19 @@ function StrandCard({ strand, row }: { strand: StrandContent; row: StrandRow }) 
   );
 }
 
+interface ProgressProps extends Pick<StrandCardProps, 'measured'> {
+  discipline: string;
+  seen?: CourseStrand;
+}
+
 /** How far the strand has come on its own scale, in words and as a bar. Never a level: those are the goal's. */
-function Progress({ discipline: code, row, seen }: { discipline: string; row: StrandRow; seen?: CourseStrand }) {
+function Progress({ discipline: code, measured, seen }: ProgressProps) {
   const t = useText();
   const language = useLanguage();
   const formats = useFormats();
   const { timeZone } = useViewer().clinic;
   const discipline = useDiscipline()(code);
-  const measure = definitionOf(row.measure);
-  const start = valueOf(row.measure, row.measure.start);
-  const target = valueOf(row.measure, row.measure.target);
+  const { measure, start, target } = measured;
   if (!measure || !start || !target) return <p className={styles.empty}>{t('plan.strand.unmeasured')}</p>;
   const observed = seen?.observations?.edges.map(({ node }) => node).filter(({ voidedAt }) => !voidedAt) ?? [];
   const latest = observed.toSorted((a, b) => (b.happenedAt ?? '').localeCompare(a.happenedAt ?? ''))[0];

@@ -19,7 +19,7 @@ import { PlanCatalogue } from './plan.graphql.ts';
 import { RemoveStrand } from './plan-writes.graphql.ts';
 import styles from './plan.module.css';
 import { RowConflict } from './row-conflict.tsx';
-import type { StrandRow } from './strand-row.ts';
+import { storedMeasureOf, type StrandRow } from './strand-row.ts';
 import { useFocusOn } from './use-focus-on.ts';
 import { usePlanAct } from './use-plan-act.ts';
 
@@ -115,7 +115,12 @@ export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProp
               </option>
             ))}
           </SelectField>
-          <MeasureFields form={value.measure} disabled={false} onChange={(measure) => change({ measure })} />
+          <MeasureFields
+            form={value.measure}
+            stored={storedMeasureOf(strand)}
+            disabled={false}
+            onChange={(measure) => change({ measure })}
+          />
           <PickList
             label={t('plan.strand.techniques')}
             name="techniques"
