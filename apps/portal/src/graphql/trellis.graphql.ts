@@ -10,6 +10,7 @@ export const TrellisGoal = graphql(
       inForce {
         statement
         setting
+        direction
         startLevel
         targetOn
         scaleEdition

@@ -37,7 +37,7 @@ function Goals({ child }: { child: Child }) {
         return (
           <section aria-label={t('chart.now')} className={styles.goals}>
             {goals.map((goal) => (
-              <GoalCard key={goal.id} goal={goal} inForceFrom={plan?.inForce?.inForceFrom} reviewOn={plan?.reviewOn} />
+              <GoalCard key={goal.id} goal={goal} inForce={plan?.inForce} reviewOn={plan?.reviewOn} />
             ))}
           </section>
         );

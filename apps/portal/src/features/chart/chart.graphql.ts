@@ -94,6 +94,7 @@ export const ChildChart = graphql(
           inForce {
             id
             inForceFrom
+            startConvention
           }
           goals {
             ...TrellisGoal

@@ -4,6 +4,7 @@ import { useViewer } from '../../lib/auth/session.ts';
 import { useLanguage, useRichText, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { readMeasureValue } from '../../lib/measures/read-measure.ts';
+import type { ResultOf } from '../../graphql/graphql.ts';
 import { goalTrellis, type Goal } from '../../lib/trellis/goal-trellis.ts';
 import { useFormats, useSettingName, useToday } from '../../lib/workplace/workplace.ts';
 import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
@@ -11,17 +12,21 @@ import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { jointBackground } from '../../ui/marks/mark.ts';
+import { asConvention } from '../../ui/measures/level.ts';
 import { Trellis } from '../../ui/trellis/trellis.tsx';
 import styles from './chart.module.css';
+import type { ChildChart } from './chart.graphql.ts';
+
+type ChartedPlan = NonNullable<NonNullable<ResultOf<typeof ChildChart>['child']>['plan']>;
 
 interface GoalCardProps {
   goal: Goal;
-  inForceFrom: string | null | undefined;
+  inForce: ChartedPlan['inForce'] | undefined;
   reviewOn: string | null | undefined;
 }
 
 /** A goal with its trellis, and under it a line for each discipline's strand. */
-export function GoalCard({ goal, inForceFrom, reviewOn }: GoalCardProps) {
+export function GoalCard({ goal, inForce, reviewOn }: GoalCardProps) {
   const t = useText();
   const rich = useRichText();
   const word = useWord();
@@ -38,12 +43,13 @@ export function GoalCard({ goal, inForceFrom, reviewOn }: GoalCardProps) {
         language,
         timeZone,
         today,
-        from: inForceFrom ? localDate(inForceFrom, timeZone) : today,
+        from: inForce?.inForceFrom ? localDate(inForce.inForceFrom, timeZone) : today,
+        startConvention: inForce ? asConvention(inForce.startConvention) : undefined,
         discipline,
         rater: (kind) => word(`raterKind.${kind}`),
         setting: settingName,
       }),
-    [goal, language, timeZone, today, inForceFrom, discipline, settingName, word],
+    [goal, language, timeZone, today, inForce, discipline, settingName, word],
   );
   if (!content) return null;
   const strands = content.strands ?? [];

@@ -1,6 +1,6 @@
 import { specialRatingsOffered, startLevelOf, type Level, type LevelText, type SpecialRating } from '@trellis/domain';
 import type { ResultOf } from '../../graphql/graphql.ts';
-import { asLevel } from '../../ui/measures/level.ts';
+import { asConvention, asLevel } from '../../ui/measures/level.ts';
 import type { ChildReview } from './review.graphql.ts';
 
 export type ReviewedChild = NonNullable<ResultOf<typeof ChildReview>['child']>;
@@ -28,8 +28,10 @@ export interface ReviewedGoal {
 
 /** The goals of the reviewed version, in its order, with how far each is rated. */
 export function reviewedGoals(review: Review): ReviewedGoal[] {
-  const convention = review.planVersion?.startConvention === -1 ? -1 : -2;
-  return (review.planVersion?.goals ?? []).flatMap((content): ReviewedGoal[] => {
+  const { planVersion } = review;
+  if (!planVersion) return [];
+  const convention = asConvention(planVersion.startConvention);
+  return (planVersion.goals ?? []).flatMap((content): ReviewedGoal[] => {
     const standing = review.goals?.find(({ goalId }) => goalId === content.goal.id);
     if (!content.levels || !standing) return [];
     const levels = content.levels.map(({ level, text }) => ({ level: asLevel(level), text }));

@@ -48,6 +48,7 @@ function goal(change: Partial<Goal> = {}): Goal {
     inForce: {
       statement: 'Gets dressed for school',
       setting: 'HOME',
+      direction: 'IMPROVE',
       startLevel: -2,
       targetOn: '2026-12-28',
       scaleEdition: 1,
@@ -110,6 +111,18 @@ describe('the trellis of a goal', () => {
       level(0, '2026-11-17T05:00:00Z', 2),
     ];
     expect(goalTrellis(goal({ observations: { edges } }), frame)?.breaks).toEqual(['2026-11-10']);
+  });
+
+  it('starts where its direction and the plan’s convention say', () => {
+    const { inForce } = goal();
+    if (!inForce) throw new Error('The goal has content');
+    const startOf = (change: Partial<typeof inForce>, startConvention?: -1 | -2) =>
+      goalTrellis(goal({ inForce: { ...inForce, startLevel: null, ...change } }), { ...frame, startConvention })
+        ?.startLevel;
+    expect(startOf({}, -1)).toBe(-1);
+    expect(startOf({}, -2)).toBe(-2);
+    expect(startOf({ direction: 'MAINTAIN' }, -2)).toBe(0);
+    expect(startOf({ direction: 'SLOW_DECLINE', startLevel: 1 }, -2)).toBe(1);
   });
 
   it('is not drawn where the reader may not see the goal', () => {

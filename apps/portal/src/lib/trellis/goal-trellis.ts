@@ -1,12 +1,15 @@
 import {
   addDays,
+  DEFAULT_START_CONVENTION,
   formatMeasure,
   localDate,
   progressShare,
+  startLevelOf,
   type Language,
   type LocalDate,
   type MeasureDefinition,
   type MeasureValue,
+  type StartConvention,
 } from '@trellis/domain';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import type { TrellisGoal } from '../../graphql/trellis.graphql.ts';
@@ -24,6 +27,8 @@ export interface TrellisFrame {
   today: LocalDate;
   /** The day the plan came into force: where the climb begins. */
   from: LocalDate;
+  /** Of the version in force; the usual one where it is not said. */
+  startConvention?: StartConvention;
   discipline: (code: string) => MarkedDiscipline;
   /** Says a closed word of the domain: a rater's kind. */
   rater: (kind: NonNullable<NonNullable<Goal['ratings']>[number]['raterKind']>) => string;
@@ -98,9 +103,14 @@ export function goalTrellis(goal: Goal, frame: TrellisFrame): TrellisData | unde
       { id: rating.id, on: dayOf(rating.givenAt), level: asLevel(rating.level), words, edition: rating.scaleEdition },
     ];
   });
+  const levels = content.levels.map(({ level, text }) => ({ level: asLevel(level), text }));
+  const stored = typeof content.startLevel === 'number' ? asLevel(content.startLevel) : null;
   return {
-    levels: content.levels.map(({ level, text }) => ({ level: asLevel(level), text })),
-    startLevel: asLevel(content.startLevel ?? -2),
+    levels,
+    startLevel: startLevelOf(
+      { direction: content.direction ?? 'IMPROVE', startLevel: stored, levels },
+      frame.startConvention ?? DEFAULT_START_CONVENTION,
+    ),
     from: frame.from,
     to: content.targetOn ?? addDays(frame.from, WEEKS_UNLESS_SAID * 7),
     today: frame.today,
