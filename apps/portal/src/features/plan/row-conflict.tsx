@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fieldsTaken } from '../../lib/drafts/merge-row.ts';
 import type { RowDraft } from '../../lib/drafts/use-row-draft.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
@@ -25,13 +26,6 @@ export function RowConflict<Row extends object>({ row, nameOf, say }: RowConflic
       </Notice>
     );
   }
-  const settle = (kept: Record<string, string>) => {
-    const taken: Partial<Row> = {};
-    for (const field of clash.fields) {
-      if (kept[field] === say(field, clash.theirs)) taken[field] = clash.theirs[field];
-    }
-    row.settle(taken);
-  };
   return (
     <ConflictSheet
       fields={clash.fields.map((field) => ({
@@ -40,7 +34,7 @@ export function RowConflict<Row extends object>({ row, nameOf, say }: RowConflic
         mine: say(field, value),
         theirs: say(field, clash.theirs),
       }))}
-      onPick={settle}
+      onPick={(kept) => row.settle(fieldsTaken(clash, kept))}
       onLater={() => setLater(true)}
     />
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedFields, mergeRow } from './merge-row.ts';
+import { changedFields, fieldsTaken, mergeRow } from './merge-row.ts';
 
 const base = { what: 'buttons', dose: { minutes: 45 }, focusAreas: ['SELF_CARE_ROUTINES'] };
 
@@ -32,5 +32,22 @@ describe('a row that two people write', () => {
   it('sends only what changed', () => {
     expect(changedFields(base, { ...base, dose: { minutes: 30 } })).toEqual({ dose: { minutes: 30 } });
     expect(changedFields(base, { ...base })).toEqual({});
+  });
+});
+
+describe('a pick between two people’s values', () => {
+  const clash = {
+    fields: ['what', 'dose', 'focusAreas'] as const,
+    theirs: { ...base, what: 'zips', dose: { minutes: 30 } },
+  };
+
+  it('takes theirs where theirs was picked and leaves mine everywhere else', () => {
+    expect(fieldsTaken(clash, { what: 'theirs', dose: 'mine' })).toEqual({ what: 'zips' });
+  });
+
+  it('does not take theirs for mine where both are shown by the same words', () => {
+    const mode = { fields: ['measure'] as const, theirs: { measure: { text: 'hip opens', mode: 'PASSIVE' } } };
+    expect(fieldsTaken(mode, { measure: 'mine' })).toEqual({});
+    expect(fieldsTaken(mode, { measure: 'theirs' })).toEqual(mode.theirs);
   });
 });

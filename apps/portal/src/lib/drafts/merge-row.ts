@@ -38,3 +38,21 @@ export function mergeRow<Row extends object>({ base, mine, theirs }: RowSides<Ro
   const clashes = fieldsOf(own).filter((field) => field in others && !isSame(mine[field], theirs[field]));
   return { merged: { ...theirs, ...own }, clashes };
 }
+
+/** Two rows that differ where both were changed, and the fields a person chooses in. */
+export interface RowClash<Row extends object> {
+  fields: readonly (keyof Row & string)[];
+  theirs: Row;
+}
+
+/** The other's value of each field where it was picked. Mine stands in every other, also where the two look alike. */
+export function fieldsTaken<Row extends object>(
+  { fields, theirs }: RowClash<Row>,
+  picked: Readonly<Record<string, 'mine' | 'theirs'>>,
+): Partial<Row> {
+  const taken: Partial<Row> = {};
+  for (const field of fields) {
+    if (picked[field] === 'theirs') taken[field] = theirs[field];
+  }
+  return taken;
+}

@@ -1,7 +1,7 @@
 import type { SavedState } from '../../ui/feedback/saved-badge.tsx';
 import { createStore, type Store } from '../store.ts';
 import { createDraftKeeper, type DraftPlace } from './draft-keeper.ts';
-import { changedFields, fieldsOf, isSame, mergeRow } from './merge-row.ts';
+import { changedFields, fieldsOf, isSame, mergeRow, type RowClash } from './merge-row.ts';
 import type { DraftAddress } from './vault.ts';
 
 /** What the server made of a change: the row's new version, a version somebody else made, or a rule's refusal. */
@@ -27,11 +27,6 @@ export interface RowServer<Row extends object> {
   sendable?: ((typed: Row, known: Row) => Row) | undefined;
   /** Reads the row anew; what was read comes back by `read`. */
   reread: () => Promise<unknown>;
-}
-
-export interface RowClash<Row extends object> {
-  fields: readonly (keyof Row & string)[];
-  theirs: Row;
 }
 
 export interface RowView<Row extends object> {

@@ -12,19 +12,21 @@ export interface ConflictingField {
   theirs: string;
 }
 
+export type Side = 'mine' | 'theirs';
+
 interface ConflictSheetProps {
   fields: readonly ConflictingField[];
   /** Who wrote the other text, ready to read; undefined where the server does not say. */
   other?: string;
-  /** The text to keep by field id. What was not picked stays in the history. */
-  onPick: (kept: Record<string, string>) => void;
+  /** Whose text to keep, by field id: two may look alike here and still differ. What was not picked stays in the history. */
+  onPick: (kept: Readonly<Record<string, Side>>) => void;
   onLater: () => void;
 }
 
 /** Two people changed the same field. Both texts, one pick a field, nothing thrown away. */
 export function ConflictSheet({ fields, other, onPick, onLater }: ConflictSheetProps) {
   const t = useText();
-  const [kept, setKept] = useState<Record<string, string>>({});
+  const [kept, setKept] = useState<Readonly<Record<string, Side>>>({});
   const complete = fields.every(({ id }) => kept[id] !== undefined);
   const footer = (
     <>
@@ -42,13 +44,13 @@ export function ConflictSheet({ fields, other, onPick, onLater }: ConflictSheetP
           <legend>{field.label}</legend>
           <div className={styles.sides}>
             {(['mine', 'theirs'] as const).map((side) => (
-              <label key={side} className={classes(styles.side, kept[field.id] === field[side] && styles.kept)}>
+              <label key={side} className={classes(styles.side, kept[field.id] === side && styles.kept)}>
                 <span className={styles.whose}>
                   <input
                     type="radio"
                     name={field.id}
-                    checked={kept[field.id] === field[side]}
-                    onChange={() => setKept({ ...kept, [field.id]: field[side] })}
+                    checked={kept[field.id] === side}
+                    onChange={() => setKept({ ...kept, [field.id]: side })}
                   />
                   {t(`ui.conflict.${side}`)}
                 </span>
