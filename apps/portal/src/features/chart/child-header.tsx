@@ -1,5 +1,6 @@
 import { ageText } from '@trellis/domain';
 import type { ReactNode } from 'react';
+import { editionOf } from '../../lib/edition.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
@@ -10,7 +11,6 @@ import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { PageHeader } from '../../ui/page/page.tsx';
 import styles from './chart.module.css';
 import { useReads, type Child } from './child-head.ts';
-import { editionOf } from './edition.ts';
 
 /** Who this is, twice over (name, age and number), who treats the child, and how plan and consent stand. */
 export function ChildHeader({ child, actions }: { child: Child; actions: ReactNode }) {

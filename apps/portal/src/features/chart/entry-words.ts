@@ -1,8 +1,9 @@
 import { formatMeasure } from '@trellis/domain';
+import { editionOf } from '../../lib/edition.ts';
 import { useLanguage, useText, type Text } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { readMeasureValue } from '../../lib/measures/read-measure.ts';
-import { editionOf } from './edition.ts';
+import { levelSign } from '../../ui/measures/level.ts';
 import { usePrecautionName } from './precaution-kinds.ts';
 import type { TimelineEntry } from './use-timeline.ts';
 
@@ -25,12 +26,12 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
         const value = readMeasureValue(measure);
         return level == null
           ? { title: t('chart.entry.seen'), value: value && formatMeasure(value, language) }
-          : { title: t('chart.entry.level', { level: signed(level) }), value: levelWords ?? undefined };
+          : { title: t('chart.entry.level', { level: levelSign(level) }), value: levelWords ?? undefined };
       }
       case 'RATING': {
         const { level, raterKind, raterName } = entry.rating ?? {};
         const rater = [raterKind && word(`raterKind.${raterKind}`), raterName].filter(Boolean).join(', ');
-        return { title: t('chart.entry.rating', { level: level == null ? '–' : signed(level) }), value: rater };
+        return { title: t('chart.entry.rating', { level: level == null ? '–' : levelSign(level) }), value: rater };
       }
       case 'VERSION_SENT':
         return { title: t('chart.entry.sent', { version: versionOf(entry, t) }) };
@@ -75,8 +76,4 @@ function versionOf({ planVersion }: TimelineEntry, t: Text): string {
     number: editionOf(planVersion),
     code: planVersion.shortCode ?? '',
   }).trim();
-}
-
-function signed(level: number): string {
-  return level > 0 ? `+${level}` : level < 0 ? `−${-level}` : '0';
 }

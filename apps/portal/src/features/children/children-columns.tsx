@@ -1,4 +1,5 @@
 import { ageText, localDate, type FieldGroup } from '@trellis/domain';
+import { editionOf } from '../../lib/edition.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { useViewer } from '../../lib/auth/session.ts';
@@ -63,7 +64,7 @@ export function useChildrenColumns(): readonly Column<ChildRowData>[] {
           <Row gap={2}>
             {word(`planState.${plan.state}`)}
             {plan.draft && plan.state !== 'DRAFT' && (
-              <small>{t('children.draftOpen', { number: plan.draft.number })}</small>
+              <small>{t('children.draftOpen', { number: editionOf(plan.draft) })}</small>
             )}
           </Row>
         ),

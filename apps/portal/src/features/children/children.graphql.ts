@@ -22,6 +22,7 @@ export const ChildRow = graphql(`
       draft {
         id
         number
+        revision
       }
     }
   }

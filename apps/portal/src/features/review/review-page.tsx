@@ -1,6 +1,7 @@
 import { localDate } from '@trellis/domain';
 import { useParams } from '@tanstack/react-router';
 import { useViewer } from '../../lib/auth/session.ts';
+import { editionOf } from '../../lib/edition.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useReread } from '../../lib/graphql/use-reread.ts';
 import { useRolesThatRead } from '../../lib/i18n/role-name.ts';
@@ -81,7 +82,7 @@ function Standing({ review }: { review: Review }) {
   const { timeZone } = useViewer().clinic;
   const { planVersion, dueOn, heldOn, closedAt } = review;
   const said = [
-    planVersion && t('review.ofPlan', { number: planVersion.number }),
+    planVersion && t('review.ofPlan', { number: editionOf(planVersion) }),
     heldOn && t('review.held', { day: formats.day(heldOn) }),
     !closedAt && dueOn && t('review.due', { day: formats.day(dueOn) }),
     closedAt && t('review.closed', { day: formats.day(localDate(closedAt, timeZone)) }),

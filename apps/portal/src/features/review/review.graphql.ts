@@ -33,6 +33,7 @@ export const ChildReview = graphql(`
           planVersion {
             id
             number
+            revision
             startConvention
             goals {
               statement

@@ -22,6 +22,7 @@ function review(change: Partial<Review>, startConvention = -2): Review {
     planVersion: {
       id: 'version',
       number: 1,
+      revision: 0,
       startConvention,
       goals: [
         {
