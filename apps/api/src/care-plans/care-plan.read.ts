@@ -1,12 +1,9 @@
 import { openPlanActions, type PlanRecord, sayRefusal } from '@trellis/domain';
+import { onCareTeam } from '../platform/read/on-care-team.ts';
 import { column, computed, derived, oneBy, type Shape } from '../platform/read/shape.ts';
 import { newestVersionFirst } from './care-plan-version.read.ts';
 import type { PlanActionModel } from './care-plan.model.ts';
 import { planRecord } from './plan-record.read.ts';
-
-const onTeam = (plan: string, clinic: string, staff: string): string =>
-  `exists (select from care_team_members m where m.clinic_id = ${clinic} and m.child_id = ${plan}.child_id
-    and m.staff_id = ${staff} and m.left_on is null)`;
 
 /** The plan itself; its review is added by `course.read.ts`. */
 const planShape: Shape = {
@@ -43,7 +40,7 @@ const planShape: Shape = {
     ),
     actions: derived(
       (plan, terms) =>
-        `json_build_object('plan', ${planRecord(plan)}, 'onTeam', ${onTeam(plan, terms.clinic, terms.staff)})`,
+        `json_build_object('plan', ${planRecord(plan)}, 'onTeam', ${onCareTeam(terms.clinic, `${plan}.child_id`, terms.staff)})`,
       ({ plan, onTeam: isOnTeam }: { plan: PlanRecord; onTeam: boolean }, { caller, today }): PlanActionModel[] =>
         openPlanActions(plan, { ...caller, today }, isOnTeam).map(({ action, answer }) => ({
           action,

@@ -1,3 +1,4 @@
+import { onCareTeam } from '../platform/read/on-care-team.ts';
 import { observationRecord, presentContent } from './observation.read.ts';
 
 /** What of a recorded observation must be the same for sending it twice to be recording it once. */
@@ -11,15 +12,12 @@ const sentContent = (observation: string): string => `json_build_object(
 export const SENT_CONTENT = `select ${sentContent('o')} as content from observations o
   where o.clinic_id = $1 and o.id = $2`;
 
-const onTeam = (child: string): string => `exists (select from care_team_members m
-      where m.clinic_id = $1 and m.child_id = ${child} and m.staff_id = $2 and m.left_on is null)`;
-
 /**
  * All that one observation is checked against, in one look. $1 clinic, $2 staff, $3 goal, $4 strand or null,
  * $5 observation. No row for a goal that is not there.
  */
 export const OBSERVATION_FACTS = `select json_build_object(
-    'childId', g.child_id, 'planId', g.plan_id, 'onTeam', ${onTeam('g.child_id')},
+    'childId', g.child_id, 'planId', g.plan_id, 'onTeam', ${onCareTeam('$1', 'g.child_id', '$2')},
     'goal', json_build_object('goal', g.id, 'state', g.state, 'outcome', g.outcome, 'closedOn', g.closed_on,
       'reason', g.state_reason),
     'strand', (select json_build_object('strand', s.id, 'goal', s.goal_id, 'discipline', s.discipline,
@@ -38,7 +36,7 @@ export const OBSERVATION_FACTS = `select json_build_object(
 
 /** $1 clinic, $2 staff, $3 observation. */
 export const RECORDED_OBSERVATION = `select json_build_object(
-    'childId', o.child_id, 'planId', g.plan_id, 'onTeam', ${onTeam('o.child_id')},
+    'childId', o.child_id, 'planId', g.plan_id, 'onTeam', ${onCareTeam('$1', 'o.child_id', '$2')},
     'observation', ${observationRecord('o')}) as facts
   from observations o join goals g on g.clinic_id = o.clinic_id and g.id = o.goal_id
   where o.clinic_id = $1 and o.id = $3`;

@@ -1,3 +1,4 @@
+import { onCareTeam } from '../platform/read/on-care-team.ts';
 import { findingFacts, planRecord, planTextFacts, planVersion } from './plan-record.read.ts';
 
 /**
@@ -22,8 +23,7 @@ export const HOLD_OPEN_PLAN = `select p.id from care_plans p
 /** `PlanInHand` of one plan: clinic, plan and the caller's staff id are bound. */
 export const PLAN_IN_HAND = `select json_build_object(
     'record', ${planRecord('p')}, 'childId', p.child_id, 'episodeId', p.episode_id, 'birthDate', k.birth_date,
-    'onCareTeam', exists (select from care_team_members m where m.clinic_id = p.clinic_id
-      and m.child_id = p.child_id and m.staff_id = $3 and m.left_on is null),
+    'onCareTeam', ${onCareTeam('p.clinic_id', 'p.child_id', '$3')},
     'rowVersions', (select json_object_agg(r.id, r.version) from (
         select p.id, p.version
         union all

@@ -1,4 +1,5 @@
 import { ageOn, ageText, type Birth } from '@trellis/domain';
+import { onCareTeam } from '../platform/read/on-care-team.ts';
 import { column, computed, derived, type Shape, type ShapeField } from '../platform/read/shape.ts';
 import type { Terms } from '../platform/read/terms.ts';
 import type { AgeModel } from './child.model.ts';
@@ -12,7 +13,7 @@ export function teamNow(child: string): string {
 }
 
 export function onTeamNow(child: string, terms: Terms): string {
-  return `exists (select from ${teamNow(child)} and m.staff_id = ${terms.staff})`;
+  return onCareTeam(`${child}.clinic_id`, `${child}.id`, terms.staff);
 }
 
 function ageModel(birth: Birth, { today, caller }: Terms): AgeModel {

@@ -9,6 +9,7 @@ import {
   VERBAL_NOTICE_DAYS,
 } from '@trellis/domain';
 import { awaitsPractitioner } from '../care-plans/review.read.ts';
+import { onCareTeam } from '../platform/read/on-care-team.ts';
 import { column, oneBy, type Join, type Order, type Shape } from '../platform/read/shape.ts';
 import type { Terms } from '../platform/read/terms.ts';
 
@@ -31,8 +32,7 @@ interface Branch {
 /** Therapists are asked for the children of their own care teams; a lead and the office for all of the clinic. */
 function inScope(of: string, terms: Terms): string {
   if (readRelation(terms.caller.role, 'CLINICAL') !== 'CARE_TEAM') return 'true';
-  return `exists (select from care_team_members m where m.clinic_id = ${of}.clinic_id
-    and m.child_id = ${of}.child_id and m.staff_id = ${terms.staff} and m.left_on is null)`;
+  return onCareTeam(`${of}.clinic_id`, `${of}.child_id`, terms.staff);
 }
 
 /** Each kind once; REVIEW_OVERDUE is told from REVIEW_DUE by the day and found with it. */

@@ -4,6 +4,7 @@ import { getArgumentValues } from 'graphql/execution/values.js';
 import { entryGroup, visibilityOf } from '../access/rules.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Cursors } from './cursor.ts';
+import { onCareTeam } from './on-care-team.ts';
 import { type Document, type Fields, subfields } from './selection.ts';
 import type { Arguments, Join, Order, Shape, ShapeField, Shapes } from './shape.ts';
 import type { Terms } from './terms.ts';
@@ -288,8 +289,7 @@ export class Compiler {
     const child = shape.child(alias);
     return new Team(`${alias}_team`, () => {
       const { clinic, staff } = this.terms;
-      const member = `m.clinic_id = ${clinic} and m.child_id = ${child} and m.staff_id = ${staff} and m.left_on is null`;
-      return `exists (select from care_team_members m where ${member})`;
+      return onCareTeam(clinic, child, staff);
     });
   }
 
