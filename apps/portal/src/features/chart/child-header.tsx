@@ -1,9 +1,9 @@
-import { ageText } from '@trellis/domain';
 import type { ReactNode } from 'react';
 import { editionOf } from '../../lib/edition.ts';
-import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
-import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
+import { useAgeOf } from '../../lib/workplace/use-age-of.ts';
+import { useFormats } from '../../lib/workplace/workplace.ts';
 import { ChildName } from '../../ui/child/child-name.tsx';
 import { Identifying } from '../../ui/layout/layout.tsx';
 import { DisciplineMark, JointBar } from '../../ui/marks/discipline-mark.tsx';
@@ -46,14 +46,6 @@ export function ChildHeader({ child, actions }: { child: Child; actions: ReactNo
       }
     />
   );
-}
-
-/** How old a child is, in the reader's words. */
-export function useAgeOf(): (child: Pick<Child, 'birthDate' | 'gestationDays'>) => string {
-  const language = useLanguage();
-  const today = useToday();
-  return ({ birthDate, gestationDays }) =>
-    birthDate ? ageText({ birthDate, gestationDays: gestationDays ?? null }, today, language) : '';
 }
 
 interface PlanStateProps {

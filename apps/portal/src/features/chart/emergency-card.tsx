@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
+import { useAgeOf } from '../../lib/workplace/use-age-of.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { ChildName } from '../../ui/child/child-name.tsx';
 import { IconAlertTriangle } from '../../ui/icons.ts';
@@ -9,7 +10,6 @@ import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { Sheet } from '../../ui/overlay/sheet.tsx';
 import styles from './chart.module.css';
 import type { Child, Precaution } from './child-head.ts';
-import { useAgeOf } from './child-header.tsx';
 import { usePrecautionKinds, usePrecautionName } from './precaution-kinds.ts';
 
 /** What everyone of the clinic must find at once, one press from the chart, whoever's child it is. */

@@ -1,9 +1,9 @@
 import { useText } from '../../lib/i18n/use-text.ts';
+import { useAgeOf } from '../../lib/workplace/use-age-of.ts';
 import { ChildName } from '../../ui/child/child-name.tsx';
 import { Identifying } from '../../ui/layout/layout.tsx';
 import styles from './chart.module.css';
 import type { Child } from './child-head.ts';
-import { useAgeOf } from './child-header.tsx';
 
 const MOST = 2;
 

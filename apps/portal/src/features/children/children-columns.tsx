@@ -1,9 +1,10 @@
-import { ageText, localDate, type FieldGroup } from '@trellis/domain';
+import { localDate, type FieldGroup } from '@trellis/domain';
 import { editionOf } from '../../lib/edition.ts';
-import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { useViewer } from '../../lib/auth/session.ts';
 import { useMayAsk } from '../../lib/access/use-may-ask.ts';
+import { useAgeOf } from '../../lib/workplace/use-age-of.ts';
 import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
 import { ChildName } from '../../ui/child/child-name.tsx';
 import { Row } from '../../ui/layout/layout.tsx';
@@ -25,7 +26,7 @@ const GROUP_OF: Partial<Record<string, FieldGroup>> = {
 export function useChildrenColumns(): readonly Column<ChildRowData>[] {
   const t = useText();
   const word = useWord();
-  const language = useLanguage();
+  const ageOf = useAgeOf();
   const discipline = useDiscipline();
   const formats = useFormats();
   const today = useToday();
@@ -41,8 +42,7 @@ export function useChildrenColumns(): readonly Column<ChildRowData>[] {
       id: 'age',
       header: t('children.age'),
       from: 600,
-      cell: ({ birthDate, gestationDays }) =>
-        birthDate && ageText({ birthDate, gestationDays: gestationDays ?? null }, today, language),
+      cell: ageOf,
     },
     { id: 'number', header: t('children.number'), from: 1000, cell: ({ mrn }) => mrn },
     {

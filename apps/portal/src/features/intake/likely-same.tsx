@@ -1,7 +1,6 @@
-import { ageText } from '@trellis/domain';
 import { Link } from '@tanstack/react-router';
-import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
-import { useToday } from '../../lib/workplace/workplace.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { useAgeOf } from '../../lib/workplace/use-age-of.ts';
 import { ChildName } from '../../ui/child/child-name.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { Identifying } from '../../ui/layout/layout.tsx';
@@ -11,8 +10,7 @@ import { useLikelySame } from './use-likely-same.ts';
 /** Children who may be this one already, each a way to the chart: nobody should be taken in twice. */
 export function LikelySameChildren({ name, nameLocal }: { name: string; nameLocal: string }) {
   const t = useText();
-  const language = useLanguage();
-  const today = useToday();
+  const ageOf = useAgeOf();
   const byName = useLikelySame(name);
   const byLocal = useLikelySame(nameLocal);
   const likely = [...new Map([...byName, ...byLocal].map((child) => [child.id, child])).values()];
@@ -22,8 +20,7 @@ export function LikelySameChildren({ name, nameLocal }: { name: string; nameLoca
       <p>{t('intake.likely')}</p>
       <ul className={styles.likely}>
         {likely.map((child) => {
-          const { birthDate, gestationDays } = child;
-          const age = birthDate ? ageText({ birthDate, gestationDays: gestationDays ?? null }, today, language) : '';
+          const age = ageOf(child);
           return (
             <li key={child.id}>
               <Link to="/children/$childId" params={{ childId: child.id }} className={styles.likelyChild}>

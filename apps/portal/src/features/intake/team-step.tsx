@@ -1,10 +1,9 @@
 import type { NewChild } from './new-child.ts';
-import { ageText } from '@trellis/domain';
 import { Link } from '@tanstack/react-router';
 import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useReread } from '../../lib/graphql/use-reread.ts';
-import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
-import { useToday } from '../../lib/workplace/workplace.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { useAgeOf } from '../../lib/workplace/use-age-of.ts';
 import { ButtonLink } from '../../ui/actions/button.tsx';
 import { ChildName } from '../../ui/child/child-name.tsx';
 import { Answered } from '../../ui/feedback/answered.tsx';
@@ -44,14 +43,11 @@ export function TeamStep({ childId }: { childId: string }) {
 
 function TeamHeader({ child }: { child: NewChild }) {
   const t = useText();
-  const language = useLanguage();
-  const today = useToday();
-  const { birthDate, gestationDays, mrn } = child;
-  const age = birthDate && ageText({ birthDate, gestationDays: gestationDays ?? null }, today, language);
+  const ageOf = useAgeOf();
   return (
     <PageHeader
       title={<ChildName name={child.name} nameLocal={child.nameLocal} full />}
-      aside={<Identifying>{[age, mrn].filter(Boolean).join(' · ')}</Identifying>}
+      aside={<Identifying>{[ageOf(child), child.mrn].filter(Boolean).join(' · ')}</Identifying>}
       below={t('intake.teamTitle')}
       actions={
         <ButtonLink to="/children/$childId" params={{ childId: child.id }} variant="primary">

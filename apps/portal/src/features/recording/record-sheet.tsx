@@ -1,13 +1,12 @@
-import { ageText } from '@trellis/domain';
 import { useCanGoBack, useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useViewer } from '../../lib/auth/session.ts';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useRolesThatRead } from '../../lib/i18n/role-name.ts';
-import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
 import { useRowKeys } from '../../lib/keyboard/use-row-keys.ts';
-import { useToday } from '../../lib/workplace/workplace.ts';
+import { useAgeOf } from '../../lib/workplace/use-age-of.ts';
 import { ButtonLink } from '../../ui/actions/button.tsx';
 import { ChildName } from '../../ui/child/child-name.tsx';
 import { Answered } from '../../ui/feedback/answered.tsx';
@@ -55,12 +54,9 @@ export function RecordSheet() {
 /** Who this is about, twice over, and as what one writes: the guard against the wrong child. */
 function Who({ child }: { child: RecordedChild }) {
   const t = useText();
-  const language = useLanguage();
-  const today = useToday();
+  const ageOf = useAgeOf();
   const discipline = useDiscipline();
   const { staff } = useViewer();
-  const ageOf = ({ birthDate, gestationDays }: Pick<RecordedChild, 'birthDate' | 'gestationDays'>) =>
-    birthDate ? ageText({ birthDate, gestationDays: gestationDays ?? null }, today, language) : '';
   const own = staff.discipline ? discipline(staff.discipline) : undefined;
   return (
     <Row gap={2}>

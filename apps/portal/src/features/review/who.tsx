@@ -1,8 +1,7 @@
-import { ageText } from '@trellis/domain';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
-import { useToday } from '../../lib/workplace/workplace.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { useAgeOf } from '../../lib/workplace/use-age-of.ts';
 import { ChildName } from '../../ui/child/child-name.tsx';
 import { Identifying } from '../../ui/layout/layout.tsx';
 import { Crumbs } from '../../ui/page/crumbs.tsx';
@@ -12,16 +11,13 @@ import type { ReviewedChild } from './reviewed-goals.ts';
 interface WhoProps {
   child: ReviewedChild;
   below?: ReactNode;
-  actions?: ReactNode;
 }
 
 /** Whose review it is, twice over, and the way back. */
-export function Who({ child, below, actions }: WhoProps) {
+export function Who({ child, below }: WhoProps) {
   const t = useText();
-  const language = useLanguage();
-  const today = useToday();
-  const { birthDate, gestationDays, mrn } = child;
-  const age = birthDate && ageText({ birthDate, gestationDays: gestationDays ?? null }, today, language);
+  const ageOf = useAgeOf();
+  const { mrn } = child;
   return (
     <>
       <Crumbs>
@@ -34,9 +30,10 @@ export function Who({ child, below, actions }: WhoProps) {
       <PageHeader
         sticky
         title={<ChildName name={child.name} nameLocal={child.nameLocal} full />}
-        aside={<Identifying>{[age, mrn && t('review.number', { mrn })].filter(Boolean).join(' · ')}</Identifying>}
+        aside={
+          <Identifying>{[ageOf(child), mrn && t('review.number', { mrn })].filter(Boolean).join(' · ')}</Identifying>
+        }
         below={below}
-        actions={actions}
       />
     </>
   );

@@ -1,12 +1,13 @@
-import { ageText, localDate } from '@trellis/domain';
+import { localDate } from '@trellis/domain';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { useViewer } from '../../lib/auth/session.ts';
-import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { useShortcut } from '../../lib/keyboard/shortcuts.ts';
 import { useRowKeys } from '../../lib/keyboard/use-row-keys.ts';
-import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
+import { useAgeOf } from '../../lib/workplace/use-age-of.ts';
+import { useFormats } from '../../lib/workplace/workplace.ts';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import { ButtonLink } from '../../ui/actions/button.tsx';
 import { ChildName } from '../../ui/child/child-name.tsx';
@@ -59,13 +60,12 @@ export function MyChildren({ items, mine }: { items: readonly MyChild[]; mine: b
 function MyChildRow({ child }: { child: MyChild }) {
   const t = useText();
   const word = useWord();
-  const language = useLanguage();
+  const ageOf = useAgeOf();
   const discipline = useDiscipline();
   const formats = useFormats();
-  const today = useToday();
   const { timeZone } = useViewer().clinic;
   const whyNot = useWhyNot();
-  const { birthDate, gestationDays, goalCounts, lastObservedAt, plan } = child;
+  const { goalCounts, lastObservedAt, plan } = child;
   const marked = (child.disciplines ?? []).map(discipline);
   const facts = [
     plan ? word(`planState.${plan.state}`) : plan === null && t('today.noPlan'),
@@ -79,7 +79,7 @@ function MyChildRow({ child }: { child: MyChild }) {
         <Link to="/children/$childId" params={{ childId: child.id }} className={styles.link} data-row>
           <ChildName name={child.name} nameLocal={child.nameLocal} full />
         </Link>
-        <small>{birthDate && ageText({ birthDate, gestationDays: gestationDays ?? null }, today, language)}</small>
+        <small>{ageOf(child)}</small>
       </div>
       <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
       <span className={styles.marks}>
