@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { usePollWhileAttended } from '../../lib/graphql/poll-while-attended.ts';
 import { readOptions } from '../../lib/graphql/use-operation.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
@@ -21,9 +22,10 @@ const ANOTHER_HAND_MS = 2_000;
 export function PlanPage() {
   const word = useWord();
   const { childId } = useParams({ from: '/children/$childId/plan' });
+  const every = usePollWhileAttended(ANOTHER_HAND_MS);
   const read = useQuery({
     ...readOptions(PlanEditor, { childId }),
-    refetchInterval: ({ state }) => (state.data?.child?.plan?.draft?.state === 'DRAFT' ? ANOTHER_HAND_MS : false),
+    refetchInterval: ({ state }) => state.data?.child?.plan?.draft?.state === 'DRAFT' && every,
   });
   return (
     <Answered

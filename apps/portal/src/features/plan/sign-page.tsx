@@ -1,7 +1,8 @@
-import { LANGUAGES, type Language, REGISTERS, type Register } from '@trellis/domain';
+import { LANGUAGES, type Language, REGISTERS, type Register, type VersionState } from '@trellis/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
+import { usePollWhileAttended } from '../../lib/graphql/poll-while-attended.ts';
 import { readOptions } from '../../lib/graphql/use-operation.ts';
 import { useShortcut } from '../../lib/keyboard/shortcuts.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
@@ -34,9 +35,10 @@ export function SignPage() {
   const { versionId } = useParams({ from: '/children/$childId/plan/$versionId' });
   const [language, setLanguage] = useState<Language>(useLanguage());
   const [register, setRegister] = useState<Register>('CLINICAL');
+  const every = usePollWhileAttended(STILL_THE_SAME_MS);
   const read = useQuery({
     ...readOptions(SignVersion, { id: versionId, language, register }),
-    refetchInterval: STILL_THE_SAME_MS,
+    refetchInterval: ({ state }) => mayStillChange(state.data?.carePlanVersion?.state) && every,
     placeholderData: (before) => (before?.carePlanVersion?.id === versionId ? before : undefined),
   });
   return (
@@ -59,6 +61,11 @@ export function SignPage() {
       }
     </Answered>
   );
+}
+
+/** What was in force once, or thrown away, stands as it is. */
+function mayStillChange(state: VersionState | undefined): boolean {
+  return state === 'DRAFT' || state === 'SENT';
 }
 
 interface SignSheetProps {
