@@ -12,7 +12,7 @@ export interface ConflictingField {
   theirs: string;
 }
 
-export type Side = 'mine' | 'theirs';
+type Side = 'mine' | 'theirs';
 
 interface ConflictSheetProps {
   fields: readonly ConflictingField[];
