@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
+import { currentTeam } from '../../lib/current-team.ts';
 import { JoinCareTeam } from '../../graphql/care-team.graphql.ts';
 import { usePress } from '../../lib/graphql/use-press.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
@@ -22,7 +23,7 @@ export function CareTeamCard({ child }: { child: Child }) {
   const [adding, setAdding] = useState(false);
   const mayChange = useWhyNot()('team:change', { onCareTeam: child.onMyTeam === true }) === undefined;
   const { run, busy, refused } = usePress(useReread());
-  const team = (child.careTeam ?? []).filter(({ leftOn }) => !leftOn);
+  const team = currentTeam(child);
   return (
     <Card label={t('chart.team')}>
       <Stack gap={2}>
@@ -75,7 +76,8 @@ function JoinForm({ child, onDone }: { child: Child; onDone: () => void }) {
   const read = useRead(StaffWhoTreat, {});
   const [staffId, setStaffId] = useState('');
   const { run, busy, refused } = usePress(useReread());
-  const already = new Set((child.careTeam ?? []).filter(({ leftOn }) => !leftOn).map(({ staff }) => staff?.id));
+  const team = currentTeam(child);
+  const already = new Set(team.map(({ staff }) => staff?.id));
   const free = (read.data?.staff.edges ?? [])
     .map(({ node }) => node)
     .filter((each) => each.active && each.discipline !== null && !already.has(each.id));
@@ -83,7 +85,7 @@ function JoinForm({ child, onDone }: { child: Child; onDone: () => void }) {
   const join = async () => {
     if (!chosen?.discipline) return;
     const { discipline } = chosen;
-    const lead = !child.careTeam?.some((member) => !member.leftOn && member.lead && member.discipline === discipline);
+    const lead = !team.some((member) => member.lead && member.discipline === discipline);
     if (await run(JoinCareTeam, { input: { childId: child.id, staffId, discipline, lead } })) onDone();
   };
   return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { currentTeam } from '../../lib/current-team.ts';
 import { editionOf } from '../../lib/edition.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
@@ -18,7 +19,7 @@ export function ChildHeader({ child, actions }: { child: Child; actions: ReactNo
   const ageOf = useAgeOf();
   const discipline = useDiscipline();
   const reads = useReads(child);
-  const team = (child.careTeam ?? []).filter(({ leftOn }) => !leftOn);
+  const team = currentTeam(child);
   const disciplines = [...new Set(team.flatMap((member) => member.discipline ?? []))].map(discipline);
   return (
     <PageHeader
