@@ -64,9 +64,10 @@ describe('stopping', () => {
       app.browser().post('/auth/sign-in', { email: asha.email, password: TEST_PASSWORD }),
     );
     await untilWaiting(app, 2);
+    const ask = await keptConnection(app);
     const asked = performance.now();
     const closed = app.stop();
-    await new Promise((later) => setTimeout(later, 50));
+    expect(await ask('/ready')).toMatch(/^HTTP\/1\.1 503 .*"because":"DRAINING"/s);
     await release();
     const answers = await Promise.all(inFlight);
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 50 }, () => 200));
@@ -111,7 +112,9 @@ describe('stopping', () => {
         () => 'cut' as const,
       );
     await untilWaiting(app, 1);
+    const asked = performance.now();
     await app.stop();
     expect(await inFlight).toBe('cut');
+    expect(performance.now() - asked).toBeGreaterThan(900);
   });
 });
