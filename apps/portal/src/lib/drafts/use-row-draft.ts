@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useViewer } from '../auth/session.ts';
+import type { SavedState } from '../../ui/feedback/saved-badge.tsx';
 import { useStore } from '../store.ts';
 import { createRowKeeper, type RowKeeper, type RowServer, type RowView } from './row-keeper.ts';
-import { reportRow } from './rows-saved.ts';
+import { rowsReport } from './rows-saved.ts';
 
 export interface RowDraftOptions<Row extends object> extends RowServer<Row> {
   form: string;
@@ -28,7 +29,8 @@ export function useRowDraft<Row extends object>(options: RowDraftOptions<Row>): 
   );
   useEffect(() => keeper.reach(options));
   useEffect(() => {
-    const report = () => reportRow(`${form}-${subject}`, keeper.get().saved);
+    const name = `${form}-${subject}`;
+    const report = () => rowsReport.report(name, keeper.get().saved);
     const hidden = () => document.visibilityState === 'hidden' && keeper.flush();
     const unsubscribe = keeper.subscribe(report);
     void keeper.restore();
@@ -41,10 +43,21 @@ export function useRowDraft<Row extends object>(options: RowDraftOptions<Row>): 
       document.removeEventListener('visibilitychange', hidden);
       keeper.flush();
       // Gone from the screen, it goes on by itself; whoever shows it next finds it on the device.
-      reportRow(`${form}-${subject}`, 'SAVED');
       unsubscribe();
+      rowsReport.forget(name);
+      followToServer(keeper, (saved) => rowsReport.reportForgotten(name, saved));
     };
   }, [keeper, form, subject]);
   useEffect(() => keeper.read(stored, version), [keeper, stored, version]);
   return { ...useStore(keeper), change: keeper.change, settle: keeper.settle };
+}
+
+/** Reports on a keeper nobody looks at any more, until its text is on the server. */
+function followToServer<Row extends object>(keeper: RowKeeper<Row>, report: (saved: SavedState) => void): void {
+  const unsubscribe = keeper.subscribe(() => {
+    const { saved } = keeper.get();
+    report(saved);
+    if (saved === 'SAVED') unsubscribe();
+  });
+  if (keeper.get().saved === 'SAVED') unsubscribe();
 }
