@@ -1,8 +1,13 @@
-import { addDays, REVIEW_DAYS } from '@trellis/domain';
+import { completedMonths, reviewDates } from '@trellis/domain';
 import { useToday } from '../../lib/workplace/workplace.ts';
 import type { PlanChild, Version } from './plan-content.ts';
 import { AddGoal } from './plan-writes.graphql.ts';
 import { usePlanAct } from './use-plan-act.ts';
+
+/** The review a plan begun today would have, which comes sooner for an infant. A child without a birth date has none yet. */
+export function proposedReview(birthDate: string | null, today: string): string | null {
+  return birthDate === null ? null : reviewDates(today, completedMonths(birthDate, today)).proposed;
+}
 
 /** Adds a band for the weightiest wish that no goal serves yet, expected by the review. Answers the new goal's id. */
 export function useAddGoal(
@@ -27,7 +32,7 @@ export function useAddGoal(
         priorityId: priority?.id ?? null,
         direction: 'IMPROVE',
         levels: [],
-        targetOn: version.reviewOn ?? addDays(today, REVIEW_DAYS.default),
+        targetOn: version.reviewOn ?? proposedReview(child.birthDate, today),
       },
     });
     return done?.goal && !known.has(done.goal.id) ? done.goal.id : undefined;

@@ -1,34 +1,10 @@
 import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { IconCheck } from '../../ui/icons.ts';
 import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
+import { type ChecklistLine, checklistField } from './checklist-field.ts';
 import type { Draft } from './plan-content.ts';
 import { usePlanDesk } from './plan-desk.tsx';
 import styles from './plan.module.css';
-
-type Item = NonNullable<Draft['checklist']>[number];
-
-/** The field each line is about. A line that is not here is about the row as a whole, or about the page. */
-const FIELDS: Readonly<Record<string, string>> = {
-  PLAN_HAS_NO_REVIEW_DATE: 'reviewOn',
-  PLAN_HAS_NO_AGREED_MINUTES: 'agreedWeeklyMinutes',
-  PLAN_HAS_NO_PLACE: 'place',
-  GOAL_HAS_NO_STATEMENT: 'statement',
-  GOAL_HAS_NO_SETTING: 'setting',
-  GOAL_HAS_NO_PRIORITY: 'priorityId',
-  GOAL_HAS_NO_DATE: 'targetOn',
-  GOAL_IS_BODY_FUNCTION: 'icf',
-  SCALE_HAS_NO_EXPECTED_LEVEL: 'level0',
-  SCALE_HAS_NO_START: 'level-2',
-  SCALE_HAS_TOO_FEW_LEVELS: 'level1',
-  SCALE_LEVELS_OVERLAP: 'level0',
-  SCALE_OUT_OF_ORDER: 'level0',
-  SCALE_HAS_TWO_VARIABLES: 'level0',
-  STRAND_HAS_NO_THERAPIST: 'therapistId',
-  STRAND_HAS_NO_MEASURE: 'measure',
-  STRAND_HAS_NO_START: 'start',
-  STRAND_HAS_NO_TARGET: 'target',
-  STRAND_HAS_NO_DOSE: 'dose',
-};
 
 /** What is missing before the draft can be sent; each line opens its place. Nothing here can be waved away. */
 export function ChecklistCard({ draft }: { draft: Draft }) {
@@ -51,7 +27,7 @@ export function ChecklistCard({ draft }: { draft: Draft }) {
           <ul className={styles.checklist}>
             {items.map((item) => (
               <li key={`${item.code}-${item.strandId ?? item.goalId}`}>
-                <ChecklistLine item={item} />
+                <ChecklistRow item={item} draft={draft} />
               </li>
             ))}
           </ul>
@@ -61,11 +37,11 @@ export function ChecklistCard({ draft }: { draft: Draft }) {
   );
 }
 
-function ChecklistLine({ item }: { item: Item }) {
+function ChecklistRow({ item, draft }: { item: ChecklistLine; draft: Draft }) {
   const say = useLocalised();
   const { edit, writable } = usePlanDesk();
   const row = item.strandId ?? item.goalId;
-  const field = FIELDS[item.code];
+  const field = checklistField(item, draft);
   const go = () => {
     if (row && field && writable) return edit(row, field);
     const place = row

@@ -25,8 +25,10 @@ export function HandlingCard({ child }: { child: PlanChild }) {
   const [adding, setAdding] = useState(false);
   const lines = (child.handling ?? []).filter(({ endedAt }) => !endedAt);
   const own = caller.discipline;
-  const mayAdd =
-    own !== null && can(caller, 'handling:edit', { onCareTeam: child.onMyTeam === true, discipline: own }).ok;
+  const mayEdit = (discipline: string | null) =>
+    can(caller, 'handling:edit', { onCareTeam: child.onMyTeam === true, ...(discipline && { discipline }) }).ok;
+  // A line is agreed for a discipline: who has none has no line to add.
+  const mayAdd = own !== null && mayEdit(own);
   return (
     <Card label={t('plan.handling')}>
       <Stack gap={2}>
@@ -42,7 +44,7 @@ export function HandlingCard({ child }: { child: PlanChild }) {
         <ul className={styles.list}>
           {lines.map((line) => (
             <li key={line.id} className={styles.line}>
-              <HandlingLine line={line} mayEnd={mayAdd && line.discipline === own} />
+              <HandlingLine line={line} mayEnd={mayEdit(line.discipline)} />
             </li>
           ))}
         </ul>
@@ -80,7 +82,11 @@ function HandlingLine({ line, mayEnd }: { line: Line; mayEnd: boolean }) {
           </Button>
         )}
       </Row>
-      {refused && <Notice tone="care">{refused}</Notice>}
+      {refused && (
+        <Notice tone="care" live>
+          {refused}
+        </Notice>
+      )}
     </>
   );
 }

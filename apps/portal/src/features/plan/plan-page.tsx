@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { usePollWhileAttended } from '../../lib/graphql/poll-while-attended.ts';
 import { readOptions } from '../../lib/graphql/use-operation.ts';
+import { useRolesThatRead } from '../../lib/i18n/role-name.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
-import { useWord } from '../../lib/i18n/use-word.ts';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { NotFoundState, SkeletonBlock } from '../../ui/feedback/states.tsx';
 import { Segmented } from '../../ui/fields/choices.tsx';
@@ -20,7 +20,7 @@ const ANOTHER_HAND_MS = 2_000;
 
 /** One plan that every discipline writes: the draft to work on, and what is in force beside it. */
 export function PlanPage() {
-  const word = useWord();
+  const roles = useRolesThatRead('CLINICAL');
   const { childId } = useParams({ from: '/children/$childId/plan' });
   const every = usePollWhileAttended(ANOTHER_HAND_MS);
   const read = useQuery({
@@ -28,12 +28,7 @@ export function PlanPage() {
     refetchInterval: ({ state }) => state.data?.child?.plan?.draft?.state === 'DRAFT' && every,
   });
   return (
-    <Answered
-      read={read}
-      page
-      skeleton={<PlanSkeleton />}
-      roles={[word('role.THERAPIST'), word('role.LEAD_THERAPIST')].join(', ')}
-    >
+    <Answered read={read} page skeleton={<PlanSkeleton />} roles={roles}>
       {({ child }) => (child ? <ChildPlan child={child} /> : <NotFoundState page />)}
     </Answered>
   );
