@@ -65,7 +65,11 @@ function TermsForm({ plan, version }: { plan: Plan; version: Version }) {
   return (
     <Stack gap={3}>
       <h2>{t('plan.terms')}</h2>
-      {row.refused && <Notice tone="care">{row.refused}</Notice>}
+      {row.refused && (
+        <Notice tone="care" live>
+          {row.refused}
+        </Notice>
+      )}
       <TextField
         name="reviewOn"
         label={t('plan.reviewOn')}
