@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { getSession } from '../../lib/auth/session.ts';
 import type { RowAnswer } from '../../lib/drafts/row-keeper.ts';
 import { asFailure, Failure, isPassing } from '../../lib/failure.ts';
 import { trustedDocument, type Operation } from '../../lib/graphql/client.ts';
 import { act } from '../../lib/graphql/use-operation.ts';
-import { useText } from '../../lib/i18n/use-text.ts';
+import { messageOf, type Press, usePress } from '../../lib/graphql/use-press.ts';
 import { FamilyText, PlanEditor } from './plan.graphql.ts';
 
 /** Reads the plan anew, for everything on the screen that shows a part of it. */
@@ -19,43 +18,9 @@ export function useRereadPlan(): () => Promise<unknown> {
     );
 }
 
-type Answer<Data extends object, Variables> = Awaited<ReturnType<typeof act<Data, Variables>>>;
-type Done<Data extends object, Variables> = Extract<Answer<Data, Variables>, { ok: true }>['value'];
-
-/** One change to the plan by a button: busy while it runs, the sentence of a refusal afterwards, the plan read anew. */
-export function usePlanAct(): {
-  busy: boolean;
-  refused: string | undefined;
-  /** Answers what the change answered, once the plan was read anew; undefined when it was refused. */
-  run: <Data extends object, Variables>(
-    operation: Operation<Data, Variables>,
-    variables: Variables,
-  ) => Promise<Done<Data, Variables> | undefined>;
-} {
-  const t = useText();
-  const reread = useRereadPlan();
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<string>();
-  return {
-    busy,
-    refused,
-    run: async (operation, variables) => {
-      setBusy(true);
-      setRefused(undefined);
-      try {
-        const outcome = await act(operation, variables);
-        if (!outcome.ok) setRefused(messageOf(outcome.refusal));
-        await reread();
-        return outcome.ok ? outcome.value : undefined;
-      } catch (error) {
-        const failure = asFailure(error);
-        setRefused(failure.code === 'UNREACHABLE' ? t('ui.error.unreachable') : failure.message);
-        return undefined;
-      } finally {
-        setBusy(false);
-      }
-    },
-  };
+/** One change to the plan by a button, after which the plan is read anew. */
+export function usePlanAct(): Press {
+  return usePress(useRereadPlan());
 }
 
 /**
@@ -83,8 +48,4 @@ export async function saveRow<Data extends object, Variables>(
 
 function isConflict(refusal: { readonly __typename: string }): boolean {
   return refusal.__typename === 'VersionConflict';
-}
-
-function messageOf(refusal: object): string {
-  return 'message' in refusal && typeof refusal.message === 'string' ? refusal.message : '';
 }

@@ -4,15 +4,18 @@ import { useText } from '../i18n/use-text.ts';
 import type { Operation } from './client.ts';
 import { act } from './use-operation.ts';
 
+type Answer<Data extends object, Variables> = Awaited<ReturnType<typeof act<Data, Variables>>>;
+type Done<Data extends object, Variables> = Extract<Answer<Data, Variables>, { ok: true }>['value'];
+
 export interface Press {
   busy: boolean;
   /** The sentence of the last refusal, or of what kept it from being answered. */
   refused: string | undefined;
-  /** Resolves with whether it was done. */
+  /** Answers what the change answered, once the screen was read anew; undefined when it was not done. */
   run: <Data extends object, Variables>(
     operation: Operation<Data, Variables>,
     variables: Variables,
-  ) => Promise<boolean>;
+  ) => Promise<Done<Data, Variables> | undefined>;
 }
 
 /** One change by a button: busy while it runs, its refusal afterwards, and `reread` to have the screen as it is now. */
@@ -30,11 +33,11 @@ export function usePress(reread: () => Promise<unknown>): Press {
         const outcome = await act(operation, variables);
         if (!outcome.ok) setRefused(messageOf(outcome.refusal));
         await reread();
-        return outcome.ok;
+        return outcome.ok ? outcome.value : undefined;
       } catch (error) {
         const failure = asFailure(error);
         setRefused(failure.code === 'UNREACHABLE' ? t('ui.error.unreachable') : failure.message);
-        return false;
+        return undefined;
       } finally {
         setBusy(false);
       }
@@ -42,6 +45,7 @@ export function usePress(reread: () => Promise<unknown>): Press {
   };
 }
 
-function messageOf(refusal: object): string {
+/** The sentence of a refusal, in the reader's language. */
+export function messageOf(refusal: object): string {
   return 'message' in refusal && typeof refusal.message === 'string' ? refusal.message : '';
 }
