@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { expectAccessible } from './support/axe.ts';
+import { expectAccessibleInBothSchemes } from './support/both-schemes.ts';
 import { addChildWithTeam } from './support/child-with-team.ts';
 import { onTheProduct } from './support/journey.ts';
 import { countPresses, type Presses } from './support/presses.ts';
-import { DESK, SCHEMES } from './support/settings.ts';
+import { DESK } from './support/settings.ts';
 import { demoAccount, signIn, type DemoAccount } from './support/staff.ts';
 import { expectNoCspViolations, expectNoPageErrors } from './support/trouble.ts';
 import { screenStands, until } from './support/wait.ts';
@@ -37,18 +37,6 @@ async function personOf(discipline: string): Promise<Person> {
   await page.goto('/');
   await screenStands(page);
   return { page, account, presses: await countPresses(page) };
-}
-
-/** No serious fault on the screen as it stands, by day and by night. */
-async function expectAccessibleInBothSchemes(page: Page): Promise<void> {
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme });
-    // The new colours are on their way from the next frame on.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    await screenStands(page);
-    await expectAccessible(page);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
 }
 
 function sheet(page: Page): Locator {
