@@ -54,7 +54,7 @@ function ChildsReview({ child }: { child: ReviewedChild }) {
       </Page>
     );
   }
-  const reached = (plan.goals ?? []).filter(({ state, reachedProposal }) => state === 'ACTIVE' && reachedProposal);
+  const reached = (plan.goals ?? []).filter(({ reachedProposal }) => reachedProposal);
   return (
     <Page>
       <Who child={child} below={review && <Standing review={review} />} />
