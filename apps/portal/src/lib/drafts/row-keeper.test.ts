@@ -220,6 +220,26 @@ describe('a row of a shared draft', () => {
     expect(after.get().clash).toBeUndefined();
   });
 
+  it('leaves a text where it is whose fields are built as an older portal built them', async () => {
+    interface Chain {
+      what: string | null;
+      measure: { steps: string[]; mode: string };
+    }
+    const row: Chain = { what: null, measure: { steps: ['front', 'head'], mode: 'PASSIVE' } };
+    const away: RowServer<Chain> = { save: () => Promise.reject(new Error('no network')), reread: async () => {} };
+    const restored = async (measure: unknown) => {
+      const place = device();
+      const mine = { what: 'a shirt', measure };
+      await place.storeDraft(ADDRESS, { mine, base: { ...mine, what: null } }, '2026-11-23T05:12:00Z');
+      const keeper = createRowKeeper<Chain>(ADDRESS, { row, version: 1 }, away, async () => place);
+      await keeper.restore();
+      return { value: keeper.get().value, kept: place.kept.size };
+    };
+    expect(await restored({ steps: 'front\nhead', mode: 'PASSIVE' })).toEqual({ value: row, kept: 1 });
+    expect(await restored({ steps: ['front'] })).toEqual({ value: row, kept: 1 });
+    expect((await restored(row.measure)).value.what).toBe('a shirt');
+  });
+
   it('says so where the browser keeps nothing, until the server has it', async () => {
     const server = new Server();
     const asha = pageOn(server, { ...device(), isVaultAvailable: () => false });

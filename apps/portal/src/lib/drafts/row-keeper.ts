@@ -77,7 +77,8 @@ export function createRowKeeper<Row extends object>(
   let merges = 0;
 
   const isKept = (stored: unknown): stored is Kept<Row> =>
-    isRow(stored, ['mine', 'base']) && [stored['mine'], stored['base']].every((row) => isRow(row, fieldsOf(first.row)));
+    isRow(stored, ['mine', 'base']) &&
+    [stored['mine'], stored['base']].every((row) => isRow(row, fieldsOf(first.row)) && hasShapeOf(first.row, row));
   const draft = createDraftKeeper<Kept<Row>>(
     address,
     { mine: first.row, base: first.row },
@@ -213,4 +214,13 @@ export function createRowKeeper<Row extends object>(
 
 function isRow(value: unknown, fields: readonly string[]): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && fields.every((field) => field in value);
+}
+
+/** Whether a stored value is built as the sample is. What is null in either says nothing of its shape. */
+function hasShapeOf(sample: unknown, stored: unknown): boolean {
+  if (sample === null || stored === null) return true;
+  if (typeof sample !== 'object' || typeof stored !== 'object') return typeof sample === typeof stored;
+  if (Array.isArray(sample) || Array.isArray(stored)) return Array.isArray(sample) && Array.isArray(stored);
+  const fields = new Map<string, unknown>(Object.entries(stored));
+  return Object.entries(sample).every(([field, value]) => fields.has(field) && hasShapeOf(value, fields.get(field)));
 }
