@@ -59,7 +59,7 @@ function AboutMeForm({ about, onDone }: { about: AboutChild; onDone: () => void 
     const aboutMe = draft.value.trim() || null;
     if (!(await run(EditAboutMe, { input: { childId: about.id, version: about.version, aboutMe } }))) return;
     // It is saved: the draft is only a copy, and one that stays behind must not have it sent a second time.
-    await draft.discard().catch(() => undefined);
+    await draft.discard();
     onDone();
   };
   if (draft.state === 'LOADING') return null;

@@ -48,7 +48,7 @@ export function ClearPrecautionForm({ precaution, kind, onDone }: ClearPrecautio
     };
     if (await run(ClearPrecaution, { input })) {
       // It is saved: the draft is only a copy, and one that stays behind must not have it sent a second time.
-      await draft.discard().catch(() => undefined);
+      await draft.discard();
       onDone();
     }
   };

@@ -52,7 +52,7 @@ export function RaisePrecautionForm({ childId, onDone }: { childId: string; onDo
     };
     if (!(await run(RaisePrecaution, { input }))) return;
     // It is saved: the draft is only a copy, and one that stays behind must not have it sent a second time.
-    await draft.discard().catch(() => undefined);
+    await draft.discard();
     onDone();
   };
   if (draft.state === 'LOADING') return null;

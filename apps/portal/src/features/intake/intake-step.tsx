@@ -69,7 +69,7 @@ export function IntakeStep({ catalogue }: { catalogue: ResultOf<typeof IntakeCat
       const outcome = await act(AddChild, { input });
       if (!outcome.ok) return setFaults(faultsOf(outcome.refusal));
       const childId = outcome.value.child?.id;
-      await draft.discard().catch(() => undefined);
+      await draft.discard();
       void reread();
       await navigate({ to: '/children/new', search: { child: childId }, replace: true });
     } catch (error) {

@@ -7,6 +7,7 @@ import { useLanguage } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { goalTrellis } from '../../lib/trellis/goal-trellis.ts';
 import { useSettingName, useToday } from '../../lib/workplace/workplace.ts';
+import { asConvention } from '../../ui/measures/level.ts';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import type { TrellisData } from '../../ui/trellis/trellis-data.ts';
 import type { Plan } from './plan-content.ts';
@@ -44,6 +45,7 @@ export function useCourse(plan: Plan): Course {
       discipline,
       rater: (kind) => word(`raterKind.${kind}`),
       setting,
+      startConvention: inForce ? asConvention(inForce.startConvention) : undefined,
     });
   return {
     trellisOf: (goalId, levels) => {

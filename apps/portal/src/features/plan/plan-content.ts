@@ -1,5 +1,6 @@
 import { FIELD_CLASS, type ContentField } from '@trellis/domain';
 import type { ResultOf } from '../../graphql/graphql.ts';
+import { currentTeam } from '../../lib/current-team.ts';
 import type { GoalContentFields, PlanEditor, PlanVersionFields, StrandContentFields } from './plan.graphql.ts';
 
 export type PlanChild = NonNullable<ResultOf<typeof PlanEditor>['child']>;
@@ -9,11 +10,6 @@ export type PlanChange = NonNullable<Draft['changes']>[number];
 export type Version = ResultOf<typeof PlanVersionFields>;
 export type GoalContent = ResultOf<typeof GoalContentFields>;
 export type StrandContent = ResultOf<typeof StrandContentFields>;
-
-/** What the plan's screens call a version: "3", or "3.1" once method has changed under the same agreement. */
-export function versionName({ number, revision }: Pick<Version, 'number' | 'revision'>): string {
-  return revision === 0 ? String(number) : `${number}.${revision}`;
-}
 
 /** The same goal as the version in force says it, to hold a draft against. */
 export function goalIn(version: Version | null | undefined, goalId: string): GoalContent | undefined {
@@ -30,7 +26,7 @@ export function asksFamily(field: ContentField, inForce: unknown, now: unknown):
 
 /** Disciplines with a column: those of the care team and those with a strand already, each once. */
 export function disciplinesOf(child: PlanChild, version: Version): readonly string[] {
-  const team = (child.careTeam ?? []).filter(({ leftOn }) => !leftOn).flatMap(({ discipline }) => discipline ?? []);
+  const team = currentTeam(child).flatMap(({ discipline }) => discipline ?? []);
   const written = (version.goals ?? []).flatMap(({ strands }) => (strands ?? []).map(({ discipline }) => discipline));
   return [...new Set([...team, ...written])];
 }

@@ -1,5 +1,7 @@
 import { ageText, localDate } from '@trellis/domain';
 import { Link } from '@tanstack/react-router';
+import { editionOf } from '../../lib/edition.ts';
+import { currentTeam } from '../../lib/current-team.ts';
 import { useViewer } from '../../lib/auth/session.ts';
 import { useRowsSaved } from '../../lib/drafts/rows-saved.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
@@ -13,7 +15,7 @@ import { DisciplineMark, JointBar } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { Crumbs } from '../../ui/page/crumbs.tsx';
 import { PageHeader } from '../../ui/page/page.tsx';
-import { type Plan, type PlanChild, versionName } from './plan-content.ts';
+import { type Plan, type PlanChild } from './plan-content.ts';
 import { ActivatePlan, OpenDraft, SendForSignatures, TakeBack } from './plan-writes.graphql.ts';
 import { usePlanAct } from './use-plan-act.ts';
 
@@ -24,7 +26,7 @@ export function PlanHeader({ child }: { child: PlanChild }) {
   const today = useToday();
   const discipline = useDiscipline();
   const { birthDate, gestationDays, plan } = child;
-  const team = (child.careTeam ?? []).filter(({ leftOn }) => !leftOn);
+  const team = currentTeam(child);
   const age = birthDate ? ageText({ birthDate, gestationDays: gestationDays ?? null }, today, language) : '';
   const marked = [...new Set(team.flatMap((member) => member.discipline ?? []))].map(discipline);
   const { run, busy, refused } = usePlanAct();
@@ -83,8 +85,8 @@ function Standing({ plan: { inForce, draft } }: { plan: Plan }) {
   const formats = useFormats();
   const { timeZone } = useViewer().clinic;
   const said = [
-    inForce && t('plan.inForce', { number: versionName(inForce) }),
-    draft?.state === 'DRAFT' && t('plan.draftOf', { number: versionName(draft) }),
+    inForce && t('plan.inForce', { number: editionOf(inForce) }),
+    draft?.state === 'DRAFT' && t('plan.draftOf', { number: editionOf(draft) }),
     draft?.sentAt && t('plan.sentOn', { day: formats.shortDay(localDate(draft.sentAt, timeZone)) }),
   ];
   return <span>{said.filter(Boolean).join(' · ')}</span>;

@@ -20,7 +20,7 @@ import { ChangeList } from './change-list.tsx';
 import { GuardianForm } from './guardian-form.tsx';
 import { OwnSignature } from './own-signature.tsx';
 import { PartiesCard } from './parties-card.tsx';
-import { versionName } from './plan-content.ts';
+import { editionOf } from '../../lib/edition.ts';
 import { PlanText } from './plan-text.tsx';
 import { SignVersion } from './sign.graphql.ts';
 import styles from './plan.module.css';
@@ -107,7 +107,7 @@ function SignSheet({ version, child, isReading, language, onLanguage, register, 
         aside={
           <>
             {child.mrn && <Identifying>{`${child.mrn} · `}</Identifying>}
-            {t('plan.title')} {versionName(version)}
+            {t('plan.title')} {editionOf(version)}
           </>
         }
         below={version.shortCode && <span translate="no">{t('sign.code', { code: version.shortCode })}</span>}

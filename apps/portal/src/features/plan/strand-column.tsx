@@ -1,5 +1,6 @@
 import { formatMeasure, localDate, progressShare } from '@trellis/domain';
 import { lazy, Suspense } from 'react';
+import { currentTeam } from '../../lib/current-team.ts';
 import { useViewer } from '../../lib/auth/session.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useLanguage, useLocalised, useText } from '../../lib/i18n/use-text.ts';
@@ -173,7 +174,7 @@ function NoStrand({ goal, code }: StrandColumnProps) {
   const { child, version, edit } = usePlanDesk();
   const discipline = useDiscipline()(code);
   const { run, busy, refused } = usePlanAct();
-  const team = (child.careTeam ?? []).filter((member) => !member.leftOn && member.discipline === code);
+  const team = currentTeam(child).filter((member) => member.discipline === code);
   const therapist = team.find(({ staff }) => staff?.id === caller.staffId) ?? team[0];
   const add = async () => {
     const done = await run(AddStrand, {

@@ -1,5 +1,6 @@
 import { type Dose, DOSE_MODES, type PlannedActivity } from '@trellis/domain';
 import { useRef } from 'react';
+import { currentTeam } from '../../lib/current-team.ts';
 import type { RowDraft } from '../../lib/drafts/use-row-draft.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
@@ -58,7 +59,7 @@ export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProp
   const strandId = strand.strand.id;
   const { value, change, clash } = row;
   const { dose } = value;
-  const team = (child.careTeam ?? []).filter((member) => !member.leftOn && member.discipline === strand.discipline);
+  const team = currentTeam(child).filter((member) => member.discipline === strand.discipline);
   const own = catalogue?.techniques.filter(({ disciplines }) => disciplines.includes(strand.discipline)) ?? [];
   const focusAreas = catalogue?.disciplines.find(({ code }) => code === strand.discipline)?.focusAreas ?? [];
   const remove = async () => {

@@ -6,7 +6,7 @@ import { ChildName } from '../../ui/child/child-name.tsx';
 import { Card, Stack } from '../../ui/layout/layout.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
-import { versionName } from './plan-content.ts';
+import { editionOf } from '../../lib/edition.ts';
 import { WaitingSignatures } from './sign.graphql.ts';
 import styles from './plan.module.css';
 
@@ -35,7 +35,7 @@ export function WaitingList({ current }: { current: string }) {
                   params={{ childId: child.id, versionId: planVersion.id }}
                   aria-current={planVersion.id === current ? 'page' : undefined}
                 >
-                  <ChildName name={child.name} nameLocal={child.nameLocal} /> {versionName(planVersion)}{' '}
+                  <ChildName name={child.name} nameLocal={child.nameLocal} /> {editionOf(planVersion)}{' '}
                   {code ? (
                     <DisciplineMark discipline={discipline(code)} />
                   ) : (
