@@ -128,6 +128,7 @@ export const APPLICATION_GRANTS: Grants = {
         'sentAt',
         'inForceFrom',
         'supersededAt',
+        'removedRowVersion',
         'version',
       ],
     }),

@@ -56,9 +56,9 @@ export class AddGoal {
     if (!checked.ok) return checked;
 
     if (!isKnown) await this.contents.addGoalLife(tx, plan.record.plan, plan.childId, goalId);
-    await this.contents.addGoal(tx, versionId, goal, content.goals.length + 1);
+    await this.contents.addGoal(tx, draft, goal);
     const row: DraftRow = { type: 'GoalContent', id: goalId, planVersion: versionId, childId: plan.childId };
-    this.rows.record(tx, 'goal:edit', row, 1, Object.keys(fields));
+    this.rows.record(tx, 'goal:edit', row, draft.newRowVersion, Object.keys(fields));
     return answer;
   }
 }

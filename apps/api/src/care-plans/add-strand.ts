@@ -63,9 +63,9 @@ export class AddStrand {
     if (!checked.ok) return checked;
 
     if (life === undefined) await this.contents.addStrandLife(tx, plan.childId, strand);
-    await this.contents.addStrand(tx, versionId, strand, content.strands.length + 1);
+    await this.contents.addStrand(tx, draft, strand);
     const row: DraftRow = { type: 'StrandContent', id: strandId, planVersion: versionId, childId: plan.childId };
-    this.rows.record(tx, 'strand:edit', row, 1, Object.keys(fields));
+    this.rows.record(tx, 'strand:edit', row, draft.newRowVersion, Object.keys(fields));
     return answer;
   }
 }

@@ -102,6 +102,10 @@ export class CarePlanVersion {
   @Column('timestamp with time zone', { precision: 3, nullable: true })
   supersededAt: Date | null;
 
+  /** The highest version of any content row that was taken out; one that comes in begins past it. */
+  @Column('integer', { default: 0 })
+  removedRowVersion: number;
+
   /** Counts the edits of the terms; content rows count their own. */
   @Column('integer')
   version: number;

@@ -3,8 +3,10 @@ import type { GoalContent as GoalSays, PlanContent, StrandContent as StrandSays 
 import type { Transaction } from '../platform/database/transaction.ts';
 import { updateVersioned } from '../platform/database/update-versioned.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
+import { CarePlanVersion } from './care-plan-version.entity.ts';
 import { GoalContent } from './goal-content.entity.ts';
 import { Goal } from './goal.entity.ts';
+import type { VersionInHand } from './plan.store.ts';
 import { StrandContent } from './strand-content.entity.ts';
 import { Strand } from './strand.entity.ts';
 
@@ -47,12 +49,23 @@ export class ContentStore {
     });
   }
 
-  async addGoal(tx: Transaction, versionId: string, goal: GoalSays, position: number): Promise<void> {
-    await tx.manager.insert(GoalContent, goalRow(tx.caller.clinicId, versionId, goal, position));
+  /** A goal at the end of a draft. */
+  async addGoal(
+    tx: Transaction,
+    { version: { version: id, content }, newRowVersion }: VersionInHand,
+    goal: GoalSays,
+  ): Promise<void> {
+    const row = goalRow(tx.caller.clinicId, id, goal, content.goals.length + 1);
+    await tx.manager.insert(GoalContent, { ...row, version: newRowVersion });
   }
 
-  async addStrand(tx: Transaction, versionId: string, strand: StrandSays, position: number): Promise<void> {
-    await tx.manager.insert(StrandContent, strandRow(tx.caller.clinicId, versionId, strand, position));
+  async addStrand(
+    tx: Transaction,
+    { version: { version: id, content }, newRowVersion }: VersionInHand,
+    strand: StrandSays,
+  ): Promise<void> {
+    const row = strandRow(tx.caller.clinicId, id, strand, content.strands.length + 1);
+    await tx.manager.insert(StrandContent, { ...row, version: newRowVersion });
   }
 
   /** The content row's next version. */
@@ -85,12 +98,29 @@ export class ContentStore {
   }
 
   /** Takes a goal out of a draft with the strands under it. Their lives stay. */
-  async removeGoal(tx: Transaction, versionId: string, goalId: string): Promise<void> {
-    await tx.manager.delete(GoalContent, { clinicId: tx.caller.clinicId, versionId, goalId });
+  async removeGoal(tx: Transaction, draft: VersionInHand, goalId: string): Promise<void> {
+    const { version, content } = draft.version;
+    const strands = content.strands.filter(({ goal }) => goal === goalId);
+    await tx.manager.delete(GoalContent, { clinicId: tx.caller.clinicId, versionId: version, goalId });
+    await this.countPast(tx, draft, [goalId, ...strands.map(({ strand }) => strand)]);
   }
 
-  async removeStrand(tx: Transaction, versionId: string, strandId: string): Promise<void> {
-    await tx.manager.delete(StrandContent, { clinicId: tx.caller.clinicId, versionId, strandId });
+  async removeStrand(tx: Transaction, draft: VersionInHand, strandId: string): Promise<void> {
+    const { version } = draft.version;
+    await tx.manager.delete(StrandContent, { clinicId: tx.caller.clinicId, versionId: version, strandId });
+    await this.countPast(tx, draft, [strandId]);
+  }
+
+  /** Being taken out is a version of a row too, which nothing that comes in later may have. */
+  private async countPast(tx: Transaction, draft: VersionInHand, removed: readonly string[]): Promise<void> {
+    const { version, newRowVersion } = draft;
+    const last = removed.map((row) => (draft.rowVersions[row] ?? 0) + 1);
+    const removedRowVersion = Math.max(newRowVersion - 1, ...last);
+    await tx.manager.update(
+      CarePlanVersion,
+      { clinicId: tx.caller.clinicId, id: version.version },
+      { removedRowVersion },
+    );
   }
 }
 

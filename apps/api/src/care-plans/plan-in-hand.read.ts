@@ -36,7 +36,7 @@ export const PLAN_IN_HAND = `select json_build_object(
 
 /** `VersionInHand` of one version, whatever became of it: clinic and version are bound. */
 export const VERSION_IN_HAND = `select json_build_object(
-    'version', ${planVersion('v')}, 'slips', v.slips,
+    'version', ${planVersion('v')}, 'slips', v.slips, 'newRowVersion', v.removed_row_version + 1,
     'rowVersions', (select json_object_agg(r.id, r.version) from (
         select v.id, v.version
         union all

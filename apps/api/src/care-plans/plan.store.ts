@@ -30,6 +30,8 @@ export interface VersionInHand {
   readonly slips: readonly string[];
   /** Versions of the rows, by id: of its terms under its own id, and of its contents by goal and strand. */
   readonly rowVersions: Readonly<Record<string, number>>;
+  /** What a goal or strand that comes in begins at: past all that were taken out, so that none has a version twice. */
+  readonly newRowVersion: number;
 }
 
 /**

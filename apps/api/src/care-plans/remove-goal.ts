@@ -38,7 +38,7 @@ export class RemoveGoal {
     if (stale !== undefined) return stale;
     const revised = reviseDraft(draft.version, { ...content, goals });
     if (!revised.ok) return revised;
-    await this.contents.removeGoal(tx, versionId, goalId);
+    await this.contents.removeGoal(tx, draft, goalId);
     this.rows.record(tx, 'goal:edit', row, current + 1, ['removed']);
     return answer;
   }

@@ -36,7 +36,7 @@ export class RemoveStrand {
     if (stale !== undefined) return stale;
     const revised = reviseDraft(draft.version, { ...content, strands });
     if (!revised.ok) return revised;
-    await this.contents.removeStrand(tx, versionId, strandId);
+    await this.contents.removeStrand(tx, draft, strandId);
     this.rows.record(tx, 'strand:edit', row, current + 1, ['removed']);
     return answer;
   }

@@ -35,7 +35,7 @@ async function picture(): Promise<string[]> {
      select format('column %s.%s %s %s %s %s', relname, attname, format_type(atttypid, atttypmod), attnotnull, attcollation,
        pg_get_expr(adbin, adrelid))
      from pg_attribute join ours on ours.oid = attrelid left join pg_attrdef on adrelid = attrelid and adnum = attnum
-     where attnum > 0
+     where attnum > 0 and not attisdropped
      union all
      select format('constraint %s %s', conname, pg_get_constraintdef(c.oid))
      from pg_constraint c join ours on ours.oid = conrelid

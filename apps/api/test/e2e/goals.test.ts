@@ -199,6 +199,60 @@ describe('a goal in a draft', () => {
   });
 });
 
+describe('a goal that was taken out of a draft and came back', () => {
+  let story: JointPlan;
+  let draft: Version;
+
+  beforeAll(async () => {
+    story = await JointPlan.of(app, cast);
+    draft = await story.write(await story.open());
+  });
+
+  it('never has a version it had before, nor have the strands under it', async () => {
+    const seen = new Set<string>();
+    const note = (version: Version) => {
+      for (const goal of version.goals) {
+        for (const [row, id] of [
+          [goal, goal.goal.id] as const,
+          ...goal.strands.map((each) => [each, each.strand.id] as const),
+        ]) {
+          expect(seen).not.toContain(`${id} ${row.version}`);
+          seen.add(`${id} ${row.version}`);
+        }
+      }
+    };
+    note(draft);
+    for (const round of [1, 2, 3]) {
+      const { goal, strands } = (await story.draft()).goals[0]!;
+      await story.do('lead', 'removeGoal', goalOf(await story.draft()));
+      await story.do('pt', 'addGoal', { versionId: draft.id, goalId: goal.id, ...TOOTHBRUSHING });
+      for (const { strand, discipline } of strands) {
+        const [part, content] =
+          discipline === OT_STRAND.discipline ? (['ot', OT_STRAND] as const) : (['pt', PT_STRAND] as const);
+        await story.do(part, 'addStrand', { versionId: draft.id, goalId: goal.id, strandId: strand.id, ...content });
+      }
+      note(await story.draft());
+      await story.do('ot', 'editGoal', { ...goalOf(await story.draft()), division: `the ${round}. time` });
+    }
+    expect(seen.size).toBe(4 * 3);
+  });
+
+  it('is a conflict, field by field, to somebody who has it as it was', async () => {
+    const before = goalOf(await story.draft());
+    await story.do('lead', 'removeGoal', before);
+    await story.do('pt', 'addGoal', { versionId: draft.id, goalId: before.goalId, ...TOOTHBRUSHING });
+    for (const version of [1, 2, before.version]) {
+      expect(
+        await story.try('ot', 'editGoal', { ...before, version, statement: 'Typed into what is no longer there' }),
+      ).toMatchObject({
+        __typename: 'VersionConflict',
+        changedFields: expect.arrayContaining(['removed', 'statement']),
+      });
+    }
+    expect((await story.draft()).goals).toMatchObject([{ statement: TOOTHBRUSHING.statement }]);
+  });
+});
+
 it('a goal of one discipline is not closed by another', async () => {
   const story = await JointPlan.of(app, cast);
   const draft = await story.open();

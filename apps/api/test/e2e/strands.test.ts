@@ -179,6 +179,13 @@ describe('a strand in a draft', () => {
     expect(await strandsOf(PT)).toEqual([]);
     await story.do('pt', 'addStrand', { ...base(), strandId: seen.strandId, ...PT_STRAND });
     expect(await strandsOf(PT)).toMatchObject([{ strand: { id: seen.strandId } }]);
+    // Whoever still has it as it was writes into nothing.
+    expect(await story.try('lead', 'editStrand', { ...seen, version: 1, what: 'else' })).toMatchObject({
+      __typename: 'VersionConflict',
+    });
+    expect(await story.try('lead', 'editStrand', { ...seen, what: 'else' })).toMatchObject({
+      __typename: 'VersionConflict',
+    });
   });
 });
 

@@ -1,6 +1,12 @@
 import { LayFoundation20261124090000 } from '../../../migrations/20261124090000-lay-foundation.ts';
 import { GuardRows20261124090100 } from '../../../migrations/20261124090100-guard-rows.ts';
 import { LetSafetyPass20261124120000 } from '../../../migrations/20261124120000-let-safety-pass.ts';
+import { CountPastRemovedRows20261129203000 } from '../../../migrations/20261129203000-count-past-removed-rows.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
-export const MIGRATIONS = [LayFoundation20261124090000, GuardRows20261124090100, LetSafetyPass20261124120000];
+export const MIGRATIONS = [
+  LayFoundation20261124090000,
+  GuardRows20261124090100,
+  LetSafetyPass20261124120000,
+  CountPastRemovedRows20261129203000,
+];
