@@ -26,6 +26,7 @@ import { Site } from './clinics/site.entity.ts';
 import { Draft } from './drafts/draft.entity.ts';
 import { Triage } from './intake/triage.entity.ts';
 import { SignIn } from './platform/access/sign-in.entity.ts';
+import { SignInRefusal } from './platform/access/sign-in-refusal.entity.ts';
 import { StaffAccount } from './platform/access/staff-account.entity.ts';
 import { Throttle } from './platform/access/throttle.entity.ts';
 import { AuditEvent } from './platform/audit/audit-event.entity.ts';
@@ -46,6 +47,7 @@ export const APPLICATION_GRANTS: Grants = {
     on(StaffAccount, {}),
     on(SignIn, {}),
     on(Throttle, {}),
+    on(SignInRefusal, {}),
 
     on(Clinic, { read: true }),
     on(Site, { read: true }),
@@ -186,7 +188,7 @@ export const APPLICATION_GRANTS: Grants = {
     on(AuditEvent, { read: true, add: true }),
     on(OutboxEvent, { read: true, add: true, change: ['sentAt'] }),
   ],
-  // The only way to accounts, sign-ins and throttles.
+  // The only way to accounts, sign-ins, throttles and refusals at the door.
   functions: [
     'find_account',
     'staff_of_account',
@@ -201,6 +203,7 @@ export const APPLICATION_GRANTS: Grants = {
     'throttle_failure',
     'throttle_clear',
     'sweep_sign_ins',
+    'record_sign_in_refusal',
   ],
   // An instance is ready once it sees that the migrations it knows have run.
   readable: ['migrations'],

@@ -26,6 +26,7 @@ import { Site } from './clinics/site.entity.ts';
 import { Draft } from './drafts/draft.entity.ts';
 import { Triage } from './intake/triage.entity.ts';
 import { SignIn } from './platform/access/sign-in.entity.ts';
+import { SignInRefusal } from './platform/access/sign-in-refusal.entity.ts';
 import { StaffAccount } from './platform/access/staff-account.entity.ts';
 import { Throttle } from './platform/access/throttle.entity.ts';
 import { AuditEvent } from './platform/audit/audit-event.entity.ts';
@@ -39,6 +40,7 @@ export const ENTITIES = [
   StaffAccount,
   SignIn,
   Throttle,
+  SignInRefusal,
   Clinic,
   Site,
   OpeningHours,

@@ -6,9 +6,11 @@ import { SessionCookie } from './access/session-cookie.ts';
 import { DemoSignIns } from './access/demo-sign-ins.ts';
 import { SessionSweep } from './access/session-sweep.ts';
 import { SignInController } from './access/sign-in.controller.ts';
+import { SignInRefusals } from './access/sign-in-refusals.ts';
 import { SignInStore } from './access/sign-in.store.ts';
 import { SignInWithPassword } from './access/sign-in.ts';
 import { Throttle } from './access/throttle.ts';
+import { AuditTrail } from './audit/audit-trail.ts';
 import { Clock } from './clock/clock.ts';
 import { CONFIG, type Config } from './config/config.ts';
 import { createDataSource } from './database/data-source.ts';
@@ -51,7 +53,9 @@ export class PlatformModule implements OnApplicationShutdown {
       },
       { provide: Pool, useFactory: poolOf, inject: [DataSource] },
       { provide: SessionCookie, useValue: new SessionCookie(config.environment === 'production') },
+      AuditTrail,
       SignInStore,
+      SignInRefusals,
       Authenticator,
       DemoSignIns,
       SessionSweep,

@@ -114,6 +114,7 @@ describe("the application's login", () => {
     ['read accounts', 'select email from staff_accounts'],
     ['read sign-ins', 'select token_hash from sign_ins'],
     ['end a throttle', 'delete from throttles'],
+    ['read who was refused at the door', 'select code from sign_in_refusals'],
     ['change the words all clinics share', "update catalogue_codes set code = 'X'"],
     ['make a clinic', 'insert into clinics default values'],
     ['give somebody a role', "update staff set role = 'ADMINISTRATOR'"],

@@ -200,9 +200,26 @@ describe('the trail', () => {
     ['changed', "update audit_events set action = 'x'", 'audit_events_append_only_v1'],
     ['deleted from', 'delete from audit_events', 'audit_events_append_only_v1'],
     ['emptied', 'truncate audit_events', 'audit_events_append_only_v1'],
+    ['changed at the door', "update sign_in_refusals set code = 'x'", 'sign_in_refusals_append_only_v1'],
+    ['deleted from at the door', 'delete from sign_in_refusals', 'sign_in_refusals_append_only_v1'],
+    ['emptied at the door', 'truncate sign_in_refusals', 'sign_in_refusals_append_only_v1'],
   ])('is not %s, not even by the owner', async (_what, statement, constraint) => {
+    await owner.query(
+      `select record_sign_in_refusal(gen_random_uuid(), 'SIGN_IN_REFUSED', '\\x00', null, 'a request')`,
+    );
     await expect(owner.query(statement)).rejects.toMatchObject({ code: '23001', constraint });
   });
+});
+
+it('dates a line of the trail itself, whatever time is sent', async () => {
+  const { rows } = await app.query<{ off: number }>(
+    `insert into audit_events
+     select (jsonb_populate_record(row, jsonb_build_object('id', gen_random_uuid(), 'at', '2001-01-01T00:00:00Z'))).*
+     from audit_events as row limit 1
+     returning abs(extract(epoch from clock_timestamp() - at))::float as off`,
+  );
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.off).toBeLessThan(5);
 });
 
 it('keeps one open plan a child and one agreement a party, the guardian included', async () => {

@@ -45,9 +45,10 @@ export class SignInController {
     @Body() body: unknown,
   ): Promise<Viewer> {
     const credentials = parseBody(SignInBody, body);
-    const { token, caller } = await this.withPassword.signIn(credentials, request.ip, this.demo.isOpenTo(request));
-    request.staffId = caller.staffId;
+    const origin = { ip: request.ip, requestId: request.id, demoIsOpen: this.demo.isOpenTo(request) };
+    const { token, caller } = await this.withPassword.signIn(credentials, origin);
     await this.#endEarlier(request);
+    request.staffId = caller.staffId;
     this.#keep(request, reply, token, caller.absoluteExpiresAt);
     return viewerOf(caller, this.clock.now());
   }
@@ -75,8 +76,9 @@ export class SignInController {
     @Body() body: unknown,
   ): Promise<{ stepUpUntil: string }> {
     const { password: typed } = parseBody(StepUpBody, body);
-    await this.authenticator.require(request);
-    const { token, at, until } = await this.withPassword.stepUp(this.#token(request), typed, request.ip);
+    const caller = await this.authenticator.require(request);
+    const origin = { ip: request.ip, requestId: request.id };
+    const { token, at, until } = await this.withPassword.stepUp(this.#token(request), typed, caller, origin);
     this.#keep(request, reply, token, until);
     return { stepUpUntil: endOfStepUp(at).toISOString() };
   }
@@ -98,7 +100,8 @@ export class SignInController {
 
   async #endEarlier(request: FastifyRequest): Promise<void> {
     const token = this.cookie.read(request.raw);
-    if (token !== undefined) await this.signIns.end(hashToken(token));
+    if (token === undefined) return;
+    await this.withPassword.end(token, await this.authenticator.authenticate(request), request.id);
   }
 
   #keep(request: FastifyRequest, reply: FastifyReply, token: string, until: Date): void {

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '@trellis/domain';
 import { Pool } from 'pg';
 import { Clock } from '../clock/clock.ts';
+import { newId } from '../database/ids.ts';
 import type { Caller } from './caller.ts';
 import { SESSION_LIMITS } from './session-limits.ts';
+import type { SignInRefusal } from './sign-in-refusal.entity.ts';
 
 /** What stands behind an e-mail address. */
 export interface Account {
@@ -104,6 +106,17 @@ export class SignInStore {
 
   async end(tokenHash: Buffer): Promise<void> {
     await this.pool.query('select end_sign_in($1, $2)', [tokenHash, this.clock.now()]);
+  }
+
+  async refuse(refusal: Omit<SignInRefusal, 'id' | 'at'>): Promise<void> {
+    const { code, emailHash, accountId, requestId } = refusal;
+    await this.pool.query('select record_sign_in_refusal($1, $2, $3, $4, $5)', [
+      newId(this.clock.now()),
+      code,
+      emailHash,
+      accountId,
+      requestId,
+    ]);
   }
 
   async chooseLanguage(tokenHash: Buffer, language: Language): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { Clock } from '../clock/clock.ts';
+import { BoundedSet } from '../graphql/bounded-set.ts';
 import { HttpRefusal } from '../http/http-refusal.ts';
 import { Gate } from './gate.ts';
 import { accountKey, addressKey } from './throttle-keys.ts';
@@ -13,6 +14,9 @@ const LONGEST_FOR_ADDRESS = '15 minutes';
 const LONGEST_FOR_ACCOUNT = '5 seconds';
 /** So that one address alone can never make an account's owner wait. */
 const FAILURES_ONE_ADDRESS_ADDS = 3;
+
+/** Waits that somebody was told of; enough for all that run at once. */
+const WAITS_KEPT = 1000;
 
 interface Standing {
   readonly wait_ms: number;
@@ -28,6 +32,7 @@ export class Throttle {
   // Two hashes at once, each a core and 19 MiB: more would let anyone who can reach sign-in stop the service. The count
   // is read and written inside, so a hundred guesses that arrive together do not all pass on the same old count.
   readonly #gate = new Gate(2, 200);
+  readonly #told = new BoundedSet(WAITS_KEPT);
 
   constructor(
     private readonly pool: Pool,
@@ -43,8 +48,8 @@ export class Throttle {
     const account = accountKey(email);
     return this.#gate.pass(async () => {
       const fromAddress = await this.#standing(address, LONGEST_FOR_ADDRESS);
-      refuseIfEarly(fromAddress);
-      refuseIfEarly(await this.#standing(account, LONGEST_FOR_ACCOUNT));
+      this.#refuseIfEarly(address, fromAddress);
+      this.#refuseIfEarly(account, await this.#standing(account, LONGEST_FOR_ACCOUNT));
       const right = await isRight();
       if (right) {
         await this.pool.query('select throttle_clear($1)', [account]);
@@ -70,10 +75,27 @@ export class Throttle {
   async #count(key: string): Promise<void> {
     await this.pool.query('select throttle_failure($1, $2, $3)', [key, this.clock.now(), FORGET]);
   }
+
+  #refuseIfEarly(key: string, { wait_ms, failures }: Standing): void {
+    if (wait_ms === 0) return;
+    const wait = `${key} ${failures}`;
+    const again = this.#told.has(wait);
+    this.#told.add(wait);
+    throw new TooEarly(Math.ceil(wait_ms / 1000), again);
+  }
 }
 
-function refuseIfEarly({ wait_ms }: Standing): void {
-  if (wait_ms === 0) return;
-  const retryAfterSeconds = Math.ceil(wait_ms / 1000);
-  throw new HttpRefusal(429, 'RATE_LIMITED', { retryAfterSeconds }, { 'retry-after': `${retryAfterSeconds}` });
+class TooEarly extends HttpRefusal {
+  constructor(
+    retryAfterSeconds: number,
+    /** Whether somebody was told of this very wait before. */
+    readonly again: boolean,
+  ) {
+    super(429, 'RATE_LIMITED', { retryAfterSeconds }, { 'retry-after': `${retryAfterSeconds}` });
+  }
+}
+
+/** Each wait is worth one line in the trail. Who does not wait could otherwise fill it, a line a request. */
+export function isToldAgain(error: unknown): boolean {
+  return error instanceof TooEarly && error.again;
 }

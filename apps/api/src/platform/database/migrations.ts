@@ -2,6 +2,7 @@ import { LayFoundation20261124090000 } from '../../../migrations/20261124090000-
 import { GuardRows20261124090100 } from '../../../migrations/20261124090100-guard-rows.ts';
 import { LetSafetyPass20261124120000 } from '../../../migrations/20261124120000-let-safety-pass.ts';
 import { CountPastRemovedRows20261129203000 } from '../../../migrations/20261129203000-count-past-removed-rows.ts';
+import { WidenTrail20261129210000 } from '../../../migrations/20261129210000-widen-trail.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   GuardRows20261124090100,
   LetSafetyPass20261124120000,
   CountPastRemovedRows20261129203000,
+  WidenTrail20261129210000,
 ];

@@ -11,6 +11,7 @@ export const TABLES_OUTSIDE_TENANCY = [
   'staff_accounts',
   'sign_ins',
   'throttles',
+  'sign_in_refusals',
 ] as const;
 
 /** The tenant itself: its own id is the clinic. */

@@ -15,7 +15,8 @@ import {
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Caller } from '../access/caller.ts';
-import { AuditEvent } from '../audit/audit-event.entity.ts';
+import type { Entry } from '../audit/entry.ts';
+import { insertEvents } from '../audit/insert-events.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { OutboxEvent } from '../outbox/outbox-event.entity.ts';
 import { newId } from './ids.ts';
@@ -43,7 +44,7 @@ export class Transaction {
     readonly manager: EntityManager,
     readonly catalogue: Catalogue,
     readonly now: Date,
-    private readonly requestId: string,
+    readonly requestId: string,
   ) {
     this.today = localDate(now.toISOString(), caller.timeZone);
   }
@@ -81,26 +82,23 @@ export class Transaction {
     });
   }
 
-  async writeTrail(): Promise<void> {
+  /** The trail of every change, and of what its answer reads. */
+  async writeTrail(reads: readonly Entry[]): Promise<void> {
+    const done = this.changes.map(({ action, type, id, childId, details = {} }): Entry => ({
+      action,
+      outcome: 'DONE',
+      subjectType: type,
+      subjectId: id,
+      childId,
+      details,
+    }));
+    const entries = [...done, ...reads];
+    if (entries.length > 0) {
+      const { text, values } = insertEvents(this, entries);
+      await this.manager.query(text, values);
+    }
     if (this.changes.length === 0) return;
-    const { clinicId, staffId, role } = this.caller;
-    await this.manager.insert(
-      AuditEvent,
-      this.changes.map(({ action, type, id, childId, details }) => ({
-        clinicId,
-        id: this.newId(),
-        at: this.now,
-        staffId,
-        role,
-        action,
-        outcome: 'DONE' as const,
-        subjectType: type,
-        subjectId: id,
-        childId,
-        details: details ?? {},
-        requestId: this.requestId,
-      })),
-    );
+    const { clinicId } = this.caller;
     await this.manager.insert(
       OutboxEvent,
       this.changes.map(({ action, type, id, version }) => ({

@@ -6,6 +6,8 @@ import type { FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import { Authenticator } from '../access/authenticate.ts';
 import { mayWriteDocuments } from '../access/free-form.ts';
+import { AuditTrail } from '../audit/audit-trail.ts';
+import { OperationTrail } from '../audit/operation-trail.ts';
 import { Clock } from '../clock/clock.ts';
 import { CONFIG, type Config } from '../config/config.ts';
 import { deriveKey } from '../config/derive-key.ts';
@@ -46,9 +48,15 @@ export class ApiGraphQLModule {
       imports: [
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [CONFIG, LOG, Pool, Clock, Authenticator],
-          useFactory: (config: Config, log: Log, pool: Pool, clock: Clock, authenticator: Authenticator) =>
-            driverConfig(config, log, pool, clock, authenticator, known, trusted),
+          inject: [CONFIG, LOG, Pool, Clock, Authenticator, AuditTrail],
+          useFactory: (
+            config: Config,
+            log: Log,
+            pool: Pool,
+            clock: Clock,
+            authenticator: Authenticator,
+            audit: AuditTrail,
+          ) => driverConfig(config, log, pool, clock, authenticator, audit, known, trusted),
         }),
       ],
       providers: provided,
@@ -63,6 +71,7 @@ function driverConfig(
   pool: Pool,
   clock: Clock,
   authenticator: Authenticator,
+  audit: AuditTrail,
   shapes: Shapes,
   trusted: TrustedDocuments,
 ): ApolloDriverConfig {
@@ -91,10 +100,11 @@ function driverConfig(
           }),
         );
       }
-      return { caller, now: clock.now(), requestId: request.id, reads: new ReadTransaction(pool, caller) };
+      const author = { caller, now: clock.now(), requestId: request.id };
+      return { ...author, reads: new ReadTransaction(pool, author), trail: new OperationTrail() };
     },
     plugins: [
-      operationPlugin({ shapes, trusted, freeForm: (caller) => mayWriteDocuments(config, caller), log }),
+      operationPlugin({ shapes, trusted, freeForm: (caller) => mayWriteDocuments(config, caller), audit, log }),
       answerPlugin(),
     ],
   };

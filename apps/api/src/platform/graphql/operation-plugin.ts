@@ -5,12 +5,15 @@ import {
   type GraphQLFieldResolver,
   type GraphQLFormattedError,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   execute,
   specifiedRules,
   validate,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { Log } from '../logging/log.ts';
+import type { AuditTrail } from '../audit/audit-trail.ts';
+import { nameOf } from '../audit/entry.ts';
 import type { Caller } from '../access/caller.ts';
 import { requireDeclaredRules } from '../access/rules.ts';
 import { ApiError } from '../errors/api-error.ts';
@@ -21,7 +24,7 @@ import type { OperationContext } from './operation-context.ts';
 import { OperationPrice } from './price-operation.ts';
 import type { Shapes } from '../read/shape.ts';
 import { dropPropertyResolvers, fieldResolver } from './resolve-field.ts';
-import { asGraphQLError, translateError } from './translate-error.ts';
+import { asGraphQLError, failedBefore, translateError } from './translate-error.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 const VALID_DOCUMENTS_KEPT = 500;
@@ -31,6 +34,7 @@ interface Options {
   readonly trusted: TrustedDocuments;
   /** Whether documents that are not the portal's own are run for this caller at all. */
   readonly freeForm: (caller: Caller) => boolean;
+  readonly audit: AuditTrail;
   readonly log: Log;
 }
 
@@ -39,7 +43,7 @@ interface Options {
  * read snapshot, its errors translated. A schema with an undeclared rule or an unreadable field stops the boot.
  */
 export function operationPlugin(options: Options): ApolloServerPlugin<OperationContext> {
-  const { shapes, trusted, freeForm, log } = options;
+  const { shapes, trusted, freeForm, audit, log } = options;
   let price: OperationPrice;
   let resolver: GraphQLFieldResolver<unknown, unknown>;
   const valid = new BoundedSet(VALID_DOCUMENTS_KEPT);
@@ -56,6 +60,24 @@ export function operationPlugin(options: Options): ApolloServerPlugin<OperationC
     const [error] = validate(schema, document, specifiedRules, { maxErrors: 1 });
     if (error !== undefined) throw error;
     valid.add(source);
+  }
+
+  /** What a role may never ask for is refused before any SQL, and leaves a line in the trail before it is. */
+  async function noteForbidden(error: unknown, context: OperationContext, operation: OperationDefinitionNode) {
+    if (!(error instanceof ApiError) || error.code !== 'FORBIDDEN') return;
+    const { field } = error.details;
+    await audit
+      .write(context, {
+        action: 'document:run',
+        outcome: 'DENIED',
+        subjectType: 'Operation',
+        subjectId: null,
+        childId: null,
+        details: { operation: nameOf(operation), code: error.code, field },
+      })
+      .catch((failed: unknown) => {
+        throw failedBefore(failed, context.requestId);
+      });
   }
 
   return {
@@ -79,9 +101,12 @@ export function operationPlugin(options: Options): ApolloServerPlugin<OperationC
           const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           // Values that do not coerce are refused by the execution itself, with a better message.
           if (coerced === undefined) return;
-          refusing(() => {
+          try {
             admitOperation(price, document, operation, coerced, contextValue.caller.role, trusted.has(source));
-          });
+          } catch (error) {
+            await noteForbidden(error, contextValue, operation);
+            throw asRefusal(error);
+          }
         },
         async responseForOperation(request) {
           const result = await run(request, resolver);
@@ -108,7 +133,7 @@ async function run(
   request: GraphQLRequestContextResponseForOperation<OperationContext>,
   resolver: GraphQLFieldResolver<unknown, unknown>,
 ): Promise<ExecutionResult> {
-  const { schema, document, contextValue, operationName } = request;
+  const { schema, document, contextValue, operation, operationName } = request;
   const result = await execute({
     schema,
     document,
@@ -118,19 +143,29 @@ async function run(
     variableValues: request.request.variables ?? undefined,
   });
   try {
-    await contextValue.reads.end();
+    await contextValue.reads.end(contextValue.trail.entries(nameOf(operation), isAnswered(result)));
     return result;
   } catch (error) {
-    return { data: null, errors: result.errors ?? [asGraphQLError(error as ApiError)] };
+    // What broke the reads is told by the errors there are. Of the trail they know nothing.
+    if (error instanceof ApiError) return { data: null, errors: result.errors ?? [asGraphQLError(error)] };
+    return { data: null, errors: [failedBefore(error, contextValue.requestId)] };
   }
+}
+
+function isAnswered({ data }: ExecutionResult): boolean {
+  return data !== undefined && data !== null;
 }
 
 function refusing(check: () => void): void {
   try {
     check();
   } catch (error) {
-    throw error instanceof ApiError ? asGraphQLError(error) : error;
+    throw asRefusal(error);
   }
+}
+
+function asRefusal(error: unknown): unknown {
+  return error instanceof ApiError ? asGraphQLError(error) : error;
 }
 
 /** For errors that arise before execution: parsing, validation, admission, authentication. */

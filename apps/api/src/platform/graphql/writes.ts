@@ -11,7 +11,13 @@ import {
 import type { GraphQLResolveInfo } from 'graphql';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
+import { actionOf } from '../access/rules.ts';
+import { AuditTrail } from '../audit/audit-trail.ts';
+import { Disclosed } from '../audit/disclosed.ts';
+import { nameOf } from '../audit/entry.ts';
+import { isId } from '../database/ids.ts';
 import { inTransaction, Transaction } from '../database/transaction.ts';
+import { ApiError, type ErrorCode } from '../errors/api-error.ts';
 import type { Changed } from '../read/compile.ts';
 import { CATALOGUE, Reads } from '../read/reads.ts';
 import { runStatement } from '../read/statement.ts';
@@ -27,6 +33,9 @@ interface Write<Schema extends z.ZodType> {
   readonly input: unknown;
 }
 
+/** A right that is missing, and a row that is not there or not the caller's to see. */
+const DENIALS: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['FORBIDDEN', 'NOT_FOUND']);
+
 type Answer = Readonly<Record<string, unknown>> & { readonly __typename: string };
 
 /**
@@ -38,6 +47,7 @@ export class Writes {
   constructor(
     private readonly dataSource: DataSource,
     private readonly reads: Reads,
+    private readonly audit: AuditTrail,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
   ) {}
 
@@ -55,9 +65,14 @@ export class Writes {
     const answer = await inTransaction(this.dataSource, make, async ({ transaction, client }) => {
       const outcome = await useCase(transaction, parsed.data);
       if (!outcome.ok) return outcome;
-      await transaction.writeTrail();
       const send = (json: string, values: readonly unknown[]): Promise<unknown> => runStatement(client, json, values);
-      return { ok: true as const, value: await this.reads.payload(context, info, send, payload, outcome.value) };
+      const disclosed = new Disclosed();
+      const value = await this.reads.payload(context, info, send, payload, outcome.value, disclosed);
+      await transaction.writeTrail(disclosed.entries(nameOf(info.operation)));
+      return { ok: true as const, value };
+    }).catch(async (error: unknown) => {
+      await this.noteDenied(error, write);
+      throw error;
     });
     if (answer.ok) return { ...answer.value, __typename: payload };
     if ('conflict' in answer) {
@@ -67,6 +82,29 @@ export class Writes {
     const { refusal } = answer;
     return { __typename: 'RuleRefusal', code: 'RULE_REFUSED', message: sayRefusal(language, refusal), ...refusal };
   }
+
+  /** Written after the change was rolled back and before its refusal is answered. */
+  private async noteDenied(error: unknown, { context, info, input }: Write<z.ZodType>): Promise<void> {
+    if (!(error instanceof ApiError) || !DENIALS.has(error.code)) return;
+    const ids = idsIn(input);
+    const { rule } = error.details;
+    await this.audit.write(context, {
+      action: actionOf(info.parentType.getFields()[info.fieldName]!)!,
+      outcome: 'DENIED',
+      subjectType: 'Operation',
+      subjectId: null,
+      childId: ids['childId'] ?? null,
+      details: { operation: nameOf(info.operation), code: error.code, rule, ids },
+    });
+  }
+}
+
+/** The ids by which an input names rows. They are what was sent: that they are here says nothing of whose they are. */
+function idsIn(input: unknown): Record<string, string> {
+  const named = Object.entries(input as Record<string, unknown>).filter(
+    (entry): entry is [string, string] => entry[0].endsWith('Id') && typeof entry[1] === 'string' && isId(entry[1]),
+  );
+  return Object.fromEntries(named);
 }
 
 function invalidInput(language: Language, error: z.ZodError): Answer {

@@ -1,7 +1,8 @@
-import { readRelation } from '@trellis/domain';
+import { type FieldGroup, readRelation } from '@trellis/domain';
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { entryGroup, visibilityOf } from '../access/rules.ts';
+import type { Disclosed } from '../audit/disclosed.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Cursors } from './cursor.ts';
 import { onCareTeam } from './on-care-team.ts';
@@ -21,33 +22,60 @@ export type Changed = Readonly<Record<string, string | object | null>>;
 /** Where the compiler stands: on a row, or at a root where there is none yet. */
 interface From {
   readonly alias: string;
-  /** Whether the care team of this row's child holds the caller; undefined for rows of no child. */
-  readonly team: Team | undefined;
+  /** The child this row belongs to; undefined for rows of no child. */
+  readonly child: OpenedChild | undefined;
   /** True once the statement has already asked that question for this row. */
   readonly guarded: boolean;
   /** True where no row has been admitted yet, so that the rule of the type itself must be asked. */
   readonly root: boolean;
 }
-type Row = From;
 
-export const ROOT: From = { alias: '', team: undefined, guarded: false, root: true };
+interface Row extends From {
+  /** True for the row that led to its child; the rows below it are of the same one. */
+  readonly opened: boolean;
+}
 
-/** "The caller is on this child's care team" as a lateral join, added only where a field needs it. */
-class Team {
+export const ROOT: From = { alias: '', child: undefined, guarded: false, root: true };
+
+/** Where the JSON of a row that led to a child says whose it is. No response key can be spelt like it. */
+const OF_CHILD = '!child';
+
+/**
+ * A child whose record a statement leads to: whether its care team holds the caller, as a lateral join that is added
+ * only where a field needs it, and which groups of facts are answered of it.
+ */
+class OpenedChild {
+  private readonly always = new Set<FieldGroup>();
+  private readonly toTeam = new Set<FieldGroup>();
   private asked: string | undefined;
 
   constructor(
     private readonly alias: string,
+    private readonly id: string,
     private readonly exists: () => string,
   ) {}
 
-  get sql(): string {
+  get onTeam(): string {
     this.asked ??= this.exists();
     return `${this.alias}.yes`;
   }
 
   get join(): string {
     return this.asked === undefined ? '' : ` cross join lateral (select ${this.asked} as yes) ${this.alias}`;
+  }
+
+  answers(group: FieldGroup, toTeamOnly: boolean): void {
+    (toTeamOnly ? this.toTeam : this.always).add(group);
+  }
+
+  /** Tells, with the row itself, whose record was answered, and notes it once the row is here and to be answered. */
+  noting(disclosed: Disclosed): Json {
+    const onTeam = this.toTeam.size === 0 ? 'false' : this.onTeam;
+    const finish = (told: readonly [childId: string, onTeam: boolean]): unknown => {
+      disclosed.note(told[0], told[1] ? [...this.always, ...this.toTeam] : this.always);
+      return told;
+    };
+    return { sql: `json_build_array(${this.id}, ${onTeam})`, finish };
   }
 }
 
@@ -64,6 +92,7 @@ export class Compiler {
     private readonly shapes: Shapes,
     private readonly terms: Terms,
     private readonly cursors: Cursors,
+    private readonly disclosed: Disclosed,
   ) {}
 
   /** One row by its id; null where it does not exist, is another clinic's, or is not the caller's to see. */
@@ -78,7 +107,7 @@ export class Compiler {
     const { row, scope } = this.enter(shape, from);
     const object = this.object(shape, subfields(this.document, shape.type, nodes), row);
     const where = [...scope, on(from.alias, row.alias, this.terms, args)].join(' and ');
-    return { ...object, sql: `(select ${object.sql} from ${this.source(shape, row, from)} where ${where} limit 1)` };
+    return { ...object, sql: `(select ${object.sql} from ${this.source(shape, row)} where ${where} limit 1)` };
   }
 
   /** A page of rows: one row more than asked for is fetched, to know whether there is a next page. */
@@ -97,17 +126,22 @@ export class Compiler {
     const { row, scope } = this.enter(shape, from);
     const page = this.page(shape, connection, fields, row);
     const where = [...scope, on(from.alias, row.alias, this.terms, args)];
-    const source = this.source(shape, row, from);
-    const counted = [...fields.values()].some(([node]) => node!.name.value === 'totalCount');
-    const count = counted ? `(select count(*) from ${source} where ${where.join(' and ')})` : 'null';
-    const keys = order.terms.map((term) => term.sql(row.alias, this.terms, args));
-    const sorted = keys.map((key) => `${key} ${order.descending ? 'desc' : 'asc'}`).join(', ');
-    if (after !== undefined) where.push(this.beyond(order, keys, after));
-    const limit = this.terms.bind(first + 1, 'int');
-    const key = `json_build_array(${keys.map((each) => `(${each})::text`).join(', ')})`;
-    const rows = `select ${page.sql} as n, ${key} as k from ${source} where ${where.join(' and ')} order by ${sorted} limit ${limit}`;
+    const source = this.source(shape, row);
+    const asked = new Set([...fields.values()].map(([node]) => node!.name.value));
+    const count = asked.has('totalCount') ? `(select count(*) from ${source} where ${where.join(' and ')})` : 'null';
+    const rows = (): string => {
+      const keys = order.terms.map((term) => term.sql(row.alias, this.terms, args));
+      const sorted = keys.map((key) => `${key} ${order.descending ? 'desc' : 'asc'}`).join(', ');
+      if (after !== undefined) where.push(this.beyond(order, keys, after));
+      const limit = this.terms.bind(first + 1, 'int');
+      const key = `json_build_array(${keys.map((each) => `(${each})::text`).join(', ')})`;
+      return `(select coalesce(json_agg(json_build_object('n', p.n, 'k', p.k)), '[]'::json) from (
+        select ${page.sql} as n, ${key} as k from ${source} where ${where.join(' and ')} order by ${sorted} limit ${limit}) p)`;
+    };
+    // Who only counts is not answered any row, and none is fetched.
+    const fetched = asked.has('edges') || asked.has('pageInfo') ? rows() : `'[]'::json`;
     return {
-      sql: `(select json_build_object('rows', coalesce(json_agg(json_build_object('n', p.n, 'k', p.k)), '[]'::json), 'count', ${count}) from (${rows}) p)`,
+      sql: `json_build_object('rows', ${fetched}, 'count', ${count})`,
       finish: (value: PageJson | null) => value && this.finishPage(value, page, order, first, after),
     };
   }
@@ -185,6 +219,7 @@ export class Compiler {
       if (declared === undefined) throw new Error(`${type.name}.${name} has no readable shape`);
       parts.push({ key, json: this.guarded(declared, type.getFields()[name]!, nodes, row) });
     }
+    if (row.opened) parts.push({ key: OF_CHILD, json: row.child!.noting(this.disclosed) });
     return buildObject(parts);
   }
 
@@ -202,6 +237,9 @@ export class Compiler {
       'shape' in declared ? (this.document.schema.getType(declared.shape) as GraphQLObjectType) : undefined;
     const group = entryGroup(field, target);
     const relation = group === undefined ? 'ALWAYS' : readRelation(this.terms.caller.role, group);
+    if (group !== undefined && relation !== 'NEVER') {
+      row.child?.answers(group, row.guarded || relation === 'CARE_TEAM');
+    }
     switch (relation) {
       case 'ALWAYS':
         return this.value(declared, field, nodes, row);
@@ -209,9 +247,9 @@ export class Compiler {
         return { sql: 'null::json' };
       case 'CARE_TEAM': {
         if (row.guarded) return this.value(declared, field, nodes, row);
-        if (row.team === undefined) return { sql: 'null::json' };
+        if (row.child === undefined) return { sql: 'null::json' };
         const json = this.value(declared, field, nodes, { ...row, guarded: true });
-        return { ...json, sql: `case when ${row.team.sql} then ${json.sql} end` };
+        return { ...json, sql: `case when ${row.child.onTeam} then ${json.sql} end` };
       }
     }
   }
@@ -263,7 +301,7 @@ export class Compiler {
     const object = this.object(shape, subfields(this.document, shape.type, nodes), row);
     const where = [...scope, declared.on(from.alias, row.alias, this.terms, args)].join(' and ');
     const list = `json_agg(${object.sql} order by ${declared.orderBy(row.alias)})`;
-    const sql = `(select coalesce(${list}, '[]'::json) from ${this.source(shape, row, from)} where ${where})`;
+    const sql = `(select coalesce(${list}, '[]'::json) from ${this.source(shape, row)} where ${where})`;
     const { finish } = object;
     return finish === undefined
       ? { sql }
@@ -273,31 +311,33 @@ export class Compiler {
   /** Stands on a row of `shape`: its scope by clinic, by the shape itself and, at a root, by the rule of its type. */
   private enter(shape: Shape, from: From): { row: Row; scope: string[] } {
     const alias = this.terms.alias();
-    const team = from.team ?? this.team(shape, alias);
+    const child = from.child ?? this.child(shape, alias);
+    const opened = child !== from.child;
     const scope = [`${alias}.clinic_id = ${this.terms.clinic}`];
     if (shape.rows !== undefined) scope.push(`(${shape.rows(alias, this.terms, {})})`);
-    if (!from.root) return { row: { alias, team, guarded: from.guarded, root: false }, scope };
+    if (!from.root) return { row: { alias, child, opened, guarded: from.guarded, root: false }, scope };
     const group = visibilityOf(this.document.schema.getType(shape.type) as GraphQLObjectType);
     const relation = group === undefined || group === 'PART' ? 'ALWAYS' : readRelation(this.terms.caller.role, group);
-    if (relation === 'NEVER' || (relation === 'CARE_TEAM' && team === undefined)) scope.push('false');
-    else if (relation === 'CARE_TEAM') scope.push(team!.sql);
-    return { row: { alias, team, guarded: relation === 'CARE_TEAM', root: false }, scope };
+    if (relation === 'NEVER' || (relation === 'CARE_TEAM' && child === undefined)) scope.push('false');
+    else if (relation === 'CARE_TEAM') scope.push(child!.onTeam);
+    const guarded = relation === 'CARE_TEAM';
+    if (group !== undefined && group !== 'PART') child?.answers(group, guarded);
+    return { row: { alias, child, opened, guarded, root: false }, scope };
   }
 
-  private team(shape: Shape, alias: string): Team | undefined {
+  private child(shape: Shape, alias: string): OpenedChild | undefined {
     if (shape.child === null) return undefined;
-    const child = shape.child(alias);
-    return new Team(`${alias}_team`, () => {
+    const id = shape.child(alias);
+    return new OpenedChild(`${alias}_team`, id, () => {
       const { clinic, staff } = this.terms;
-      return onCareTeam(clinic, child, staff);
+      return onCareTeam(clinic, id, staff);
     });
   }
 
-  /** The table with, for the row that opened a child, the question of its care team. Call it once the fields are compiled. */
-  private source(shape: Shape, row: Row, from: From): string {
-    const opened = row.team !== undefined && row.team !== from.team;
+  /** The table with, for the row that led to a child, the question of its care team. Call it once the fields are compiled. */
+  private source(shape: Shape, row: Row): string {
     const rows = typeof shape.from === 'string' ? shape.from : shape.from(this.terms);
-    return `${rows} ${row.alias}${opened ? row.team.join : ''}`;
+    return `${rows} ${row.alias}${row.opened ? row.child!.join : ''}`;
   }
 
   private typeOf(type: string, field: string): { readonly name: string } {
@@ -322,7 +362,7 @@ export function finished(json: Json, value: unknown): unknown {
 
 /** Below a row the same child's care team counts; a row of another child is entered like a root. */
 function below(row: Row, declared: { readonly otherChild?: boolean }): From {
-  return declared.otherChild === true ? { ...row, team: undefined, guarded: false, root: true } : row;
+  return declared.otherChild === true ? { ...row, child: undefined, guarded: false, root: true } : row;
 }
 
 function buildObject(parts: readonly Part[]): Json {

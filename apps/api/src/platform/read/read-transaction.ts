@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Caller } from '../access/caller.ts';
+import type { Author, Entry } from '../audit/entry.ts';
+import { writeEvents } from '../audit/write-events.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { callerSettings, SET_CALLER } from '../database/set-caller.ts';
 import { runStatement } from './statement.ts';
@@ -14,7 +15,7 @@ export class ReadTransaction {
 
   constructor(
     private readonly pool: Pool,
-    private readonly caller: Caller,
+    private readonly author: Author,
   ) {}
 
   async run(json: string, values: readonly unknown[]): Promise<unknown> {
@@ -26,26 +27,30 @@ export class ReadTransaction {
   }
 
   /**
-   * Must be called once, whatever happened. Reads are all or nothing: after a failed statement the server answers the
-   * commit with ROLLBACK and no error, so the command is looked at. The connection goes back only after every answer,
-   * or its next borrower would see this clinic.
+   * Must be called once, whatever happened, with what the answer leaves in the trail. Reads are all or nothing: after a
+   * failed statement nothing is answered. The trail is written in a second transaction, which goes out together with the
+   * end of the first: the trail costs no way to the server and back of its own. The connection goes back only after
+   * every answer, or its next borrower would see this clinic.
    */
-  async end(): Promise<void> {
-    if (this.opened === undefined) return;
-    const client = await this.opened;
-    const commit = client.query('commit');
-    const settled = await Promise.allSettled([...this.sent, commit]);
-    const broken = settled.some(({ status }) => status === 'rejected');
-    client.release(broken && settled.at(-1)?.status === 'rejected');
-    if (broken || (await commit).command !== 'COMMIT') {
+  async end(entries: readonly Entry[]): Promise<void> {
+    if (this.opened === undefined && entries.length === 0) return;
+    const client = await (this.opened ??= this.open());
+    const read = (await Promise.allSettled(this.sent)).every(({ status }) => status === 'fulfilled');
+    const [ended, written] = await Promise.allSettled([
+      client.query('commit'),
+      read ? writeEvents(client, this.author, entries) : undefined,
+    ]);
+    client.release(ended.status === 'rejected' || written.status === 'rejected');
+    if (!read || ended.status === 'rejected') {
       throw new ApiError('UNAVAILABLE', 'The record could not be read just now. Nothing was changed; try again.');
     }
+    if (written.status === 'rejected') throw written.reason;
   }
 
   private async open(): Promise<PoolClient> {
     const client = await this.pool.connect();
     this.sent.push(client.query('begin isolation level repeatable read read only'));
-    this.sent.push(client.query({ ...SET_CALLER, values: callerSettings(this.caller) }));
+    this.sent.push(client.query({ ...SET_CALLER, values: callerSettings(this.author.caller) }));
     return client;
   }
 }

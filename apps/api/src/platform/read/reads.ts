@@ -1,7 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Catalogue } from '@trellis/domain';
 import { localDate } from '@trellis/domain';
-import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, isInterfaceType } from 'graphql';
+import {
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isInterfaceType,
+} from 'graphql';
+import type { Disclosed } from '../audit/disclosed.ts';
 import { isId } from '../database/ids.ts';
 import { notFound } from '../errors/api-error.ts';
 import type { OperationContext } from '../graphql/operation-context.ts';
@@ -27,13 +34,11 @@ export class Reads {
 
   /** The row with this id, or NOT_FOUND for unknown, malformed, another clinic's and not yours alike. */
   async byId(context: OperationContext, info: GraphQLResolveInfo, id: string): Promise<unknown> {
-    if (!isId(id)) throw notFound();
     const type = getNamedType(info.returnType);
-    const found = isInterfaceType(type)
-      ? await this.anyNode(context, info, id)
-      : await this.send(context, info, (compiler) => compiler.byId(type.name, info.fieldNodes, id));
-    if (found === null) throw notFound();
-    return found;
+    const found = isId(id) ? await this.find(context, info, type, id) : null;
+    if (found !== null) return found;
+    context.trail.deny(type.name, id);
+    throw notFound();
   }
 
   /** The one row a condition finds, or null. */
@@ -71,11 +76,22 @@ export class Reads {
     send: Send,
     type: string,
     changed: Changed,
+    disclosed: Disclosed,
   ): Promise<Record<string, unknown>> {
     const terms = this.terms(context);
-    const json = this.compiler(info, terms).payload(type, info.fieldNodes, changed);
+    const json = this.compiler(info, terms, disclosed).payload(type, info.fieldNodes, changed);
     const value = finished(json, await send(json.sql, terms.values)) as Record<string, unknown>;
     return { ...value, __typename: type };
+  }
+
+  private find(
+    context: OperationContext,
+    info: GraphQLResolveInfo,
+    type: GraphQLNamedType,
+    id: string,
+  ): Promise<unknown> {
+    if (isInterfaceType(type)) return this.anyNode(context, info, id);
+    return this.send(context, info, (compiler) => compiler.byId(type.name, info.fieldNodes, id));
   }
 
   private async send(
@@ -84,7 +100,7 @@ export class Reads {
     compile: (compiler: Compiler) => Json,
   ): Promise<unknown> {
     const terms = this.terms(context);
-    const json = compile(this.compiler(info, terms));
+    const json = compile(this.compiler(info, terms, context.trail.disclosed));
     context.trace?.(info.fieldName, json.sql, terms.values);
     return finished(json, await context.reads.run(json.sql, terms.values));
   }
@@ -92,7 +108,7 @@ export class Reads {
   /** Looks an id up in every type it could be of, in one statement. */
   private async anyNode(context: OperationContext, info: GraphQLResolveInfo, id: string): Promise<unknown> {
     const terms = this.terms(context);
-    const compiler = this.compiler(info, terms);
+    const compiler = this.compiler(info, terms, context.trail.disclosed);
     const node = getNamedType(info.returnType);
     const types = isInterfaceType(node) ? info.schema.getPossibleTypes(node) : [];
     const jsons = types
@@ -111,9 +127,9 @@ export class Reads {
     return { ...(finished(json, found.value) as Record<string, unknown>), __typename: found.type };
   }
 
-  private compiler(info: GraphQLResolveInfo, terms: Terms): Compiler {
+  private compiler(info: GraphQLResolveInfo, terms: Terms, disclosed: Disclosed): Compiler {
     const document: Document = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
-    return new Compiler(document, this.shapes, terms, this.cursors);
+    return new Compiler(document, this.shapes, terms, this.cursors, disclosed);
   }
 
   private terms(context: OperationContext): Terms {
