@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildOrExit } from '../scripts/lib/build.mjs';
 import { ROOT } from '../scripts/lib/repository.mjs';
+import * as reads from './reads.mjs';
 import * as start from './start.mjs';
 
 // `pnpm bench`: figures, not checks. They are worth comparing within one run on an idle machine and nowhere else.
@@ -23,7 +24,7 @@ import * as start from './start.mjs';
  */
 
 /** @type {Bench[]} */
-const BENCHES = [start];
+const BENCHES = [start, reads];
 
 process.chdir(ROOT);
 process.stdout.write('Building ...\n');

@@ -1,13 +1,10 @@
 // @ts-check
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from '../scripts/lib/repository.mjs';
+import { endApi, firstAddress, startApi } from './api.mjs';
 
 export const title = 'The built API by itself, its database up';
 
 const ROUNDS = 7;
-const API = join(ROOT, 'apps/api/dist/src/main.js');
 const CONNECTIONS = 64;
 
 /**
@@ -19,10 +16,7 @@ export async function measure({ database }) {
   /** @type {Record<'ready' | 'rest' | 'busy' | 'end', number[]>} */
   const seen = { ready: [], rest: [], busy: [], end: [] };
   for (let round = 0; round < ROUNDS; round++) {
-    const api = spawn(process.execPath, [API], {
-      env: { PORT: '0', DATABASE_URL: database.appUrl, TRELLIS_SECRET: 'x'.repeat(32), LOG_LEVEL: 'silent' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const api = startApi(database);
     const began = performance.now();
     const url = await firstAddress(api);
     await fetch(`${url}/ready`);
@@ -32,9 +26,7 @@ export async function measure({ database }) {
     await Promise.all(Array.from({ length: CONNECTIONS }, () => ask(url)));
     seen.busy.push(megabytes(api.pid));
     const told = performance.now();
-    const ended = new Promise((resolve) => api.once('exit', resolve));
-    api.kill('SIGTERM');
-    await ended;
+    await endApi(api);
     seen.end.push(performance.now() - told);
   }
   return [
@@ -43,19 +35,6 @@ export async function measure({ database }) {
     { name: `memory after ${CONNECTIONS} connections of 50 requests`, unit: 'MB', values: seen.busy },
     { name: 'from SIGTERM to the end', unit: 'ms', values: seen.end },
   ];
-}
-
-/** @param {import('node:child_process').ChildProcess} api */
-async function firstAddress(api) {
-  let output = '';
-  return await new Promise((resolve, reject) => {
-    api.stdout?.setEncoding('utf8').on('data', (text) => {
-      output += text;
-      const url = /http:\/\/localhost:\d+/.exec(output)?.[0];
-      if (url !== undefined) resolve(url);
-    });
-    api.once('exit', () => reject(new Error(`the API ended: ${output}`)));
-  });
 }
 
 /** @param {string} url */

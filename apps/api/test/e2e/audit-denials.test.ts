@@ -54,8 +54,12 @@ describe('a row that was denied', () => {
     });
     const elsewhere = await layPractice(app.owner);
     expect(await lineFor(stranger, document, idOf(elsewhere))).toEqual(unknown);
-    // Who is on no care team knows of the child, and of nothing of its plan.
-    if (field !== 'child') expect(await lineFor(stranger, document, idOf(practice))).toEqual(unknown);
+  });
+
+  it('leaves the same line for what a colleague on another care team may not see', async () => {
+    const document = 'query Look($id: ID!) { goal(id: $id) { id } }';
+    const kept = await lineFor(stranger, document, practice.plan.shirt);
+    expect(kept).toEqual(await lineFor(stranger, document, randomUUID()));
   });
 
   it('leaves a line without an id where what was sent is none', async () => {
