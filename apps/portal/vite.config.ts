@@ -6,7 +6,11 @@ import { trustedDocuments } from './build/trusted-documents.ts';
 const api = `http://localhost:${process.env['TRELLIS_API_PORT'] ?? '4700'}`;
 
 export default defineConfig({
-  plugins: [react(), compiledMessages(), trustedDocuments()],
+  plugins: [
+    react(),
+    compiledMessages(),
+    trustedDocuments({ keptIn: process.env['TRELLIS_DOCUMENTS_FOLDER'] || undefined }),
+  ],
   resolve: {
     conditions: ['@trellis/source', ...defaultClientConditions],
     // Messages arrive compiled; the parser would be 8 kB that never run.

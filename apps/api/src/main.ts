@@ -37,12 +37,15 @@ const NOTICE_MS_PER_SECOND = 50;
  * Serves portal and API on one port. Comes back when requests are answered; refuses with an OperatorError when the
  * database cannot be used or its login could go round the walls between clinics.
  */
-export async function serve(config: Config, given: { clock?: Clock; log?: Log } = {}): Promise<Served> {
-  const { clock = new Clock(config.clockStartsAt), log = createLog(config.logLevel) } = given;
+export async function serve(
+  config: Config,
+  given: { clock?: Clock; log?: Log; portal?: string } = {},
+): Promise<Served> {
+  const { clock = new Clock(config.clockStartsAt), log = createLog(config.logLevel), portal = portalFolder() } = given;
   await checkServer(config.database.url, 'APPLICATION');
   const draining = new Draining();
   const server = createServer(config, log, draining);
-  const trusted = TrustedDocuments.load(findManifests(portalFolder()));
+  const trusted = TrustedDocuments.load(findManifests(portal));
   resolveDocuments(server, trusted);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.of({ config, clock, log, draining }, trusted),
@@ -50,7 +53,7 @@ export async function serve(config: Config, given: { clock?: Clock; log?: Log } 
     { logger: false, abortOnError: false, bodyParser: false },
   );
   app.useGlobalFilters(new AnswerErrors(log));
-  servePortal(server, portalFolder());
+  servePortal(server, portal);
   serveExplorer(server, {
     folder: explorerFolder(),
     config,

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Kind, print, type DocumentNode } from 'graphql';
 import { runnerImport, type Plugin } from 'vite';
+import { earlierThan, keepManifests, type Manifest, manifestText, nameOf, readManifests } from './earlier-manifests.ts';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 const MODULE = /\.graphql\.ts$/;
@@ -34,14 +36,21 @@ async function documentsOf(file: string): Promise<[name: string, operation: Oper
  * Every operation of every `*.graphql.ts` becomes a trusted document: the browser gets its SHA-256 and name instead of
  * its text, and `dist/operations.json` carries hash to text for the API. The development server keeps the text, so an
  * operation can be changed without a manifest. Fragments need no run-time value and become empty.
+ *
+ * The manifests of the last builds go along, for tabs that were opened before this one. They are found in `keptIn`,
+ * which then keeps this one too, or in the folder of the build where that survived.
  */
-export function trustedDocuments(): Plugin {
+export function trustedDocuments({ keptIn }: { readonly keptIn?: string | undefined } = {}): Plugin {
   let withText = true;
+  let outDir = '';
+  let before: readonly Manifest[] = [];
+  let manifests: readonly Manifest[] = [];
   return {
     name: 'trellis:trusted-documents',
     enforce: 'pre',
     configResolved(config) {
       withText = config.command === 'serve';
+      outDir = resolve(config.root, config.build.outDir);
     },
     async load(id) {
       const file = id.split('?')[0] ?? id;
@@ -51,6 +60,12 @@ export function trustedDocuments(): Plugin {
         return `export const ${name} = ${JSON.stringify(withText ? { ...sent, text } : sent)};`;
       });
       return lines.join('\n');
+    },
+    // Before the folder of the build is emptied for the new one.
+    buildStart() {
+      if (withText) return;
+      const kept = keptIn === undefined ? [] : readManifests(keptIn);
+      before = kept.length > 0 ? kept : readManifests(outDir);
     },
     async generateBundle() {
       const operations: Record<string, string> = {};
@@ -68,11 +83,14 @@ export function trustedDocuments(): Plugin {
           operations[operation.documentId] = operation.text;
         }
       }
-      this.emitFile({
-        type: 'asset',
-        fileName: 'operations.json',
-        source: JSON.stringify({ version: 1, operations }, null, 1),
-      });
+      const present: Manifest = { version: 1, operations };
+      manifests = [present, ...earlierThan(present, before)];
+      for (const [age, manifest] of manifests.entries()) {
+        this.emitFile({ type: 'asset', fileName: nameOf(age), source: manifestText(manifest) });
+      }
+    },
+    writeBundle() {
+      if (keptIn !== undefined) keepManifests(keptIn, manifests);
     },
   };
 }

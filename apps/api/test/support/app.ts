@@ -72,6 +72,8 @@ export interface TestAppOptions extends Partial<Omit<Config, 'database'>> {
   readonly database?: TestDatabase;
   /** Another way to the same database. */
   readonly reachedAt?: string;
+  /** Another build of the portal. */
+  readonly portal?: string;
 }
 
 /** The application as it is run, over real HTTP and an empty migrated database of its own. */
@@ -80,12 +82,17 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     startsAt = MORNING,
     database = await createTestDatabase(),
     reachedAt = database.appUrl,
+    portal,
     ...changes
   } = options;
   const clock = new TestClock(startsAt);
   const log: string[] = [];
   const config = testConfig({ ...changes, database: { url: reachedAt, poolSize: 5, preparedStatements: true } });
-  const served = await serve(config, { clock, log: createLog('info', { write: (line) => void log.push(line) }) });
+  const served = await serve(config, {
+    clock,
+    log: createLog('info', { write: (line) => void log.push(line) }),
+    ...(portal === undefined ? {} : { portal }),
+  });
   const owner = new Client({ connectionString: database.ownerUrl });
   await owner.connect();
   const stop = async () => {

@@ -1,17 +1,24 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type GraphQLSchema, parse, validate } from 'graphql';
 import { z } from 'zod';
 
 const manifestSchema = z.object({ version: z.literal(1), operations: z.record(z.string(), z.string()) });
+
+/** A document, and why it is not run. */
+interface LeftOut {
+  readonly documentId: string;
+  readonly reason: string;
+}
 
 /**
  * The portal's own documents, which it asks for by hash. The manifest of this build comes with those of the last
  * builds, since an old tab goes on working for a while after a new one is served.
  */
 export class TrustedDocuments {
-  private readonly byHash: ReadonlyMap<string, string>;
-  private readonly texts: ReadonlySet<string>;
+  private readonly byHash: Map<string, string>;
+  private readonly texts: Set<string>;
 
   constructor(operations: Readonly<Record<string, string>>) {
     this.byHash = new Map(Object.entries(operations));
@@ -32,6 +39,22 @@ export class TrustedDocuments {
     return new TrustedDocuments(operations);
   }
 
+  /**
+   * Holds every document to the schema that is served, once: what is trusted is not validated when it is asked for, and
+   * an earlier build may ask for what is no more. Those leave the list, and are answered.
+   */
+  admit(schema: GraphQLSchema): readonly LeftOut[] {
+    const leftOut: LeftOut[] = [];
+    for (const [documentId, text] of this.byHash) {
+      const [error] = validate(schema, parse(text), undefined, { maxErrors: 1 });
+      if (error === undefined) continue;
+      this.byHash.delete(documentId);
+      this.texts.delete(text);
+      leftOut.push({ documentId, reason: error.message });
+    }
+    return leftOut;
+  }
+
   find(hash: string): string | undefined {
     return this.byHash.get(hash);
   }
@@ -41,10 +64,10 @@ export class TrustedDocuments {
   }
 }
 
-/** The manifests beside the built portal: `operations.json`, and those of earlier builds as `operations-*.json`. */
+/** The manifests beside the built portal: `operations.json`, and those of the builds before as `operations-1.json` and on. */
 export function findManifests(portalFolder: string): readonly string[] {
   if (!existsSync(portalFolder)) return [];
   return readdirSync(portalFolder)
-    .filter((name) => /^operations(-[\w.]+)?\.json$/.test(name))
+    .filter((name) => /^operations(-\d)?\.json$/.test(name))
     .map((name) => join(portalFolder, name));
 }
