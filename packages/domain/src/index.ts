@@ -10,7 +10,7 @@ export { COMPARISON_ASPECTS, compareDisciplines } from './catalogue/comparison.t
 export type { Comparison, ComparisonAspect } from './catalogue/comparison.ts';
 export { catalogueExtensionSchema, extendCatalogue } from './catalogue/extend.ts';
 export type { CatalogueExtension } from './catalogue/extend.ts';
-export { findByCode, focusAreasOf, getByCode } from './catalogue/lookup.ts';
+export { checkCode, findByCode, focusAreasOf, getByCode } from './catalogue/lookup.ts';
 export { DEFAULT_OPENING_HOURS, DEFAULT_TIME_ZONE, DELIVERY_MODES, DURATION_TYPES } from './catalogue/policies.ts';
 export type { DeliveryMode, DurationType, OpeningHours } from './catalogue/policies.ts';
 export { BASE_CATALOGUE_VERSION, publicCatalogue } from './catalogue/public-catalogue.ts';
@@ -98,6 +98,7 @@ export type { TriageAnswers, TriageAnswersInput } from './intake/answers.ts';
 export type { TriageCatalogue } from './intake/case.ts';
 export { decideTriage, triageDecisionSchema } from './intake/decide-triage.ts';
 export type { TriageDecision } from './intake/decide-triage.ts';
+export { intakeCallDueOn } from './intake/intake-call.ts';
 export type { Lead } from './intake/lead.ts';
 export { explainReason } from './intake/reasons.ts';
 export type { TriageReason } from './intake/reasons.ts';
@@ -188,6 +189,7 @@ export {
   GOAL_OUTCOMES,
   GOAL_STATES,
   isGoalOpen,
+  OPEN_GOAL_STATES,
   STRAND_STATES,
   STRAND_TRANSITIONS,
 } from './goals/goal-states.ts';
@@ -347,7 +349,7 @@ export { shortCode } from './care-plans/short-code.ts';
 export { isSlip } from './care-plans/slip.ts';
 
 // Today
-export { NEED_KINDS, needKindsOf } from './today/need.ts';
+export { NEED_KINDS, needKindsOf, needRule } from './today/need.ts';
 export type { NeedKind } from './today/need.ts';
 
 // Limits

@@ -37,7 +37,7 @@ export const DOCUMENT_LIMITS = {
   rootFields: 10,
   aliases: 30,
   directives: 20,
-  mutations: 5,
+  mutations: 1,
   deadlineSeconds: 5,
   bodyBytes: 100_000,
   trustedCost: 20_000,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
   canonicalText,
+  checkCode,
   checkStrandContent,
-  findByCode,
   newStrand,
   ok,
   refuse,
@@ -50,9 +50,8 @@ export class AddStrand {
         ? await this.contents.isStrand(tx, strandId)
         : life.goal !== goal || life.discipline !== discipline;
     if (isOther) return refuse('IDEMPOTENCY_MISMATCH');
-    if (findByCode(tx.catalogue.disciplines, discipline) === undefined) {
-      return refuse('UNKNOWN_CODE', { kind: 'DISCIPLINE', code: discipline });
-    }
+    const known = checkCode(tx.catalogue, 'DISCIPLINE', discipline);
+    if (!known.ok) return known;
     if (!named.ok) return named;
     if (!content.goals.some((each) => each.goal === goal)) return refuse('GOAL_NOT_OPEN', { state: null });
     const added = newStrand(content, { strand: strandId, goal, discipline, therapist: therapist ?? '' });

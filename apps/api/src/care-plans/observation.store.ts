@@ -9,21 +9,21 @@ import type {
 } from '@trellis/domain';
 import { IsNull } from 'typeorm';
 import { isId } from '../platform/database/ids.ts';
+import { insertIfAbsent } from '../platform/database/insert-if-absent.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { notFound } from '../platform/errors/api-error.ts';
+import { type FactsOfChild, knownFacts } from './known-facts.ts';
 import { OBSERVATION_FACTS, RECORDED_OBSERVATION, SENT_CONTENT } from './observation-facts.read.ts';
 import { Observation } from './observation.entity.ts';
 
 /** What was sent under an id, less the id. */
 export type SentContent = Omit<ObservationInput, 'observation'> & { readonly recordedBy: string };
 
-interface OfChild {
-  readonly childId: string;
+interface OfPlan extends FactsOfChild {
   readonly planId: string;
-  readonly onTeam: boolean;
 }
 
-export interface FactsOfGoal extends OfChild {
+export interface FactsOfGoal extends OfPlan {
   readonly goal: GoalLife;
   readonly strand: StrandLife | null;
   /** The version whose words count now, and its edition; null for a goal that never was in force. */
@@ -35,7 +35,7 @@ export interface FactsOfGoal extends OfChild {
   readonly sent: SentContent | null;
 }
 
-export interface FactsOfRecorded extends OfChild {
+export interface FactsOfRecorded extends OfPlan {
   readonly observation: Recorded;
 }
 
@@ -44,14 +44,14 @@ export class ObservationStore {
   /** Everything an observation is checked against; NOT_FOUND for a goal or strand the caller may not know of. */
   async getFacts(tx: Transaction, goalId: string, strandId: string | null, id: string): Promise<FactsOfGoal> {
     if (!isId(goalId) || (strandId !== null && !isId(strandId))) throw notFound();
-    const facts = await this.known<FactsOfGoal>(tx, OBSERVATION_FACTS, [goalId, strandId, id]);
+    const facts = await knownFacts<FactsOfGoal>(tx, OBSERVATION_FACTS, goalId, strandId, id);
     if (strandId !== null && facts.strand === null) throw notFound();
     return facts;
   }
 
   async getRecorded(tx: Transaction, id: string): Promise<FactsOfRecorded> {
     if (!isId(id)) throw notFound();
-    return this.known<FactsOfRecorded>(tx, RECORDED_OBSERVATION, [id]);
+    return knownFacts<FactsOfRecorded>(tx, RECORDED_OBSERVATION, id);
   }
 
   /**
@@ -59,17 +59,8 @@ export class ObservationStore {
    * wait for it and find its row.
    */
   async add(tx: Transaction, row: Omit<Observation, 'clinicId' | 'settingKind'>): Promise<SentContent | undefined> {
-    const { clinicId } = tx.caller;
-    const added = await tx.manager
-      .createQueryBuilder()
-      .insert()
-      .into(Observation)
-      .values({ clinicId, ...row })
-      .orIgnore()
-      .returning('id')
-      .execute();
-    if ((added.raw as unknown[]).length === 1) return undefined;
-    const [found] = await tx.manager.query<[{ content: SentContent }]>(SENT_CONTENT, [clinicId, row.id]);
+    if (await insertIfAbsent(tx, Observation, row)) return undefined;
+    const [found] = await tx.manager.query<[{ content: SentContent }]>(SENT_CONTENT, [tx.caller.clinicId, row.id]);
     return found.content;
   }
 
@@ -81,12 +72,5 @@ export class ObservationStore {
       { voidedAt: new Date(voided.at), voidedBy: voided.by, voidReason: voided.reason },
     );
     return affected === 1;
-  }
-
-  private async known<Facts extends OfChild>(tx: Transaction, text: string, ids: (string | null)[]): Promise<Facts> {
-    const { clinicId, staffId } = tx.caller;
-    const [found] = await tx.manager.query<{ facts: Facts }[]>(text, [clinicId, staffId, ...ids]);
-    if (found === undefined || !tx.mayRead('CLINICAL', found.facts.onTeam)) throw notFound();
-    return found.facts;
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
   canonicalText,
+  checkCode,
   checkMeasureValue,
-  findByCode,
   ok,
   recordObservation,
   refuse,
@@ -60,9 +60,8 @@ export class RecordObservation {
 }
 
 function decide(tx: Transaction, input: Input, facts: FactsOfGoal): Result<Observation> {
-  if (findByCode(tx.catalogue.settings, input.setting) === undefined) {
-    return refuse('UNKNOWN_CODE', { kind: 'SETTING', code: input.setting });
-  }
+  const known = checkCode(tx.catalogue, 'SETTING', input.setting);
+  if (!known.ok) return known;
   const observed = recordObservation(
     { ...input, observation: input.id, goal: input.goalId, strand: input.strandId },
     {

@@ -1,23 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate, OpenReviewFacts } from '@trellis/domain';
 import { isId } from '../platform/database/ids.ts';
+import { insertIfAbsent } from '../platform/database/insert-if-absent.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { updateVersioned } from '../platform/database/update-versioned.ts';
 import { notFound } from '../platform/errors/api-error.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
+import { type FactsOfChild, knownFacts } from './known-facts.ts';
 import { HOLD_PLAN } from './plan-in-hand.read.ts';
 import { Rating } from './rating.entity.ts';
 import type { ReviewRecord } from './review-facts.ts';
 import { PLAN_TO_REVIEW, REVIEW_TO_RATE } from './review-facts.read.ts';
 import { Review } from './review.entity.ts';
 
-interface OfChild {
-  readonly childId: string;
-  readonly onTeam: boolean;
-}
-
-export type PlanToReview = OfChild & Omit<OpenReviewFacts, 'today'> & { readonly dueOn: LocalDate | null };
-export type ReviewToRate = OfChild & {
+export type PlanToReview = FactsOfChild & Omit<OpenReviewFacts, 'today'> & { readonly dueOn: LocalDate | null };
+export type ReviewToRate = FactsOfChild & {
   readonly planId: string;
   readonly version: number;
   readonly record: ReviewRecord;
@@ -29,7 +26,7 @@ export class ReviewStore {
   async getPlan(tx: Transaction, planId: string): Promise<PlanToReview> {
     if (!isId(planId)) throw notFound();
     await tx.manager.query(HOLD_PLAN.PLAN, [tx.caller.clinicId, planId]);
-    return this.known<PlanToReview>(tx, PLAN_TO_REVIEW, planId);
+    return knownFacts<PlanToReview>(tx, PLAN_TO_REVIEW, planId);
   }
 
   /**
@@ -40,20 +37,12 @@ export class ReviewStore {
     if (!isId(reviewId)) throw notFound();
     const key = { clinicId: tx.caller.clinicId, id: reviewId };
     await tx.manager.findOne(Review, { where: key, lock: { mode: 'pessimistic_write' } });
-    return this.known<ReviewToRate>(tx, REVIEW_TO_RATE, reviewId);
+    return knownFacts<ReviewToRate>(tx, REVIEW_TO_RATE, reviewId);
   }
 
   /** False when the plan has an open review, which somebody may have opened a moment before. */
   async add(tx: Transaction, row: Omit<Review, 'clinicId'>): Promise<boolean> {
-    const added = await tx.manager
-      .createQueryBuilder()
-      .insert()
-      .into(Review)
-      .values({ clinicId: tx.caller.clinicId, ...row })
-      .orIgnore()
-      .returning('id')
-      .execute();
-    return (added.raw as unknown[]).length === 1;
+    return insertIfAbsent(tx, Review, row);
   }
 
   async addRating(tx: Transaction, row: Omit<Rating, 'clinicId'>): Promise<void> {
@@ -63,12 +52,5 @@ export class ReviewStore {
   setClosed(tx: Transaction, reviewId: string, version: number): Promise<Outcome<number>> {
     const closed = { closedBy: tx.caller.staffId, closedAt: tx.now };
     return updateVersioned(tx, Review, { id: reviewId }, version, closed);
-  }
-
-  private async known<Facts extends OfChild>(tx: Transaction, text: string, id: string): Promise<Facts> {
-    const { clinicId, staffId } = tx.caller;
-    const [found] = await tx.manager.query<{ facts: Facts }[]>(text, [clinicId, staffId, id]);
-    if (found === undefined || !tx.mayRead('CLINICAL', found.facts.onTeam)) throw notFound();
-    return found.facts;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addHandlingLine, findByCode, ok, refuse } from '@trellis/domain';
+import { addHandlingLine, checkCode, ok } from '@trellis/domain';
 import type { z } from 'zod';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { notFound } from '../platform/errors/api-error.ts';
@@ -28,9 +28,8 @@ export class AgreeHandling {
     for (const each of [discipline, old?.row.discipline ?? discipline]) {
       tx.require('handling:edit', { onCareTeam, discipline: each });
     }
-    if (findByCode(tx.catalogue.disciplines, discipline) === undefined) {
-      return refuse('UNKNOWN_CODE', { kind: 'DISCIPLINE', code: discipline });
-    }
+    const known = checkCode(tx.catalogue, 'DISCIPLINE', discipline);
+    if (!known.ok) return known;
     if (old !== undefined && replaces !== null) {
       const ended = await this.handling.end(tx, old.row, replaces.version);
       if (!ended.ok) return ended;

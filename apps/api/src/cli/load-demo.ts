@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type DemoChunk, generateDemo, MAIN_CLINIC } from '@trellis/demo';
 import { DEFAULT_TIME_ZONE, localDate, type LocalDate } from '@trellis/domain';
 import type { Client } from 'pg';
-import { DEMO_PASSWORD, type DemoSignIn } from '../platform/access/demo-sign-ins.ts';
+import { DEMO_PASSWORD, type DemoSignIn, demoStaff } from '../platform/access/demo-staff.ts';
 import { hashPassword } from '../platform/access/password.ts';
 import { type DemoClinic, demoClinics, removeClinics } from './demo-clinics.ts';
 import { addToBatch, emptyBatch, sizeOf, writeBatch } from './demo-rows.ts';
@@ -43,7 +43,7 @@ export async function loadDemo(ownerUrl: string, wish: DemoWish): Promise<Demo> 
     const there = await lockedClinics(client);
     const main = there.find(({ name }) => name === MAIN_CLINIC.name);
     if (main === undefined) return await fill(client, wish);
-    return { loaded: false, anchor: main.anchor, signIns: await signInsOf(client) };
+    return { loaded: false, anchor: main.anchor, signIns: await demoStaff(client, SIGN_INS_SHOWN) };
   });
 }
 
@@ -84,19 +84,11 @@ async function fill(client: Client, { anchor, onProgress }: DemoWish): Promise<D
     if (sizeOf(batch) > BATCH_ROWS) await flush();
   }
   await flush();
-  return { loaded: true, anchor, signIns: await signInsOf(client) };
+  return { loaded: true, anchor, signIns: await demoStaff(client, SIGN_INS_SHOWN) };
 }
 
 /** Hashed once for all: it is the same password, and known to everybody. */
 function withPasswords(chunk: DemoChunk, passwordHash: string): DemoChunk {
   const { staffAccounts = [] } = chunk;
   return { ...chunk, staffAccounts: staffAccounts.map((account) => ({ ...account, passwordHash })) };
-}
-
-async function signInsOf(client: Client): Promise<readonly DemoSignIn[]> {
-  const { rows } = await client.query<Omit<DemoSignIn, 'password' | 'clinicName'> & { clinic_name: string }>(
-    'select email, name, role, discipline, clinic_name from demo_staff() limit $1',
-    [SIGN_INS_SHOWN],
-  );
-  return rows.map(({ clinic_name, ...person }) => ({ ...person, password: DEMO_PASSWORD, clinicName: clinic_name }));
 }

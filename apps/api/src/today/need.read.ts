@@ -4,7 +4,8 @@ import {
   INTAKE_CALL_WORKING_DAYS,
   needKindsOf,
   type NeedKind,
-  readRelation,
+  needRule,
+  OPEN_GOAL_STATES,
   REVIEW_NOTICE_DAYS,
   VERBAL_NOTICE_DAYS,
 } from '@trellis/domain';
@@ -29,10 +30,18 @@ interface Branch {
   readonly from: string;
 }
 
-/** Therapists are asked for the children of their own care teams; a lead and the office for all of the clinic. */
-function inScope(of: string, terms: Terms): string {
-  if (readRelation(terms.caller.role, 'CLINICAL') !== 'CARE_TEAM') return 'true';
-  return onCareTeam(`${of}.clinic_id`, `${of}.child_id`, terms.staff);
+/** The children of whom the policy lets the caller do something about a kind. */
+function inScope(kind: NeedKind, of: string, terms: Terms): string {
+  switch (needRule(terms.caller.role, kind).reach) {
+    case 'ANY':
+      return 'true';
+    case 'CARE_TEAM':
+      return onCareTeam(`${of}.clinic_id`, `${of}.child_id`, terms.staff);
+    // Nothing that waits was made by whoever it waits for.
+    case 'OWN':
+    case 'NEVER':
+      return 'false';
+  }
 }
 
 /** Each kind once; REVIEW_OVERDUE is told from REVIEW_DUE by the day and found with it. */
@@ -119,7 +128,7 @@ const BRANCHES: Readonly<Partial<Record<NeedKind, (terms: Terms) => Branch>>> = 
     return {
       row: 't',
       of: 't',
-      // The clinic's week has one Sunday, on which nobody calls.
+      // As the domain's `intakeCallDueOn` counts.
       dueOn: `(select max(d.day) from (select ${decidedOn} + n as day from generate_series(1, 14) n
         where extract(isodow from ${decidedOn} + n) < 7 order by n limit ${INTAKE_CALL_WORKING_DAYS}) d)`,
       since: 't.decided_at',
@@ -137,17 +146,17 @@ function planOf(condition: string): string {
 
 /**
  * Goals that could be confirmed as reached, as the domain's `proposeReached` decides it: two local days far enough
- * apart with level 0 or better on the present scale, one of them in the goal's own setting. Whoever has a strand under
- * the goal confirms; a lead may for all.
+ * apart with level 0 or better on the present scale, one of them in the goal's own setting. Where the policy asks for
+ * it, only whose discipline has a strand under the goal confirms, or anybody where it has none.
  */
 function reachedGoals(terms: Terms): string {
   const { role, discipline, timeZone } = terms.caller;
+  const strandsOf = `from strands s where s.clinic_id = g.clinic_id and s.goal_id = g.id`;
   const day = `(o.happened_at at time zone ${terms.bind(timeZone, 'text')})::date`;
-  const mine =
-    role === 'LEAD_THERAPIST'
-      ? 'true'
-      : `exists (select from strands s where s.clinic_id = g.clinic_id and s.goal_id = g.id
-          and s.discipline = ${terms.bind(discipline, 'text')})`;
+  const mine = needRule(role, 'REACHED_PROPOSED').needs.includes('A_GOAL_DISCIPLINE')
+    ? `(not exists (select ${strandsOf}) or exists (select ${strandsOf}
+        and s.discipline = ${terms.bind(discipline, 'text')}))`
+    : 'true';
   return `goals g
     join care_plans p on p.clinic_id = g.clinic_id and p.id = g.plan_id
     join goal_contents c on c.clinic_id = g.clinic_id and c.version_id = p.in_force_version_id and c.goal_id = g.id
@@ -158,7 +167,7 @@ function reachedGoals(terms: Terms): string {
       from observations o
       where o.clinic_id = g.clinic_id and o.goal_id = g.id and o.level >= 0 and o.voided_at is null
         and o.scale_edition = c.scale_edition) seen
-    where g.state in ('ACTIVE', 'PAUSED')
+    where g.state = any(${terms.bind(OPEN_GOAL_STATES, 'text[]')})
       and (c.direction = 'IMPROVE' or c.target_on <= ${terms.bind(terms.today, 'date')})
       and greatest(seen.last_own - seen.first_on, seen.last_on - seen.first_own)
         >= ${terms.bind(DEFAULT_PLAN_SETTINGS.reachedDaysApart, 'int')}
@@ -176,7 +185,7 @@ function select(kind: NeedKind, terms: Terms): string | undefined {
       ${branch.goal ?? 'null::uuid'} as goal_id, ${branch.review ?? 'null::uuid'} as review_id,
       ${branch.discipline ?? 'null::text'} as discipline, ${dueOn} as due_on, ${since} as since,
       coalesce(${dueOn}, ${day}) as waits_on
-    from ${from} and ${inScope(of, terms)}`;
+    from ${from} and ${inScope(kind, of, terms)}`;
 }
 
 /** For those who could do nothing about anything: the columns of a need, and no row. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo } from '../../src/cli/load-demo.ts';
-import { DEMO_PASSWORD } from '../../src/platform/access/demo-sign-ins.ts';
+import { DEMO_PASSWORD } from '../../src/platform/access/demo-staff.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { type Browser, gql } from '../support/browser.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo, resetDemo } from '../../src/cli/load-demo.ts';
-import { DEMO_PASSWORD } from '../../src/platform/access/demo-sign-ins.ts';
+import { DEMO_PASSWORD } from '../../src/platform/access/demo-staff.ts';
 import { addClinic, addStaff, startApp, type TestApp } from '../support/app.ts';
 import { gql } from '../support/browser.ts';
 

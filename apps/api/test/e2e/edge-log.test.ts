@@ -49,7 +49,7 @@ describe('the log', () => {
       error: {
         name: 'error',
         code: '23505',
-        at: expect.arrayContaining([expect.stringContaining('demo-sign-ins.ts')]),
+        at: expect.arrayContaining([expect.stringContaining('demo-staff.ts')]),
       },
     });
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_PASSWORD } from '../../src/platform/access/demo-sign-ins.ts';
+import { DEMO_PASSWORD } from '../../src/platform/access/demo-staff.ts';
 import { hashPassword } from '../../src/platform/access/password.ts';
 import { addClinic, addStaff, type StaffMember, startApp, type TestApp, TEST_PASSWORD } from '../support/app.ts';
 

@@ -117,9 +117,20 @@ export interface PlanRows {
   readonly climbing: string;
 }
 
+/** One more goal of a plan, with lives of strands and no content for them. */
+export interface FurtherGoal {
+  readonly id: string;
+  readonly setting: string;
+  readonly direction: string;
+  readonly targetOn: string;
+  readonly state: string;
+  readonly disciplines: readonly string[];
+}
+
 interface Content {
   readonly reviewOn?: string;
   readonly contentHash?: string;
+  readonly further?: readonly FurtherGoal[];
 }
 
 const levels = (words: readonly string[]): string => JSON.stringify(words.map((text, at) => ({ level: at - 2, text })));
@@ -139,7 +150,7 @@ export async function layPlan(
   owner: Client,
   child: ChildRows,
   by: { readonly ot: string; readonly pt: string },
-  { reviewOn = '2026-12-24', contentHash = 'a'.repeat(64) }: Content = {},
+  { reviewOn = '2026-12-24', contentHash = 'a'.repeat(64), further = [] }: Content = {},
 ): Promise<PlanRows> {
   const { clinicId, childId } = child;
   const plan = {
@@ -178,13 +189,20 @@ export async function layPlan(
     created_at: '2026-09-15T04:00:00Z',
     version: 1,
   });
-  const goal = async (id: string, position: number, statement: string, setting: string, words: readonly string[]) => {
+  const goal = async (
+    id: string,
+    position: number,
+    statement: string,
+    setting: string,
+    words: readonly string[],
+    { state = 'ACTIVE', direction = 'IMPROVE', targetOn = '2026-12-24' } = {},
+  ) => {
     await insertRow(owner, 'goals', {
       clinic_id: clinicId,
       id,
       plan_id: plan.planId,
       child_id: childId,
-      state: 'ACTIVE',
+      state,
       updated_at: '2026-10-01T04:00:00Z',
       version: 1,
     });
@@ -196,9 +214,9 @@ export async function layPlan(
       statement,
       setting,
       priority_id: child.priorityId,
-      direction: 'IMPROVE',
+      direction,
       levels: levels(words),
-      target_on: '2026-12-24',
+      target_on: targetOn,
       scale_edition: 1,
       division: '',
       version: 1,
@@ -268,6 +286,20 @@ export async function layPlan(
     start: { type: 'DISTANCE', distance: 5, unit: 'M' },
     target: { type: 'DISTANCE', distance: 30, unit: 'M' },
   });
+  for (const [at, { id, setting, disciplines, ...rest }] of further.entries()) {
+    await goal(id, 2 + at, `a further goal, ${at}`, setting, ['never', 'seldom', 'often', 'mostly', 'always'], rest);
+    for (const discipline of disciplines) {
+      await insertRow(owner, 'strands', {
+        clinic_id: clinicId,
+        id: randomUUID(),
+        goal_id: id,
+        child_id: childId,
+        discipline,
+        state: 'ENDED',
+        version: 1,
+      });
+    }
+  }
   const version = [clinicId, plan.versionId];
   await owner.query(
     `update care_plan_versions set state = 'SENT', content_hash = $3, sent_by = $4, sent_at = '2026-09-28T04:00:00Z'

@@ -1,5 +1,5 @@
 import type { Catalogue, DisciplineCode } from '../catalogue/kinds.ts';
-import { findByCode } from '../catalogue/lookup.ts';
+import { checkCode } from '../catalogue/lookup.ts';
 import { ok, refuse, type Result } from '../result.ts';
 
 /** A member of staff as far as joining a team asks. */
@@ -20,9 +20,8 @@ export function joinCareTeam(
   candidate: TeamCandidate,
   discipline: DisciplineCode,
 ): Result<DisciplineCode> {
-  if (findByCode(catalogue.disciplines, discipline) === undefined) {
-    return refuse('UNKNOWN_CODE', { kind: 'DISCIPLINE', code: discipline });
-  }
+  const known = checkCode(catalogue, 'DISCIPLINE', discipline);
+  if (!known.ok) return known;
   if (!candidate.active) return refuse('STAFF_NOT_ACTIVE');
   if (candidate.discipline !== discipline) return refuse('NOT_THEIR_DISCIPLINE', { discipline });
   if (team.some(({ staff }) => staff === candidate.staff)) return refuse('ALREADY_ON_TEAM');

@@ -31,6 +31,11 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return fromDayNumber(dayNumber(date) + days);
 }
 
+/** Day 0 was a Thursday. */
+export function isSunday(date: LocalDate): boolean {
+  return (((dayNumber(date) + 4) % 7) + 7) % 7 === 0;
+}
+
 /**
  * The day it is in `timeZone` (an IANA name, such as `Asia/Kolkata`) at an instant given as ISO 8601 with offset or Z.
  * Throws a RangeError on an unknown zone or an unreadable instant.

@@ -17,9 +17,11 @@ export type GoalOutcome = (typeof GOAL_OUTCOMES)[number];
 export const GOAL_DIRECTIONS = ['IMPROVE', 'MAINTAIN', 'SLOW_DECLINE'] as const;
 export type GoalDirection = (typeof GOAL_DIRECTIONS)[number];
 
+export const OPEN_GOAL_STATES = ['ACTIVE', 'PAUSED'] as const satisfies readonly GoalState[];
+
 /** Begun and not ended: what is seen of it counts, and it can be confirmed as reached. */
 export function isGoalOpen(state: GoalState): boolean {
-  return state === 'ACTIVE' || state === 'PAUSED';
+  return OPEN_GOAL_STATES.some((open) => open === state);
 }
 
 /** The life of a strand. STARTS_LATER waits for its discipline's signature and cannot be worked. */

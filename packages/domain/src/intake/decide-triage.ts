@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Catalogue, DisciplineCode } from '../catalogue/kinds.ts';
-import { findByCode } from '../catalogue/lookup.ts';
+import { checkCode } from '../catalogue/lookup.ts';
 import { openCodeSchema } from '../catalogue/text.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { recommendedDisciplines } from './triage.ts';
@@ -23,8 +23,10 @@ export function decideTriage(
   result: Pick<TriageResult, 'disciplines'>,
   decision: TriageDecision,
 ): Result<TriageDecision> {
-  const unknown = decision.disciplines.find((code) => findByCode(catalogue.disciplines, code) === undefined);
-  if (unknown !== undefined) return refuse('UNKNOWN_CODE', { kind: 'DISCIPLINE', code: unknown });
+  for (const code of decision.disciplines) {
+    const known = checkCode(catalogue, 'DISCIPLINE', code);
+    if (!known.ok) return known;
+  }
   const recommended = recommendedDisciplines(result);
   const disciplines: DisciplineCode[] = catalogue.disciplines
     .map(({ code }) => code)

@@ -1,5 +1,5 @@
-import { isRegistered, type Caller } from '../access/caller.ts';
-import { writeRule, type Action } from '../access/write-policy.ts';
+import { isRegistered, type Caller, type Role } from '../access/caller.ts';
+import { writeRule, type Action, type WriteRule } from '../access/write-policy.ts';
 
 /** What may wait for somebody on the first page of the day. */
 export const NEED_KINDS = [
@@ -27,12 +27,17 @@ const NEED_ACTION = {
   TRIAGE_CALL: 'child:add',
 } as const satisfies Record<NeedKind, Action>;
 
+/** What a role needs to do about a kind: of which children it waits, and what must hold besides. */
+export function needRule(role: Role, kind: NeedKind): WriteRule {
+  return writeRule(role, NEED_ACTION[kind]);
+}
+
 /** The kinds that may wait for a caller today: of which children is for whoever looks them up to say. */
 export function needKindsOf(
   caller: Pick<Caller, 'role' | 'discipline' | 'registrationExpiresOn' | 'today'>,
 ): readonly NeedKind[] {
   return NEED_KINDS.filter((kind) => {
     if (kind === 'SIGNATURE' && (caller.discipline === null || !isRegistered(caller))) return false;
-    return writeRule(caller.role, NEED_ACTION[kind]).reach !== 'NEVER';
+    return needRule(caller.role, kind).reach !== 'NEVER';
   });
 }

@@ -3,21 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import { CONFIG, type Config } from '../config/config.ts';
-
-/**
- * The password of everybody in a demo clinic. It is printed, offered as a button and no secret: the clinic's people
- * are made up, and it opens nothing beyond this machine unless the operator says so.
- */
-export const DEMO_PASSWORD = 'one plan per child';
-
-export interface DemoSignIn {
-  readonly email: string;
-  readonly password: string;
-  readonly name: string;
-  readonly role: string;
-  readonly discipline: string | null;
-  readonly clinicName: string;
-}
+import { type DemoSignIn, demoStaff } from './demo-staff.ts';
 
 const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
@@ -42,16 +28,8 @@ export class DemoSignIns {
   }
 
   /** Everyone who works in a demo clinic of this installation, clinic by clinic; none where there is no demo clinic. */
-  async list(): Promise<readonly DemoSignIn[]> {
-    const { rows } = await this.pool.query<Omit<DemoSignIn, 'password' | 'clinicName'> & { clinic_name: string }>(
-      'select email, name, role, discipline, clinic_name from demo_staff()',
-    );
-    return rows.map(({ clinic_name, email, ...person }) => ({
-      email,
-      password: DEMO_PASSWORD,
-      ...person,
-      clinicName: clinic_name,
-    }));
+  list(): Promise<readonly DemoSignIn[]> {
+    return demoStaff(this.pool);
   }
 }
 

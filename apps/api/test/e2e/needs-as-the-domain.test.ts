@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto';
+import {
+  can,
+  GOAL_DIRECTIONS,
+  GOAL_STATES,
+  intakeCallDueOn,
+  localDate,
+  type Observation,
+  proposeReached,
+  type ReachedFacts,
+  type Role,
+} from '@trellis/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addStaff, startApp, type TestApp } from '../support/app.ts';
+import { gql } from '../support/browser.ts';
+import { insertRow, layChild, layPlan, layPractice, type Practice } from '../support/plan-rows.ts';
+import { seeded } from '../support/seeded.ts';
+
+const OT = 'OCCUPATIONAL_THERAPY';
+const PT = 'PHYSIOTHERAPY';
+const ZONE = 'Asia/Kolkata';
+const TODAY = '2026-11-23';
+const SETTINGS = ['HOME', 'NURSERY_OR_SCHOOL', 'CLINIC'] as const;
+const NEEDS = `query ($kinds: [NeedKind!]) { needsMe(first: 100, kinds: $kinds) {
+  edges { node { goal { id } child { id } dueOn } } } }`;
+const CALLS = `query { needsMe(first: 100, kinds: [TRIAGE_CALL]) { edges { node { child { id } dueOn } } } }`;
+
+interface Need {
+  readonly goal?: { readonly id: string };
+  readonly child: { readonly id: string };
+  readonly dueOn: string | null;
+}
+
+let app: TestApp;
+let practice: Practice;
+
+beforeAll(async () => {
+  app = await startApp();
+  practice = await layPractice(app.owner);
+});
+afterAll(() => app.close());
+
+async function needsOf(email: string, document: string, kinds: readonly string[] = []): Promise<readonly Need[]> {
+  const { data, errors } = await gql(await app.signIn(email), document, document === CALLS ? {} : { kinds });
+  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  return (data as { needsMe: { edges: { node: Need }[] } }).needsMe.edges.map(({ node }) => node);
+}
+
+interface Person {
+  readonly staffId: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly discipline: string | null;
+}
+
+interface LaidGoal {
+  readonly facts: ReachedFacts;
+  readonly disciplines: readonly string[];
+  readonly team: ReadonlySet<string>;
+  readonly seen: readonly Observation[];
+}
+
+/** Level, place, edition and moment at random around the days that decide; late in the evening in UTC is the next day there. */
+async function laySeen(
+  random: (n: number) => number,
+  goal: string,
+  childId: string,
+  versionId: string,
+): Promise<Observation> {
+  const observation = randomUUID();
+  const happenedAt = new Date(Date.UTC(2026, 10, 10 + random(7), 17 + random(4), 0, 0, random(1000))).toISOString();
+  const seen = {
+    level: ([-1, 0, 0, 1, 2] as const)[random(5)]!,
+    setting: SETTINGS[random(2)]!,
+    scaleEdition: random(6) === 0 ? 2 : 1,
+  };
+  const voided = random(6) === 0 ? { at: happenedAt, by: practice.pt.staffId, reason: 'OTHER' as const } : null;
+  await insertRow(app.owner, 'observations', {
+    clinic_id: practice.clinicId,
+    id: observation,
+    child_id: childId,
+    goal_id: goal,
+    version_id: versionId,
+    scale_edition: seen.scaleEdition,
+    level: seen.level,
+    setting: seen.setting,
+    seen_by: 'IN_PERSON',
+    remarks: [],
+    note: '',
+    happened_at: happenedAt,
+    recorded_at: happenedAt,
+    recorded_by: practice.pt.staffId,
+    voided_at: voided?.at ?? null,
+    voided_by: voided?.by ?? null,
+    void_reason: voided?.reason ?? null,
+  });
+  return {
+    ...seen,
+    observation,
+    goal,
+    strand: null,
+    measure: null,
+    seenBy: 'IN_PERSON',
+    happenedAt,
+    recordedAt: happenedAt,
+    recordedBy: practice.pt.staffId,
+    voided,
+  };
+}
+
+/** One child with a team of some of the people, and a plan with three goals of any kind. */
+async function layChildAtRandom(random: (n: number) => number, people: readonly Person[]): Promise<LaidGoal[]> {
+  const members = people.filter(({ discipline }) => discipline !== null && random(2) === 0);
+  const child = await layChild(
+    app.owner,
+    practice.clinicId,
+    members.map(({ staffId, discipline }) => ({ staffId, discipline: discipline ?? '' })),
+    { recordedBy: practice.ot.staffId },
+  );
+  const further = Array.from({ length: 3 }, () => ({
+    id: randomUUID(),
+    setting: SETTINGS[random(2)]!,
+    direction: GOAL_DIRECTIONS[random(GOAL_DIRECTIONS.length)]!,
+    targetOn: ['2026-11-22', '2026-11-23', '2026-11-24'][random(3)]!,
+    state: GOAL_STATES[random(3)]!,
+    disciplines: [[], [OT], [PT], [OT, PT]][random(4)]!,
+  }));
+  const plan = await layPlan(app.owner, child, { ot: practice.ot.staffId, pt: practice.pt.staffId }, { further });
+  const laid: LaidGoal[] = [];
+  for (const { id, setting, direction, targetOn, state, disciplines } of further) {
+    const seen: Observation[] = [];
+    for (let n = random(7); n > 0; n--) seen.push(await laySeen(random, id, child.childId, plan.versionId));
+    laid.push({
+      facts: { goal: id, state, direction, setting, scaleEdition: 1, targetOn, timeZone: ZONE, today: TODAY },
+      disciplines,
+      team: new Set(members.map(({ staffId }) => staffId)),
+      seen,
+    });
+  }
+  return laid;
+}
+
+describe('a goal that could be confirmed as reached', () => {
+  it('waits for exactly those of whom the policy says that they may, when the domain proposes it, whatever was seen', async () => {
+    const { clinicId, ot, pt, lead, stranger } = practice;
+    const trainee = await addStaff(app.owner, clinicId, { role: 'TRAINEE', discipline: PT });
+    const people: readonly Person[] = [
+      { ...ot, role: 'THERAPIST', discipline: OT },
+      { ...pt, role: 'THERAPIST', discipline: PT },
+      { ...stranger, role: 'THERAPIST', discipline: PT },
+      { ...trainee, role: 'TRAINEE', discipline: PT },
+      { ...lead, role: 'LEAD_THERAPIST', discipline: OT },
+    ];
+    const random = seeded(20_261_123);
+    const goals: LaidGoal[] = [];
+    for (let round = 0; round < 20; round++) goals.push(...(await layChildAtRandom(random, people)));
+
+    const proposed = goals.filter(({ facts, seen }) => proposeReached(facts, seen) !== undefined);
+    expect(proposed.length).toBeGreaterThan(8);
+    expect(proposed.length).toBeLessThan(goals.length / 2);
+    const told = new Set<number>();
+    for (const person of people) {
+      const caller = { ...person, safeguardingLead: false, registrationExpiresOn: '2028-01-01', today: TODAY };
+      const expected = proposed.filter(
+        ({ disciplines, team }) =>
+          can(caller, 'goal:close', { onCareTeam: team.has(person.staffId), goalDisciplines: disciplines }).ok,
+      );
+      const waiting = await needsOf(person.email, NEEDS, ['REACHED_PROPOSED']);
+      expect(waiting.map(({ goal }) => goal?.id ?? '').toSorted()).toEqual(
+        expected.map(({ facts }) => facts.goal).toSorted(),
+      );
+      told.add(expected.length);
+    }
+    // The people differ in what they are told, or the policy would not have been asked at all.
+    expect(told.size).toBeGreaterThan(2);
+  }, 120_000);
+});
+
+describe('the call after a triage that could not be made', () => {
+  it('is due on the day the domain counts, whatever the day and the hour of the decision', async () => {
+    const random = seeded(4);
+    const expected = new Map<string, string>();
+    for (let day = 0; day < 21; day++) {
+      const { childId } = await layChild(app.owner, practice.clinicId, [], { recordedBy: practice.ot.staffId });
+      const decidedAt = new Date(Date.UTC(2026, 10, 1 + day, [0, 17, 18, 19][random(4)], random(60))).toISOString();
+      await insertRow(app.owner, 'triages', {
+        clinic_id: practice.clinicId,
+        id: randomUUID(),
+        child_id: childId,
+        rules_version: '1',
+        answers: '{}',
+        result: JSON.stringify({ status: 'UNTRIAGED' }),
+        disciplines: [],
+        decided_by: practice.frontDesk.staffId,
+        decided_at: decidedAt,
+      });
+      expected.set(childId, intakeCallDueOn(localDate(decidedAt, ZONE)));
+    }
+    const waiting = await needsOf(practice.frontDesk.email, CALLS);
+    expect(Object.fromEntries(waiting.map(({ child, dueOn }) => [child.id, dueOn]))).toEqual(
+      Object.fromEntries(expected),
+    );
+  });
+});
