@@ -12,6 +12,7 @@ const EXAMPLES = ['Viewer', 'Children', 'JointPlan', 'Triage', 'RecordObservatio
 interface Answered {
   data?: Record<string, unknown>;
   errors?: unknown;
+  extensions?: unknown;
 }
 
 /** Opens the tab of an example, presses the button once the editor has read the operation's name, and gives the answer. */
@@ -47,6 +48,23 @@ test('a therapist runs every example of the explorer, and none is answered with 
   expect(elsewhere).toEqual([]);
   await expectNoCspViolations(page);
   await expectNoPageErrors(page);
+});
+
+test('a therapist turns on the SQL in the explorer and reads the statement and the plan of what was run', async () => {
+  const page = await open(DESK);
+  await signIn(page, (await demoAccount(page, 'THERAPIST')).email);
+  await page.goto('/graphiql');
+  await page.getByRole('button', { name: 'Show SQL' }).click();
+  await page.getByRole('radio', { name: 'The SQL and its plan, with times' }).check();
+  await run(page, 'Children');
+  const statement = page.getByRole('region', { name: 'children' });
+  await statement.getByText('Execution Time:').waitFor();
+  expect(await statement.innerText()).toContain('$1 uuid');
+  await page.getByRole('radio', { name: 'Nothing more' }).check();
+  const { extensions } = await run(page, 'Viewer');
+  expect(extensions).toBeUndefined();
+  expect(await statement.count()).toBe(0);
+  await expectNoCspViolations(page);
 });
 
 test('somebody who is not signed in is shown the way to the sign-in page', async () => {

@@ -1,8 +1,8 @@
 /** Asks as whoever is signed in to the portal: the session's cookie goes along, and errors come back as an answer. */
-export async function ask(request: object): Promise<object> {
+export async function ask(request: object, headers: Readonly<Record<string, string>> = {}): Promise<object> {
   const answer = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     credentials: 'same-origin',
     body: JSON.stringify(request),
   });

@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Author, Entry } from '../audit/entry.ts';
 import { writeEvents } from '../audit/write-events.ts';
 import { ApiError } from '../errors/api-error.ts';
+import type { Deadline } from '../database/deadline.ts';
 import { callerSettings, SET_CALLER } from '../database/set-caller.ts';
 import { runStatement } from './statement.ts';
 
@@ -16,12 +17,18 @@ export class ReadTransaction {
   constructor(
     private readonly pool: Pool,
     private readonly author: Author,
+    private readonly deadline: Deadline,
   ) {}
 
   async run(json: string, values: readonly unknown[]): Promise<unknown> {
+    return this.use((client) => runStatement(client, json, values));
+  }
+
+  /** Asks something on the connection of the snapshot. What is asked counts: if it fails, the operation does. */
+  async use<T>(ask: (client: PoolClient) => Promise<T>): Promise<T> {
     this.opened ??= this.open();
     const client = await this.opened;
-    const answer = runStatement(client, json, values);
+    const answer = ask(client);
     this.sent.push(answer);
     return answer;
   }
@@ -50,7 +57,7 @@ export class ReadTransaction {
   private async open(): Promise<PoolClient> {
     const client = await this.pool.connect();
     this.sent.push(client.query('begin isolation level repeatable read read only'));
-    this.sent.push(client.query({ ...SET_CALLER, values: callerSettings(this.author.caller) }));
+    this.sent.push(client.query({ ...SET_CALLER, values: callerSettings(this.author.caller, this.deadline) }));
     return client;
   }
 }

@@ -8,6 +8,7 @@ import {
   getNamedType,
   isInterfaceType,
 } from 'graphql';
+import type { PoolClient } from 'pg';
 import type { Disclosed } from '../audit/disclosed.ts';
 import { isId } from '../database/ids.ts';
 import { notFound } from '../errors/api-error.ts';
@@ -16,12 +17,10 @@ import { type Changed, Compiler, finished, type Json, ROOT } from './compile.ts'
 import { Cursors } from './cursor.ts';
 import type { Document } from './selection.ts';
 import { type Arguments, type Join, type Order, Shapes } from './shape.ts';
+import { runStatement } from './statement.ts';
 import { Terms } from './terms.ts';
 
 export const CATALOGUE = Symbol('Catalogue');
-
-/** Sends one statement and gives its JSON: over the operation's read transaction, or inside a change's own. */
-export type Send = (json: string, values: readonly unknown[]) => Promise<unknown>;
 
 /** What resolvers read with. Every method is one SQL statement, whatever was selected. */
 @Injectable()
@@ -73,14 +72,15 @@ export class Reads {
   async payload(
     context: OperationContext,
     info: GraphQLResolveInfo,
-    send: Send,
+    client: PoolClient,
     type: string,
     changed: Changed,
     disclosed: Disclosed,
   ): Promise<Record<string, unknown>> {
     const terms = this.terms(context);
     const json = this.compiler(info, terms, disclosed).payload(type, info.fieldNodes, changed);
-    const value = finished(json, await send(json.sql, terms.values)) as Record<string, unknown>;
+    const value = finished(json, await runStatement(client, json.sql, terms.values)) as Record<string, unknown>;
+    await context.explained?.note(client, keyOf(info), json.sql, terms);
     return { ...value, __typename: type };
   }
 
@@ -101,8 +101,14 @@ export class Reads {
   ): Promise<unknown> {
     const terms = this.terms(context);
     const json = compile(this.compiler(info, terms, context.trail.disclosed));
-    context.trace?.(info.fieldName, json.sql, terms.values);
-    return finished(json, await context.reads.run(json.sql, terms.values));
+    return finished(json, await this.ask(context, info, json.sql, terms));
+  }
+
+  private async ask(context: OperationContext, info: GraphQLResolveInfo, sql: string, terms: Terms): Promise<unknown> {
+    const { reads, explained } = context;
+    const answer = await reads.run(sql, terms.values);
+    if (explained !== undefined) await reads.use((client) => explained.note(client, keyOf(info), sql, terms));
+    return answer;
   }
 
   /** Looks an id up in every type it could be of, in one statement. */
@@ -118,7 +124,7 @@ export class Reads {
       .map(({ type, json }) => `select '${type.name}' as type, ${json.sql} as value`)
       .join(' union all ');
     const sql = `(select json_build_object('type', u.type, 'value', u.value) from (${union}) u where u.value is not null limit 1)`;
-    const found = (await context.reads.run(sql, terms.values)) as {
+    const found = (await this.ask(context, info, sql, terms)) as {
       type: string;
       value: Record<string, unknown>;
     } | null;
@@ -136,4 +142,8 @@ export class Reads {
     const { caller, now } = context;
     return new Terms(caller, this.catalogue, now, localDate(now.toISOString(), caller.timeZone));
   }
+}
+
+function keyOf(info: GraphQLResolveInfo): string {
+  return String(info.path.key);
 }

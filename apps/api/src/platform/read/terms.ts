@@ -7,6 +7,8 @@ import type { Caller } from '../access/caller.ts';
  */
 export class Terms {
   readonly values: unknown[] = [];
+  /** The SQL types of `values`, position by position. */
+  readonly types: string[] = [];
   private boundClinic: string | undefined;
   private boundStaff: string | undefined;
   private aliases = 0;
@@ -32,6 +34,7 @@ export class Terms {
 
   bind(value: unknown, type: string): string {
     this.values.push(value);
+    this.types.push(type);
     return `$${this.values.length}::${type}`;
   }
 
