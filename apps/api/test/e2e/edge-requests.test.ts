@@ -1,3 +1,4 @@
+import { DOCUMENT_LIMITS } from '@trellis/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addClinic, addStaff, startApp, type StaffMember, type TestApp, TEST_PASSWORD } from '../support/app.ts';
 import type { Browser } from '../support/browser.ts';
@@ -87,6 +88,8 @@ const send = (type: string | undefined, body: string | Blob) =>
     body,
   });
 
+const bodyOf = (bytes: number) => JSON.stringify({ email: 'x'.repeat(bytes - '{"email":""}'.length) });
+
 describe('a body', () => {
   it.each([
     'text/plain',
@@ -111,8 +114,9 @@ describe('a body', () => {
     expect((await send('application/json; charset=utf-8', credentials())).status).toBe(200);
   });
 
-  it('of more than 100 KB is refused', async () => {
-    const answer = await send('application/json', JSON.stringify({ email: 'x'.repeat(101 * 1024) }));
+  it('of the most bytes there may be is read, and of one more is refused', async () => {
+    expect((await send('application/json', bodyOf(DOCUMENT_LIMITS.bodyBytes))).status).toBe(400);
+    const answer = await send('application/json', bodyOf(DOCUMENT_LIMITS.bodyBytes + 1));
     expect(answer.status).toBe(413);
     expect(await answer.json()).toMatchObject({ code: 'TOO_LARGE' });
   });

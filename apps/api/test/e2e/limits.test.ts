@@ -76,6 +76,34 @@ describe('a document that could cost too much', () => {
   });
 });
 
+const keep = (key: string, subject: string) =>
+  `${key}: saveDraft(input: { form: "note", subject: "${subject}", body: "kept" }) { __typename }`;
+const kept = async () => {
+  const { rows } = await app.owner.query<{ subject: string }>('select subject from drafts order by subject');
+  return rows.map(({ subject }) => subject);
+};
+
+describe('a document with more than one change', () => {
+  it.each([
+    ['side by side', `mutation { ${keep('a', 'one')} ${keep('b', 'two')} }`],
+    ['in a fragment', `mutation { ...Both } fragment Both on Mutation { ${keep('a', 'one')} ${keep('b', 'two')} }`],
+    [
+      'the second of which would be refused',
+      `mutation { ${keep('a', 'one')} b: saveDraft(input: { form: "?", subject: "two", body: "kept" }) { __typename } }`,
+    ],
+  ])('is refused as a whole, and none of them is made: %s', async (_, document) => {
+    const { errors } = await gql(browser, document);
+    expect(errors).toMatchObject([{ extensions: { code: 'LIMIT', limit: 'mutations' } }]);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('is another thing than one change that also says what it is', async () => {
+    const { errors } = await gql(browser, `mutation { __typename ${keep('a', 'three')} }`);
+    expect(errors).toBeUndefined();
+    expect(await kept()).toEqual(['three']);
+  });
+});
+
 describe('a document of ordinary size', () => {
   it('may nest inline fragments, which cost nothing', async () => {
     const { data } = await gql(browser, inline(5));

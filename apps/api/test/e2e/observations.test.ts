@@ -105,14 +105,14 @@ describe('an observation', () => {
         setting: 'HOME',
         remarks: ['TIRED', 'PAIN'],
         note: 'after swimming',
-        happenedAt: '2026-11-23T03:00:00Z',
+        happenedAt: '2026-11-23T03:00:00.000Z',
         recordedBy: { name: 'Ravi Sen' },
         voidedAt: null,
         scaleEdition: 1,
       },
       goal: { id: practice.plan.shirt, latestLevel: { level: -1 } },
       strand: null,
-      plan: { id: practice.plan.planId, child: { lastObservedAt: '2026-11-23T03:00:00Z' } },
+      plan: { id: practice.plan.planId, child: { lastObservedAt: '2026-11-23T03:00:00.000Z' } },
     });
     expect(await observationsOf(practice.plan.shirt)).toContain(recorded.observation.id);
   });
@@ -359,6 +359,9 @@ describe('taking an observation back', () => {
 
 describe('what is seen of a goal', () => {
   it('comes newest first in pages that neither repeat nor skip', async () => {
+    for (const second of ['00', '00.2', '00.25', '01']) {
+      await record(ot, level(0, { happenedAt: `2026-11-19T05:00:${second}Z` }));
+    }
     const page = `query ($id: ID!, $after: String) { goal(id: $id) { observations(first: 3, after: $after) {
       pageInfo { hasNextPage endCursor } edges { node { id happenedAt } } } } }`;
     type Page = {
@@ -378,9 +381,13 @@ describe('what is seen of a goal', () => {
       more = pageInfo.hasNextPage;
     }
     expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
-    expect(seen.map((each) => Date.parse(each.happenedAt))).toEqual(
-      seen.map((each) => Date.parse(each.happenedAt)).toSorted((a, b) => b - a),
+    const moments = seen.map(({ happenedAt }) => happenedAt);
+    expect(moments.map((each) => Date.parse(each))).toEqual(
+      moments.map((each) => Date.parse(each)).toSorted((a, b) => b - a),
     );
+    // All of one length: as texts they sort as they do in time.
+    expect(moments).toEqual(moments.toSorted().toReversed());
+    expect(moments).toContain('2026-11-19T05:00:00.200Z');
     await lookAt(app.owner, practice.clinicId);
     const { rows } = await app.owner.query<{ levels: number }>(
       'select count(*)::int as levels from observations where goal_id = $1 and level is not null',

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { Deadline } from '../database/deadline.ts';
 import { callerSettings, SET_CALLER } from '../database/set-caller.ts';
 import type { Author, Entry } from './entry.ts';
 import { insertEvents } from './insert-events.ts';
@@ -11,7 +12,7 @@ export async function writeEvents(client: PoolClient, author: Author, entries: r
   if (entries.length === 0) return;
   const sent = await Promise.allSettled([
     client.query('begin'),
-    client.query({ ...SET_CALLER, values: callerSettings(author.caller) }),
+    client.query({ ...SET_CALLER, values: callerSettings(author.caller, new Deadline()) }),
     client.query({ name: 'insert-events', ...insertEvents(author, entries) }),
     client.query('commit'),
   ]);

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 
 /**
@@ -6,5 +6,7 @@ import type { DataSource } from 'typeorm';
  * one limit on connections.
  */
 export function poolOf(dataSource: DataSource): Pool {
-  return (dataSource.driver as unknown as { readonly master: Pool }).master;
+  const { driver } = dataSource;
+  if ('master' in driver && driver.master instanceof Pool) return driver.master;
+  throw new Error('The driver of the data source is not connected, or has no pool of its own.');
 }

@@ -1,14 +1,19 @@
 import type { Caller } from '../access/caller.ts';
+import type { Deadline } from './deadline.ts';
 
 /**
- * Tells the row-level security of this transaction whose rows it may touch. Local to the transaction: a plain `SET`
- * would reach the next borrower of the connection.
+ * Tells the row-level security of this transaction whose rows it may touch, and the server how long a statement of it
+ * may take. Local to the transaction: a plain `SET` would reach the next borrower of the connection.
  */
 export const SET_CALLER = {
   name: 'set-caller',
-  text: `select set_config('app.clinic', $1, true), set_config('app.staff', $2, true)`,
+  text: `select set_config('app.clinic', $1, true), set_config('app.staff', $2, true),
+    set_config('statement_timeout', $3, true)`,
 };
 
-export function callerSettings(caller: Caller): [clinicId: string, staffId: string] {
-  return [caller.clinicId, caller.staffId];
+export function callerSettings(
+  caller: Caller,
+  deadline: Deadline,
+): [clinicId: string, staffId: string, statementTimeout: string] {
+  return [caller.clinicId, caller.staffId, String(deadline.left)];
 }

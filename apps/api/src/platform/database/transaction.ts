@@ -19,6 +19,7 @@ import type { Entry } from '../audit/entry.ts';
 import { insertEvents } from '../audit/insert-events.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { OutboxEvent } from '../outbox/outbox-event.entity.ts';
+import type { Deadline } from './deadline.ts';
 import { newId } from './ids.ts';
 import { callerSettings, SET_CALLER } from './set-caller.ts';
 
@@ -122,10 +123,12 @@ interface Opened {
 
 /**
  * Runs `work` in one transaction as the caller. It commits when `work` says so, with the trail of every change; an
- * answer that is a refusal rolls back, so a refusal never changes the record.
+ * answer that is a refusal rolls back, so a refusal never changes the record. What is not done by the deadline rolls
+ * back too.
  */
 export async function inTransaction<T extends { readonly ok: boolean }>(
   dataSource: DataSource,
+  deadline: Deadline,
   make: (manager: EntityManager) => Transaction,
   work: (opened: Opened) => Promise<T>,
 ): Promise<T> {
@@ -134,16 +137,17 @@ export async function inTransaction<T extends { readonly ok: boolean }>(
     const client = (await runner.connect()) as PoolClient;
     await runner.startTransaction();
     const transaction = make(runner.manager);
-    await client.query({ ...SET_CALLER, values: callerSettings(transaction.caller) });
+    await client.query({ ...SET_CALLER, values: callerSettings(transaction.caller, deadline) });
     const answer = await work({ transaction, client });
     if (!answer.ok) {
       await runner.rollbackTransaction();
       return answer;
     }
-    await runner.commitTransaction();
+    await deadline.commit(() => runner.commitTransaction());
     return answer;
   } catch (error) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    // What went wrong first is what is told; a connection that cannot even roll back is lost, and its work with it.
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
     throw error;
   } finally {
     await runner.release();

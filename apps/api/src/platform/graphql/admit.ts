@@ -1,7 +1,7 @@
 import { DOCUMENT_LIMITS, type Role } from '@trellis/domain';
 import { type DocumentNode, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { ApiError } from '../errors/api-error.ts';
-import { measureDocument } from './measure-document.ts';
+import { measureDocument, mutationsOf } from './measure-document.ts';
 import type { OperationPrice } from './price-operation.ts';
 
 /**
@@ -34,9 +34,10 @@ export function admitOperation(
 ): void {
   if (
     operation.operation === OperationTypeNode.MUTATION &&
-    operation.selectionSet.selections.length > DOCUMENT_LIMITS.mutations
+    mutationsOf(document, operation) > DOCUMENT_LIMITS.mutations
   ) {
-    throw new ApiError('LIMIT', 'The document has too many mutations.', { limit: 'mutations' });
+    // Each would commit by itself: after the second was refused, the first would stand.
+    throw new ApiError('LIMIT', 'An operation makes one change, or none. Send each by itself.', { limit: 'mutations' });
   }
   const cost = price.of(document, operation, variables, role);
   if (!trusted && cost > DOCUMENT_LIMITS.cost) {

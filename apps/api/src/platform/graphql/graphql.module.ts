@@ -13,12 +13,14 @@ import { CONFIG, type Config } from '../config/config.ts';
 import { deriveKey } from '../config/derive-key.ts';
 import { loadCatalogue } from '../database/sync-catalogue.ts';
 import { ApiError } from '../errors/api-error.ts';
+import { deadlineOf } from '../http/request-deadline.ts';
 import { LOG, type Log } from '../logging/log.ts';
 import { Cursors } from '../read/cursor.ts';
 import { ReadTransaction } from '../read/read-transaction.ts';
 import { CATALOGUE, Reads } from '../read/reads.ts';
 import { type Shape, Shapes } from '../read/shape.ts';
 import { answerPlugin } from './answer-plugin.ts';
+import { explainWish } from './explain-wish.ts';
 import type { OperationContext } from './operation-context.ts';
 import { formatError, operationPlugin } from './operation-plugin.ts';
 import { asGraphQLError, failedBefore } from './translate-error.ts';
@@ -101,7 +103,14 @@ function driverConfig(
         );
       }
       const author = { caller, now: clock.now(), requestId: request.id };
-      return { ...author, reads: new ReadTransaction(pool, author), trail: new OperationTrail() };
+      const deadline = deadlineOf(request);
+      return {
+        ...author,
+        deadline,
+        reads: new ReadTransaction(pool, author, deadline),
+        trail: new OperationTrail(),
+        explained: mayWriteDocuments(config, caller) ? explainWish(request) : undefined,
+      };
     },
     plugins: [
       operationPlugin({ shapes, trusted, freeForm: (caller) => mayWriteDocuments(config, caller), audit, log }),

@@ -1,4 +1,11 @@
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** What a document would weigh with every fragment written out. Numbers stop growing at `Infinity`. */
 export interface Measure {
@@ -19,10 +26,7 @@ const PAGING_FIELDS = new Set(['edges', 'node']);
  * is measured once, so the time grows with the text and not with what the fragments expand to; a circle is endless.
  */
 export function measureDocument(document: DocumentNode): Measure & { readonly rootFields: number } {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   const known = new Map<string, Measure>();
   let total = NOTHING;
   let rootFields = 0;
@@ -33,6 +37,23 @@ export function measureDocument(document: DocumentNode): Measure & { readonly ro
     rootFields = Math.max(rootFields, rootFieldsOf(definition.selectionSet, fragments, new Map()));
   }
   return { ...total, rootFields };
+}
+
+/** How many changes an operation would make, wherever in its fragments they stand. */
+export function mutationsOf(document: DocumentNode, operation: OperationDefinitionNode): number {
+  return rootFieldsOf(operation.selectionSet, fragmentsOf(document), new Map(), isChange);
+}
+
+function isChange(field: FieldNode): boolean {
+  return !field.name.value.startsWith('__');
+}
+
+function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  return fragments;
 }
 
 function ofSelections(
@@ -87,17 +108,19 @@ function rootFieldsOf(
   selections: SelectionSetNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   known: Map<string, number>,
+  counts: (field: FieldNode) => boolean = () => true,
 ): number {
   let count = 0;
   for (const selection of selections.selections) {
-    if (selection.kind === Kind.FIELD) count += 1;
-    else if (selection.kind === Kind.INLINE_FRAGMENT) count += rootFieldsOf(selection.selectionSet, fragments, known);
-    else {
+    if (selection.kind === Kind.FIELD) count += counts(selection) ? 1 : 0;
+    else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      count += rootFieldsOf(selection.selectionSet, fragments, known, counts);
+    } else {
       const name = selection.name.value;
       const fragment = fragments.get(name);
       if (!known.has(name) && fragment !== undefined) {
         known.set(name, Infinity);
-        known.set(name, rootFieldsOf(fragment.selectionSet, fragments, known));
+        known.set(name, rootFieldsOf(fragment.selectionSet, fragments, known, counts));
       }
       count += known.get(name) ?? 0;
     }

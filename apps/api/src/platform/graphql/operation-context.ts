@@ -1,11 +1,14 @@
 import type { Author } from '../audit/entry.ts';
 import type { OperationTrail } from '../audit/operation-trail.ts';
+import type { Deadline } from '../database/deadline.ts';
+import type { ExplainedStatements } from '../read/explained-statements.ts';
 import type { ReadTransaction } from '../read/read-transaction.ts';
 
 /** What an operation carries from the request to its resolvers. Made once a request, after the caller is known. */
 export interface OperationContext extends Author {
   readonly reads: ReadTransaction;
+  readonly deadline: Deadline;
   readonly trail: OperationTrail;
-  /** Set where the developer asked to see the statements; never in production. */
-  readonly trace?: (field: string, sql: string, values: readonly unknown[]) => void;
+  /** Where the statements are noted, for who asked to see them and may; undefined for everybody else. */
+  readonly explained: ExplainedStatements | undefined;
 }

@@ -84,6 +84,8 @@ export function operationPlugin(options: Options): ApolloServerPlugin<OperationC
     async serverWillStart({ schema }) {
       requireDeclaredRules(schema);
       requireShapes(schema, shapes);
+      for (const leftOut of trusted.admit(schema))
+        log.warn(leftOut, 'a document of the portal is not run: the schema is another');
       dropPropertyResolvers(schema);
       price = new OperationPrice(schema, shapes);
       resolver = fieldResolver(schema, shapes);
@@ -111,7 +113,7 @@ export function operationPlugin(options: Options): ApolloServerPlugin<OperationC
         async responseForOperation(request) {
           const result = await run(request, resolver);
           const errors = result.errors?.map((error) => translateError(error, request.contextValue.requestId, log));
-          const extensions = result.extensions;
+          const sql = request.contextValue.explained?.all;
           return {
             http: request.response.http,
             body: {
@@ -119,7 +121,7 @@ export function operationPlugin(options: Options): ApolloServerPlugin<OperationC
               singleResult: {
                 ...(errors === undefined ? {} : { errors }),
                 ...(result.data === undefined ? {} : { data: result.data }),
-                ...(extensions === undefined ? {} : { extensions }),
+                ...(sql === undefined ? {} : { extensions: { sql } }),
               },
             },
           };

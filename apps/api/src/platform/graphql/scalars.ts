@@ -13,11 +13,14 @@ function day(value: unknown): string {
   throw new GraphQLError('LocalDate is a day without a zone, such as 2026-11-23');
 }
 
-/** Strings go in and out as strings: a JavaScript date would cut microseconds and lose the zone. */
+/**
+ * In as it was sent, since the zone may count; out in one form, whatever wrote it: UTC with three digits of a second, as
+ * many as are kept. PostgreSQL would leave out the zeros at the end, and texts of other lengths do not sort by time.
+ */
 export const DateTime = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   description: 'An instant, ISO 8601 with a zone; answered in UTC, such as `2026-11-23T09:30:00.000Z`.',
-  serialize: (value) => (value instanceof Date ? value.toISOString() : instant(value).replace('+00:00', 'Z')),
+  serialize: (value) => (value instanceof Date ? value : new Date(instant(value))).toISOString(),
   parseValue: instant,
 });
 

@@ -20,7 +20,6 @@ import { inTransaction, Transaction } from '../database/transaction.ts';
 import { ApiError, type ErrorCode } from '../errors/api-error.ts';
 import type { Changed } from '../read/compile.ts';
 import { CATALOGUE, Reads } from '../read/reads.ts';
-import { runStatement } from '../read/statement.ts';
 import type { OperationContext } from './operation-context.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -62,12 +61,11 @@ export class Writes {
     if (!parsed.success) return invalidInput(language, parsed.error);
     const make = (manager: Transaction['manager']): Transaction =>
       new Transaction(context.caller, manager, this.catalogue, context.now, context.requestId);
-    const answer = await inTransaction(this.dataSource, make, async ({ transaction, client }) => {
+    const answer = await inTransaction(this.dataSource, context.deadline, make, async ({ transaction, client }) => {
       const outcome = await useCase(transaction, parsed.data);
       if (!outcome.ok) return outcome;
-      const send = (json: string, values: readonly unknown[]): Promise<unknown> => runStatement(client, json, values);
       const disclosed = new Disclosed();
-      const value = await this.reads.payload(context, info, send, payload, outcome.value, disclosed);
+      const value = await this.reads.payload(context, info, client, payload, outcome.value, disclosed);
       await transaction.writeTrail(disclosed.entries(nameOf(info.operation)));
       return { ok: true as const, value };
     }).catch(async (error: unknown) => {

@@ -5,6 +5,7 @@ import { isUnavailable } from '../errors/is-unavailable.ts';
 import type { Log } from '../logging/log.ts';
 import { calmPage } from './calm-page.ts';
 import { HttpRefusal } from './http-refusal.ts';
+import { deadlineOf } from './request-deadline.ts';
 
 const STATUS_OF: Record<ErrorCode, number> = {
   UNAUTHENTICATED: 401,
@@ -46,7 +47,10 @@ function statusOfFramework(error: unknown): number | undefined {
 
 /** Sends the refusal, as a page to somebody who follows a link and as JSON to everything else. Logs what is a defect. */
 export function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): void {
-  const { status, code, details, headers } = refusalFor(error);
+  const refusal = refusalFor(error);
+  const { status, code, headers } = refusal;
+  // Whoever is answered while a commit is under way must not take the failure for a no.
+  const details = deadlineOf(request).isCommitting ? { ...refusal.details, outcome: 'UNKNOWN' } : refusal.details;
   if (status >= 500 && !(error instanceof HttpRefusal)) log.error({ requestId: request.id, error }, 'failed');
   if (reply.sent) return;
   reply.code(status).headers(headers);

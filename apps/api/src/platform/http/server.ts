@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import { DOCUMENT_LIMITS } from '@trellis/domain';
 import { fastify, type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../logging/log.ts';
@@ -8,12 +9,12 @@ import { sendError } from './answer-errors.ts';
 import type { Draining } from './draining.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { refuseMalformed } from './malformed-request.ts';
+import { answerInTime } from './request-deadline.ts';
 import { refuseOtherSites } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** JSON in UTF-8 and no parameter besides. A form on another site cannot send it. */
 const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/i;
-const BODY_LIMIT = 100 * 1024;
 
 /**
  * The HTTP server: its limits, the headers of every answer, what is refused before any route is looked at, and the
@@ -25,10 +26,10 @@ export function createServer(config: Config, log: Log, draining: Draining): Fast
   const options: FastifyHttpOptions<Server> = {
     // Fastify's own lines would hold addresses and messages; ours are written by `logRequests`.
     logger: false,
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: DOCUMENT_LIMITS.bodyBytes,
     // The whole of a request to its last byte, and the whole of an answer: nobody waits longer without being told.
     requestTimeout: 30_000,
-    handlerTimeout: 5_000,
+    handlerTimeout: DOCUMENT_LIMITS.deadlineSeconds * 1000,
     http: { headersTimeout: 10_000, maxHeaderSize: 16 * 1024 },
     keepAliveTimeout: 72_000,
     // With none declared nothing a client writes is believed; whoever declares proxies keeps the port closed to others.
@@ -51,6 +52,7 @@ export function createServer(config: Config, log: Log, draining: Draining): Fast
     reply.headers({ ...headers, 'x-request-id': request.id });
     done();
   });
+  answerInTime(server);
   server.addHook('onSend', (_request, reply, payload, done) => {
     if (draining.isOn) reply.header('connection', 'close');
     done(null, payload);
