@@ -40,18 +40,29 @@ const COMMANDS: Record<string, Command> = {
   },
 };
 
+const HELP = new Set(['help', '--help', '-h']);
+
 /** Runs one command and answers the exit code. What a person can put right is said in a sentence; the rest is a stack. */
 export async function main(words: string[]): Promise<number> {
+  if (HELP.has(words[0] ?? '')) {
+    process.stdout.write(usage());
+    return 0;
+  }
   const found = Object.entries(COMMANDS).find(([name]) => name === words.slice(0, name.split(' ').length).join(' '));
   if (found === undefined) {
     process.stderr.write(usage());
     return 2;
   }
   const [name, command] = found;
+  const args = words.slice(name.split(' ').length);
+  if (command.usage === '' && args.length > 0) {
+    process.stderr.write(`\n"${name}" takes nothing more; leave out "${args.join(' ')}".\n`);
+    return 2;
+  }
   try {
     await command.run({
       settings: readSettings(),
-      args: words.slice(name.split(' ').length),
+      args,
       print: (line) => process.stdout.write(`${line}\n`),
     });
     return 0;

@@ -1,9 +1,10 @@
 import { verify } from '@node-rs/argon2';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Command } from '../../src/cli/command.ts';
 import { createClinic } from '../../src/cli/create-clinic.ts';
 import { createStaff } from '../../src/cli/create-staff.ts';
 import { migrateDatabase, showStatus } from '../../src/cli/db.ts';
+import { main } from '../../src/cli/main.ts';
 import { readSettings } from '../../src/platform/config/config.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { query } from './support/starter.ts';
@@ -24,6 +25,37 @@ async function run(command: Command['run'], ...args: string[]): Promise<string> 
 }
 
 const person = (email: string, ...more: string[]) => ['--name', 'Asha Rao', '--email', email, ...more];
+
+/** What it answered and wrote, on whichever output. */
+async function told(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  const [out, err] = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, 'write').mockImplementation(() => true),
+  );
+  try {
+    const code = await main(words);
+    const text = (spy: typeof out) => (spy?.mock.calls ?? []).map(([chunk]) => String(chunk)).join('');
+    return { code, out: text(out), err: text(err) };
+  } finally {
+    vi.restoreAllMocks();
+  }
+}
+
+describe('the command line', () => {
+  it.each(['help', '--help', '-h'])('lists the commands when asked for %s', async (word) => {
+    expect(await told(word)).toMatchObject({ code: 0, out: expect.stringContaining('db migrate'), err: '' });
+  });
+
+  it.each([[[]], [['nonsense']], [['db', 'nonsense']]])('lists them and fails for %j', async (words) => {
+    expect(await told(...words)).toMatchObject({ code: 2, err: expect.stringContaining('db migrate') });
+  });
+
+  it.each([
+    [['db', 'migrate', '--dry-run'], '"db migrate" takes nothing more; leave out "--dry-run".'],
+    [['start', '--port', '8080'], '"start" takes nothing more; leave out "--port 8080".'],
+  ])('begins nothing for words it does not know: %j', async (words, sentence) => {
+    expect(await told(...words)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(sentence) });
+  });
+});
 
 describe('clinic create', () => {
   it('makes a clinic with its kind, a site and the hours of the catalogue', async () => {
