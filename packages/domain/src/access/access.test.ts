@@ -75,6 +75,34 @@ describe('who may do what', () => {
       { discipline: OT },
       'OTHER_DISCIPLINE',
     ],
+    [
+      'somebody without a discipline has no strand of theirs',
+      { discipline: null },
+      'strand:edit',
+      onTeam,
+      'OTHER_DISCIPLINE',
+    ],
+    [
+      'somebody without a discipline edits no goal, not even one without strands',
+      { discipline: null },
+      'goal:edit',
+      { ...onTeam, goalDisciplines: [] },
+      'OTHER_DISCIPLINE',
+    ],
+    [
+      'a registration nobody put on record may not sign',
+      { registrationExpiresOn: null },
+      'plan:sign',
+      { ...onTeam, discipline: PT },
+      'REGISTRATION_EXPIRED',
+    ],
+    [
+      'a registration is good on its last day',
+      { registrationExpiresOn: '2026-11-23', today: '2026-11-23' },
+      'plan:sign',
+      { ...onTeam, discipline: PT },
+      'ok',
+    ],
     ['a trainee signs nothing', { role: 'TRAINEE' }, 'plan:sign', { ...onTeam, discipline: PT }, 'ROLE_MAY_NOT'],
     ['an expired registration may record', { registrationExpiresOn: '2020-01-01' }, 'observation:record', onTeam, 'ok'],
     [
@@ -122,6 +150,58 @@ describe('who may do what', () => {
     expect(can(callerOf(), 'plan:edit')).toMatchObject({ refusal: { data: { allowedRoles: ['LEAD_THERAPIST'] } } });
     expect(rolesThatMay('audit:read')).toEqual(['ADMINISTRATOR']);
     expect(rolesThatRead('CLINICAL')).toEqual(['LEAD_THERAPIST', 'THERAPIST', 'TRAINEE']);
+  });
+
+  it.each([
+    ['the role', { role: 'FRONT_DESK' }, 'plan:sign', onTeam, { action: 'plan:sign', role: 'FRONT_DESK' }],
+    [
+      'the discipline whose strand it is',
+      {},
+      'strand:end',
+      { ...onTeam, discipline: OT },
+      { action: 'strand:end', discipline: OT, allowedRoles: ['LEAD_THERAPIST', 'THERAPIST', 'TRAINEE'] },
+    ],
+    ['that nobody said whose strand it is', {}, 'strand:end', onTeam, { action: 'strand:end', discipline: null }],
+    [
+      'the disciplines of the goal',
+      {},
+      'goal:edit',
+      { ...onTeam, goalDisciplines: [OT] },
+      { action: 'goal:edit', discipline: [OT], allowedRoles: ['LEAD_THERAPIST', 'THERAPIST', 'TRAINEE'] },
+    ],
+    ['that nobody said whose goal it is', {}, 'goal:edit', onTeam, { action: 'goal:edit', discipline: [] }],
+    [
+      'the day the registration ended',
+      { registrationExpiresOn: '2020-01-01' },
+      'plan:sign',
+      { ...onTeam, discipline: PT },
+      { action: 'plan:sign', expiredOn: '2020-01-01', allowedRoles: ['LEAD_THERAPIST', 'THERAPIST'] },
+    ],
+    [
+      'who may take back another’s',
+      {},
+      'observation:void',
+      { madeBy: IDS.ot },
+      { action: 'observation:void', allowedRoles: ['LEAD_THERAPIST'] },
+    ],
+  ] as const)('says in a refusal what stands in the way: %s', (_, over, action, subject, data) => {
+    expect(can(callerOf(over), action, subject)).toMatchObject({ refusal: { data } });
+  });
+
+  it('answers a plain yes', () => {
+    expect(can(callerOf(), 'observation:record', onTeam)).toEqual({ ok: true, value: true });
+  });
+
+  it.each([
+    ['a lead the clinical record of every child', 'LEAD_THERAPIST', 'CLINICAL', 'ANY', true],
+    ['a therapist the clinical record of the own care team', 'THERAPIST', 'CLINICAL', 'CARE_TEAM', true],
+    ['a therapist no clinical record outside it', 'THERAPIST', 'CLINICAL', 'ANY', false],
+    ['a therapist the emergency card of every child', 'THERAPIST', 'EMERGENCY', 'ANY', true],
+    ['the front desk no clinical record, on whatever team', 'FRONT_DESK', 'CLINICAL', 'CARE_TEAM', false],
+    ['an administrator the audit', 'ADMINISTRATOR', 'AUDIT', 'ANY', true],
+    ['a therapist no audit, on whatever team', 'THERAPIST', 'AUDIT', 'CARE_TEAM', false],
+  ] as const)('shows %s', (_, role, group, relation, expected) => {
+    expect(canRead({ role }, group, relation)).toBe(expected);
   });
 
   it('lets everyone read their own staff row, and nobody’s rights besides', () => {
