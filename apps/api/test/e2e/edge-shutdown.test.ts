@@ -9,6 +9,9 @@ let database: TestDatabase;
 
 let held: Client | undefined;
 
+/** Longer than fifty sign-ins take on a busy machine. */
+const PATIENCE_SECONDS = 60;
+
 beforeAll(async () => {
   database = await createTestDatabase();
 });
@@ -58,24 +61,24 @@ async function keptConnection(app: TestApp): Promise<(path: string) => Promise<s
 
 describe('stopping', () => {
   it('answers the fifty requests in flight and takes no more', async () => {
-    const { app, asha } = await start();
+    const { app, asha } = await start(PATIENCE_SECONDS);
     await holdAccounts();
     const inFlight = Array.from({ length: 50 }, () =>
       app.browser().post('/auth/sign-in', { email: asha.email, password: TEST_PASSWORD }),
     );
     await untilWaiting(app, 2);
     const ask = await keptConnection(app);
-    const asked = performance.now();
     const closed = app.stop();
     expect(await ask('/ready')).toMatch(/^HTTP\/1\.1 503 .*"because":"DRAINING"/s);
     await release();
     const answers = await Promise.all(inFlight);
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 50 }, () => 200));
+    const answered = performance.now();
     await closed;
-    // Done with the last answer, and not when the patience of five seconds ended.
-    expect(performance.now() - asked).toBeLessThan(4000);
+    // Done with the last answer, and not when the patience ended.
+    expect(performance.now() - answered).toBeLessThan((PATIENCE_SECONDS * 1000) / 2);
     await expect(fetch(`${app.url}/live`)).rejects.toThrow('fetch failed');
-  });
+  }, 90_000);
 
   it('gives the database’s connections back', async () => {
     const { app } = await start();
