@@ -4,6 +4,9 @@ import { configDefaults, defineProject } from 'vitest/config';
 // Source of the workspace packages instead of their last build; the list replaces Vite's own.
 const resolve = { conditions: ['@trellis/source', 'module', 'node', 'development'] };
 
+/** A deep run (`pnpm check:deep`) names its seed here; the check has none, its sizes are small and its seed is fixed. */
+const deepSeed = process.env['TRELLIS_DEEP'];
+
 export default defineProject({
   ssr: { resolve },
   // Where Vitest runs the global set-up.
@@ -16,7 +19,8 @@ export default defineProject({
     // They have a project of their own: vitest.ops.config.ts.
     exclude: [...configDefaults.exclude, 'test/ops/**'],
     globalSetup: ['test/support/cluster.ts'],
-    testTimeout: 20_000,
+    provide: { deepSeed: deepSeed === undefined ? null : Number(deepSeed) },
+    testTimeout: deepSeed === undefined ? 20_000 : 1_800_000,
     hookTimeout: 60_000,
   },
 });

@@ -12,7 +12,7 @@ export default defineProject({
     name: 'api-ops',
     include: ['test/ops/**/*.test.ts'],
     exclude: configDefaults.exclude,
-    testTimeout: 90_000,
+    testTimeout: Math.max(90_000, api.test?.testTimeout ?? 0),
     sequence: { groupOrder: 2 },
   },
 });

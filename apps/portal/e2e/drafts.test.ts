@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addChildWithTeam } from './support/child-with-team.ts';
+import { size } from './support/deep.ts';
 import { onTheProduct } from './support/journey.ts';
 import { DESK } from './support/settings.ts';
 import { demoAccount, graphql, signIn } from './support/staff.ts';
@@ -65,35 +66,41 @@ beforeAll(async () => {
 
 describe('text typed into the plan', () => {
   test('is there again after the page was killed 300 ms after the last key, and goes on to the server by itself', async () => {
-    const page = await therapist('PHYSIOTHERAPY');
-    const statement = await openGoal(page);
-    // Nothing of this page reaches the server: what comes back can only be from the device.
-    await page.route('**/graphql', (route) => route.abort());
-    await statement.press('End');
-    await statement.pressSequentially(' for school');
-    await delay(300);
-    const next = await page.context().newPage();
-    await kill(page);
-    expect(await onServer(next)).toBe('Puts on a shirt');
+    let page = await therapist('PHYSIOTHERAPY');
+    let statement = await openGoal(page);
+    for (let kills = 1; kills <= size(1, 20); kills += 1) {
+      const sent = await onServer(page);
+      const typed = `Puts on a shirt for school ${kills}`;
+      // Nothing of this page reaches the server: what comes back can only be from the device.
+      await page.route('**/graphql', (route) => route.abort());
+      await statement.fill('');
+      await statement.pressSequentially(typed);
+      await delay(300);
+      const next = await page.context().newPage();
+      await kill(page);
+      expect(await onServer(next)).toBe(sent);
 
-    const again = await openGoal(next);
-    await until('the text is back', async () => (await again.inputValue()) === 'Puts on a shirt for school', 2_000);
-    await until('and on the server', async () => (await onServer(next)) === 'Puts on a shirt for school', 3_000);
-    await next.context().close();
+      page = next;
+      statement = await openGoal(page);
+      await until('the text is back', async () => (await statement.inputValue()) === typed);
+      await until('and on the server', async () => (await onServer(page)) === typed);
+    }
+    await page.context().close();
   });
 
-  test('is in front of a colleague 2.5 seconds after the last key, in a browser that is opened then', async () => {
+  // That it is there 2 seconds after the last key is said by a clock that no busy machine slows: row-keeper.test.ts.
+  test('comes to a colleague by itself, in a browser that is opened then and in one that stays open', async () => {
     const page = await therapist('PHYSIOTHERAPY');
     const colleague = await therapist('OCCUPATIONAL_THERAPY');
     const statement = await openGoal(page);
     await statement.fill('Puts on a shirt alone');
-    const typedAt = Date.now();
-    await until('it is on the server', async () => (await onServer(colleague)) === 'Puts on a shirt alone', 2_000);
-    expect(Date.now() - typedAt, 'milliseconds until the server had it').toBeLessThan(2_000);
+    await until('it is on the server', async () => (await onServer(colleague)) === 'Puts on a shirt alone');
     await openPlan(colleague);
     await colleague.getByRole('heading', { name: 'Puts on a shirt alone' }).waitFor();
     await statement.fill('Puts on a shirt and a jacket');
-    await colleague.getByRole('heading', { name: 'Puts on a shirt and a jacket' }).waitFor({ timeout: 6_000 });
+    const heading = colleague.getByRole('heading', { name: 'Puts on a shirt and a jacket' });
+    await heading.waitFor();
+    expect(await heading.isVisible()).toBe(true);
     await page.context().close();
     await colleague.context().close();
   });
@@ -146,17 +153,23 @@ describe('text typed into the plan', () => {
     const page = await therapist('PHYSIOTHERAPY');
     const colleague = await therapist('OCCUPATIONAL_THERAPY');
     const [mine, theirs] = [await openGoal(page), await openGoal(colleague)];
-    await Promise.all([mine.fill('Puts on a kurta'), theirs.fill('Puts on trousers')]);
-    const question = await until('one of the two is asked', async () => {
-      for (const each of [page, colleague]) if (await each.getByRole('radio').count()) return each;
-      return false;
-    });
-    expect(await question.getByText('Two of you changed this').count()).toBe(1);
-    const written = await onServer(page);
-    const other = written === 'Puts on a kurta' ? 'Puts on trousers' : 'Puts on a kurta';
-    await question.getByRole('radio', { name: `Your text ${other}` }).check();
-    await question.getByRole('button', { name: 'Keep what I picked' }).click();
-    await until('the choice is saved', async () => (await onServer(page)) === other, 6_000);
+    for (let race = 1; race <= size(1, 10); race += 1) {
+      const [kurta, trousers] = [`Puts on a kurta ${race}`, `Puts on trousers ${race}`];
+      await Promise.all([mine.fill(kurta), theirs.fill(trousers)]);
+      const question = await until('one of the two is asked', async () => {
+        for (const each of [page, colleague]) if (await each.getByRole('radio').count()) return each;
+        return false;
+      });
+      expect(await question.getByText('Two of you changed this').count()).toBe(1);
+      const written = await onServer(page);
+      const other = written === kurta ? trousers : kurta;
+      await question.getByRole('radio', { name: `Your text ${other}` }).check();
+      await question.getByRole('button', { name: 'Keep what I picked' }).click();
+      await until('the choice is saved', async () => (await onServer(page)) === other);
+      const shown = async () =>
+        (await Promise.all([mine, theirs].map((field) => field.inputValue()))).every((text) => text === other);
+      await until('and both have it before them', shown);
+    }
     await page.context().close();
     await colleague.context().close();
   });

@@ -8,11 +8,15 @@ import { accessUrl, findAccess, type ServerAccess } from '../../src/platform/dat
 import { freePort } from '../../src/platform/database/embedded/ports.ts';
 import { TEST_PASSWORD } from '../support/app.ts';
 import { Browser, gql } from '../support/browser.ts';
+import { size } from '../support/deep.ts';
 import { layPractice } from '../support/plan-rows.ts';
 import { query, serverOf } from './support/starter.ts';
 import { buildProduct, type Run, runCommand } from './support/trellis.ts';
 
-const WRITES = 200;
+const WRITES = size(200, 4_000);
+/** One kill every so many writes, of another process each time. */
+const BETWEEN_KILLS = 50;
+/** How long one write may go unanswered while what was killed comes back. */
 const PATIENCE_MS = 60_000;
 
 let home: string;
@@ -53,19 +57,25 @@ function access(): ServerAccess {
   return found;
 }
 
-const DISASTERS: Record<number, () => Promise<void>> = {
-  async 50() {
+const DISASTERS: readonly (() => Promise<void>)[] = [
+  async () => {
     const [backend] = await asSuper("select pid from pg_stat_activity where usename = 'trellis_app' limit 1");
     process.kill(Number(backend?.['pid']), 'SIGKILL');
   },
-  async 100() {
+  async () => {
     process.kill(serverOf(home).pid, 'SIGKILL');
   },
-  async 150() {
+  async () => {
     await killApi();
     await startAgain();
   },
-};
+];
+
+/** What is killed beside this write, or nothing. */
+function disasterAt(write: number): Promise<void> | undefined {
+  if (write === 0 || write % BETWEEN_KILLS !== 0) return undefined;
+  return DISASTERS[(write / BETWEEN_KILLS - 1) % DISASTERS.length]?.();
+}
 
 const SEEN = {
   scaleEdition: 1,
@@ -97,7 +107,8 @@ const RECORD = `mutation ($input: RecordObservationInput!) {
 }`;
 
 /** Always under the same id, as the portal does with what it could not send. */
-async function sendUntilAnswered(caller: Browser, input: object, deadline: number): Promise<unknown> {
+async function sendUntilAnswered(caller: Browser, input: object): Promise<unknown> {
+  const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
     const answer = await gql(caller, RECORD, { input }).catch(() => undefined);
     const recorded = answer?.data?.['recordObservation'];
@@ -107,28 +118,31 @@ async function sendUntilAnswered(caller: Browser, input: object, deadline: numbe
   }
 }
 
-it('keeps every acknowledged observation through kills of a backend, of the server and of the API', async () => {
-  const { ot, plan } = await practiceWithPlan();
-  const therapist = new Browser(`http://localhost:${port}`);
-  expect((await therapist.post('/auth/sign-in', { email: ot.email, password: TEST_PASSWORD })).status).toBe(200);
-  const acknowledged: string[] = [];
-  const deadline = performance.now() + PATIENCE_MS;
-  for (let n = 0; n < WRITES; n++) {
-    const input = { id: randomUUID(), goalId: plan.shirt, ...SEEN };
-    const disaster = DISASTERS[n]?.();
-    expect(await sendUntilAnswered(therapist, input, deadline)).toEqual({ observation: { id: input.id } });
-    acknowledged.push(input.id);
-    await disaster;
-  }
-  process.kill(serverOf(home).pid, 'SIGKILL');
-  await killApi();
-  await startAgain();
-  const kept = await asSuper('select id::text from observations where id = any($1::uuid[])', [acknowledged]);
-  expect(acknowledged).toHaveLength(WRITES);
-  expect(new Set(kept.map(({ id }) => id))).toEqual(new Set(acknowledged));
-  const trail = await asSuper(
-    "select count(*)::int as events, count(distinct subject_id)::int as observations from audit_events where subject_id = any($1::uuid[]) and outcome = 'DONE'",
-    [acknowledged],
-  );
-  expect(trail).toEqual([{ events: WRITES, observations: WRITES }]);
-}, 180_000);
+it(
+  'keeps every acknowledged observation through kills of a backend, of the server and of the API',
+  async () => {
+    const { ot, plan } = await practiceWithPlan();
+    const therapist = new Browser(`http://localhost:${port}`);
+    expect((await therapist.post('/auth/sign-in', { email: ot.email, password: TEST_PASSWORD })).status).toBe(200);
+    const acknowledged: string[] = [];
+    for (let n = 0; n < WRITES; n++) {
+      const input = { id: randomUUID(), goalId: plan.shirt, ...SEEN };
+      const disaster = disasterAt(n);
+      expect(await sendUntilAnswered(therapist, input)).toEqual({ observation: { id: input.id } });
+      acknowledged.push(input.id);
+      await disaster;
+    }
+    process.kill(serverOf(home).pid, 'SIGKILL');
+    await killApi();
+    await startAgain();
+    const kept = await asSuper('select id::text from observations where id = any($1::uuid[])', [acknowledged]);
+    expect(acknowledged).toHaveLength(WRITES);
+    expect(new Set(kept.map(({ id }) => id))).toEqual(new Set(acknowledged));
+    const trail = await asSuper(
+      "select count(*)::int as events, count(distinct subject_id)::int as observations from audit_events where subject_id = any($1::uuid[]) and outcome = 'DONE'",
+      [acknowledged],
+    );
+    expect(trail).toEqual([{ events: WRITES, observations: WRITES }]);
+  },
+  size(180_000, 1_800_000),
+);

@@ -23,6 +23,14 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const keeperProgram = await buildKeeper();
+  const given = givenServer();
+  if (given !== undefined) {
+    await prepareDatabase(given);
+    await countStatements(given.superUrl);
+    project.provide('cluster', given);
+    project.provide('keeperProgram', keeperProgram);
+    return async () => rmSync(dirname(keeperProgram), { recursive: true, force: true });
+  }
   const home = mkdtempSync(join(tmpdir(), 'trellis-test-'));
   const database = await startEmbedded({ home, durability: 'THROWAWAY', keeperProgram });
   await prepareDatabase(database);
@@ -37,6 +45,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await database.stop();
     rmSync(dirname(keeperProgram), { recursive: true, force: true });
   };
+}
+
+/** A server to test against instead of the embedded one, empty and with the names ours has. */
+function givenServer(): { appUrl: string; ownerUrl: string; superUrl: string } | undefined {
+  const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATABASE_SUPER_URL: superUrl } = process.env;
+  return appUrl && ownerUrl && superUrl ? { appUrl, ownerUrl, superUrl } : undefined;
 }
 
 async function countStatements(superUrl: string): Promise<void> {

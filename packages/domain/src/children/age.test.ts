@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import vectors from '../../test/vectors/corrected-age.json' with { type: 'json' };
+import { runs } from '../../testing/runs.ts';
 import { ageOn, completedMonths, completedYears, meanMonths, ruleAgeMonths } from './age.ts';
 import { ageText } from './age-text.ts';
 import { addDays, daysBetween, isLocalDate, localDate } from './local-date.ts';
 
-const seed = 20261123;
 const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-01', days));
 
 const cases = z
@@ -59,7 +59,7 @@ describe('corrected age', () => {
           expect(gestationDays === null && age.corrected !== undefined).toBe(false);
         },
       ),
-      { seed },
+      runs(),
     );
   });
 });
@@ -79,7 +79,7 @@ describe('completed months and years', () => {
         const on = addDays(birthDate, lived);
         expect(completedMonths(birthDate, addDays(on, 1))).toBeGreaterThanOrEqual(completedMonths(birthDate, on));
       }),
-      { seed },
+      runs(),
     );
   });
 });
@@ -125,7 +125,7 @@ describe('a day of the calendar', () => {
       fc.property(day, fc.integer({ min: -9000, max: 9000 }), (from, days) => {
         expect(daysBetween(from, addDays(from, days))).toBe(days);
       }),
-      { seed },
+      runs(),
     );
   });
 });

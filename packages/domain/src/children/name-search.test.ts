@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../testing/runs.ts';
 import { likeNameKeys, nameKey, nameSortKey, nearlySameName, searchAlternatives, searchGrams } from './name-search.ts';
-
-const seed = 20261123;
 
 function finds(typed: string, name: string): boolean {
   const kept = new Set(searchGrams(name));
@@ -67,7 +66,7 @@ describe('searching a name', () => {
       fc.property(name, name, fc.integer({ min: 1, max: 10 }), (one, other, length) => {
         expect(finds(one.slice(0, length).join(''), `${other.join('')} ${one.join('')}`)).toBe(true);
       }),
-      { seed, numRuns: 500 },
+      runs(500),
     );
   });
 });
@@ -117,7 +116,7 @@ describe('names that could be taken for each other', () => {
         const slips = [written.toSpliced(at, 1), written.toSpliced(at, 1, letter), written.toSpliced(at, 0, letter)];
         expect(slips.map((slip) => nearlySameName(written.join(''), slip.join('')))).toEqual([true, true, true]);
       }),
-      { seed },
+      runs(),
     );
   });
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogueWithSpeech } from '../../testing/catalogue.ts';
+import { runs } from '../../testing/runs.ts';
 import { triageAnswersSchema } from './answers.ts';
 import type { TriageAnswers } from './answers.ts';
 import { MEDICAL_LEVELS, THERAPY_PRIORITIES } from './levels.ts';
@@ -9,8 +10,7 @@ import { recommendedDisciplines, triage } from './triage.ts';
 import type { TriageResult } from './triage.ts';
 import { triageRules } from './triage-rules.ts';
 
-const seed = 20261123;
-const numRuns = 1000;
+const tries = runs(1000);
 const catalogue = catalogueWithSpeech();
 
 type Triage = (answers: TriageAnswers) => TriageResult;
@@ -155,12 +155,12 @@ const mutants: [string, PropertyName, Triage][] = [
 const property = (holds: Holds, run: Triage) =>
   fc.property(answers, additions, (before, more) => holds(run, before, more));
 
-describe(`triage, for any answers (seed ${seed})`, () => {
+describe(`triage, for any answers (seed ${tries.seed})`, () => {
   it.each(Object.entries(properties))('%s', (_name, holds) => {
-    expect(() => fc.assert(property(holds, real), { seed, numRuns })).not.toThrow();
+    expect(() => fc.assert(property(holds, real), tries)).not.toThrow();
   });
 
   it.each(mutants)('notices when %s', (_name, name, mutant) => {
-    expect(fc.check(property(properties[name], mutant), { seed, numRuns }).failed).toBe(true);
+    expect(fc.check(property(properties[name], mutant), tries).failed).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseCatalogue } from '../catalogue/base-catalogue.ts';
 import { PROMPT_LEVELS } from '../catalogue/prompt-levels.ts';
+import { runs } from '../../testing/runs.ts';
 import { checkMeasureValue } from './check-value.ts';
 import { formatMeasure } from './format.ts';
 import { findFirstStuckStep } from './magnitude.ts';
@@ -9,7 +10,6 @@ import { measureDefinitionSchema, measureValueSchema } from './measure.ts';
 import type { MeasureDefinition, MeasureValue } from './measure.ts';
 import { compareToTarget, progressShare } from './progress.ts';
 
-const seed = 20261123;
 const share = (result: ReturnType<typeof progressShare>) => (result.ok ? result.value : Number.NaN);
 
 const standing: MeasureDefinition = { type: 'SECONDS', text: 'stands with one hand on the rail', better: 'MORE' };
@@ -73,7 +73,7 @@ describe('how far a strand has climbed', () => {
         expect(share(progressShare(measure, start, target, start))).toBeCloseTo(0);
         expect(share(progressShare(measure, start, target, target))).toBe(1);
       }),
-      { seed },
+      runs(),
     );
   });
 
@@ -88,7 +88,7 @@ describe('how far a strand has climbed', () => {
           share(progressShare(measure, start, target, other)),
         );
       }),
-      { seed },
+      runs(),
     );
   });
 

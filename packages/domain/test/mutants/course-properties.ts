@@ -6,7 +6,8 @@ import { RATER_KINDS, type Rating, type Review } from '../../src/goals/rating.ts
 import type { ReachedFacts } from '../../src/goals/reached.ts';
 import { REACHED_DAYS_APART } from '../../src/limits.ts';
 import { IDS, observationOf, OT, testId } from '../../testing/plan.ts';
-import { SEED, type Property } from './rules.ts';
+import { runs } from '../../testing/runs.ts';
+import type { Property } from './rules.ts';
 
 const level = fc.constantFrom(...LEVELS);
 const facts: ReachedFacts = {
@@ -74,7 +75,7 @@ export const courseProperties: readonly Property[] = [
           const shown = seen.some((a) => seen.some((b) => showReached(a, b)));
           return (rules.proposeReached(facts, seen) !== undefined) === shown;
         }),
-        { ...SEED, numRuns: 400 },
+        runs(400),
       ),
   },
   {
@@ -108,7 +109,7 @@ export const courseProperties: readonly Property[] = [
           );
           return answer.ok && answer.value.level === null && answer.value.strand === IDS.otStrand;
         }),
-        SEED,
+        runs(200),
       ),
   },
   {
@@ -125,7 +126,7 @@ export const courseProperties: readonly Property[] = [
             return !startsByHand && (!answer.ok || Object.keys(answer.value).length === Object.keys(strand).length);
           },
         ),
-        SEED,
+        runs(200),
       ),
   },
   {
@@ -138,7 +139,7 @@ export const courseProperties: readonly Property[] = [
             return each.givenBy === reader || kinds.size >= 2;
           }),
         ),
-        SEED,
+        runs(200),
       ),
   },
   {
@@ -155,7 +156,7 @@ export const courseProperties: readonly Property[] = [
           const isSeen = isOwn && ofGoal.some(({ givenBy }) => givenBy === by);
           return rules.giveRating(input, context).ok === (!isTwice && !isSeen);
         }),
-        SEED,
+        runs(200),
       ),
   },
 ];

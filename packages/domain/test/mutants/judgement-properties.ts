@@ -8,7 +8,8 @@ import type { Finding } from '../../src/care-plans/findings/finding.ts';
 import type { ChildPrecaution, PlanContext } from '../../src/care-plans/findings/plan-context.ts';
 import type { Settlement } from '../../src/care-plans/findings/settle.ts';
 import { activityOf, callerOf, contentOf, IDS, OT, otStrandOf, PT, testId } from '../../testing/plan.ts';
-import { SEED, type Property } from './rules.ts';
+import { runs } from '../../testing/runs.ts';
+import type { Property } from './rules.ts';
 
 const WORDS = ['brushes', 'teeth', 'basin', 'evening', 'stands', 'हाथ', 'दाँत', 'शाम'];
 const GUARDED = [
@@ -85,7 +86,7 @@ export const judgementProperties: readonly Property[] = [
             return guarded === other || !rules.isSlip(withWord(guarded), withWord(other));
           },
         ),
-        SEED,
+        runs(200),
       ),
   },
   {
@@ -108,7 +109,7 @@ export const judgementProperties: readonly Property[] = [
             return !rules.isSlip([...words, before].join(' '), [...words, after].join(' '));
           },
         ),
-        SEED,
+        runs(200),
       ),
   },
   {
@@ -126,7 +127,7 @@ export const judgementProperties: readonly Property[] = [
             return reads && (!without || rules.can(caller, action, { ...about, onCareTeam: true }).ok);
           },
         ),
-        { ...SEED, numRuns: 3000 },
+        runs(3000),
       ),
   },
   {
@@ -140,7 +141,7 @@ export const judgementProperties: readonly Property[] = [
             !rules.canRead({ role: 'THERAPIST' }, group, relation) ||
             rules.canRead({ role: 'LEAD_THERAPIST' }, group, relation),
         ),
-        SEED,
+        runs(200),
       ),
   },
   {
@@ -153,7 +154,7 @@ export const judgementProperties: readonly Property[] = [
           const signs = rules.can(caller, action, { ...about, onCareTeam }).ok;
           return !signs || (isOwn && isInDate && caller.role !== 'TRAINEE');
         }),
-        { ...SEED, numRuns: 2000 },
+        runs(2000),
       ),
   },
   {
@@ -165,7 +166,7 @@ export const judgementProperties: readonly Property[] = [
           fc.constantFrom(...RELATIONS),
           (role, relation) => !rules.canRead({ role }, 'CLINICAL', relation),
         ),
-        SEED,
+        runs(200),
       ),
   },
   {
@@ -179,7 +180,7 @@ export const judgementProperties: readonly Property[] = [
           const unknown = { ...context, precautions: [{ ...precaution, site: null, side: null }] };
           return rules.findFindings(known).length <= rules.findFindings(unknown).length;
         }),
-        { ...SEED, numRuns: 400 },
+        runs(400),
       ),
   },
   {
@@ -192,7 +193,7 @@ export const judgementProperties: readonly Property[] = [
           const more = new Set(keys([one, { ...other, precaution: testId(401) }]));
           return keys([one]).every((key) => more.has(key));
         }),
-        { ...SEED, numRuns: 500 },
+        runs(500),
       ),
   },
   {
@@ -215,7 +216,7 @@ export const judgementProperties: readonly Property[] = [
             return (standing?.standing === 'SETTLED') === !hasChanged;
           }),
         ),
-        SEED,
+        runs(200),
       ),
   },
 ];

@@ -15,8 +15,9 @@ import {
   testId,
   versionOf,
 } from '../../testing/plan.ts';
+import { runs } from '../../testing/runs.ts';
 import { edited, EDITS, opening, story, take, type Scene, type Step } from './plan-story.ts';
-import { SEED, type Property, type Rules } from './rules.ts';
+import type { Property, Rules } from './rules.ts';
 
 type Watch = (before: Scene, after: Scene, isRefused: boolean) => boolean;
 
@@ -34,7 +35,7 @@ function always(rules: Rules, watch: () => Watch): void {
       }
       return true;
     }),
-    { ...SEED, numRuns: 100 },
+    runs(100),
   );
 }
 
@@ -92,7 +93,7 @@ export const planProperties: readonly Property[] = [
           const asksFamily = rules.classifyChange(before, after).some(({ asks }) => asks.signs.includes(GUARDIAN));
           return promised(before) === promised(after) || asksFamily;
         }),
-        SEED,
+        runs(200),
       ),
   },
   {
@@ -116,7 +117,7 @@ export const planProperties: readonly Property[] = [
           ];
           return answers.every((answer) => answer.ok === (text === 'text'));
         }),
-        SEED,
+        runs(200),
       ),
   },
   {
@@ -208,7 +209,7 @@ export const planProperties: readonly Property[] = [
           const text = rules.canonicalPlanText(contentOf());
           return rules.canonicalPlanText(turned) === text && rules.canonicalPlanText(reworded) !== text;
         }),
-        SEED,
+        runs(200),
       ),
   },
 ];

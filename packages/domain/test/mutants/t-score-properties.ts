@@ -3,7 +3,8 @@ import { RATER_KINDS, type Rating, type Review } from '../../src/goals/rating.ts
 import { LEVELS, type Level } from '../../src/goals/levels.ts';
 import type { TGoal } from '../../src/goals/plan-t-score.ts';
 import { GAS_RHO } from '../../src/limits.ts';
-import { SEED, type Property, type Rules } from './rules.ts';
+import { runs } from '../../testing/runs.ts';
+import type { Property, Rules } from './rules.ts';
 
 const level = fc.constantFrom(...LEVELS);
 const weight = fc.constantFrom(1, 2, 3, 4, 6, 9);
@@ -60,7 +61,7 @@ export const tScoreProperties: readonly Property[] = [
             50,
           ),
         ),
-        SEED,
+        runs(200),
       ),
   },
   {
@@ -77,7 +78,7 @@ export const tScoreProperties: readonly Property[] = [
             expected,
           );
         }),
-        SEED,
+        runs(200),
       ),
   },
   {
@@ -93,7 +94,7 @@ export const tScoreProperties: readonly Property[] = [
             close(tOf(rules, [...goals, { weight: 0, score }]), t)
           );
         }),
-        SEED,
+        runs(200),
       ),
   },
   {
@@ -104,7 +105,7 @@ export const tScoreProperties: readonly Property[] = [
           const mirrored = goals.map(({ weight: each, score }) => ({ weight: each, score: -score }));
           return close(tOf(rules, goals) + tOf(rules, mirrored), 100);
         }),
-        SEED,
+        runs(200),
       ),
   },
   {
@@ -116,7 +117,7 @@ export const tScoreProperties: readonly Property[] = [
           const raised = goals.map((each, at) => (at === index ? { ...each, score: each.score + 1 } : each));
           return (goals[index]?.score ?? 2) === 2 || tOf(rules, raised) > tOf(rules, goals);
         }),
-        SEED,
+        runs(200),
       ),
   },
   {
@@ -135,7 +136,7 @@ export const tScoreProperties: readonly Property[] = [
           const isRight = expected === null ? t.rated === null : t.rated !== null && close(t.rated, expected);
           return isRight && t.completeness.rated === levels.length && t.greyed === levels.length < goals.length;
         }),
-        SEED,
+        runs(200),
       ),
   },
   {
@@ -149,7 +150,7 @@ export const tScoreProperties: readonly Property[] = [
           const withHeld = rules.planTScore(-2, more, ratings, review);
           return withHeld.rated === without.rated && withHeld.n === without.n && withHeld.change === without.change;
         }),
-        SEED,
+        runs(200),
       ),
   },
   {
@@ -165,7 +166,7 @@ export const tScoreProperties: readonly Property[] = [
             rules.planTScore(-2, plan.goals, [...plan.ratings, ...late], review).rated === t
           );
         }),
-        SEED,
+        runs(200),
       ),
   },
 ];
