@@ -19,8 +19,8 @@ const STEPS = [
   { name: 'boundaries', needs: ['install'], run: () => command(program('depcruise'), BOUNDARIES) },
   { name: 'documents', needs: ['install'], run: () => command('pnpm', DOCUMENTS) },
   { name: 'dead code', needs: ['install'], run: () => command(program('knip'), []) },
-  { name: 'boot', needs: ['build'], alone: true, run: bootTheBuild },
-  { name: 'tests', needs: ['build'], alone: true, run: runTests },
+  { name: 'boot', needs: ['build'], alone: true, run: () => bootTheBuild() },
+  { name: 'tests', needs: ['build'], alone: true, run: () => runTests() },
 ];
 const BOUNDARIES = ['apps', 'packages', '--config', '.dependency-cruiser.cjs'];
 /** Every GraphQL document of the portal against the committed schema: to the compiler a field that is gone is only `unknown`. */

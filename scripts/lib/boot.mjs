@@ -10,15 +10,16 @@ const STOP_MS = 5_000;
 
 /**
  * Starts what was built, as an installation would: the command line out of `dist`, a new embedded database in the
- * system's temp folder, any free port. Asks the API whether it lives and is ready and the portal for its page, then
+ * system's temp folder unless `env` names a server, any free port. Asks the API whether it lives and is ready and the portal for its page, then
  * stops it, which must not take longer than promised.
+ * @param {Record<string, string>} [env]
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-export async function bootTheBuild() {
+export async function bootTheBuild(env = {}) {
   const home = mkdtempSync(join(tmpdir(), 'trellis-boot-'));
   const api = spawn(process.execPath, [CLI, 'start'], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'], PORT: '0', TRELLIS_HOME: home },
+    env: { PATH: process.env['PATH'], PORT: '0', TRELLIS_HOME: home, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -6,12 +6,12 @@ import { ROOT } from './repository.mjs';
  * Runs a program to its end and keeps what it says.
  * @param {string} file
  * @param {string[]} args
- * @param {{ env?: Record<string, string> }} [options]
+ * @param {{ env?: Record<string, string>, cwd?: string }} [options]
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-export async function command(file, args, { env = {} } = {}) {
+export async function command(file, args, { env = {}, cwd = ROOT } = {}) {
   const child = spawn(file, args, {
-    cwd: ROOT,
+    cwd,
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

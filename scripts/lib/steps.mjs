@@ -11,6 +11,7 @@
  * @property {boolean} ok
  * @property {string} output shown when it failed
  * @property {{ passed: number, failed: number }} [tests] what a step of tests counted
+ * @property {string} [notes] what a deep run puts into its report, in Markdown
  *
  * @typedef {Outcome & { name: string, seconds: number }} Result
  */

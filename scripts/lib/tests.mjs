@@ -6,20 +6,20 @@ import { command } from './command.mjs';
 import { program } from './repository.mjs';
 
 /**
- * Runs every test of the repository and counts them. A run that breaks without a failed test (a file that cannot be
- * read, an error outside of a test, no test at all) has failed all the same.
+ * Runs tests and counts them: all of the repository, or those that `args` (as Vitest takes them) name. A run that breaks
+ * without a failed test (a file that cannot be read, an error outside of a test, no test at all) has failed all the same.
+ * @param {{ args?: string[], env?: Record<string, string> }} [which]
  * @returns {Promise<import('./steps.mjs').Outcome>}
  */
-export async function runTests() {
+export async function runTests({ args = [], env = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'trellis-check-'));
   const report = join(folder, 'report.json');
   try {
-    const { ok, output } = await command(program('vitest'), [
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ]);
+    const { ok, output } = await command(
+      program('vitest'),
+      ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+      { env },
+    );
     /** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number }} */
     const counted = JSON.parse(readFileSync(report, 'utf8'));
     const skipped = counted.numPendingTests + counted.numTodoTests;
