@@ -37,6 +37,13 @@ export class GoalModel extends Node {
   @Field(() => LocalDate, { nullable: true, description: 'The day it ended.' })
   closedOn: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its words in the version in force, or in the last one that held it; null before it was ever in force.',
+  })
+  statement: string | null;
+
   @Field(() => ReachedProposalModel, { nullable: true, description: 'Set when it could be confirmed as reached.' })
   reachedProposal: ReachedProposalModel | null;
 

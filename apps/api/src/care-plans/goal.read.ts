@@ -1,6 +1,7 @@
 import type { StrandStanding } from '@trellis/domain';
-import { column, derived, oneBy, type Shape } from '../platform/read/shape.ts';
+import { column, computed, derived, oneBy, type Shape } from '../platform/read/shape.ts';
 import type { ReachedProposalModel } from './goal.model.ts';
+import { presentContent } from './observation.read.ts';
 import { areStrandsAtTarget, reachedOn, type ReachedRecord, reachedRecord, strandStandings } from './reached.read.ts';
 
 /** The content of the version in force for a row whose plan is found by `plan`. */
@@ -16,6 +17,7 @@ const goalFields: Shape['fields'] = {
   stateReason: column('state_reason'),
   outcome: column('outcome'),
   closedOn: column('closed_on'),
+  statement: computed((goal) => `(select c.statement from ${presentContent(goal)})`),
   inForce: {
     kind: 'one',
     shape: 'GoalContent',

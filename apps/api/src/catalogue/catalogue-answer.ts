@@ -23,7 +23,7 @@ export function catalogueAnswer(catalogue: Catalogue, rules: TriageRules): Catal
       ...kind,
       needsSite: kind.siteSide === 'REQUIRED',
       takesSite: kind.siteSide !== 'NOT_USED',
-      statuses: Object.keys(kind.byStatus?.statuses ?? {}),
+      statuses: Object.entries(kind.byStatus?.statuses ?? {}).map(([code, { label }]) => ({ code, label })),
     })),
     settings: catalogue.settings,
     measures: catalogue.measures.map((measure) => ({

@@ -62,6 +62,16 @@ export class TechniqueModel {
   approach: string;
 }
 
+@ObjectType('PrecautionStatus', { description: 'How a precaution of one kind can stand for a child.' })
+@Visible('PART')
+export class PrecautionStatusModel {
+  @Field(() => String, { description: 'Its code, such as NWB.' })
+  code: string;
+
+  @Field(() => LocalisedTextModel, { description: 'What it means.' })
+  label: LocalisedText;
+}
+
 @ObjectType('PrecautionKind', { description: 'A kind of precaution that can be raised for a child.' })
 @Visible('DIRECTORY')
 export class PrecautionKindModel {
@@ -95,8 +105,10 @@ export class PrecautionKindModel {
   @Field(() => Boolean, { description: 'Whether it has a place on the body at all.' })
   takesSite: boolean;
 
-  @Field(() => [String], { description: 'Codes of the statuses it can have for a child; empty where it has none.' })
-  statuses: readonly string[];
+  @Field(() => [PrecautionStatusModel], {
+    description: 'The statuses it can have for a child; empty where it has none.',
+  })
+  statuses: readonly PrecautionStatusModel[];
 }
 
 @ObjectType('Setting', { description: 'A place where a goal lives and is observed.' })

@@ -5,12 +5,15 @@ import type { Transaction } from '../platform/database/transaction.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
 import { ChildStore } from './child.store.ts';
-import { Priority } from './priority.entity.ts';
 import type { addPriorityInput } from './priority.inputs.ts';
+import { PriorityStore } from './priority.store.ts';
 
 @Injectable()
 export class AddPriority {
-  constructor(private readonly children: ChildStore) {}
+  constructor(
+    private readonly children: ChildStore,
+    private readonly priorities: PriorityStore,
+  ) {}
 
   async execute(
     tx: Transaction,
@@ -18,14 +21,7 @@ export class AddPriority {
   ): Promise<Outcome<Changed>> {
     const { child, onCareTeam } = await this.children.get(tx, childId);
     tx.require('priority:edit', { onCareTeam });
-    const id = tx.newId();
-    await tx.manager.insert(Priority, {
-      ...said,
-      clinicId: tx.caller.clinicId,
-      id,
-      childId: child.id,
-      version: 1,
-    });
+    const id = await this.priorities.add(tx, child.id, said);
     tx.record({
       action: 'priority:edit',
       type: 'Priority',

@@ -30,7 +30,7 @@ export interface KnownChild {
 }
 
 /** A new child, with what was said of it at intake. */
-export type NewChild = Omit<AddChild, 'triage'> & Pick<AddChild['triage'], 'conditions' | 'concerns'>;
+export type NewChild = Omit<AddChild, 'triage' | 'wish'> & Pick<AddChild['triage'], 'conditions' | 'concerns'>;
 
 /** What `childGrams` reads. */
 const NAMED_BY = ['name', 'nameLocal', 'mrn'] as const satisfies readonly (keyof ChildName)[];

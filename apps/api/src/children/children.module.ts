@@ -17,11 +17,12 @@ import { JoinCareTeam } from './join-care-team.ts';
 import { LeaveCareTeam } from './leave-care-team.ts';
 import { PrecautionResolver } from './precaution.resolver.ts';
 import { PriorityResolver } from './priority.resolver.ts';
+import { PriorityStore } from './priority.store.ts';
 import { RaisePrecaution } from './raise-precaution.ts';
 import { RecordTreatmentConsent } from './record-treatment-consent.ts';
 import { TreatmentConsentResolver } from './treatment-consent.resolver.ts';
 
-const STORES = [ChildStore, ChildRowsStore, CareTeamStore, HandlingStore];
+const STORES = [ChildStore, ChildRowsStore, CareTeamStore, HandlingStore, PriorityStore];
 const USE_CASES = [
   EditChild,
   JoinCareTeam,

@@ -37,6 +37,18 @@ export class GuardianInput implements GuardianFields {
   language: Language;
 }
 
+@InputType('FamilyWishInput', { description: 'What the family would like most to change, in their own words.' })
+export class FamilyWishInput {
+  @Field(() => String, { description: "The family's words." })
+  words: string;
+
+  @Field(() => Int, { description: 'From 1 to 10; 10 matters most.' })
+  importance: number;
+
+  @Field(() => String, { description: 'Who said it, such as his mother.' })
+  saidBy: string;
+}
+
 @InputType('AddChildInput', { description: 'A child who comes to the clinic, what was said, and what was decided.' })
 export class AddChildInput implements z.input<ReturnType<typeof addChildInput>> {
   @Field(() => String, { nullable: true, description: 'Name in Latin letters; this or `nameLocal` is needed.' })
@@ -68,6 +80,9 @@ export class AddChildInput implements z.input<ReturnType<typeof addChildInput>> 
 
   @Field(() => TriageAnswersInput, { description: 'What was said at intake.' })
   triage: TriageAnswersInput;
+
+  @Field(() => FamilyWishInput, { nullable: true, description: "Becomes the child's first priority." })
+  wish?: FamilyWishInput | null;
 
   @Field(() => [String], { description: 'Codes of the disciplines that were chosen.' })
   disciplines: string[];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { checkTriageAnswers, decideTriage, ok, triage, triageAnswersOn, triageRules } from '@trellis/domain';
 import type { z } from 'zod';
 import { ChildStore } from '../children/child.store.ts';
+import { PriorityStore } from '../children/priority.store.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
@@ -13,12 +14,13 @@ import { TriageStore } from './triage.store.ts';
 export class AddChild {
   constructor(
     private readonly children: ChildStore,
+    private readonly priorities: PriorityStore,
     private readonly triages: TriageStore,
   ) {}
 
   async execute(
     tx: Transaction,
-    { triage: said, disciplines, overrideReason, ...child }: z.output<ReturnType<typeof addChildInput>>,
+    { triage: said, wish, disciplines, overrideReason, ...child }: z.output<ReturnType<typeof addChildInput>>,
   ): Promise<Outcome<Changed>> {
     tx.require('child:add');
     const answers = triageAnswersOn(said, child, tx.today);
@@ -27,10 +29,13 @@ export class AddChild {
     const result = triage(tx.catalogue, triageRules, answers);
     const decision = decideTriage(tx.catalogue, result, { disciplines, overrideReason });
     if (!decision.ok) return decision;
+    // The front desk takes a child in as advised; whoever may confirm the advice may decide otherwise.
+    if (decision.value.overrideReason !== null) tx.require('triage:confirm');
     const { conditions, concerns } = said;
     const added = await this.children.add(tx, { ...child, conditions, concerns });
     if (!added.ok) return added;
     await this.triages.add(tx, added.value, answers, result, decision.value);
+    if (wish !== null) await this.priorities.add(tx, added.value, { ...wish, saidOn: tx.today });
     tx.record({
       action: 'child:add',
       type: 'Child',
@@ -42,6 +47,7 @@ export class AddChild {
         therapyPriority: result.therapyPriority,
         disciplines: decision.value.disciplines,
         overridden: decision.value.overrideReason !== null,
+        wish: wish !== null,
       },
     });
     return ok({ child: added.value });

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ChildStore } from '../children/child.store.ts';
+import { PriorityStore } from '../children/priority.store.ts';
 import { AddChild } from './add-child.ts';
 import { AskTriage } from './ask-triage.ts';
 import { IntakeResolver } from './intake.resolver.ts';
 import { TriageStore } from './triage.store.ts';
 
-@Module({ providers: [ChildStore, TriageStore, AskTriage, AddChild, IntakeResolver] })
+@Module({ providers: [ChildStore, PriorityStore, TriageStore, AskTriage, AddChild, IntakeResolver] })
 export class IntakeModule {}

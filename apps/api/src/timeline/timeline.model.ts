@@ -13,7 +13,7 @@ import { Visible } from '../platform/access/rules.ts';
 import { enumOf } from '../platform/graphql/closed-set.model.ts';
 import { connectionOf, PageArgs } from '../platform/graphql/connection.model.ts';
 import { pagedField } from '../platform/graphql/paged-field.ts';
-import { DateTime } from '../platform/graphql/scalars.ts';
+import { DateTime, LocalDate } from '../platform/graphql/scalars.ts';
 
 export const TimelineKindEnum = enumOf<TimelineKind>('TimelineKind', 'What happened.', {
   OBSERVATION: 'Something was seen.',
@@ -81,6 +81,12 @@ const TimelineConnection = connectionOf(TimelineEntryModel, { name: 'Timeline', 
 class TimelineArgs extends PageArgs {
   @Field(() => [TimelineKindEnum], { nullable: true, description: 'Only these kinds; all if left out.' })
   kinds?: TimelineKind[] | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Only what happened on this day of the clinic or before; all if left out.',
+  })
+  until?: string | null;
 }
 
 pagedField(

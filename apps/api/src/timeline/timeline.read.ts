@@ -186,6 +186,10 @@ const timelineShape: Shape = {
   },
 };
 
+function dayEnds(day: string, terms: Terms): string {
+  return `((${day} + 1)::timestamp at time zone ${terms.bind(terms.caller.timeZone, 'text')})`;
+}
+
 const newestEntryFirst: Order = {
   name: 'timeline-newest-first',
   terms: [
@@ -200,10 +204,12 @@ export const childTimeline: Shape['fields'] = {
   timeline: {
     kind: 'connection',
     shape: 'TimelineEntry',
-    on: (child, entry, terms, { kinds }) => {
-      const ofChild = `${entry}.child_id = ${child}.id`;
-      return Array.isArray(kinds) ? `${ofChild} and ${entry}.kind = any(${terms.bind(kinds, 'text[]')})` : ofChild;
-    },
+    on: (child, entry, terms, { kinds, until }) =>
+      [
+        `${entry}.child_id = ${child}.id`,
+        ...(Array.isArray(kinds) ? [`${entry}.kind = any(${terms.bind(kinds, 'text[]')})`] : []),
+        ...(typeof until === 'string' ? [`${entry}.at < ${dayEnds(terms.bind(until, 'date'), terms)}`] : []),
+      ].join(' and '),
     order: newestEntryFirst,
   },
 };

@@ -22,7 +22,7 @@ const CATALOGUE = `{ catalogue {
   techniques { code label { en } disciplines focusAreas tools hazardTags approach }
   tools { code label { en } hazardTags latexFreeVariant }
   hazards { code label { en } }
-  precautions { code label { en } severity forbids withCare advice { en } onEmergencyCard clearanceBy needsSite takesSite statuses }
+  precautions { code label { en } severity forbids withCare advice { en } onEmergencyCard clearanceBy needsSite takesSite statuses { code label { en } } }
   settings { code label { en } }
   measures { code label { en } abbreviation classification fields { code label type min max step unit higherIsBetter } }
 } }`;

@@ -124,6 +124,30 @@ describe('adding a child', () => {
     });
   });
 
+  it('is as advised where the front desk takes a child in, for it may not decide otherwise', async () => {
+    const alone = { ...AARAV, name: 'Desk Chosen', disciplines: ['PHYSIOTHERAPY'], overrideReason: 'Asked for it' };
+    for (const who of ['desk', 'administrator'] as const) {
+      const { errors } = await gql(
+        await rohini.as(who),
+        'mutation ($input: AddChildInput!) { addChild(input: $input) { __typename } }',
+        { input: alone },
+      );
+      expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    }
+    await addChild(await rohini.as('desk'), { ...alone, disciplines: AARAV.disciplines });
+  });
+
+  it("keeps what the family wishes most as the child's first priority", async () => {
+    const wish = { words: 'कपड़े खुद पहने', importance: 10, saidBy: 'his mother' };
+    const id = await addChild(await rohini.as('desk'), { ...AARAV, name: 'Wishes Much', wish });
+    const { data } = await gql(
+      await rohini.as('lead'),
+      'query ($id: ID!) { child(id: $id) { priorities { words importance saidBy saidOn withdrawnOn } } }',
+      { id },
+    );
+    expect(data?.['child']).toEqual({ priorities: [{ ...wish, saidOn: '2026-11-23', withdrawnOn: null }] });
+  });
+
   it('says which fields need another look', async () => {
     const desk = await rohini.as('desk');
     const { name: _name, ...nameless } = AARAV;

@@ -112,9 +112,9 @@ interface Page {
   readonly edges: readonly { readonly node: Entry }[];
 }
 
-const TIMELINE = `query ($id: ID!, $first: Int!, $after: String, $kinds: [TimelineKind!]) { child(id: $id) {
-  timeline(first: $first, after: $after, kinds: $kinds) { pageInfo { hasNextPage endCursor } edges { node {
-    id kind ended at by discipline goal { id outcome } strand { id } observation { level measure { seconds } voidReason }
+const TIMELINE = `query ($id: ID!, $first: Int!, $after: String, $kinds: [TimelineKind!], $until: LocalDate) { child(id: $id) {
+  timeline(first: $first, after: $after, kinds: $kinds, until: $until) { pageInfo { hasNextPage endCursor } edges { node {
+    id kind ended at by discipline goal { id outcome statement } strand { id } observation { level measure { seconds } voidReason }
     rating { level } planVersion { number } agreement { party } precaution { clearReason } handling { value } } } } } }`;
 
 async function page(browser: Browser, args: Record<string, unknown> = {}): Promise<Page> {
@@ -189,6 +189,19 @@ describe('the timeline of a child', () => {
     const before = await statementsOf(app.database);
     await page(ot, { kinds: ['TEAM', 'HANDLING'] });
     expect((await statementsOf(app.database)) - before).toBe(1);
+  });
+
+  it('begins with the end of the day that is asked for, as the clinic counts days', async () => {
+    const days = (await entries({ until: '2026-11-12' })).map(({ at, kind }) => `${at.slice(0, 10)} ${kind}`);
+    // Raised on the 13th, which begins half past six in the evening of the 12th in UTC.
+    expect(days).not.toContain('2026-11-12 PRECAUTION');
+    expect(days[0]).toBe('2026-11-12 OBSERVATION');
+    expect((await entries({ until: '2026-08-01' })).length).toBe(0);
+  });
+
+  it('says a closed goal in the words it had when it was last in force', async () => {
+    const [closed] = await entries({ kinds: ['GOAL_CLOSED'] });
+    expect(closed?.['goal']).toMatchObject({ statement: 'climbs the stairs at school' });
   });
 
   it('is for the care team and the lead; a colleague sees the child and no timeline', async () => {

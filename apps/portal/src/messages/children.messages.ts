@@ -25,8 +25,8 @@ export const messages = {
   'children.number': { en: 'Number', hi: 'नंबर' },
   'children.disciplines': { en: 'Disciplines', hi: 'शाखाएँ' },
   'children.plan': { en: 'Plan', hi: 'योजना' },
-  'children.goals': { en: 'Goals', hi: 'लक्ष्य' },
-  'children.goalsCount': { en: '{reached} of {all} reached', hi: '{all} में से {reached} पूरे' },
+  'children.goals': { en: 'Reached', hi: 'पूरे लक्ष्य' },
+  'children.goalsCount': { en: '{reached} of {all}', hi: '{all} में से {reached}' },
   'children.reviewOn': { en: 'Review', hi: 'समीक्षा' },
   'children.overdue': { en: '{day}, overdue', hi: '{day}, बीत चुकी' },
   'children.lastSeen': { en: 'Last seen', hi: 'पिछली बार' },
@@ -35,5 +35,11 @@ export const messages = {
   'children.noneText': { en: 'Dropping one of these may help:', hi: 'इनमें से कुछ हटाने से मिल सकता है:' },
   'children.without': { en: 'Without “{filter}”', hi: '“{filter}” के बिना' },
   'children.shown': { en: '{shown} of {count}', hi: '{count} में से {shown}' },
+  'children.peek': { en: 'A child', hi: 'एक बच्चा' },
+  'children.openChart': { en: 'Open the chart', hi: 'चार्ट खोलें' },
+  'children.keys': {
+    en: 'J and K walk the list, Space looks beside it, Enter opens.',
+    hi: 'J और K से सूची में चलें, Space से झाँकें, Enter से खोलें।',
+  },
   'children.more': { en: 'Show more', hi: 'और दिखाएँ' },
 } as const satisfies Record<string, Words>;

@@ -50,6 +50,11 @@ export const messages = {
   'intake.concerns': { en: 'What is hard', hi: 'क्या कठिन है' },
   'intake.several': { en: 'Is it several things together?', hi: 'क्या कई बातें एक साथ हैं?' },
   'intake.others': { en: 'Anything else?', hi: 'और कुछ?' },
+  'intake.wish': { en: 'What the family wishes', hi: 'परिवार क्या चाहता है' },
+  'intake.wishHint': {
+    en: 'In their words. It is the first thing the joint plan is asked to serve.',
+    hi: 'उन्हीं के शब्दों में। साझा योजना सबसे पहले इसी के लिए बनती है।',
+  },
   'intake.conditions': { en: 'Diagnoses on paper', hi: 'काग़ज़ पर निदान' },
   'intake.primary': { en: 'Which comes first?', hi: 'मुख्य कौन सा है?' },
   'intake.advice': { en: 'What the rules advise', hi: 'नियमों की सलाह' },
@@ -76,6 +81,10 @@ export const messages = {
   'intake.leads': { en: 'leads', hi: 'अगुआई' },
   'intake.adds': { en: 'Yes: add it', hi: 'हाँ: जोड़ें' },
   'intake.decision': { en: 'We begin with', hi: 'हम इनसे शुरू करते हैं' },
+  'intake.decidedByOthers': {
+    en: 'As advised. To begin otherwise, ask: {roles}.',
+    hi: 'सलाह के अनुसार। और कुछ तय करना हो तो इनसे पूछें: {roles}।',
+  },
   'intake.override': { en: 'Why other than advised', hi: 'सलाह से अलग क्यों' },
   'intake.overrideNeeded': {
     en: 'The rules advise: {disciplines}. Say why you choose otherwise.',

@@ -3,7 +3,6 @@ import type { Words } from '@trellis/domain';
 export const messages = {
   'recording.as': { en: 'You record as {discipline}', hi: 'आप {discipline} के रूप में दर्ज कर रहे हैं' },
   'recording.number': { en: 'No. {mrn}', hi: 'नं. {mrn}' },
-  'recording.alsoNamed': { en: 'also: {name}, {age}', hi: 'यह भी: {name}, {age}' },
   'recording.where': { en: 'Where', hi: 'कहाँ' },
   'recording.how': { en: 'Seen how', hi: 'कैसे देखा' },
   'recording.remarks': { en: 'Today was different', hi: 'आज कुछ अलग था' },

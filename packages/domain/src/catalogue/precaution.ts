@@ -52,7 +52,10 @@ export const precautionSchema = z.strictObject({
   byStatus: z
     .object({
       field: z.string(),
-      statuses: z.record(openCodeSchema, z.object({ ...tagLists, note: z.string().optional() })),
+      statuses: z.record(
+        openCodeSchema,
+        z.object({ label: localisedTextSchema, ...tagLists, note: z.string().optional() }),
+      ),
       note: z.string().optional(),
     })
     .optional(),

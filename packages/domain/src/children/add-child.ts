@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { priorityFieldsSchema } from '../care-plans/priority.ts';
 import { openCodeSchema } from '../catalogue/text.ts';
 import type { TriageAnswers } from '../intake/answers.ts';
 import { TRIAGE_FACTS } from '../intake/rules.ts';
@@ -45,6 +46,8 @@ export const saidAtIntakeSchema = z.object({
 });
 export type SaidAtIntake = z.output<typeof saidAtIntakeSchema>;
 
+const wishSchema = priorityFieldsSchema.omit({ saidOn: true });
+
 const childFields = {
   name: nameSchema.nullable().default(null),
   nameLocal: nameSchema.nullable().default(null),
@@ -74,6 +77,8 @@ export function addChildSchema(today: LocalDate) {
       receivedOn: pastDateSchema(today).nullable().default(null),
       guardians: z.array(guardianSchema).min(1).max(8),
       triage: saidAtIntakeSchema,
+      /** What the family would like most to change, as it was said at intake: their first priority. */
+      wish: wishSchema.nullable().default(null),
     })
     .superRefine(({ name, nameLocal, birthDate, guardians }, context) => {
       const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });

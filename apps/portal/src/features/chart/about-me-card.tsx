@@ -13,6 +13,7 @@ import type { AboutChild } from './about-child.ts';
 import { EditAboutMe } from './about.graphql.ts';
 import styles from './chart.module.css';
 import type { Child } from './child-head.ts';
+import { WritesAs } from './writes-as.tsx';
 
 interface AboutMeProps {
   child: Child;
@@ -71,6 +72,7 @@ function AboutMeForm({ about, onDone }: { about: AboutChild; onDone: () => void 
       }}
     >
       <Stack gap={3}>
+        <WritesAs />
         {refused && (
           <Notice tone="care" live>
             {refused}

@@ -53,6 +53,7 @@ export const ChildHead = graphql(
         precautions @include(if: $clinical) {
           ...PrecautionFields
         }
+        receivedOn @include(if: $intake)
         consent @include(if: $intake) {
           id
           how
@@ -116,7 +117,13 @@ export const PrecautionKinds = graphql(`
         severity
         needsSite
         takesSite
-        statuses
+        statuses {
+          code
+          label {
+            en
+            hi
+          }
+        }
         clearanceBy
         label {
           en

@@ -11,6 +11,7 @@ import { ClearPrecaution } from './about.graphql.ts';
 import type { Precaution } from './child-head.ts';
 import { useClearerName } from './clearers.ts';
 import type { PrecautionKind } from './precaution-kinds.ts';
+import { WritesAs } from './writes-as.tsx';
 
 interface Clearance {
   reason: string;
@@ -61,6 +62,7 @@ export function ClearPrecautionForm({ precaution, kind, onDone }: ClearPrecautio
       }}
     >
       <Stack gap={3}>
+        <WritesAs />
         {refused && (
           <Notice tone="care" live>
             {refused}

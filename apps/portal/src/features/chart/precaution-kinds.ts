@@ -9,16 +9,20 @@ import type { Precaution } from './child-head.ts';
 
 export type PrecautionKind = ResultOf<typeof PrecautionKinds>['catalogue']['precautions'][number];
 
-/** The catalogue changes with a deployment, not with a day's work. */
-const KEPT_MS = 10 * 60_000;
+/** The catalogue changes with a deployment, not with a day's work; and a card must be readable without a network. */
+export const precautionKindsOptions = {
+  ...readOptions(PrecautionKinds, {}),
+  staleTime: 10 * 60_000,
+  gcTime: Infinity,
+};
 
 /** The kinds of precaution of the clinic's catalogue; empty until they are there. */
 export function usePrecautionKinds(): readonly PrecautionKind[] {
-  const { data } = useQuery({ ...readOptions(PrecautionKinds, {}), staleTime: KEPT_MS });
+  const { data } = useQuery(precautionKindsOptions);
   return data?.catalogue.precautions ?? [];
 }
 
-/** What a precaution is called, with its place and its status: `Weight-bearing restriction, hip, left, NWB`. */
+/** What a precaution is called, with its place and its status: `Weight-bearing restriction, hip, left, no weight on it`. */
 export function usePrecautionName(): (
   precaution: Pick<Precaution, 'precaution' | 'site' | 'side' | 'status'>,
 ) => string {
@@ -27,7 +31,9 @@ export function usePrecautionName(): (
   const place = usePlaceName();
   return ({ precaution, site, side, status }) => {
     const kind = kinds.find(({ code }) => code === precaution);
-    return [kind ? say(kind.label) : precaution, place(site), place(side), status].filter(Boolean).join(', ');
+    const known = kind?.statuses.find(({ code }) => code === status);
+    const standing = known ? say(known.label) : status;
+    return [kind ? say(kind.label) : precaution, place(site), place(side), standing].filter(Boolean).join(', ');
   };
 }
 

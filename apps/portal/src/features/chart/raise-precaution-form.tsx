@@ -13,6 +13,7 @@ import { SelectField, TextArea, TextField } from '../../ui/fields/text-field.tsx
 import { Columns, Row, Stack } from '../../ui/layout/layout.tsx';
 import { RaisePrecaution } from './about.graphql.ts';
 import { usePrecautionKinds } from './precaution-kinds.ts';
+import { WritesAs } from './writes-as.tsx';
 
 /** Every field as it is typed; empty is not said. */
 interface Raised {
@@ -64,6 +65,7 @@ export function RaisePrecautionForm({ childId, onDone }: { childId: string; onDo
       }}
     >
       <Stack gap={3}>
+        <WritesAs />
         {refused && (
           <Notice tone="care" live>
             {refused}
@@ -114,9 +116,9 @@ export function RaisePrecautionForm({ childId, onDone }: { childId: string; onDo
               onChange={({ currentTarget }) => set({ status: currentTarget.value })}
             >
               <option value="">{t('chart.raise.notSaid')}</option>
-              {kind.statuses.map((each) => (
-                <option key={each} value={each}>
-                  {each}
+              {kind.statuses.map(({ code, label }) => (
+                <option key={code} value={code}>
+                  {say(label)}
                 </option>
               ))}
             </SelectField>

@@ -121,10 +121,12 @@ export const bodySystemPrecautions: readonly Unstamped<Precaution>[] = [
       field: 'shuntState',
       statuses: {
         PROBLEM_SUSPECTED: {
+          label: draft('shunt problem suspected', 'शंट में गड़बड़ी का शक'),
           forbids: ['INVERSION', 'SPIN', 'IMPACT', 'HEIGHT', 'PRONE', 'END_RANGE_NECK', 'ELECTRICAL'],
           withCare: ['EXERTION'],
         },
         WELL: {
+          label: draft('shunt working well', 'शंट ठीक चल रहा है'),
           forbids: ['INVERSION'],
           withCare: ['SPIN', 'IMPACT', 'HEIGHT', 'SKIN_PRESSURE', 'END_RANGE_NECK', 'ELECTRICAL', 'PRONE'],
         },
@@ -167,10 +169,12 @@ export const bodySystemPrecautions: readonly Unstamped<Precaution>[] = [
       field: 'seizureControl',
       statuses: {
         UNCONTROLLED_OR_UNKNOWN: {
+          label: draft('not controlled, or not known', 'नियंत्रण में नहीं, या पता नहीं'),
           forbids: ['SPIN', 'HEIGHT', 'WATER'],
           withCare: ['LOUD_LIGHT', 'INVERSION', 'EXERTION', 'ELECTRICAL'],
         },
         CONTROLLED_WITH_PLAN: {
+          label: draft('controlled, with an emergency plan', 'नियंत्रण में, आपात योजना के साथ'),
           forbids: [],
           withCare: ['SPIN', 'HEIGHT', 'WATER', 'LOUD_LIGHT', 'INVERSION', 'ELECTRICAL'],
         },

@@ -125,15 +125,28 @@ export const boneAndJointPrecautions: readonly Unstamped<Precaution>[] = [
     byStatus: {
       field: 'weightBearing',
       statuses: {
-        NWB: { forbids: ['WEIGHT_BEARING', 'IMPACT'], withCare: ['BALANCE_CHALLENGE', 'HIGH_RESISTANCE', 'WATER'] },
+        NWB: {
+          label: draft('no weight on it (NWB)', 'बिल्कुल वज़न नहीं (NWB)'),
+          forbids: ['WEIGHT_BEARING', 'IMPACT'],
+          withCare: ['BALANCE_CHALLENGE', 'HIGH_RESISTANCE', 'WATER'],
+        },
         TTWB: {
+          label: draft('toes touch the floor, no weight (TTWB)', 'केवल पंजा छुए, वज़न नहीं (TTWB)'),
           forbids: ['WEIGHT_BEARING', 'IMPACT'],
           withCare: ['BALANCE_CHALLENGE', 'HIGH_RESISTANCE', 'WATER'],
           note: "toe-touch only: weight-bearing practice by the surgeon's words counts as a changed activity",
         },
-        PWB: { forbids: ['IMPACT'], withCare: ['WEIGHT_BEARING', 'BALANCE_CHALLENGE', 'HIGH_RESISTANCE'] },
-        WBAT: { forbids: ['IMPACT'], withCare: ['WEIGHT_BEARING', 'BALANCE_CHALLENGE'] },
-        FWB: { forbids: [], withCare: [] },
+        PWB: {
+          label: draft('part of the weight (PWB)', 'आंशिक वज़न (PWB)'),
+          forbids: ['IMPACT'],
+          withCare: ['WEIGHT_BEARING', 'BALANCE_CHALLENGE', 'HIGH_RESISTANCE'],
+        },
+        WBAT: {
+          label: draft('as much weight as is bearable (WBAT)', 'जितना सह सके उतना वज़न (WBAT)'),
+          forbids: ['IMPACT'],
+          withCare: ['WEIGHT_BEARING', 'BALANCE_CHALLENGE'],
+        },
+        FWB: { label: draft('full weight (FWB)', 'पूरा वज़न (FWB)'), forbids: [], withCare: [] },
       },
     },
     gate: 'BEFORE_VISIT',
@@ -261,8 +274,16 @@ export const boneAndJointPrecautions: readonly Unstamped<Precaution>[] = [
     byStatus: {
       field: 'redFlagScreen',
       statuses: {
-        NOT_SCREENED_OR_PRESENT: { forbids: ['END_RANGE_NECK'], withCare: ['PRONE', 'SPIN'] },
-        SCREENED_CLEAR: { forbids: [], withCare: ['END_RANGE_NECK', 'PRONE'] },
+        NOT_SCREENED_OR_PRESENT: {
+          label: draft('red flags present, or not screened for', 'ख़तरे के संकेत हैं, या जाँच नहीं हुई'),
+          forbids: ['END_RANGE_NECK'],
+          withCare: ['PRONE', 'SPIN'],
+        },
+        SCREENED_CLEAR: {
+          label: draft('screened, no red flags', 'जाँच हुई, ख़तरे के संकेत नहीं'),
+          forbids: [],
+          withCare: ['END_RANGE_NECK', 'PRONE'],
+        },
       },
     },
     gate: 'BEFORE_VISIT',
