@@ -89,6 +89,19 @@ describe('the intake form', () => {
     });
   });
 
+  it('sends what the family wishes as said by who may consent, and as what matters most', () => {
+    const [mother] = newIntake('hi').guardians;
+    if (!mother) throw new Error('A new form begins with a guardian');
+    const guardians = [
+      { ...mother, name: 'Aunt', hasAuthority: false },
+      { ...mother, name: ' Rekha ', hasAuthority: true },
+    ];
+    expect(addChildInputOf(form({ guardians, wish: ' कपड़े खुद पहने ' }), questions, [])).toMatchObject({
+      wish: { words: 'कपड़े खुद पहने', importance: 10, saidBy: 'Rekha' },
+    });
+    expect(addChildInputOf(form({ guardians, wish: '  ' }), questions, [])).toMatchObject({ wish: null });
+  });
+
   it('sends an empty field as nothing', () => {
     expect(addChildInputOf(form({ name: 'Aarav', nameLocal: ' ' }), questions, [])).toMatchObject({
       name: 'Aarav',

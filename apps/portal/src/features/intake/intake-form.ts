@@ -43,6 +43,8 @@ export interface IntakeForm {
   /** The primary one first. */
   conditions: readonly string[];
   daysSinceSurgery: string;
+  /** What the family would like most to change, in their words. */
+  wish: string;
   /** What a person chose; null while it is as recommended. */
   disciplines: readonly string[] | null;
   overrideReason: string;
@@ -69,6 +71,7 @@ export function newIntake(language: Language): IntakeForm {
     concerns: [],
     conditions: [],
     daysSinceSurgery: '',
+    wish: '',
     disciplines: null,
     overrideReason: '',
   };
@@ -80,6 +83,7 @@ export function isIntakeForm(stored: unknown): stored is IntakeForm {
 }
 
 const DAYS_IN_WEEK = 7;
+const MOST_IMPORTANT = 10;
 
 function wholeNumber(text: string): number | null {
   return /^\d{1,4}$/.test(text.trim()) ? Number(text) : null;
@@ -136,6 +140,13 @@ export function missingIn({ birthDate, sex }: IntakeForm): ('birthDate' | 'sex')
   return [...(isLocalDate(birthDate) ? [] : ['birthDate' as const]), ...(sex === '' ? ['sex' as const] : [])];
 }
 
+/** It is what they want most: nothing matters more. Said by the first who may consent for the child. */
+function wishOf({ wish, guardians }: IntakeForm): AddChildInput['wish'] {
+  const said = guardians.find(({ hasAuthority }) => hasAuthority) ?? guardians[0];
+  const words = orNull(wish);
+  return words === null || !said ? null : { words, importance: MOST_IMPORTANT, saidBy: said.name.trim().slice(0, 80) };
+}
+
 export function addChildInputOf(
   form: IntakeForm,
   questions: readonly FrontDeskQuestion[],
@@ -156,6 +167,7 @@ export function addChildInputOf(
       email: orNull(email),
     })),
     triage: saidIn(form, questions),
+    wish: wishOf(form),
     disciplines: [...(form.disciplines ?? recommended)],
     overrideReason: form.disciplines === null ? null : orNull(form.overrideReason),
   };

@@ -28,6 +28,7 @@ import { addChildInputOf, isIntakeForm, missingIn, newIntake, type IntakeForm } 
 import { AddChild, type IntakeCatalogue } from './intake.graphql.ts';
 import { TriagePanel } from './triage-panel.tsx';
 import { useTriage } from './use-triage.ts';
+import { WishField } from './wish-field.tsx';
 
 /** The form at the left, what the rules say to it at the right. Whatever is typed is kept until it is taken in. */
 export function IntakeStep({ catalogue }: { catalogue: ResultOf<typeof IntakeCatalogue>['catalogue'] }) {
@@ -109,6 +110,7 @@ export function IntakeStep({ catalogue }: { catalogue: ResultOf<typeof IntakeCat
           <GuardianFields {...parts} />
           <FrontDesk {...parts} catalogue={catalogue} />
           <ConcernFields {...parts} catalogue={catalogue} />
+          <WishField {...parts} />
         </Stack>
         <div className={styles.advice}>
           <ScrollArea label={t('intake.advice')} className={styles.advised}>

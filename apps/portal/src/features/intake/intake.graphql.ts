@@ -175,6 +175,13 @@ export const ChildTeam = graphql(`
       gestationDays
       mrn
       onMyTeam
+      likeNames {
+        id
+        name
+        nameLocal
+        birthDate
+        gestationDays
+      }
       guardians {
         id
         name

@@ -6,6 +6,7 @@ import { useText } from '../../lib/i18n/use-text.ts';
 import { useAgeOf } from '../../lib/workplace/use-age-of.ts';
 import { ButtonLink } from '../../ui/actions/button.tsx';
 import { ChildName } from '../../ui/child/child-name.tsx';
+import { Namesakes } from '../../ui/child/namesakes.tsx';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { NotFoundState } from '../../ui/feedback/states.tsx';
 import { Identifying } from '../../ui/layout/layout.tsx';
@@ -30,6 +31,7 @@ export function TeamStep({ childId }: { childId: string }) {
               <ChildName name={child.name} nameLocal={child.nameLocal} />
             </Crumbs>
             <TeamHeader child={child} />
+            <Namesakes likeNames={child.likeNames} />
             <TeamCard child={child} staff={staff.edges.map(({ node }) => node)} reread={reread} />
             <ConsentCard child={child} reread={reread} />
           </Page>
