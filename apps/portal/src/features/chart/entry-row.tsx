@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { CSSProperties } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
@@ -12,13 +13,14 @@ import styles from './timeline.module.css';
 import type { TimelineEntry } from './use-timeline.ts';
 
 interface EntryRowProps {
+  childId: string;
   entry: TimelineEntry;
   /** The disciplines that have a lane, in order. */
   lanes: readonly MarkedDiscipline[];
 }
 
 /** One thing that happened: its place in the lanes, what it was, and by whom. What was taken back stays, struck out. */
-export function EntryRow({ entry, lanes }: EntryRowProps) {
+export function EntryRow({ childId, entry, lanes }: EntryRowProps) {
   const t = useText();
   const word = useWord();
   const formats = useFormats();
@@ -43,10 +45,16 @@ export function EntryRow({ entry, lanes }: EntryRowProps) {
             </>
           )}
         </p>
-        {entry.goal?.inForce?.statement && (
-          <p className={styles.goal}>
-            <OwnWords>{entry.goal.inForce.statement}</OwnWords>
-          </p>
+        <About entry={entry} />
+        {entry.planVersion && (
+          <Link
+            to="/children/$childId/plan/$versionId"
+            params={{ childId, versionId: entry.planVersion.id }}
+            className={styles.version}
+            data-screen-only
+          >
+            {t(isFirst(entry.planVersion) ? 'chart.entry.read' : 'chart.entry.changes')}
+          </Link>
         )}
         {observation?.note && (
           <p>
@@ -66,6 +74,21 @@ export function EntryRow({ entry, lanes }: EntryRowProps) {
       </small>
     </li>
   );
+}
+
+/** The strand that was measured, in what it does, and the goal. */
+function About({ entry: { strand, goal } }: Pick<EntryRowProps, 'entry'>) {
+  const said = [strand?.inForce?.what, goal?.statement].filter((words) => words != null && words !== '');
+  if (said.length === 0) return null;
+  return (
+    <p className={styles.goal}>
+      <OwnWords>{said.join(' · ')}</OwnWords>
+    </p>
+  );
+}
+
+function isFirst({ number, revision }: { number: number; revision: number }): boolean {
+  return number === 1 && revision === 0;
 }
 
 function Lanes({ discipline, lanes }: { discipline: string | null; lanes: readonly MarkedDiscipline[] }) {

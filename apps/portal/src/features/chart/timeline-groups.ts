@@ -1,4 +1,5 @@
 import type { TimelineKind } from '@trellis/domain';
+import { isMonth, type Month } from './months.ts';
 
 export const TIMELINE_SHOWS = ['all', 'seen', 'rated', 'plan', 'care'] as const;
 export type TimelineShow = (typeof TIMELINE_SHOWS)[number];
@@ -23,7 +24,18 @@ export function kindsOf(show: TimelineShow): TimelineKind[] | undefined {
   return kinds.filter((kind) => SHOW_OF[kind] === show);
 }
 
+/** What the address of a timeline holds. */
+export interface TimelineSearch {
+  show?: TimelineShow;
+  /** Begin with the end of this month; left out, with what is newest. */
+  month?: Month;
+}
+
 /** Reads the address of the timeline; what it does not know is left out. */
-export function readTimelineSearch(search: Record<string, unknown>): { show?: TimelineShow } {
-  return { show: TIMELINE_SHOWS.find((show) => show !== 'all' && show === search['show']) };
+export function readTimelineSearch(search: Record<string, unknown>): TimelineSearch {
+  const { month } = search;
+  return {
+    show: TIMELINE_SHOWS.find((show) => show !== 'all' && show === search['show']),
+    month: isMonth(month) ? month : undefined,
+  };
 }

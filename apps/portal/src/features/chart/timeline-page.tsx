@@ -6,54 +6,73 @@ import { Button } from '../../ui/actions/button.tsx';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { EmptyState, ForbiddenState, SkeletonBlock } from '../../ui/feedback/states.tsx';
 import { Segmented } from '../../ui/fields/choices.tsx';
+import { SelectField } from '../../ui/fields/text-field.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { useDisciplines } from '../../ui/marks/disciplines.tsx';
 import { ChartShell } from './chart-shell.tsx';
 import { useReads, type Child } from './child-head.ts';
 import { EntryRow } from './entry-row.tsx';
+import { monthsBack } from './months.ts';
 import styles from './timeline.module.css';
-import { TIMELINE_SHOWS, type TimelineShow } from './timeline-groups.ts';
+import { TIMELINE_SHOWS, type TimelineSearch } from './timeline-groups.ts';
 import { useTimeline, type TimelineDay } from './use-timeline.ts';
 
 /** What happened, newest first, with a lane for each discipline. */
 export function TimelinePage() {
-  const { show = 'all' } = useSearch({ from: '/children/$childId/timeline' });
-  return <ChartShell>{(child) => <Timeline child={child} show={show} />}</ChartShell>;
+  const search = useSearch({ from: '/children/$childId/timeline' });
+  return <ChartShell>{(child) => <Timeline child={child} search={search} />}</ChartShell>;
 }
 
-function Timeline({ child, show }: { child: Child; show: TimelineShow }) {
+function Timeline({ child, search }: { child: Child; search: TimelineSearch }) {
   const t = useText();
+  const formats = useFormats();
+  const today = useToday();
   const navigate = useNavigate({ from: '/children/$childId/timeline' });
   const roles = useRolesThatRead('CLINICAL');
   const reads = useReads(child);
   if (!reads('CLINICAL')) return <ForbiddenState roles={roles} />;
+  const { show = 'all', month } = search;
+  const change = (part: TimelineSearch) => void navigate({ search: (now) => ({ ...now, ...part }), replace: true });
   return (
     <Stack gap={4}>
-      <div data-screen-only>
+      <div className={styles.filters} data-screen-only>
         <Segmented
           label={t('chart.show')}
           labelHidden
           value={show}
-          onChange={(next) => void navigate({ search: { show: next === 'all' ? undefined : next }, replace: true })}
+          onChange={(next) => change({ show: next === 'all' ? undefined : next })}
           choices={TIMELINE_SHOWS.map((value) => ({ value, label: t(`chart.show.${value}`) }))}
         />
+        <SelectField
+          label={t('chart.month')}
+          value={month ?? ''}
+          onChange={({ currentTarget }) => change({ month: currentTarget.value || undefined })}
+        >
+          <option value="">{t('chart.month.newest')}</option>
+          {monthsBack(today, child.receivedOn).map((each) => (
+            <option key={each} value={each}>
+              {formats.month(`${each}-01`)}
+            </option>
+          ))}
+        </SelectField>
       </div>
-      <Entries childId={child.id} show={show} />
+      <Entries childId={child.id} search={search} />
     </Stack>
   );
 }
 
-function Entries({ childId, show }: { childId: string; show: TimelineShow }) {
+function Entries({ childId, search }: { childId: string; search: TimelineSearch }) {
   const t = useText();
-  const read = useTimeline(childId, show);
+  const read = useTimeline(childId, search);
+  const isNarrowed = search.show !== undefined || search.month !== undefined;
   return (
     <Answered read={read} skeleton={<SkeletonBlock height={480} />}>
       {(days) =>
         days.length === 0 ? (
-          <EmptyState title={t(show === 'all' ? 'chart.nothingYet' : 'chart.nothingOfKind')} />
+          <EmptyState title={t(isNarrowed ? 'chart.nothingOfKind' : 'chart.nothingYet')} />
         ) : (
           <>
-            <Days days={days} />
+            <Days childId={childId} days={days} />
             {read.hasNextPage && (
               <Row>
                 <Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>
@@ -68,7 +87,7 @@ function Entries({ childId, show }: { childId: string; show: TimelineShow }) {
   );
 }
 
-function Days({ days }: { days: readonly TimelineDay[] }) {
+function Days({ childId, days }: { childId: string; days: readonly TimelineDay[] }) {
   const t = useText();
   const formats = useFormats();
   const today = useToday();
@@ -83,7 +102,7 @@ function Days({ days }: { days: readonly TimelineDay[] }) {
           </h2>
           <ol className={styles.entries}>
             {entries.map((entry) => (
-              <EntryRow key={entry.id} entry={entry} lanes={lanes} />
+              <EntryRow key={entry.id} childId={childId} entry={entry} lanes={lanes} />
             ))}
           </ol>
         </section>

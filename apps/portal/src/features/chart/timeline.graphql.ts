@@ -3,10 +3,10 @@ import { MeasureValueFields } from '../../graphql/measures.graphql.ts';
 
 export const ChildTimeline = graphql(
   `
-    query ChildTimeline($id: ID!, $first: Int!, $after: String, $kinds: [TimelineKind!]) {
+    query ChildTimeline($id: ID!, $first: Int!, $after: String, $kinds: [TimelineKind!], $until: LocalDate) {
       child(id: $id) {
         id
-        timeline(first: $first, after: $after, kinds: $kinds) {
+        timeline(first: $first, after: $after, kinds: $kinds, until: $until) {
           pageInfo {
             hasNextPage
             endCursor
@@ -22,8 +22,12 @@ export const ChildTimeline = graphql(
               goal {
                 id
                 outcome
+                statement
+              }
+              strand {
+                id
                 inForce {
-                  statement
+                  what
                 }
               }
               observation {

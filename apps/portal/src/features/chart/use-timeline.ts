@@ -4,7 +4,8 @@ import { useViewer } from '../../lib/auth/session.ts';
 import type { Failure } from '../../lib/failure.ts';
 import { execute } from '../../lib/graphql/client.ts';
 import type { ResultOf } from '../../graphql/graphql.ts';
-import { kindsOf, type TimelineShow } from './timeline-groups.ts';
+import { lastDayOf } from './months.ts';
+import { kindsOf, type TimelineSearch } from './timeline-groups.ts';
 import { ChildTimeline } from './timeline.graphql.ts';
 
 const PAGE = 40;
@@ -29,13 +30,12 @@ function byDay(entries: readonly TimelineEntry[], timeZone: string): TimelineDay
 }
 
 /** What happened to a child, by days, forty entries at a time. Asked anew when opened, for it is where one looks for news. */
-export function useTimeline(id: string, show: TimelineShow) {
+export function useTimeline(id: string, { show = 'all', month }: TimelineSearch) {
   const { timeZone } = useViewer().clinic;
-  const kinds = kindsOf(show);
+  const asked = { kinds: kindsOf(show) ?? null, until: month === undefined ? null : lastDayOf(month) };
   return useInfiniteQuery<Answer, Failure, TimelineDay[], unknown[], string | null>({
-    queryKey: ['ChildTimeline', id, show],
-    queryFn: ({ pageParam, signal }) =>
-      execute(ChildTimeline, { id, first: PAGE, after: pageParam, kinds: kinds ?? null }, signal),
+    queryKey: ['ChildTimeline', id, asked],
+    queryFn: ({ pageParam, signal }) => execute(ChildTimeline, { id, first: PAGE, after: pageParam, ...asked }, signal),
     initialPageParam: null,
     getNextPageParam: ({ child }) =>
       child?.timeline?.pageInfo.hasNextPage ? child.timeline.pageInfo.endCursor : undefined,

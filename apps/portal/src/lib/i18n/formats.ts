@@ -9,6 +9,8 @@ export interface Formats {
   /** `23 Nov`: where the year is plain from what stands around it. */
   shortDay: (localDate: string) => string;
   weekday: (localDate: string) => string;
+  /** `November 2026` from any day of it. */
+  month: (localDate: string) => string;
   /** `10:42 am` of an instant. */
   time: (instant: string) => string;
   /** `23 Nov 2026, 10:42 am` of an instant. */
@@ -34,6 +36,7 @@ export function formatsFor(language: Language, timeZone: string): Formats {
     day: calendar({ day: 'numeric', month: 'short', year: 'numeric' }),
     shortDay: calendar({ day: 'numeric', month: 'short' }),
     weekday: calendar({ weekday: 'long', day: 'numeric', month: 'long' }),
+    month: calendar({ month: 'long', year: 'numeric' }),
     time: dateOf({ hour: 'numeric', minute: '2-digit', timeZone }),
     moment: dateOf({ day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', timeZone }),
     number: (value, maximumFractionDigits = 1) =>
