@@ -5,7 +5,7 @@ import { App } from './app/app.tsx';
 import { createPortalRouter } from './app/router.tsx';
 import { onUnlock, resumeSession, watchOtherTabs } from './lib/auth/session.ts';
 import { readSession } from './lib/auth/auth-client.ts';
-import { reportReach, watchConnection } from './lib/connection/connection.ts';
+import { onReached, reportReach, watchConnection } from './lib/connection/connection.ts';
 import { createQueryClient } from './lib/graphql/query-client.ts';
 import { needMessages } from './lib/i18n/catalogue.ts';
 import { listenForShortcuts } from './lib/keyboard/shortcuts.ts';
@@ -27,10 +27,13 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 const queryClient = createQueryClient();
 const router = createPortalRouter(queryClient);
-onUnlock(() => {
-  void queryClient.invalidateQueries();
-  void router.invalidate();
-});
+// Hours may have gone by, or what is drawn could not be read: either way everything is read anew.
+for (const onBack of [onUnlock, onReached]) {
+  onBack(() => {
+    void queryClient.invalidateQueries();
+    void router.invalidate();
+  });
+}
 // A new screen is read from its beginning: the focus would otherwise stay on a link that is gone.
 router.subscribe('onResolved', ({ fromLocation, pathChanged }) => {
   if (fromLocation && pathChanged) document.getElementById('page')?.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useSession } from '../../lib/auth/session.ts';
 import { useStepUpQuestion } from '../../lib/auth/step-up.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
@@ -7,27 +7,22 @@ import { CrumbSlotProvider } from '../../ui/page/crumbs.tsx';
 import { useClinicDisciplines } from '../../lib/workplace/workplace.ts';
 import { DisciplinesProvider } from '../../ui/marks/disciplines.tsx';
 import { GlobalShortcuts } from '../keyboard/global-shortcuts.tsx';
+import { loadLockSheet } from '../lock/load-lock-sheet.ts';
+import { useKeepReady } from './keep-ready.ts';
 import { OfflineBar } from './offline-bar.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 import styles from './shell.module.css';
 
 const StepUpSheet = lazy(() => import('../lock/step-up-sheet.tsx').then((module) => ({ default: module.StepUpSheet })));
-const loadLockSheet = () => import('../lock/lock-sheet.tsx');
 const LockSheet = lazy(() => loadLockSheet().then((module) => ({ default: module.LockSheet })));
-
-const LOAD_LOCK_AFTER_MS = 5_000;
 
 /** Everything around a screen of the staff: the rail, the bars, what lies over the screen. */
 export function Shell({ children }: { children: ReactNode }) {
   const t = useText();
   const session = useSession();
   const [crumbSlot, setCrumbSlot] = useState<HTMLElement | null>(null);
-  // Fetched while there is a session: when it has ended, the network may have too.
-  useEffect(() => {
-    const timer = setTimeout(() => void loadLockSheet(), LOAD_LOCK_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  useKeepReady();
   const stepUp = useStepUpQuestion();
   const locked = session.state === 'LOCKED';
   // On every screen of a demo, so that nobody takes a made-up child for a real one, on a photograph either.

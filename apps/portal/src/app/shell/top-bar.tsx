@@ -1,16 +1,15 @@
-import { IconCheck, IconCloudUpload, IconEye, IconEyeOff, IconSearch } from '../../ui/icons.ts';
+import { IconEye, IconEyeOff, IconSearch } from '../../ui/icons.ts';
 import type { Ref } from 'react';
 import { useViewer } from '../../lib/auth/session.ts';
-import { useConnection } from '../../lib/connection/connection.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { togglePrivacy, usePrivacy } from '../../lib/preferences/privacy.ts';
 import { IconButton } from '../../ui/actions/button.tsx';
 import { KeyCaps } from '../../ui/actions/key-caps.tsx';
-import { Unseen } from '../../ui/layout/layout.tsx';
 import { openPalette } from '../keyboard/overlays.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './shell.module.css';
+import { SyncBadge } from './sync-badge.tsx';
 
 /** Where you are, the way to anywhere, and the state of things. A page fills the crumbs through `<Crumbs>`. */
 export function TopBar({ crumbSlot }: { crumbSlot: Ref<HTMLElement> }) {
@@ -35,18 +34,5 @@ export function TopBar({ crumbSlot }: { crumbSlot: Ref<HTMLElement> }) {
       />
       <AccountMenu viewer={viewer} />
     </div>
-  );
-}
-
-function SyncBadge() {
-  const t = useText();
-  const { unsent, reach } = useConnection();
-  if (reach === 'LOST') return null;
-  const words = unsent > 0 ? t('app.syncing') : t('app.synced');
-  return (
-    <span className={styles.sync} title={words}>
-      <Unseen>{words}</Unseen>
-      {unsent > 0 ? <IconCloudUpload size={18} aria-hidden="true" /> : <IconCheck size={18} aria-hidden="true" />}
-    </span>
   );
 }

@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { ChildName } from '../../ui/child/child-name.tsx';
+import { Namesakes } from '../../ui/child/namesakes.tsx';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { NotFoundState, SkeletonBlock } from '../../ui/feedback/states.tsx';
@@ -14,7 +15,8 @@ import { CareTeamCard } from './care-team-card.tsx';
 import { ChartActions } from './chart-actions.tsx';
 import { ChildHeader } from './child-header.tsx';
 import { useChildHead, useReads, type Child } from './child-head.ts';
-import { Namesakes } from './namesakes.tsx';
+import { useKeptChild } from './emergency-kept.ts';
+import { KeptCard } from './kept-card.tsx';
 
 /**
  * What all parts of a chart share: who the child is, what to be careful of, and the ways to its parts. Of a child of
@@ -24,6 +26,8 @@ export function ChartShell({ children }: { children: (child: Child) => ReactNode
   const t = useText();
   const { childId } = useParams({ strict: false });
   const read = useChildHead(childId ?? '');
+  const kept = useKeptChild(childId ?? '');
+  if (kept && read.data === undefined) return <KeptCard {...kept} />;
   return (
     <Answered read={read} page skeleton={<ChartSkeleton />}>
       {({ child }) =>

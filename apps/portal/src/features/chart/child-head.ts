@@ -10,11 +10,14 @@ import { ChildHead } from './chart.graphql.ts';
 export type Child = NonNullable<ResultOf<typeof ChildHead>['child']>;
 export type Precaution = NonNullable<Child['emergencyCard']>[number];
 
-/** The top of a child's chart. Kept between its parts, and asked anew whenever one of them opens. */
+/**
+ * The top of a child's chart. Kept between its parts, and asked anew whenever one of them opens. Who was seen once is kept
+ * as long as the page is: the emergency card must open without a network.
+ */
 export function useChildHead(id: string): UseQueryResult<ResultOf<typeof ChildHead>, Failure> {
   const mayAsk = useMayAsk();
   const asked = { intake: mayAsk('INTAKE'), planState: mayAsk('PLAN_STATE'), clinical: mayAsk('CLINICAL') };
-  return useQuery({ ...readOptions(ChildHead, { id, ...asked }), refetchOnMount: 'always' });
+  return useQuery({ ...readOptions(ChildHead, { id, ...asked }), refetchOnMount: 'always', gcTime: Infinity });
 }
 
 /** Whether a part of the record of this very child is the reader's to read. */

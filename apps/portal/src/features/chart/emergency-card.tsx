@@ -4,12 +4,13 @@ import { useWord } from '../../lib/i18n/use-word.ts';
 import { useAgeOf } from '../../lib/workplace/use-age-of.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { ChildName } from '../../ui/child/child-name.tsx';
+import { AsOf } from '../../ui/feedback/as-of.tsx';
 import { IconAlertTriangle } from '../../ui/icons.ts';
 import { Identifying, Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { Sheet } from '../../ui/overlay/sheet.tsx';
 import styles from './chart.module.css';
-import type { Child, Precaution } from './child-head.ts';
+import { useChildHead, type Child, type Precaution } from './child-head.ts';
 import { usePrecautionKinds, usePrecautionName } from './precaution-kinds.ts';
 
 /** What everyone of the clinic must find at once, one press from the chart, whoever's child it is. */
@@ -17,7 +18,6 @@ export function EmergencyCard({ child }: { child: Child }) {
   const t = useText();
   const ageOf = useAgeOf();
   const [open, setOpen] = useState(false);
-  const cards = child.emergencyCard ?? [];
   return (
     <>
       <Button icon={<IconAlertTriangle size={18} aria-hidden="true" />} onClick={() => setOpen(true)}>
@@ -30,14 +30,24 @@ export function EmergencyCard({ child }: { child: Child }) {
             <br />
             <Identifying>{[ageOf(child), child.mrn].filter(Boolean).join(' · ')}</Identifying>
           </p>
-          {cards.length === 0 && <p>{t('chart.emergencyNone')}</p>}
-          {cards.map((precaution) => (
-            <EmergencyEntry key={precaution.id} precaution={precaution} />
-          ))}
+          <LastRead childId={child.id} />
+          <EmergencyEntries cards={child.emergencyCard ?? []} />
         </Stack>
       </Sheet>
     </>
   );
+}
+
+/** Opening the card asks for it anew; where nobody answers, it says how old it is. */
+function LastRead({ childId }: { childId: string }) {
+  const { dataUpdatedAt } = useChildHead(childId);
+  return <AsOf at={dataUpdatedAt} />;
+}
+
+export function EmergencyEntries({ cards }: { cards: readonly Precaution[] }) {
+  const t = useText();
+  if (cards.length === 0) return <p>{t('chart.emergencyNone')}</p>;
+  return cards.map((precaution) => <EmergencyEntry key={precaution.id} precaution={precaution} />);
 }
 
 function EmergencyEntry({ precaution }: { precaution: Precaution }) {

@@ -9,6 +9,7 @@ import { useRowKeys } from '../../lib/keyboard/use-row-keys.ts';
 import { useAgeOf } from '../../lib/workplace/use-age-of.ts';
 import { ButtonLink } from '../../ui/actions/button.tsx';
 import { ChildName } from '../../ui/child/child-name.tsx';
+import { Namesakes } from '../../ui/child/namesakes.tsx';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { EmptyState, LoadingSkeleton, NotFoundState, SkeletonBlock } from '../../ui/feedback/states.tsx';
@@ -72,13 +73,7 @@ function Who({ child }: { child: RecordedChild }) {
           <DisciplineMark discipline={own} />
         </>
       )}
-      {child.likeNames?.map((like) => (
-        <Identifying key={like.id}>
-          <span className={styles.alsoNamed}>
-            {t('recording.alsoNamed', { name: like.name ?? like.nameLocal ?? '', age: ageOf(like) })}
-          </span>
-        </Identifying>
-      ))}
+      <Namesakes likeNames={child.likeNames} />
     </Row>
   );
 }

@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftPlace } from '../../lib/drafts/draft-keeper.ts';
 import type { StoredDraft } from '../../lib/drafts/vault.ts';
-import { createSitting, recordedOf, type Courier, type Delivery, type Entry, type Sitting } from './sitting.ts';
+import {
+  createSitting,
+  isUnsettled,
+  recordedOf,
+  type Courier,
+  type Delivery,
+  type Entry,
+  type Sitting,
+} from './sitting.ts';
 
 const address = { staffId: 'asha', form: 'recording', subject: 'aarav' };
 const DONE: Delivery = { kind: 'DONE' };
@@ -174,5 +182,18 @@ describe('what is recorded in a sitting', () => {
       note: 'with the blue shirt',
       values: { buttons: { type: 'COUNT_OF_N', count: 3, of: 5 } },
     });
+  });
+
+  it('is unsettled on the device while it waits or was refused, and no longer once it is saved', async () => {
+    const place = device();
+    const { courier } = server(LOST, DONE);
+    const sitting = await open(courier, place);
+    void sitting.record(entry);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(isUnsettled((await place.findDraft(address))?.value)).toBe(true);
+    sitting.resume();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(isUnsettled((await place.findDraft(address))?.value)).toBe(false);
+    expect(isUnsettled({ entries: 'of an older portal' })).toBe(false);
   });
 });

@@ -70,6 +70,11 @@ export interface Sitting extends Pick<Store<DraftView<SittingValue>>, 'get' | 's
 
 const EMPTY: SittingValue = { note: '', values: {}, entries: [] };
 
+/** Whether what was kept of a sitting holds something that is not on the server yet, or was refused and not looked at. */
+export function isUnsettled(stored: unknown): boolean {
+  return isSittingValue(stored) && stored.entries.some(({ standing }) => standing !== 'SAVED');
+}
+
 function isSittingValue(stored: unknown): stored is SittingValue {
   return isRecord(stored) && Array.isArray(stored['entries']) && typeof stored['note'] === 'string';
 }

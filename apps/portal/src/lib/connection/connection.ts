@@ -5,6 +5,7 @@ export type Reach = 'REACHED' | 'LOST';
 
 const reach = createStore<Reach>('REACHED');
 const unsent = createStore(0);
+const refused = createStore<readonly string[]>([]);
 
 export function reportReach(reached: boolean): void {
   reach.set(reached ? 'REACHED' : 'LOST');
@@ -41,6 +42,17 @@ export function countUnsent(): () => void {
     if (counted) unsent.set(unsent.get() - 1);
     counted = false;
   };
+}
+
+/** Says of a child's record whether something sent from here was refused and still waits for a person to decide. */
+export function reportRefused(childId: string, isRefused: boolean): void {
+  const others = refused.get().filter((id) => id !== childId);
+  if (isRefused || others.length < refused.get().length) refused.set(isRefused ? [...others, childId] : others);
+}
+
+/** The children of whom something that was recorded here was refused. */
+export function useRefused(): readonly string[] {
+  return useStore(refused);
 }
 
 export function useConnection(): { reach: Reach; unsent: number } {

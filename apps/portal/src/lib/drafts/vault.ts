@@ -87,6 +87,13 @@ export async function findDraft(address: DraftAddress): Promise<StoredDraft | un
   }
 }
 
+/** The subjects a staff member keeps drafts of a form about on this device. */
+export async function draftedSubjects(staffId: string, form: string): Promise<string[]> {
+  const ofForm = IDBKeyRange.bound([staffId, form], [staffId, form, []]);
+  const keys = await (await vault()).getAllKeys('drafts', ofForm);
+  return keys.map(([, , subject]) => subject);
+}
+
 export async function discardDraft(address: DraftAddress): Promise<void> {
   await (await vault()).delete('drafts', rowOf(address));
 }

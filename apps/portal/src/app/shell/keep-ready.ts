@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useViewer } from '../../lib/auth/session.ts';
+import { usePollWhileAttended } from '../../lib/graphql/poll-while-attended.ts';
+import { needMessages } from '../../lib/i18n/catalogue.ts';
+import { loadLockSheet } from '../lock/load-lock-sheet.ts';
+
+/** The first screen stands by then; what is loaded here must not make anybody wait for it. */
+const SEND_AFTER_MS = 1_000;
+const PREPARE_AFTER_MS = 5_000;
+const CARDS_EVERY_MS = 10 * 60_000;
+
+/**
+ * What must not wait until somebody opens a sheet: what was recorded and not sent goes out, and what is needed where the
+ * network ends is fetched while there is one, the lock, the chart, recording, and the caseload's emergency cards.
+ */
+export function useKeepReady(): void {
+  const client = useQueryClient();
+  const staffId = useViewer().staff.id;
+  const cardsEvery = usePollWhileAttended(CARDS_EVERY_MS);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void import('../../features/recording/outbox.ts')
+        .then(({ sendWaiting }) => sendWaiting(staffId, client))
+        // What waits is still kept; the next start sends it.
+        .catch(() => undefined);
+    }, SEND_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [staffId, client]);
+  useEffect(() => {
+    const timer = setTimeout(() => void prepare().catch(() => undefined), PREPARE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  useEffect(() => {
+    if (cardsEvery === false) return undefined;
+    const first = setTimeout(keepCards, PREPARE_AFTER_MS);
+    const again = setInterval(keepCards, cardsEvery);
+    return () => {
+      clearTimeout(first);
+      clearInterval(again);
+    };
+
+    function keepCards(): void {
+      void import('../../features/chart/emergency-kept.ts')
+        .then(({ keepEmergencyCards }) => keepEmergencyCards(client))
+        .catch(() => undefined);
+    }
+  }, [cardsEvery, client]);
+}
+
+async function prepare(): Promise<void> {
+  await Promise.all([
+    loadLockSheet(),
+    import('../chart-frame.tsx'),
+    import('../../features/recording/record-sheet.tsx'),
+    needMessages('chart', 'recording'),
+  ]);
+}
