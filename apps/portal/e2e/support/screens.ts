@@ -35,6 +35,7 @@ export const LATIN_WORDS = [
   'Ctrl',
   'Enter',
   'Shift',
+  'Space',
   'http',
   'https',
   'localhost',

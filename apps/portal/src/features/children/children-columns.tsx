@@ -85,7 +85,8 @@ export function useChildrenColumns(): readonly Column<ChildRowData>[] {
       cell: ({ plan }) => {
         if (!plan?.reviewOn) return null;
         const day = formats.day(plan.reviewOn);
-        return plan.reviewOn < today ? <b>{t('children.overdue', { day })}</b> : day;
+        // A plan that is over is not looked at again.
+        return plan.state !== 'ENDED' && plan.reviewOn < today ? <b>{t('children.overdue', { day })}</b> : day;
       },
     },
     {

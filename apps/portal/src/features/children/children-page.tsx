@@ -1,4 +1,4 @@
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { can } from '@trellis/domain';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useCaller, useToday } from '../../lib/workplace/workplace.ts';
@@ -10,9 +10,11 @@ import { Page, PageHeader } from '../../ui/page/page.tsx';
 import { TabLink, TabLinks } from '../../ui/page/tab-links.tsx';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { ChildrenFilters } from './children-filters.tsx';
+import styles from './children.module.css';
 import { childFilter, viewOf } from './children-search.ts';
 import { useChildrenColumns } from './children-columns.tsx';
 import { NoChildFits } from './no-child-fits.tsx';
+import { PeekSheet } from './peek-sheet.tsx';
 import { useChildren } from './use-children.ts';
 import { viewsFor } from './views.ts';
 
@@ -25,8 +27,11 @@ export function ChildrenPage() {
   const view = viewOf(search, views);
   const children = useChildren(childFilter(search, view, useToday()), search.sort ?? 'NAME');
   const columns = useChildrenColumns();
+  const navigate = useNavigate({ from: '/children' });
+  const peek = (id: string | undefined) => void navigate({ search: (now) => ({ ...now, peek: id }), replace: true });
   return (
     <Page>
+      {search.peek && <PeekSheet key={search.peek} childId={search.peek} onClose={() => peek(undefined)} />}
       <PageHeader
         title={t('route.children')}
         aside={children.data && t('children.count', { count: children.data.totalCount })}
@@ -46,6 +51,7 @@ export function ChildrenPage() {
         ))}
       </TabLinks>
       <ChildrenFilters search={search} />
+      <p className={styles.keys}>{t('children.keys')}</p>
       <Answered read={children} skeleton={<SkeletonBlock height={480} />}>
         {({ rows, totalCount }) =>
           rows.length === 0 ? (
@@ -58,7 +64,17 @@ export function ChildrenPage() {
                 rows={rows}
                 rowKey={({ id }) => id}
                 renderLink={({ id }, content) => (
-                  <Link to="/children/$childId" params={{ childId: id }} data-row>
+                  <Link
+                    to="/children/$childId"
+                    params={{ childId: id }}
+                    data-row
+                    aria-keyshortcuts="Space"
+                    onKeyDown={(event) => {
+                      if (event.key !== ' ') return;
+                      event.preventDefault();
+                      peek(id);
+                    }}
+                  >
                     {content}
                   </Link>
                 )}

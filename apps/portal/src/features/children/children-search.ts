@@ -9,6 +9,8 @@ export interface ChildrenSearch {
   q?: string;
   discipline?: string;
   sort?: Sort;
+  /** The child whose drawer is open beside the list. */
+  peek?: string;
 }
 
 function text(value: unknown): string | undefined {
@@ -22,6 +24,7 @@ export function readChildrenSearch(search: Record<string, unknown>): ChildrenSea
     q: text(search['q']),
     discipline: text(search['discipline']),
     sort: SORTS.find((sort) => sort === search['sort']),
+    peek: text(search['peek']),
   };
 }
 

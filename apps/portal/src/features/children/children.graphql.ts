@@ -63,3 +63,40 @@ export const CountChildren = graphql(`
     }
   }
 `);
+
+/** A child beside the list: enough to know whether it is the one, and how it stands. */
+export const PeekChild = graphql(
+  `
+    query PeekChild($id: ID!, $planState: Boolean!, $clinical: Boolean!) {
+      child(id: $id) {
+        ...ChildRow
+        onMyTeam
+        likeNames {
+          id
+          name
+          nameLocal
+          birthDate
+          gestationDays
+        }
+        careTeam {
+          id
+          discipline
+          leftOn
+          staff {
+            id
+            name
+          }
+        }
+        chart: plan @include(if: $clinical) {
+          id
+          goals {
+            id
+            state
+            statement
+          }
+        }
+      }
+    }
+  `,
+  [ChildRow],
+);

@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { addChildWithTeam } from './support/child-with-team.ts';
+import { onTheProduct } from './support/journey.ts';
+import { DESK } from './support/settings.ts';
+import { demoAccount, demoAccounts, graphql, signIn } from './support/staff.ts';
+import { expectNoPageErrors } from './support/trouble.ts';
+import { screenStands } from './support/wait.ts';
+
+const open = onTheProduct();
+
+let childId: string;
+let page: Page;
+
+beforeAll(async () => {
+  const context = await open(DESK);
+  childId = await addChildWithTeam(context, 'Zoravar Udaharan');
+  await context.context().close();
+});
+afterEach(() => page.context().close());
+
+async function openAs(email: string, path: string): Promise<void> {
+  page = await open(DESK);
+  await signIn(page, email);
+  await page.goto(`/children/${childId}${path}`);
+  await screenStands(page);
+}
+
+async function emailOf(role: Parameters<typeof demoAccount>[1], discipline?: string): Promise<string> {
+  const asker = await open(DESK);
+  const { email } = await demoAccount(asker, role, discipline);
+  await asker.context().close();
+  return email;
+}
+
+describe('about a child', () => {
+  test('a therapist writes how the child says yes, and it is there for the other discipline', async () => {
+    await openAs(await emailOf('THERAPIST', 'OCCUPATIONAL_THERAPY'), '/about');
+    const card = page.getByRole('region', { name: 'About me' });
+    await card.getByRole('button', { name: 'Edit' }).click();
+    await card.getByText('You write as Occupational Therapy').waitFor();
+    await card.getByLabel('Likes, dislikes, how I say yes').fill('I look up for yes. I love trains.');
+    await card.getByRole('button', { name: 'Save' }).click();
+    await card.getByText('I look up for yes. I love trains.', { exact: true }).waitFor();
+    await page.context().close();
+
+    await openAs(await emailOf('THERAPIST', 'PHYSIOTHERAPY'), '/about');
+    await page.getByRole('region', { name: 'About me' }).getByText('I love trains.').waitFor();
+    await expectNoPageErrors(page);
+  });
+
+  test('a lead puts a colleague on the team, who then sees the child in full, and takes them off again', async () => {
+    const asker = await open(DESK);
+    const accounts = await demoAccounts(asker);
+    const clinic = accounts[0]?.clinicName;
+    const joining = accounts.filter(
+      ({ role, discipline, clinicName }) =>
+        role === 'THERAPIST' && discipline === 'PHYSIOTHERAPY' && clinicName === clinic,
+    )[1];
+    await asker.context().close();
+    if (!joining) throw new Error('The demo has no second physiotherapist');
+
+    await openAs(joining.email, '');
+    await page.getByText('You are not on this child’s team').waitFor();
+    expect(await page.getByRole('link', { name: 'Joint plan' }).count()).toBe(0);
+    await page.context().close();
+
+    await openAs(await emailOf('LEAD_THERAPIST'), '/about');
+    const team = page.getByRole('region', { name: 'Care team' });
+    await team.getByRole('button', { name: 'Add a colleague' }).click();
+    await team.getByLabel('Who joins').selectOption({ label: joining.name });
+    await team.getByRole('button', { name: 'Join the team' }).click();
+    await team.getByRole('listitem').filter({ hasText: joining.name }).waitFor();
+    await page.context().close();
+
+    await openAs(joining.email, '');
+    await page.getByRole('link', { name: 'Timeline' }).waitFor();
+    await page.context().close();
+
+    await openAs(await emailOf('LEAD_THERAPIST'), '/about');
+    const leaving = page
+      .getByRole('region', { name: 'Care team' })
+      .getByRole('listitem')
+      .filter({ hasText: joining.name });
+    await leaving.getByRole('button', { name: 'Ends today' }).click();
+    await leaving.waitFor({ state: 'detached' });
+    await expectNoPageErrors(page);
+  });
+
+  test('a colleague outside the team reads who it is, the team and the emergency card, and the API gives no more', async () => {
+    const asker = await open(DESK);
+    const accounts = await demoAccounts(asker);
+    const outside = accounts.filter(
+      ({ role, discipline }) => role === 'THERAPIST' && discipline === 'PHYSIOTHERAPY',
+    )[1];
+    await asker.context().close();
+    await openAs(outside?.email ?? '', '/timeline');
+    await page.getByText('You are not on this child’s team').waitFor();
+    await page.getByRole('region', { name: 'Care team' }).waitFor();
+    await page.getByRole('button', { name: 'Emergency' }).waitFor();
+    for (const name of ['Record', 'Review', 'Joint plan', 'Timeline']) {
+      expect(await page.getByRole('link', { name }).count(), name).toBe(0);
+    }
+    const { child } = await graphql<{ child: Record<string, unknown> }>(
+      page,
+      'query Outside($id: ID!) { child(id: $id) { name aboutMe handling { id } precautions { id } plan { id } guardians { id } } }',
+      { id: childId },
+    );
+    expect(child).toEqual({
+      name: 'Zoravar Udaharan',
+      aboutMe: null,
+      handling: null,
+      precautions: null,
+      plan: null,
+      guardians: null,
+    });
+  });
+});
