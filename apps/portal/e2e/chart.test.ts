@@ -97,7 +97,7 @@ test('a precaution is raised where on the body it needs, stands on top of the ch
     .getByText(/precautions?:/)
     .locator('..');
   await until('the alert line names it', async () =>
-    /Weight-bearing restriction, Hip, Left, NWB/i.test(await alert.innerText()),
+    /Weight-bearing restriction, Hip, Left, no weight on it \(NWB\)/i.test(await alert.innerText()),
   );
   const line = card.getByRole('listitem').filter({ hasText: /Weight-bearing restriction, Hip, Left/i });
   await line.getByRole('button', { name: 'Clear' }).click();
@@ -154,5 +154,79 @@ test('the timeline goes back page by page, and shows one kind at a time', async 
     return texts.length > 0 && texts.every((text) => text.includes('Rated'));
   });
   expect(new URL(page.url()).search).toBe('?show=rated');
+  await page.context().close();
+});
+
+test('the timeline begins at the month one jumps to, says what was measured, and leads to what a version changed', async () => {
+  const page = await open(DESK);
+  await signIn(page, (await demoAccount(page, 'LEAD_THERAPIST')).email);
+  const [child] = await childrenOf(page, { search: 'Aarav Namuna' });
+  await page.goto(`/children/${child?.id}/timeline`);
+  const days = page.locator('main h2');
+  await days.first().waitFor();
+  await page.getByLabel('Begin with').selectOption('2026-10');
+  await until('the first day is of October', async () => /Oct 2026$/.test(await days.first().innerText()));
+  expect(new URL(page.url()).search).toBe('?month=2026-10');
+  await page.goto(`/children/${child?.id}/timeline?show=seen`);
+  await page
+    .getByText(/^Buttons, big before small/)
+    .first()
+    .waitFor();
+  await page.goto(`/children/${child?.id}/timeline?show=plan`);
+  await page.getByRole('link', { name: 'What changed' }).first().click();
+  await until('the version stands', async () => /\/plan\/[0-9a-f-]{36}$/.test(page.url()));
+  await screenStands(page);
+  await expectNoPageErrors(page);
+  await page.context().close();
+});
+
+test('what was recorded on the wrong goal stays in the timeline, struck out, with the reason; an undo of the next second does not', async () => {
+  const page = await open(DESK);
+  await signIn(page, (await demoAccount(page, 'THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
+  const [child] = await childrenOf(page, { search: 'Aarav Namuna', onMyTeam: true });
+  const { child: chart } = await graphql<{
+    child: { plan: { goals: { id: string; inForce: { scaleEdition: number } | null }[] } };
+  }>(page, 'query Goals($id: ID!) { child(id: $id) { plan { goals { id inForce { scaleEdition } } } } }', {
+    id: child?.id,
+  });
+  const goal = chart.plan.goals.find(({ inForce }) => inForce !== null);
+  const { viewer } = await graphql<{ viewer: { now: string } }>(page, '{ viewer { now } }');
+  const record = async (note: string, reason: string) => {
+    const id = crypto.randomUUID();
+    await graphql(
+      page,
+      'mutation R($input: RecordObservationInput!) { recordObservation(input: $input) { __typename } }',
+      {
+        input: {
+          id,
+          goalId: goal?.id,
+          strandId: null,
+          scaleEdition: goal?.inForce?.scaleEdition,
+          level: 0,
+          measure: null,
+          setting: 'HOME',
+          seenBy: 'IN_PERSON',
+          remarks: [],
+          note,
+          happenedAt: viewer.now,
+        },
+      },
+    );
+    await graphql(page, 'mutation V($input: VoidObservationInput!) { voidObservation(input: $input) { __typename } }', {
+      input: { observationId: id, reason },
+    });
+  };
+  await record('meant for another goal', 'WRONG_GOAL');
+  await record('a slip of the finger', 'UNDO');
+  await page.goto(`/children/${child?.id}/timeline?show=seen`);
+  const entry = page.locator('main ol > li').filter({ hasText: 'meant for another goal' });
+  await entry.getByText(/^Taken back: /).waitFor();
+  expect(
+    await entry
+      .locator('p')
+      .first()
+      .evaluate((line) => getComputedStyle(line.parentElement ?? line).textDecorationLine),
+  ).toBe('line-through');
+  expect(await page.getByText('a slip of the finger').count()).toBe(0);
   await page.context().close();
 });

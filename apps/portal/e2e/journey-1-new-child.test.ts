@@ -80,9 +80,8 @@ describe('an administrator', () => {
     await advice('Occupational Therapy').getByText('OT builds functional life skills').waitFor();
     await advice('Physiotherapy').getByText('Recommended').waitFor();
     await advice('Physiotherapy').getByText('Balance and coordination is a physiotherapy focus').waitFor();
-    for (const discipline of ['Occupational Therapy', 'Physiotherapy']) {
-      expect(await page.getByRole('checkbox', { name: discipline }).isChecked()).toBe(true);
-    }
+    await page.getByText('As advised. To begin otherwise, ask: Lead therapist or Therapist.').waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Occupational Therapy' }).count()).toBe(0);
   });
 
   test('meets what is missing at its field, and loses nothing by it, nor by closing the tab', async () => {
@@ -100,17 +99,6 @@ describe('an administrator', () => {
     await screenStands(page);
     await page.getByText('What you typed last time is back.').waitFor();
     await expectNothingLost();
-  });
-
-  test('must say why to choose otherwise than advised', async () => {
-    await page.getByRole('checkbox', { name: 'Occupational Therapy' }).uncheck();
-    const reason = page.getByLabel('Why other than advised');
-    await takeIn();
-    await until('the reason has the focus', () => reason.evaluate((field) => field === document.activeElement));
-    await expectAccessibleInBothSchemes(page);
-    await expectNothingLost();
-    await page.getByRole('checkbox', { name: 'Occupational Therapy' }).check();
-    await reason.waitFor({ state: 'detached' });
   });
 
   test('takes the child in, puts an OT and a PT on the team and records the consent', async () => {
@@ -152,5 +140,38 @@ describe('an administrator', () => {
   test('meets no fault of the page on the way', async () => {
     await expectNoCspViolations(page);
     await expectNoPageErrors(page);
+  });
+});
+
+describe('a lead therapist', () => {
+  test('may begin otherwise than advised, and must say why', async () => {
+    const desk = await open(DESK);
+    await signIn(desk, (await demoAccount(desk, 'LEAD_THERAPIST')).email);
+    await desk.goto('/children/new');
+    await desk.getByLabel('Name in Latin letters').fill('Falguni Kalpana');
+    await desk.getByLabel('Born on').fill('2021-04-18');
+    await desk.getByLabel('Sex').selectOption('FEMALE');
+    await desk.getByLabel('Name', { exact: true }).fill('Meghna Kalpana');
+    for (const concern of [STIFF, BALANCE, DRESSING]) await desk.getByRole('checkbox', { name: concern }).check();
+    await desk.getByLabel('What would you like most to change?').fill('She should walk to school with her brother.');
+    await desk.getByRole('checkbox', { name: 'Occupational Therapy' }).uncheck();
+    const reason = desk.getByLabel('Why other than advised');
+    await desk.getByRole('button', { name: 'Take in and choose the team' }).click();
+    await until('the reason has the focus', () => reason.evaluate((field) => field === document.activeElement));
+    await expectAccessibleInBothSchemes(desk);
+    await reason.fill('Sees an OT at school');
+    await desk.getByRole('button', { name: 'Take in and choose the team' }).click();
+    await desk.getByRole('heading', { name: 'Care team' }).waitFor();
+    const childId = new URL(desk.url()).searchParams.get('child');
+    const { child } = await graphql<{ child: object }>(
+      desk,
+      'query Wish($id: ID!) { child(id: $id) { triage { disciplines overrideReason } priorities { words saidBy } } }',
+      { id: childId },
+    );
+    expect(child).toEqual({
+      triage: { disciplines: ['PHYSIOTHERAPY'], overrideReason: 'Sees an OT at school' },
+      priorities: [{ words: 'She should walk to school with her brother.', saidBy: 'Meghna Kalpana' }],
+    });
+    await desk.context().close();
   });
 });

@@ -76,6 +76,7 @@ test('a chart that was seen goes on to be read without a network, its emergency 
   const card = page.getByRole('dialog');
   await card.getByRole('heading', { level: 3 }).first().waitFor();
   await card.getByText(/^As it was on 23 Nov 2026/).waitFor();
+  await expectNoPageErrors(page);
 });
 
 test('what waited for the network goes out after a reload without the child’s sheet, and the badge says how many wait', async () => {

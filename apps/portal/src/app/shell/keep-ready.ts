@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useViewer } from '../../lib/auth/session.ts';
 import { usePollWhileAttended } from '../../lib/graphql/poll-while-attended.ts';
@@ -33,19 +33,22 @@ export function useKeepReady(): void {
   }, []);
   useEffect(() => {
     if (cardsEvery === false) return undefined;
-    const first = setTimeout(keepCards, PREPARE_AFTER_MS);
-    const again = setInterval(keepCards, cardsEvery);
+    const first = setTimeout(() => void keepCards(client), PREPARE_AFTER_MS);
+    const again = setInterval(() => void keepCards(client), cardsEvery);
     return () => {
       clearTimeout(first);
       clearInterval(again);
     };
-
-    function keepCards(): void {
-      void import('../../features/chart/emergency-kept.ts')
-        .then(({ keepEmergencyCards }) => keepEmergencyCards(client))
-        .catch(() => undefined);
-    }
   }, [cardsEvery, client]);
+}
+
+async function keepCards(client: QueryClient): Promise<void> {
+  try {
+    const { keepEmergencyCards } = await import('../../features/chart/emergency-kept.ts');
+    await keepEmergencyCards(client);
+  } catch {
+    // The network has ended already: what was read before stays, with its time.
+  }
 }
 
 async function prepare(): Promise<void> {
