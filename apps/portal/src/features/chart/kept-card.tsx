@@ -21,7 +21,6 @@ export function KeptCard({ child, at }: { child: KeptChild; at: number }) {
         <ChildName name={child.name} nameLocal={child.nameLocal} />
       </Crumbs>
       <PageHeader
-        sticky
         title={<ChildName name={child.name} nameLocal={child.nameLocal} full />}
         aside={
           <Identifying>
