@@ -27,9 +27,10 @@ export function createServer(config: Config, log: Log, draining: Draining): Fast
     // Fastify's own lines would hold addresses and messages; ours are written by `logRequests`.
     logger: false,
     bodyLimit: DOCUMENT_LIMITS.bodyBytes,
-    // The whole of a request to its last byte, and the whole of an answer: nobody waits longer without being told.
+    // The whole of a request to its last byte, and the whole of an answer: nobody waits longer without being told. A
+    // busy machine may take seconds to compress a file for the first time; GraphQL has a deadline of its own.
     requestTimeout: 30_000,
-    handlerTimeout: DOCUMENT_LIMITS.deadlineSeconds * 1000,
+    handlerTimeout: 30_000,
     http: { headersTimeout: 10_000, maxHeaderSize: 16 * 1024 },
     keepAliveTimeout: 72_000,
     // With none declared nothing a client writes is believed; whoever declares proxies keeps the port closed to others.
