@@ -6,6 +6,7 @@ export type { Refusal, RefusalData, Result } from './result.ts';
 
 // Catalogue
 export { baseCatalogue } from './catalogue/base-catalogue.ts';
+export { labelsOf } from './catalogue/labels-of.ts';
 export { COMPARISON_ASPECTS, compareDisciplines } from './catalogue/comparison.ts';
 export type { Comparison, ComparisonAspect } from './catalogue/comparison.ts';
 export { catalogueExtensionSchema, extendCatalogue } from './catalogue/extend.ts';
@@ -339,6 +340,8 @@ export type { ChangeClass, PlanEndReason, PlanState, VersionState } from './care
 export { addPrioritySchema, editPriority, priorityChangesSchema, priorityFieldsSchema } from './care-plans/priority.ts';
 export type { Priority, PriorityChanges, PriorityFields } from './care-plans/priority.ts';
 export { checkNewReviewDate, reviewDates } from './care-plans/review-date.ts';
+export { sayChange } from './care-plans/plan-text/change-text.ts';
+export type { ChangeFacts } from './care-plans/plan-text/change-text.ts';
 export { PLAN_TEXT_TEMPLATE, renderPlan } from './care-plans/plan-text/render-plan.ts';
 export type { PlanTextFacts } from './care-plans/plan-text/reader.ts';
 export { reviseForSafety, withDose, withoutTechnique } from './care-plans/safety-change.ts';

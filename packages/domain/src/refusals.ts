@@ -30,6 +30,7 @@ const ACCESS_REFUSALS = [
 
 /** GAS_ codes are those of the published test vectors. */
 const GOAL_REFUSALS = [
+  'ALREADY_IN_STATE',
   'ALREADY_VOIDED',
   'GAS_MIXED_START_CONVENTION',
   'GAS_NOT_A_RATING',

@@ -62,6 +62,10 @@ export class CarePlanVersion {
   @Column('text', { nullable: true })
   changeClass: ChangeClass | null;
 
+  /** What was said when an activity was stopped or a dose cut; null for every other version. */
+  @Column('text', { nullable: true })
+  safetyReason: string | null;
+
   @Column('smallint')
   startConvention: StartConvention;
 

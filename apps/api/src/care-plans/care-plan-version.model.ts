@@ -4,6 +4,7 @@ import { LanguageEnum } from '../clinics/clinic.model.ts';
 import { Visible } from '../platform/access/rules.ts';
 import { connectionOf } from '../platform/graphql/connection.model.ts';
 import { fieldArguments } from '../platform/graphql/field-arguments.ts';
+import { LocalisedTextModel } from '../platform/graphql/localised-text.model.ts';
 import { Node } from '../platform/graphql/node.model.ts';
 import { DateTime, LocalDate } from '../platform/graphql/scalars.ts';
 import { StaffModel } from '../staff/staff.model.ts';
@@ -51,6 +52,14 @@ export class PlanChangeModel {
 
   @Field(() => ID, { nullable: true, description: 'The strand it is about.' })
   strandId: string | null;
+
+  @Field(() => LocalisedTextModel, {
+    description: 'The goal it is about, with the discipline of a strand, by its words; empty for the plan as a whole.',
+  })
+  about: LocalisedTextModel;
+
+  @Field(() => LocalisedTextModel, { description: 'What is otherwise than before, in plain words.' })
+  message: LocalisedTextModel;
 
   @Field(() => String, { nullable: true, description: 'The old value, as JSON unless it is a text.' })
   before: string | null;
@@ -107,6 +116,13 @@ export class CarePlanVersionModel extends Node {
     description: 'The gravest of its changes; null for a draft and a first version.',
   })
   changeClass: ChangeClass | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why an activity was stopped or a dose cut; null for every other version.',
+  })
+  @Visible('CLINICAL')
+  safetyReason: string | null;
 
   @Field(() => Int, { description: 'Where improvement goals start: -2 or -1.' })
   startConvention: StartConvention;

@@ -1,7 +1,7 @@
 import { type Language, type PlanTextFacts, type Register, shortCode } from '@trellis/domain';
 import { column, computed, derived, oneBy, type Order, type Shape } from '../platform/read/shape.ts';
 import type { FindingFacts } from './finding-standings.ts';
-import { findingFacts, planContent, planRecord, planTextFacts, planVersion } from './plan-record.read.ts';
+import { findingFacts, planContent, planNames, planRecord, planTextFacts, planVersion } from './plan-record.read.ts';
 import { renderVersion } from './render-version.ts';
 import {
   checklistOf,
@@ -25,6 +25,7 @@ const versionShape: Shape = {
     revision: column('revision'),
     state: column('state'),
     changeClass: column('change_class'),
+    safetyReason: column('safety_reason'),
     startConvention: column('start_convention'),
     reviewOn: column('review_on'),
     agreedWeeklyMinutes: column('agreed_weekly_minutes'),
@@ -72,9 +73,10 @@ const versionShape: Shape = {
     checklist: derived((version) => planContent(version), checklistOf),
     changes: derived(
       (version) => `select json_build_object('after', ${planContent(version)}, 'slips', ${version}.slips,
+          'names', ${planNames(version, `${version}.base_version_id`)},
           'before', (select ${planContent('b')} from care_plan_versions b
             where b.clinic_id = ${version}.clinic_id and b.id = ${version}.base_version_id))`,
-      (record: VersionWithBase) => changesOf(record),
+      (record: VersionWithBase, { catalogue }) => changesOf(record, catalogue),
     ),
     rendered: derived(planTextFacts, (facts: PlanTextFacts, { catalogue }, { language, register }) =>
       renderVersion(facts, catalogue, language as Language, register as Register),

@@ -1,4 +1,4 @@
-import { openPlanActions, type PlanRecord, sayRefusal } from '@trellis/domain';
+import { labelsOf, openPlanActions, type PlanRecord, sayRefusal } from '@trellis/domain';
 import { onCareTeam } from '../platform/read/on-care-team.ts';
 import { column, computed, derived, oneBy, type Shape } from '../platform/read/shape.ts';
 import { newestVersionFirst } from './care-plan-version.read.ts';
@@ -41,11 +41,14 @@ const planShape: Shape = {
     actions: derived(
       (plan, terms) =>
         `json_build_object('plan', ${planRecord(plan)}, 'onTeam', ${onCareTeam(terms.clinic, `${plan}.child_id`, terms.staff)})`,
-      ({ plan, onTeam: isOnTeam }: { plan: PlanRecord; onTeam: boolean }, { caller, today }): PlanActionModel[] =>
+      (
+        { plan, onTeam: isOnTeam }: { plan: PlanRecord; onTeam: boolean },
+        { caller, catalogue, today },
+      ): PlanActionModel[] =>
         openPlanActions(plan, { ...caller, today }, isOnTeam).map(({ action, answer }) => ({
           action,
           open: answer.ok,
-          because: answer.ok ? null : sayRefusal(caller.language, answer.refusal),
+          because: answer.ok ? null : sayRefusal(caller.language, answer.refusal, labelsOf(catalogue, caller.language)),
         })),
     ),
     versions: {

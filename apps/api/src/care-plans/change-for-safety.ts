@@ -24,7 +24,7 @@ import { type PlanInHand, PlanStore } from './plan.store.ts';
 import { sha256 } from './render-version.ts';
 
 /** What is stopped or cut in a strand. */
-type SafetyChange = { readonly strandId: string } & (
+type SafetyChange = { readonly strandId: string; readonly reason: string } & (
   | { readonly kind: 'STOP'; readonly technique: string }
   | { readonly kind: 'CUT'; readonly timesPerWeek: number; readonly minutes: number }
 );
@@ -56,7 +56,7 @@ export class ChangeForSafety {
     if (!revised.ok) return revised;
 
     const { superseded, inForce, carried } = revised.value;
-    await this.moves.addDraft(tx, record.plan, inForce);
+    await this.moves.addDraft(tx, record.plan, inForce, change.reason || null);
     await this.agreements.carry(tx, inForce.version, carried);
     const versions = [superseded, inForce];
     await this.moves.save(tx, record.plan, { plan: { inForce: inForce.version }, versions });

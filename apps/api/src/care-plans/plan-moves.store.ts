@@ -39,8 +39,13 @@ export class PlanMovesStore {
     );
   }
 
-  /** A draft with its contents. One for safety has its class from the start, and may stand beside another. */
-  async addDraft(tx: Transaction, planId: string, draft: PlanVersion): Promise<void> {
+  /** A draft with its contents. One for safety has its class, and why, from the start, and may stand beside another. */
+  async addDraft(
+    tx: Transaction,
+    planId: string,
+    draft: PlanVersion,
+    safetyReason: string | null = null,
+  ): Promise<void> {
     const { clinicId, staffId } = tx.caller;
     await tx.manager.insert(CarePlanVersion, {
       clinicId,
@@ -51,6 +56,7 @@ export class PlanMovesStore {
       baseVersionId: draft.base,
       state: 'DRAFT',
       changeClass: draft.changeClass,
+      safetyReason,
       ...draft.content.terms,
       contentHash: null,
       slips: [],

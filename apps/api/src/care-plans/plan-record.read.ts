@@ -98,16 +98,21 @@ export function findingFacts(version: string): string {
     where p.clinic_id = ${version}.clinic_id and p.id = ${version}.plan_id)`;
 }
 
+/** What the content of a version, and of another beside it, holds as an id: a priority's words, a therapist's name. */
+export function planNames(version: string, also: string = `${version}.id`): string {
+  return `(select coalesce(json_object_agg(n.id, n.name), '{}'::json) from (
+      select r.id, r.words as name from goal_contents g
+        join priorities r on r.clinic_id = g.clinic_id and r.id = g.priority_id
+        where g.clinic_id = ${version}.clinic_id and g.version_id in (${version}.id, ${also})
+      union
+      select m.id, m.name from strand_contents c
+        join staff m on m.clinic_id = c.clinic_id and m.id = c.therapist_id
+        where c.clinic_id = ${version}.clinic_id and c.version_id in (${version}.id, ${also})) n)`;
+}
+
 /** `PlanTextFacts` of the version under the alias `version`: what is shown for signing, with the names it speaks of. */
 export function planTextFacts(version: string): string {
   return `json_build_object(
     'number', ${version}.number, 'revision', ${version}.revision, 'content', ${planContent(version)},
-    'names', (select coalesce(json_object_agg(n.id, n.name), '{}'::json) from (
-        select r.id, r.words as name from goal_contents g
-          join priorities r on r.clinic_id = g.clinic_id and r.id = g.priority_id
-          where g.clinic_id = ${version}.clinic_id and g.version_id = ${version}.id
-        union
-        select m.id, m.name from strand_contents c
-          join staff m on m.clinic_id = c.clinic_id and m.id = c.therapist_id
-          where c.clinic_id = ${version}.clinic_id and c.version_id = ${version}.id) n))`;
+    'names', ${planNames(version)})`;
 }

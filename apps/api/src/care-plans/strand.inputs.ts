@@ -44,9 +44,9 @@ export const editStrandInput = z.object({
 });
 
 export const removeStrandInput = z.object(ofDraft);
-export const stopActivityInput = z.object({ strandId: knownId, technique: z.string().min(1).max(80) });
+export const stopActivityInput = z.object({ strandId: knownId, technique: z.string().min(1).max(80), reason });
 const { timesPerWeek, minutes } = doseSchema.shape;
-export const cutDoseInput = z.object({ strandId: knownId, timesPerWeek, minutes });
+export const cutDoseInput = z.object({ strandId: knownId, timesPerWeek, minutes, reason });
 export const changeStrandStateInput = z.object({ strandId: knownId, version: z.int(), reason });
 
 @InputType({ isAbstract: true })
@@ -146,6 +146,9 @@ export class StopActivityInput implements z.input<typeof stopActivityInput> {
 
   @Field(() => String, { description: 'Code of the technique, in whatever form and place it is planned.' })
   technique: string;
+
+  @Field(() => String, { nullable: true, description: 'Why, for those who have to know it.' })
+  reason?: string | null;
 }
 
 @InputType('CutDoseInput', { description: 'A dose to be cut for safety.' })
@@ -158,4 +161,7 @@ export class CutDoseInput implements z.input<typeof cutDoseInput> {
 
   @Field(() => Int, { description: 'Minutes each time.' })
   minutes: number;
+
+  @Field(() => String, { nullable: true, description: 'Why, for those who have to know it.' })
+  reason?: string | null;
 }

@@ -1,6 +1,7 @@
 import {
   agreedParties,
   type Catalogue,
+  type ChangeFacts,
   type ChecklistItem,
   classifyChange,
   disciplinesOf,
@@ -15,6 +16,7 @@ import {
   type PlanRecord,
   type PlanVersion,
   say,
+  sayChange,
   sayFinding,
 } from '@trellis/domain';
 import type { PartyModel, PlanChangeModel } from './care-plan-version.model.ts';
@@ -90,14 +92,18 @@ export interface VersionWithBase {
   readonly after: PlanContent;
   readonly before: PlanContent | null;
   readonly slips: readonly string[];
+  readonly names: ChangeFacts['names'];
 }
 
 /** How a version differs from its base; empty for a first version, which is new as a whole. */
-export function changesOf({ after, before, slips }: VersionWithBase): PlanChangeModel[] {
-  return before === null ? [] : classifyChange(before, after, new Set(slips)).map(changeOf);
+export function changesOf({ after, before, slips, names }: VersionWithBase, catalogue: Catalogue): PlanChangeModel[] {
+  if (before === null) return [];
+  return classifyChange(before, after, new Set(slips)).map((change) =>
+    changeOf(change, { before, after, names }, catalogue),
+  );
 }
 
-function changeOf(change: PlanChange): PlanChangeModel {
+function changeOf(change: PlanChange, facts: ChangeFacts, catalogue: Catalogue): PlanChangeModel {
   const { row } = change;
   const changed = change.kind === 'CHANGED';
   return {
@@ -106,6 +112,8 @@ function changeOf(change: PlanChange): PlanChangeModel {
     field: changed ? change.field : change.kind,
     goalId: row.of === 'GOAL' ? row.goal.goal : row.of === 'STRAND' ? row.strand.goal : null,
     strandId: row.of === 'STRAND' ? row.strand.strand : null,
+    about: both((language) => sayChange(facts, catalogue, language, change).about),
+    message: both((language) => sayChange(facts, catalogue, language, change).sentence),
     before: changed ? asText(change.before) : null,
     after: changed ? asText(change.after) : null,
     asks: [...change.asks.signs],

@@ -228,15 +228,30 @@ describe('a change for safety', () => {
     const story = await JointPlan.of(app, cast);
     const before = await story.activate();
     const strandId = strandOf(before, PT).strand.id;
-    await story.do('pt', 'stopActivity', { strandId, technique: 'SIT_TO_STAND_PRACTICE' });
+    const reason = 'His knee hurt twice this week.';
+    await story.do('pt', 'stopActivity', { strandId, technique: 'SIT_TO_STAND_PRACTICE', reason });
     const { state, inForce } = await story.plan();
     expect(state).toBe('ACTIVE');
-    expect(inForce).toMatchObject({ number: 1, revision: 1, state: 'IN_FORCE', changeClass: 'C' });
+    expect(inForce).toMatchObject({
+      number: 1,
+      revision: 1,
+      state: 'IN_FORCE',
+      changeClass: 'C',
+      safetyReason: reason,
+    });
     expect(techniquesOf(inForce, PT)).toEqual(['STANDING_BALANCE_IN_TASK']);
     expect(inForce?.contentHash).not.toBe(before.contentHash);
     expect(inForce?.agreements.map(({ carried }) => carried)).toEqual([true, true, true]);
     expect(inForce?.parties.some(({ asked }) => asked)).toBe(false);
-    expect(inForce?.changes).toMatchObject([{ class: 'C', asks: [], acknowledges: [OT, PT] }]);
+    expect(inForce?.changes).toMatchObject([
+      {
+        class: 'C',
+        asks: [],
+        acknowledges: [OT, PT],
+        about: { en: 'Physiotherapy, “Brushes his teeth standing at the basin at home”' },
+        message: { en: 'Stopped: Sit to stand in a real task.' },
+      },
+    ]);
     expect(await story.version(before.id)).toMatchObject({ state: 'SUPERSEDED', contentHash: before.contentHash });
     expect(await story.try('pt', 'stopActivity', { strandId, technique: 'SIT_TO_STAND_PRACTICE' })).toMatchObject({
       rule: 'NOTHING_CHANGED',

@@ -247,7 +247,10 @@ describe('a plan', () => {
         goals: [{ state: 'CLOSED', outcome: 'MOVED_OR_ENDED', strands: [{ state: 'ENDED' }, { state: 'ENDED' }] }],
       },
     });
-    expect(await story.try('pt', 'resumePlan', await at())).toMatchObject({ rule: 'STATE_DOES_NOT_ALLOW' });
+    expect(await story.try('pt', 'resumePlan', await at())).toMatchObject({
+      rule: 'STATE_DOES_NOT_ALLOW',
+      message: 'It is ended and cannot become active.',
+    });
     await story.open();
     expect(await story.plan()).toMatchObject({ state: 'DRAFT' });
   });

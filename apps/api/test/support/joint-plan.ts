@@ -72,14 +72,14 @@ export const PT_STRAND = {
 export const TERMS = { reviewOn: '2027-02-15', agreedWeeklyMinutes: 135, place: 'CLINIC' };
 
 /** What tests look at of a version. */
-const VERSION = `id number revision state changeClass contentHash shortCode reviewOn version
+const VERSION = `id number revision state changeClass safetyReason contentHash shortCode reviewOn version
   goals { version scaleEdition goal { id state version } statement division levels { level text }
     strands { version strand { id state version } discipline what therapist { id } techniques { technique } dose { minutes } } }
   agreements { id party discipline how carried fallenAt fallenReason validUntil deputyReason staff { name } guardian { name } }
   parties { party discipline asked startsLater agreementId }
   findings { key rule grade settled message { en hi } items { kind id } settlement { reason note settledById clearedBy } metBy clearableBy }
   checklist { code goalId strandId message { en } }
-  changes { class path field asks acknowledges before after }`;
+  changes { class path field asks acknowledges before after about { en } message { en } }`;
 
 export interface Version {
   readonly id: string;

@@ -85,6 +85,7 @@ export const messages = {
     en: 'Ask your administrator if you need it for your work.',
     hi: 'काम के लिए ज़रूरी हो तो अपने प्रशासक से पूछें।',
   },
+  'ui.outside.title': { en: 'This is for the care team', hi: 'यह देखभाल टीम के लिए है' },
   'ui.notFound.title': { en: 'There is nothing here', hi: 'यहाँ कुछ नहीं है' },
   'ui.notFound.text': {
     en: 'The address may be old, or it belongs to a record you are not on the team of.',

@@ -129,11 +129,6 @@ export const messages = {
   'chart.clear.role': { en: 'Cleared by', hi: 'किसने हटाया' },
   'chart.clear.from': { en: 'Name', hi: 'नाम' },
   'chart.clear.reason': { en: 'Why it holds no longer', hi: 'अब क्यों लागू नहीं' },
-  'chart.clearer.ORTHOPAEDIC_SURGEON': { en: 'Orthopaedic surgeon', hi: 'हड्डी के सर्जन' },
-  'chart.clearer.NEUROSURGEON': { en: 'Neurosurgeon', hi: 'न्यूरोसर्जन' },
-  'chart.clearer.PAEDIATRICIAN': { en: 'Paediatrician', hi: 'बाल रोग विशेषज्ञ' },
-  'chart.clearer.PHYSICIAN': { en: 'Physician', hi: 'चिकित्सक' },
-  'chart.clearer.SPEECH_LANGUAGE_THERAPIST': { en: 'Speech and language therapist', hi: 'वाक् एवं भाषा थेरेपिस्ट' },
 
   'chart.team': { en: 'Care team', hi: 'देखभाल टीम' },
   'chart.teamNone': { en: 'Nobody is on the team yet.', hi: 'टीम में अभी कोई नहीं।' },

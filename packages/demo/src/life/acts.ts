@@ -63,6 +63,7 @@ export type Deed =
   | { readonly kind: 'OPEN_DRAFT'; readonly version: string }
   | {
       readonly kind: 'STOP_FOR_SAFETY';
+      readonly reason: string;
       readonly version: string;
       readonly content: PlanContent;
       readonly carried: readonly string[];

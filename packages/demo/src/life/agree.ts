@@ -178,6 +178,7 @@ export function stopForSafety(living: Living, scene: Scene, deed: Of<'STOP_FOR_S
   const { superseded, inForce, carried } = granted('stop', reviseForSafety(living.plan, deed.content, next));
   const kept = carryOn(living, inForce, carried, deed.carried);
   const stopped = withVersion(withVersion(living, scene, superseded, { supersededAt: scene.at }), scene, kept.version, {
+    safetyReason: deed.reason,
     sentBy: scene.by.id,
     sentAt: scene.at,
     inForceFrom: scene.at,

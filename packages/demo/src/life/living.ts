@@ -13,6 +13,7 @@ import type { Clinic } from '../clinic/clinic.ts';
 
 /** What the record keeps of a version beside its content. */
 export interface VersionFacts {
+  readonly safetyReason: string | null;
   readonly createdBy: string;
   readonly createdAt: string;
   readonly sentBy: string | null;

@@ -15,7 +15,13 @@ export function getInForce({ plan }: Living): PlanVersion {
   return version;
 }
 
-const NEW_VERSION = { sentBy: null, sentAt: null, inForceFrom: null, supersededAt: null } as const;
+const NEW_VERSION = {
+  safetyReason: null,
+  sentBy: null,
+  sentAt: null,
+  inForceFrom: null,
+  supersededAt: null,
+} as const;
 
 /** The life with a version as it is now, and what the record keeps beside it. */
 export function withVersion(

@@ -43,6 +43,7 @@ export interface CarePlanVersionRow extends OfClinic, Versioned {
   readonly baseVersionId: string | null;
   readonly state: VersionState;
   readonly changeClass: ChangeClass | null;
+  readonly safetyReason: string | null;
   readonly startConvention: StartConvention;
   readonly reviewOn: LocalDate | null;
   readonly agreedWeeklyMinutes: number | null;

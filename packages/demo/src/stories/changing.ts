@@ -133,6 +133,7 @@ export function stoppedForSafety(telling: Telling): Told {
   const at = book.on(day);
   book.write(at, leadOf(told), {
     kind: 'STOP_FOR_SAFETY',
+    reason: 'It hurt, twice in one week.',
     version: book.id(at),
     content: withLess(getInForce(book.living).content),
     carried: [book.id(at), book.id(at), book.id(at)],

@@ -1,6 +1,7 @@
 import { can } from '../access/can.ts';
 import type { Caller } from '../access/caller.ts';
 import { ok, refuse, type Result } from '../result.ts';
+import { refuseMove } from '../state-move.ts';
 import { canActivate } from './activation.ts';
 import { partyOf } from './agreement.ts';
 import { GUARDIAN } from './parties.ts';
@@ -51,7 +52,7 @@ function awaits(version: PlanVersion | undefined, party: string | null): Result<
 
 function mayMove(plan: PlanRecord, to: 'PAUSED' | 'ENDED'): Result<true> {
   const allowed: readonly string[] = PLAN_TRANSITIONS[plan.state];
-  return allowed.includes(to) ? ok(true) : refuse('STATE_DOES_NOT_ALLOW', { from: plan.state, to });
+  return allowed.includes(to) ? ok(true) : refuseMove(plan.state, to);
 }
 
 /**
@@ -84,7 +85,7 @@ export function openPlanActions(plan: PlanRecord, caller: Caller, onCareTeam: bo
     PAUSE: all(can(caller, 'plan:pause', subject), mayMove(plan, 'PAUSED')),
     RESUME: all(
       can(caller, 'plan:resume', subject),
-      plan.state === 'PAUSED' ? ok(true) : refuse('STATE_DOES_NOT_ALLOW', { from: plan.state, to: 'ACTIVE' }),
+      plan.state === 'PAUSED' ? ok(true) : refuseMove(plan.state, 'ACTIVE'),
     ),
     END: all(can(caller, 'plan:end', subject), mayMove(plan, 'ENDED')),
   } satisfies Record<PlanAction, Result<true>>;

@@ -48,6 +48,7 @@ describe('the life of a plan', () => {
       { kind: 'RESUME' },
       'NO_TREATMENT_CONSENT',
     ],
+    ['is not paused twice', { ...active, state: 'PAUSED' }, { kind: 'PAUSE', reason: 'x' }, 'ALREADY_IN_STATE'],
     ['is over when ended', { ...active, state: 'ENDED' }, { kind: 'RESUME' }, 'STATE_DOES_NOT_ALLOW'],
   ] as const)('%s', (_, plan, move, expected) => {
     expect(ruleOf(movePlan(plan, move, on))).toBe(expected);

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../children/local-date.ts';
 import type { GoalLife, StrandLife } from '../goals/goal-life.ts';
 import { ok, refuse, type Result } from '../result.ts';
+import { refuseMove } from '../state-move.ts';
 import { consentStands } from './episode.ts';
 import { findOpenVersion, type PlanMoves, type PlanRecord } from './plan-record.ts';
 import { PLAN_TRANSITIONS, type PlanEndReason, type PlanState } from './plan-states.ts';
@@ -35,7 +36,7 @@ export function movePlan(plan: PlanRecord, move: PlanMove, on: LocalDate): Resul
   const to = MOVE_TO[move.kind];
   const allowed: readonly PlanState[] = PLAN_TRANSITIONS[plan.state];
   const isFirstActivation = move.kind === 'RESUME' && plan.state !== 'PAUSED';
-  if (isFirstActivation || !allowed.includes(to)) return refuse('STATE_DOES_NOT_ALLOW', { from: plan.state, to });
+  if (isFirstActivation || !allowed.includes(to)) return refuseMove(plan.state, to);
   if (move.kind !== 'RESUME' && move.reason.trim() === '') return refuse('REASON_NEEDED');
   if (move.kind === 'RESUME' && !consentStands(plan.consents, on)) return refuse('NO_TREATMENT_CONSENT');
   if (move.kind !== 'END') return ok({ plan: { state: to }, versions: [], goals: [], strands: [] });

@@ -56,9 +56,9 @@ describe('the life of a goal', () => {
       'a paused goal is not paused again',
       life({ state: 'PAUSED' }),
       { kind: 'PAUSE', reason: 'x' },
-      'STATE_DOES_NOT_ALLOW',
+      'ALREADY_IN_STATE',
     ],
-    ['an active goal is not reopened', life(), { kind: 'REOPEN', reason: 'x' }, 'STATE_DOES_NOT_ALLOW'],
+    ['an active goal is not reopened', life(), { kind: 'REOPEN', reason: 'x' }, 'ALREADY_IN_STATE'],
   ] as const)('%s', (_, goal, move, expected) => {
     expect(ruleOf(moveGoal(goal, move, today))).toBe(expected);
   });

@@ -1,5 +1,6 @@
 import { daysBetween, type LocalDate } from '../children/local-date.ts';
 import { ok, refuse, type Result } from '../result.ts';
+import { refuseMove } from '../state-move.ts';
 import { STRAND_TRANSITIONS, type GoalOutcome, type GoalState, type StrandState } from './goal-states.ts';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from './plan-settings.ts';
 
@@ -51,13 +52,13 @@ function findRefusal(goal: GoalLife, move: GoalMove, on: LocalDate, settings: Pl
   const to = GOAL_MOVE_TO[move.kind];
   const from: readonly GoalState[] = GOAL_MOVE_FROM[move.kind];
   if (to === 'ACTIVE' && goal.state === 'DRAFT') return refuse('GOAL_STARTS_BY_ACTIVATION');
-  if (!from.includes(goal.state)) return refuse('STATE_DOES_NOT_ALLOW', { from: goal.state, to });
+  if (!from.includes(goal.state)) return refuseMove(goal.state, to);
   if (move.kind !== 'RESUME' && move.reason.trim() === '') return refuse('REASON_NEEDED');
   if (move.kind === 'CLOSE' && move.outcome === 'REACHED' && move.reached?.goal !== goal.goal) {
     return refuse('NOT_REACHED_YET', { days: settings.reachedDaysApart });
   }
   if (move.kind === 'REOPEN') {
-    if (goal.outcome === 'ENTERED_IN_ERROR') return refuse('STATE_DOES_NOT_ALLOW', { from: goal.state, to });
+    if (goal.outcome === 'ENTERED_IN_ERROR') return refuseMove(goal.state, to);
     const closedOn = goal.closedOn ?? on;
     if (daysBetween(closedOn, on) > settings.reopenDays) {
       return refuse('REOPENED_TOO_LATE', { closedOn, days: settings.reopenDays });
@@ -109,7 +110,7 @@ export function moveStrand(strand: StrandLife, move: StrandMove): Result<StrandL
   if (move.kind === 'RESUME' && strand.state === 'STARTS_LATER') {
     return refuse('STRAND_STARTS_LATER', { discipline: strand.discipline });
   }
-  if (!allowed.includes(to)) return refuse('STATE_DOES_NOT_ALLOW', { from: strand.state, to });
+  if (!allowed.includes(to)) return refuseMove(strand.state, to);
   if (move.kind !== 'RESUME' && move.reason.trim() === '') return refuse('REASON_NEEDED');
   return ok({ ...strand, state: to, reason: move.kind === 'RESUME' ? null : move.reason.trim() });
 }

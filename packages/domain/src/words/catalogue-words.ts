@@ -46,6 +46,15 @@ const precautionSeverity = {
   INFO: { en: 'To know', hi: 'जानकारी' },
 } as const satisfies Record<PrecautionSeverity, Words>;
 
+/** Who clears a precaution in writing, as the catalogue names them. */
+const clearer = {
+  ORTHOPAEDIC_SURGEON: { en: 'Orthopaedic surgeon', hi: 'हड्डी के सर्जन' },
+  NEUROSURGEON: { en: 'Neurosurgeon', hi: 'न्यूरोसर्जन' },
+  PAEDIATRICIAN: { en: 'Paediatrician', hi: 'बाल रोग विशेषज्ञ' },
+  PHYSICIAN: { en: 'Physician', hi: 'चिकित्सक' },
+  SPEECH_LANGUAGE_THERAPIST: { en: 'Speech and language therapist', hi: 'वाक् एवं भाषा थेरेपिस्ट' },
+} as const satisfies Readonly<Record<string, Words>>;
+
 const evidenceLight = {
   GREEN: { en: 'Use', hi: 'उपयोग करें' },
   YELLOW: { en: 'Use and measure', hi: 'उपयोग करें और मापें' },
@@ -56,6 +65,7 @@ const evidenceLight = {
 /** Words of the catalogue's own sets; the labels of its entries are data. */
 export const catalogueWords = {
   catalogueKind,
+  clearer,
   comparisonAspect,
   deliveryMode,
   durationType,

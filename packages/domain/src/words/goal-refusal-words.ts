@@ -3,6 +3,10 @@ import type { Words } from './language.ts';
 
 /** Refusals about goals, scales, observations, ratings and T. */
 export const goalRefusalWords = {
+  ALREADY_IN_STATE: {
+    en: 'It is {state} already.',
+    hi: 'यह पहले से {state} है।',
+  },
   ALREADY_VOIDED: {
     en: 'This observation was already taken back.',
     hi: 'यह अवलोकन पहले ही वापस लिया जा चुका है।',
@@ -116,8 +120,8 @@ export const goalRefusalWords = {
     hi: 'आपके दर्ज करते समय पैमाने के शब्द बदल गए। उन्हें देखकर फिर चुनें।',
   },
   STATE_DOES_NOT_ALLOW: {
-    en: 'From {from} it cannot become {to}.',
-    hi: '{from} से {to} नहीं हो सकता।',
+    en: 'It is {from} and cannot become {to}.',
+    hi: 'यह अभी {from} है और {to} नहीं हो सकता।',
   },
   STRAND_NOT_OPEN: {
     en: 'This strand is {state}. Nothing can be recorded on it.',

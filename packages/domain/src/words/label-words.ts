@@ -6,6 +6,7 @@ import { goalWords } from './goal-words.ts';
 import { inputFaultWords } from './input-fault-words.ts';
 import type { Words } from './language.ts';
 import { measureWords } from './measure-words.ts';
+import { planChangeWords } from './plan-change-words.ts';
 import { planTextWords } from './plan-text-words.ts';
 import { planWords } from './plan-words.ts';
 import { triageWords } from './triage-words.ts';
@@ -20,6 +21,7 @@ export const labelWords = {
   ...goalWords,
   ...planWords,
   ...planTextWords,
+  ...planChangeWords,
   ...measureWords,
   ...triageWords,
   ...catalogueWords,

@@ -76,8 +76,8 @@ export const planRefusalWords = {
     hi: 'समीक्षा {earliest} और {latest} के बीच होनी चाहिए।',
   },
   SAFETY_CHANGE_HOLDS_MORE: {
-    en: 'This draft holds more than stopping or cutting: {paths}. Those parts need signatures.',
-    hi: 'इस मसौदे में रोकने या घटाने से अधिक है: {paths}। उन हिस्सों पर हस्ताक्षर चाहिए।',
+    en: 'This is more than stopping or cutting, so it needs signatures. Change the plan instead.',
+    hi: 'यह रोकने या घटाने से अधिक है, इसलिए हस्ताक्षर चाहिए। इसके बजाय योजना बदलें।',
   },
   STEP_UP_NEEDED: {
     en: 'Signing needs your password again. Nothing you typed is lost.',

@@ -23,9 +23,9 @@ const planEndReason = {
 
 const versionState = {
   DRAFT: { en: 'Draft', hi: 'मसौदा' },
-  SENT: { en: 'Awaiting signatures', hi: 'हस्ताक्षर की प्रतीक्षा' },
+  SENT: { en: 'Awaiting signatures', hi: 'हस्ताक्षर की प्रतीक्षा में' },
   IN_FORCE: { en: 'In force', hi: 'लागू' },
-  SUPERSEDED: { en: 'Superseded', hi: 'बदली जा चुकी' },
+  SUPERSEDED: { en: 'Superseded', hi: 'बदला जा चुका' },
   DISCARDED: { en: 'Discarded', hi: 'छोड़ा गया' },
 } as const satisfies Record<VersionState, Words>;
 

@@ -2,6 +2,7 @@ import type { Refusal, RefusalData } from '../result.ts';
 import { answerWords } from './answer-words.ts';
 import { labelWords } from './label-words.ts';
 import type { Language, Words } from './language.ts';
+import { sayValues } from './refusal-values.ts';
 import { refusalWords } from './refusal-words.ts';
 
 /** Every group of texts, by the first part of its keys: `refusal.UNKNOWN_CODE`, `language.hi`. */
@@ -35,7 +36,14 @@ export function say(language: Language, key: WordKey, data: RefusalData = {}): s
   return fill(text[language], data);
 }
 
-/** The sentence for a refusal, ready to show beside the act that was refused. */
-export function sayRefusal(language: Language, refusal: Refusal): string {
-  return fill(refusalWords[refusal.rule][language], refusal.data);
+/**
+ * The sentence for a refusal, ready to show beside the act that was refused. `labelOf` gives the label of a code of the
+ * catalogue, in the same language; without it such a code is said as it is.
+ */
+export function sayRefusal(
+  language: Language,
+  refusal: Refusal,
+  labelOf: (code: string) => string | undefined = () => undefined,
+): string {
+  return fill(refusalWords[refusal.rule][language], sayValues(language, refusal, labelOf));
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { baseCatalogue } from '../catalogue/base-catalogue.ts';
+import { labelsOf } from '../catalogue/labels-of.ts';
 import { refuse } from '../result.ts';
 import { say, sayRefusal, words } from './say.ts';
 
@@ -39,7 +41,39 @@ describe('saying', () => {
 
   it('gives a refusal its sentence in the reader’s language', () => {
     const { refusal } = refuse('UNKNOWN_CODE', { kind: 'CONCERN', code: 'X' });
-    expect(sayRefusal('en', refusal)).toBe('The catalogue has no CONCERN X.');
-    expect(sayRefusal('hi', refusal)).toBe('सूची में CONCERN X नहीं है।');
+    expect(sayRefusal('en', refusal)).toBe('The catalogue has no Concern X.');
+    expect(sayRefusal('hi', refusal)).toBe('सूची में चिंता X नहीं है।');
+  });
+
+  it.each([
+    [refuse('GOAL_NOT_OPEN', { state: 'CLOSED' }), 'This goal is closed. Nothing can be recorded on it.'],
+    [refuse('STRAND_NOT_OPEN', { state: null }), 'This strand is not there. Nothing can be recorded on it.'],
+    [refuse('PLAN_NOT_OPEN', { state: 'PAUSED' }), 'The plan is paused.'],
+    [refuse('ALREADY_IN_STATE', { state: 'PAUSED' }), 'It is paused already.'],
+    [refuse('STATE_DOES_NOT_ALLOW', { from: 'ENDED', to: 'ACTIVE' }), 'It is ended and cannot become active.'],
+    [
+      refuse('ROLE_MAY_NOT', { action: 'plan:edit', allowedRoles: ['LEAD_THERAPIST', 'THERAPIST'] }),
+      'Your role does not include this. It can be done by: Lead therapist, Therapist.',
+    ],
+    [
+      refuse('CHECKLIST_OPEN', { items: ['PLAN_HAS_NO_PLACE'] }),
+      'Something is still missing before this can be sent: Say where therapy takes place.',
+    ],
+    [refuse('NOT_A_PARTY', { party: 'GUARDIAN' }), 'The family is not a party to this version.'],
+    [
+      refuse('GAS_SCALE_LOCKED', { lockedOn: '2026-11-23' }),
+      'The level words are locked since 23 Nov 2026. To change them, re-scale the goal: old ratings keep the old words.',
+    ],
+  ])('says what a refusal carries in words and not in codes: %#', ({ refusal }, sentence) => {
+    expect(sayRefusal('en', refusal)).toBe(sentence);
+    expect(sayRefusal('hi', refusal)).not.toMatch(/[A-Z]{3}/);
+  });
+
+  it('names a discipline by its label where the catalogue is at hand', () => {
+    const { refusal } = refuse('STRAND_STARTS_LATER', { discipline: 'PHYSIOTHERAPY' });
+    expect(sayRefusal('en', refusal, labelsOf(baseCatalogue, 'en'))).toBe(
+      'This strand starts when Physiotherapy has signed.',
+    );
+    expect(sayRefusal('en', refusal)).toContain('PHYSIOTHERAPY');
   });
 });

@@ -3,6 +3,7 @@ import { GuardRows20261124090100 } from '../../../migrations/20261124090100-guar
 import { LetSafetyPass20261124120000 } from '../../../migrations/20261124120000-let-safety-pass.ts';
 import { CountPastRemovedRows20261129203000 } from '../../../migrations/20261129203000-count-past-removed-rows.ts';
 import { WidenTrail20261129210000 } from '../../../migrations/20261129210000-widen-trail.ts';
+import { SayWhyForSafety20261129212000 } from '../../../migrations/20261129212000-say-why-for-safety.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   LetSafetyPass20261124120000,
   CountPastRemovedRows20261129203000,
   WidenTrail20261129210000,
+  SayWhyForSafety20261129212000,
 ];

@@ -4,6 +4,7 @@ import {
   canRead,
   type Catalogue,
   type FieldGroup,
+  labelsOf,
   localDate,
   type LocalDate,
   type Refusal,
@@ -77,7 +78,8 @@ export class Transaction {
   }
 
   private forbidden(refusal: Refusal): ApiError {
-    return new ApiError('FORBIDDEN', sayRefusal(this.caller.language, refusal), {
+    const { language } = this.caller;
+    return new ApiError('FORBIDDEN', sayRefusal(language, refusal, labelsOf(this.catalogue, language)), {
       rule: refusal.rule,
       ...refusal.data,
     });

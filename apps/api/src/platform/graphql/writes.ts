@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   type Catalogue,
   inputFaults,
+  labelsOf,
   localDate,
   type LocalDate,
   say,
@@ -78,7 +79,8 @@ export class Writes {
       return { __typename: 'VersionConflict', code: 'VERSION_CONFLICT', message, ...answer.conflict };
     }
     const { refusal } = answer;
-    return { __typename: 'RuleRefusal', code: 'RULE_REFUSED', message: sayRefusal(language, refusal), ...refusal };
+    const message = sayRefusal(language, refusal, labelsOf(this.catalogue, language));
+    return { __typename: 'RuleRefusal', code: 'RULE_REFUSED', message, ...refusal };
   }
 
   /** Written after the change was rolled back and before its refusal is answered. */

@@ -5,7 +5,7 @@ import { usePress } from '../../lib/graphql/use-press.ts';
 import { useReread } from '../../lib/graphql/use-reread.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { TextArea } from '../../ui/fields/text-field.tsx';
 import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
@@ -73,11 +73,7 @@ function AboutMeForm({ about, onDone }: { about: AboutChild; onDone: () => void 
     >
       <Stack gap={3}>
         <WritesAs />
-        {refused && (
-          <Notice tone="care" live>
-            {refused}
-          </Notice>
-        )}
+        <Refused>{refused}</Refused>
         <TextArea
           label={t('chart.aboutMeText')}
           rows={4}

@@ -7,7 +7,7 @@ import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useReread } from '../../lib/graphql/use-reread.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { SelectField } from '../../ui/fields/text-field.tsx';
 import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
@@ -59,11 +59,7 @@ export function CareTeamCard({ child }: { child: Child }) {
             </li>
           ))}
         </ul>
-        {refused && (
-          <Notice tone="care" live>
-            {refused}
-          </Notice>
-        )}
+        <Refused>{refused}</Refused>
         {adding && <JoinForm child={child} onDone={() => setAdding(false)} />}
       </Stack>
     </Card>

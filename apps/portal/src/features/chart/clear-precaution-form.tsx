@@ -2,14 +2,14 @@ import { isRecord } from '../../lib/auth/viewer.ts';
 import { useOwnDraft } from '../../lib/drafts/use-own-draft.ts';
 import { usePress } from '../../lib/graphql/use-press.ts';
 import { useReread } from '../../lib/graphql/use-reread.ts';
+import { useClearerName } from '../../lib/i18n/clearer-name.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { SelectField, TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { ClearPrecaution } from './about.graphql.ts';
 import type { Precaution } from './child-head.ts';
-import { useClearerName } from './clearers.ts';
 import type { PrecautionKind } from './precaution-kinds.ts';
 import { WritesAs } from './writes-as.tsx';
 
@@ -63,11 +63,7 @@ export function ClearPrecautionForm({ precaution, kind, onDone }: ClearPrecautio
     >
       <Stack gap={3}>
         <WritesAs />
-        {refused && (
-          <Notice tone="care" live>
-            {refused}
-          </Notice>
-        )}
+        <Refused>{refused}</Refused>
         {inWriting && (
           <>
             <p>{t('chart.clear.inWriting')}</p>

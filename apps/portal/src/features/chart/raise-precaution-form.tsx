@@ -7,7 +7,7 @@ import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { useToday } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { PickField } from '../../ui/fields/pick-field.tsx';
 import { SelectField, TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { Columns, Row, Stack } from '../../ui/layout/layout.tsx';
@@ -66,11 +66,7 @@ export function RaisePrecautionForm({ childId, onDone }: { childId: string; onDo
     >
       <Stack gap={3}>
         <WritesAs />
-        {refused && (
-          <Notice tone="care" live>
-            {refused}
-          </Notice>
-        )}
+        <Refused>{refused}</Refused>
         <PickField
           label={t('chart.raise.kind')}
           required

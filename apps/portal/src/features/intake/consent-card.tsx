@@ -7,6 +7,7 @@ import { useWord } from '../../lib/i18n/use-word.ts';
 import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
 import { Card, Columns, Identifying, Row, Stack } from '../../ui/layout/layout.tsx';
 import styles from './intake.module.css';
@@ -60,11 +61,7 @@ function ConsentForm({ child, reread }: ConsentCardProps) {
   return (
     <>
       <p className={styles.quiet}>{t('intake.consentText')}</p>
-      {(refused ?? notAllowed) && (
-        <Notice tone="care" live>
-          {refused ?? notAllowed}
-        </Notice>
-      )}
+      <Refused>{refused ?? notAllowed}</Refused>
       <Columns min={160}>
         <SelectField
           label={t('intake.consentBy')}

@@ -1,16 +1,14 @@
-import { useText } from '../../lib/i18n/use-text.ts';
-import { useAsks } from './changed-fields.tsx';
+import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { ClassBadge } from './class-badge.tsx';
-import { fieldName } from './field-name.ts';
 import type { PlanChange } from './plan-content.ts';
 import styles from './plan.module.css';
-import { useChangeValue } from './use-change-value.ts';
+import { useAsks } from './use-asks.ts';
 
-/** What differs from the version before, each with its class, whom it asks, and both texts where it is words. */
+/** What differs from the version before, each in a plain sentence with its class and whom it asks. */
 export function ChangeList({ changes }: { changes: readonly PlanChange[] }) {
   const t = useText();
   const asks = useAsks();
-  const say = useChangeValue();
+  const say = useLocalised();
   if (changes.length === 0) return <p className={styles.empty}>{t('sign.noChanges')}</p>;
   return (
     <ul className={styles.list}>
@@ -18,19 +16,16 @@ export function ChangeList({ changes }: { changes: readonly PlanChange[] }) {
         <li key={change.path} className={styles.line}>
           <span className={styles.change}>
             <ClassBadge change={change} />
-            <b>{t(fieldName(change.field))}</b>
+            <small className={styles.small}>{asks(change.asks)}</small>
           </span>
-          {say(change.field, change.before) && (
-            <del translate="no" data-identifying>
-              {say(change.field, change.before)}
-            </del>
+          {say(change.about) && (
+            <small className={styles.small} translate="no" data-identifying>
+              {say(change.about)}
+            </small>
           )}
-          {say(change.field, change.after) && (
-            <ins translate="no" data-identifying>
-              {say(change.field, change.after)}
-            </ins>
-          )}
-          <small className={styles.small}>{asks(change.asks)}</small>
+          <span translate="no" data-identifying>
+            {say(change.message)}
+          </span>
         </li>
       ))}
     </ul>

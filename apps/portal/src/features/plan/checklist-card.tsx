@@ -42,6 +42,9 @@ function ChecklistRow({ item, draft }: { item: ChecklistLine; draft: Draft }) {
   const { edit, writable } = usePlanDesk();
   const row = item.strandId ?? item.goalId;
   const field = checklistField(item, draft);
+  const statement = draft.goals?.find(
+    ({ goal, strands }) => goal.id === item.goalId || strands?.some(({ strand }) => strand.id === item.strandId),
+  )?.statement;
   const go = () => {
     if (row && field && writable) return edit(row, field);
     const place = row
@@ -53,6 +56,11 @@ function ChecklistRow({ item, draft }: { item: ChecklistLine; draft: Draft }) {
   return (
     <button type="button" className={styles.link} onClick={go}>
       {say(item.message)}
+      {statement && (
+        <small className={styles.small} translate="no" data-identifying>
+          {statement}
+        </small>
+      )}
     </button>
   );
 }

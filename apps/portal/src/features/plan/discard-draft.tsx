@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { Sheet } from '../../ui/overlay/sheet.tsx';
 import { usePlanDesk } from './plan-desk.tsx';
 import { DiscardDraft as Discard } from './plan-writes.graphql.ts';
@@ -34,11 +34,7 @@ export function DiscardDraft() {
           </>
         }
       >
-        {refused && (
-          <Notice tone="care" live>
-            {refused}
-          </Notice>
-        )}
+        <Refused>{refused}</Refused>
         <p>{t('plan.discardText')}</p>
       </Sheet>
     </>

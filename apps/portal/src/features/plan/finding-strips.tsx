@@ -1,9 +1,10 @@
 import { FINDING_REASONS } from '@trellis/domain';
 import { useState } from 'react';
+import { useClearerName } from '../../lib/i18n/clearer-name.ts';
 import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
 import { FindingStrip } from '../../ui/findings/finding-strip.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
@@ -55,7 +56,7 @@ function Settle({ draft, finding }: { draft: Draft; finding: Finding }) {
   if (finding.grade === 'STOP') return <Clear draft={draft} finding={finding} />;
   return (
     <Row gap={2}>
-      {refused && <Notice tone="care">{refused}</Notice>}
+      <Refused>{refused}</Refused>
       {FINDING_REASONS.map((reason) => (
         <Button
           key={reason}
@@ -77,6 +78,7 @@ function Settle({ draft, finding }: { draft: Draft; finding: Finding }) {
 function Clear({ draft, finding }: { draft: Draft; finding: Finding }) {
   const t = useText();
   const { run, busy, refused } = usePlanAct();
+  const clearerName = useClearerName();
   const [clearedByRole, setRole] = useState(finding.clearableBy[0] ?? '');
   const [clearedBy, setBy] = useState('');
   const [note, setNote] = useState('');
@@ -90,7 +92,7 @@ function Clear({ draft, finding }: { draft: Draft; finding: Finding }) {
       }}
     >
       <Stack gap={2}>
-        {refused && <Notice tone="care">{refused}</Notice>}
+        <Refused>{refused}</Refused>
         <SelectField
           label={t('plan.findings.clearedByRole')}
           value={clearedByRole}
@@ -98,7 +100,7 @@ function Clear({ draft, finding }: { draft: Draft; finding: Finding }) {
         >
           {finding.clearableBy.map((role) => (
             <option key={role} value={role}>
-              {role}
+              {clearerName(role)}
             </option>
           ))}
         </SelectField>

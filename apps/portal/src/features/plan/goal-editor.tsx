@@ -6,7 +6,7 @@ import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { useCaller } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { SavedBadge } from '../../ui/feedback/saved-badge.tsx';
 import { SelectField, TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
@@ -75,11 +75,7 @@ export function GoalEditor({ content, row, focusOn, onClose }: GoalEditorProps) 
     >
       <form ref={form} onSubmit={(event) => event.preventDefault()}>
         <Stack gap={4}>
-          {(refused ?? row.refused) && (
-            <Notice tone="care" live>
-              {refused ?? row.refused}
-            </Notice>
-          )}
+          <Refused>{refused ?? row.refused}</Refused>
           <Stack gap={1}>
             <TextArea
               name="statement"

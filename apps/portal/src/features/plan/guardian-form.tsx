@@ -6,6 +6,7 @@ import { useWord } from '../../lib/i18n/use-word.ts';
 import { useCaller, useToday } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
 import { Card, Stack } from '../../ui/layout/layout.tsx';
 import { type SigningProps, shownTo } from './signing.ts';
@@ -55,11 +56,7 @@ export function GuardianForm(props: SigningProps) {
       >
         <Stack gap={3}>
           <h2>{t('sign.family')}</h2>
-          {refused && (
-            <Notice tone="care" live>
-              {refused}
-            </Notice>
-          )}
+          <Refused>{refused}</Refused>
           <SelectField
             label={t('sign.guardian')}
             value={guardianId}

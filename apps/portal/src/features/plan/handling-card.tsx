@@ -5,7 +5,7 @@ import { useWord } from '../../lib/i18n/use-word.ts';
 import { useCaller, useFormats } from '../../lib/workplace/workplace.ts';
 import { useDraft } from '../../lib/drafts/use-draft.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { SelectField, TextArea } from '../../ui/fields/text-field.tsx';
 import { Card, Identifying, Row, Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
@@ -82,11 +82,7 @@ function HandlingLine({ line, mayEnd }: { line: Line; mayEnd: boolean }) {
           </Button>
         )}
       </Row>
-      {refused && (
-        <Notice tone="care" live>
-          {refused}
-        </Notice>
-      )}
+      <Refused>{refused}</Refused>
     </>
   );
 }
@@ -118,11 +114,7 @@ function AgreeLine({ childId, discipline, onDone }: { childId: string; disciplin
       }}
     >
       <Stack gap={3}>
-        {refused && (
-          <Notice tone="care" live>
-            {refused}
-          </Notice>
-        )}
+        <Refused>{refused}</Refused>
         <SelectField
           label={t('plan.handling.key')}
           value={key}

@@ -1,6 +1,6 @@
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { EmptyState } from '../../ui/feedback/states.tsx';
 import type { PlanChild } from './plan-content.ts';
 import { OpenPlan } from './plan-writes.graphql.ts';
@@ -13,11 +13,7 @@ export function NoPlan({ child }: { child: PlanChild }) {
   const open = () => void run(OpenPlan, { input: { childId: child.id, episodeKind: 'ONGOING' } });
   return (
     <>
-      {refused && (
-        <Notice tone="care" live>
-          {refused}
-        </Notice>
-      )}
+      <Refused>{refused}</Refused>
       <EmptyState
         title={t('plan.none')}
         actions={

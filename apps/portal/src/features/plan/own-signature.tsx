@@ -5,6 +5,7 @@ import { useShortcut } from '../../lib/keyboard/shortcuts.ts';
 import { useCaller } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { SignPlan } from './sign.graphql.ts';
 import { type SigningProps, shownTo } from './signing.ts';
@@ -33,11 +34,7 @@ export function OwnSignature(props: SigningProps) {
   if (!own.asked) return own.agreementId ? <Notice tone="good">{t('sign.signed')}</Notice> : null;
   return (
     <>
-      {refused && (
-        <Notice tone="care" live>
-          {refused}
-        </Notice>
-      )}
+      <Refused>{refused}</Refused>
       {action?.because && !action.open && <Notice>{action.because}</Notice>}
       <Button variant="primary" large keys="a" busy={busy} disabled={!open && !busy} onClick={() => void sign()}>
         {t('sign.own', { discipline: discipline(own.discipline).mark.letters })}

@@ -1,12 +1,18 @@
 import { FIELD_CLASS, type ContentField } from '@trellis/domain';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import { currentTeam } from '../../lib/current-team.ts';
-import type { GoalContentFields, PlanEditor, PlanVersionFields, StrandContentFields } from './plan.graphql.ts';
+import type {
+  GoalContentFields,
+  PlanChangeFields,
+  PlanEditor,
+  PlanVersionFields,
+  StrandContentFields,
+} from './plan.graphql.ts';
 
 export type PlanChild = NonNullable<ResultOf<typeof PlanEditor>['child']>;
 export type Plan = NonNullable<PlanChild['plan']>;
 export type Draft = NonNullable<Plan['draft']>;
-export type PlanChange = NonNullable<Draft['changes']>[number];
+export type PlanChange = ResultOf<typeof PlanChangeFields>;
 export type Version = ResultOf<typeof PlanVersionFields>;
 export type GoalContent = ResultOf<typeof GoalContentFields>;
 export type StrandContent = ResultOf<typeof StrandContentFields>;

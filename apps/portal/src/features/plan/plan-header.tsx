@@ -5,10 +5,11 @@ import { currentTeam } from '../../lib/current-team.ts';
 import { useViewer } from '../../lib/auth/session.ts';
 import { useRowsSaved } from '../../lib/drafts/rows-saved.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
+import { useWord } from '../../lib/i18n/use-word.ts';
 import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
 import { Button, ButtonLink } from '../../ui/actions/button.tsx';
 import { ChildName } from '../../ui/child/child-name.tsx';
-import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { SavedBadge } from '../../ui/feedback/saved-badge.tsx';
 import { Identifying } from '../../ui/layout/layout.tsx';
 import { DisciplineMark, JointBar } from '../../ui/marks/discipline-mark.tsx';
@@ -63,11 +64,7 @@ export function PlanHeader({ child }: { child: PlanChild }) {
         }
         actions={plan && <PlanActions child={child} plan={plan} run={run} busy={busy} />}
       />
-      {refused && (
-        <Notice tone="care" live>
-          {refused}
-        </Notice>
-      )}
+      <Refused>{refused}</Refused>
     </>
   );
 }
@@ -80,13 +77,15 @@ function Saved() {
 }
 
 /** "Plan 3 in force · draft 4", or since when a version waits. */
-function Standing({ plan: { inForce, draft } }: { plan: Plan }) {
+function Standing({ plan: { state, inForce, draft } }: { plan: Plan }) {
   const t = useText();
+  const word = useWord();
   const formats = useFormats();
   const { timeZone } = useViewer().clinic;
   const said = [
-    inForce && t('plan.inForce', { number: editionOf(inForce) }),
-    draft?.state === 'DRAFT' && t('plan.draftOf', { number: editionOf(draft) }),
+    inForce && t(state === 'ACTIVE' ? 'plan.inForce' : 'plan.numbered', { number: editionOf(inForce) }),
+    state !== 'ACTIVE' && state !== 'DRAFT' && word(`planState.${state}`),
+    draft?.state === 'DRAFT' && t(inForce ? 'plan.draftOf' : 'plan.draftFirst', { number: editionOf(draft) }),
     draft?.sentAt && t('plan.sentOn', { day: formats.shortDay(localDate(draft.sentAt, timeZone)) }),
   ];
   return <span>{said.filter(Boolean).join(' · ')}</span>;

@@ -1,10 +1,14 @@
+import { canRead } from '@trellis/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { usePollWhileAttended } from '../../lib/graphql/poll-while-attended.ts';
 import { readOptions } from '../../lib/graphql/use-operation.ts';
 import { useRolesThatRead } from '../../lib/i18n/role-name.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
+import { useCaller } from '../../lib/workplace/workplace.ts';
 import { Answered } from '../../ui/feedback/answered.tsx';
+import { OutsideTeamState } from '../../ui/feedback/outside-team-state.tsx';
 import { NotFoundState, SkeletonBlock } from '../../ui/feedback/states.tsx';
 import { Segmented } from '../../ui/fields/choices.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
@@ -13,6 +17,7 @@ import { NoPlan } from './no-plan.tsx';
 import type { PlanChild } from './plan-content.ts';
 import { PlanHeader } from './plan-header.tsx';
 import { PlanEditor } from './plan.graphql.ts';
+import { PlanRests } from './plan-rests.tsx';
 import { VersionSheet } from './version-sheet.tsx';
 
 /** How soon another person's saved words are here, while the page is looked at. */
@@ -36,9 +41,19 @@ export function PlanPage() {
 
 function ChildPlan({ child }: { child: PlanChild }) {
   const t = useText();
+  const caller = useCaller();
+  const whyNot = useWhyNot();
   const navigate = useNavigate({ from: '/children/$childId/plan' });
   const { view } = useSearch({ from: '/children/$childId/plan' });
   const { plan } = child;
+  if (!canRead(caller, 'CLINICAL', child.onMyTeam === true ? 'CARE_TEAM' : 'ANY')) {
+    return (
+      <Page>
+        <PlanHeader child={child} />
+        <OutsideTeamState whom={whyNot('plan:edit', { onCareTeam: false })} />
+      </Page>
+    );
+  }
   if (!plan) {
     return (
       <Page>
@@ -52,6 +67,7 @@ function ChildPlan({ child }: { child: PlanChild }) {
   return (
     <Page>
       <PlanHeader child={child} />
+      <PlanRests plan={plan} />
       {draft && inForce && (
         <Segmented
           label={t('plan.view')}

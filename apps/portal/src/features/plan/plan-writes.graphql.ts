@@ -290,3 +290,20 @@ export const EndHandling = graphql(
   `,
   [RefusalFields],
 );
+
+export const ResumePlan = graphql(
+  `
+    mutation ResumePlan($input: ChangePlanStateInput!) {
+      resumePlan(input: $input) {
+        __typename
+        ... on PlanPayload {
+          plan {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);

@@ -84,6 +84,27 @@ export const GoalContentFields = graphql(
   [StrandContentFields],
 );
 
+/** How a version differs from the one it was drafted from, in plain words. */
+export const PlanChangeFields = graphql(`
+  fragment PlanChangeFields on PlanChange {
+    class
+    path
+    field
+    goalId
+    strandId
+    about {
+      en
+      hi
+    }
+    message {
+      en
+      hi
+    }
+    asks
+    acknowledges
+  }
+`);
+
 /** A version as it is written and as it is read: the same rows, so that a draft can be held beside what is in force. */
 export const PlanVersionFields = graphql(
   `
@@ -94,6 +115,7 @@ export const PlanVersionFields = graphql(
       revision
       state
       changeClass
+      safetyReason
       startConvention
       reviewOn
       agreedWeeklyMinutes
@@ -112,9 +134,12 @@ export const PlanVersionFields = graphql(
         asked
         startsLater
       }
+      changes {
+        ...PlanChangeFields
+      }
     }
   `,
-  [GoalContentFields],
+  [GoalContentFields, PlanChangeFields],
 );
 
 export const PlanEditor = graphql(
@@ -146,8 +171,14 @@ export const PlanEditor = graphql(
         }
         consent {
           id
+          version
+          how
           givenOn
           withdrawnOn
+          guardian {
+            id
+            name
+          }
         }
         priorities {
           id
@@ -174,6 +205,8 @@ export const PlanEditor = graphql(
           id
           version
           state
+          stateReason
+          endedReason
           actions {
             action
             open
@@ -213,17 +246,6 @@ export const PlanEditor = graphql(
                 note
                 settledAt
               }
-            }
-            changes {
-              class
-              path
-              field
-              goalId
-              strandId
-              before
-              after
-              asks
-              acknowledges
             }
           }
         }

@@ -1,7 +1,7 @@
-import { LANGUAGES, type Language, REGISTERS, type Register, type VersionState } from '@trellis/domain';
+import { LANGUAGES, type Language, REGISTERS, type Register } from '@trellis/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePollWhileAttended } from '../../lib/graphql/poll-while-attended.ts';
 import { readOptions } from '../../lib/graphql/use-operation.ts';
 import { useShortcut } from '../../lib/keyboard/shortcuts.ts';
@@ -17,6 +17,7 @@ import { Card, Identifying, Row, Stack } from '../../ui/layout/layout.tsx';
 import { Crumbs } from '../../ui/page/crumbs.tsx';
 import { Page, PageHeader } from '../../ui/page/page.tsx';
 import { ChangeList } from './change-list.tsx';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { GuardianForm } from './guardian-form.tsx';
 import { OwnSignature } from './own-signature.tsx';
 import { PartiesCard } from './parties-card.tsx';
@@ -38,7 +39,7 @@ export function SignPage() {
   const every = usePollWhileAttended(STILL_THE_SAME_MS);
   const read = useQuery({
     ...readOptions(SignVersion, { id: versionId, language, register }),
-    refetchInterval: ({ state }) => mayStillChange(state.data?.carePlanVersion?.state) && every,
+    refetchInterval: ({ state }) => mayStillChange(state.data?.carePlanVersion) && every,
     placeholderData: (before) => (before?.carePlanVersion?.id === versionId ? before : undefined),
   });
   return (
@@ -63,9 +64,13 @@ export function SignPage() {
   );
 }
 
-/** What was in force once, or thrown away, stands as it is. */
-function mayStillChange(state: VersionState | undefined): boolean {
-  return state === 'DRAFT' || state === 'SENT';
+/**
+ * Whether what is read may become something else: a version on its way, or one in force that somebody has still to
+ * sign, which a safety change may take the place of. What was in force once, or thrown away, stands as it is.
+ */
+function mayStillChange(version: Pick<SignedVersion, 'state' | 'parties'> | null | undefined): boolean {
+  if (version?.state === 'IN_FORCE') return version.parties?.some(({ asked }) => asked) === true;
+  return version?.state === 'DRAFT' || version?.state === 'SENT';
 }
 
 interface SignSheetProps {
@@ -83,8 +88,13 @@ function SignSheet({ version, child, isReading, language, onLanguage, register, 
   const t = useText();
   const word = useWord();
   const changes = useRef<HTMLDivElement>(null);
-  const [readHash, setRead] = useState(version.contentHash);
-  const hasChanged = version.contentHash !== readHash;
+  const [read, setRead] = useState({ hash: version.contentHash, texts: new Map<string, string>() });
+  const hasChanged = version.contentHash !== null && version.contentHash !== read.hash;
+  const voice = `${language} ${register}`;
+  const text = version.rendered?.text ?? '';
+  useEffect(() => {
+    if (!hasChanged && !isReading) read.texts.set(voice, text);
+  }, [hasChanged, isReading, read, voice, text]);
   useShortcut('d', 'sign.changes', () => {
     changes.current?.scrollIntoView({ block: 'center' });
     changes.current?.focus();
@@ -115,14 +125,18 @@ function SignSheet({ version, child, isReading, language, onLanguage, register, 
       />
       <div className={styles.layout}>
         <div className={styles.main}>
-          {hasChanged && (
-            <Notice
-              tone="care"
-              live
-              actions={<Button onClick={() => setRead(version.contentHash)}>{t('sign.readAgain')}</Button>}
-            >
-              {t('sign.changedMeanwhile')}
+          {version.state !== 'SENT' && version.state !== 'IN_FORCE' && (
+            <Notice tone="care" live>
+              {t(`sign.is.${version.state}`)}
             </Notice>
+          )}
+          {hasChanged && !isReading && (
+            <ChangedMeanwhile
+              before={read.texts.get(voice)}
+              now={text}
+              language={language}
+              onRead={() => setRead({ hash: version.contentHash, texts: new Map() })}
+            />
           )}
           <div className={styles.controls}>
             <Row>
@@ -146,7 +160,7 @@ function SignSheet({ version, child, isReading, language, onLanguage, register, 
                 <ChildName name={child.name} nameLocal={child.nameLocal} full />
                 {child.mrn && <Identifying>{child.mrn}</Identifying>}
               </div>
-              <PlanText text={version.rendered?.text ?? ''} language={language} />
+              <PlanText text={text} language={language} />
               <footer className={styles.seal} translate="no">
                 <span>{version.shortCode && t('sign.code', { code: version.shortCode })}</span>
                 <span>{version.rendered?.hash}</span>

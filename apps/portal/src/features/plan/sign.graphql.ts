@@ -1,5 +1,6 @@
 import { graphql } from '../../graphql/graphql.ts';
 import { RefusalFields } from '../../graphql/refusal.graphql.ts';
+import { PlanChangeFields } from './plan.graphql.ts';
 
 /** What waits for this person's signature, or for a family's that this person can record. */
 export const WaitingSignatures = graphql(`
@@ -29,67 +30,62 @@ export const WaitingSignatures = graphql(`
 `);
 
 /** A version as one party is shown it: the very text a signature covers, with the hashes that go with it. */
-export const SignVersion = graphql(`
-  query SignVersion($id: ID!, $language: Language!, $register: Register!) {
-    carePlanVersion(id: $id) {
-      id
-      version
-      number
-      revision
-      state
-      changeClass
-      contentHash
-      shortCode
-      parties {
-        party
-        discipline
-        agreementId
-        asked
-        startsLater
-      }
-      changes {
-        class
-        path
-        field
-        goalId
-        strandId
-        before
-        after
-        asks
-        acknowledges
-      }
-      rendered(language: $language, register: $register) {
-        text
-        hash
-        templateVersion
-      }
-      plan {
+export const SignVersion = graphql(
+  `
+    query SignVersion($id: ID!, $language: Language!, $register: Register!) {
+      carePlanVersion(id: $id) {
         id
+        version
+        number
+        revision
         state
-        actions {
-          action
-          open
-          because
+        changeClass
+        contentHash
+        shortCode
+        parties {
+          party
+          discipline
+          agreementId
+          asked
+          startsLater
         }
-        child {
+        changes {
+          ...PlanChangeFields
+        }
+        rendered(language: $language, register: $register) {
+          text
+          hash
+          templateVersion
+        }
+        plan {
           id
-          name
-          nameLocal
-          mrn
-          birthDate
-          gestationDays
-          guardians {
+          state
+          actions {
+            action
+            open
+            because
+          }
+          child {
             id
             name
-            relationship
-            hasAuthority
-            language
+            nameLocal
+            mrn
+            birthDate
+            gestationDays
+            guardians {
+              id
+              name
+              relationship
+              hasAuthority
+              language
+            }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [PlanChangeFields],
+);
 
 export const SignPlan = graphql(
   `

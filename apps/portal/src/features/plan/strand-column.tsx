@@ -7,8 +7,8 @@ import { useLanguage, useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { readMeasureValue } from '../../lib/measures/read-measure.ts';
 import { useCaller, useFormats } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Notice } from '../../ui/feedback/notice.tsx';
-import { Card, Identifying, Stack } from '../../ui/layout/layout.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
+import { Card, Identifying } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
@@ -22,7 +22,9 @@ import { usePlanDesk } from './plan-desk.tsx';
 import { PlanCatalogue } from './plan.graphql.ts';
 import { AddStrand } from './plan-writes.graphql.ts';
 import styles from './plan.module.css';
+import { StopOrLess } from './stop-or-less.tsx';
 import { storedMeasureOf, strandRowOf, useStrandRow, type StrandRow } from './strand-row.ts';
+import { useDoseWords } from './use-dose-words.ts';
 import { useMayWrite } from './use-may-write.ts';
 import { usePlanAct } from './use-plan-act.ts';
 
@@ -102,6 +104,7 @@ function StrandCard({ strand, row, measured }: StrandCardProps) {
         </div>
         <Progress discipline={strand.discipline} measured={measured} seen={course.strandOf(strandId)} />
         <Method strand={strand} row={row} />
+        <StopOrLess strand={strand} />
         <ChangedFields changes={changes.filter((change) => change.strandId === strandId)} />
         {startsLater && (
           <small className={styles.asks}>{t('plan.strand.startsLater', { discipline: discipline.mark.letters })}</small>
@@ -148,9 +151,9 @@ function Progress({ discipline: code, measured, seen }: ProgressProps) {
 }
 
 function Method({ strand, row }: { strand: StrandContent; row: StrandRow }) {
-  const t = useText();
   const say = useLocalised();
   const { child } = usePlanDesk();
+  const sayDose = useDoseWords();
   const techniques = useRead(PlanCatalogue, {}).data?.catalogue.techniques ?? [];
   const { dose } = row;
   const therapist =
@@ -159,7 +162,7 @@ function Method({ strand, row }: { strand: StrandContent; row: StrandRow }) {
     const known = techniques.find(({ code }) => code === technique);
     return [known ? say(known.label) : technique, changedForm].filter(Boolean).join(': ');
   });
-  const said = dose && t('plan.strand.doseSaid', { times: dose.timesPerWeek, minutes: dose.minutes });
+  const said = dose && sayDose(dose);
   return (
     <small className={styles.small}>
       {therapist && <Identifying>{therapist}</Identifying>}
@@ -196,13 +199,7 @@ function NoStrand({ goal, code }: StrandColumnProps) {
       <Button busy={busy} onClick={() => void add()}>
         {t('plan.strand.add', { discipline: discipline.mark.letters })}
       </Button>
-      {refused && (
-        <Stack>
-          <Notice tone="care" live>
-            {refused}
-          </Notice>
-        </Stack>
-      )}
+      <Refused>{refused}</Refused>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { SavedBadge } from '../../ui/feedback/saved-badge.tsx';
 import { SelectField, TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
@@ -21,6 +21,7 @@ import { RemoveStrand } from './plan-writes.graphql.ts';
 import styles from './plan.module.css';
 import { RowConflict } from './row-conflict.tsx';
 import { storedMeasureOf, type StrandRow } from './strand-row.ts';
+import { useDoseWords } from './use-dose-words.ts';
 import { useFocusOn } from './use-focus-on.ts';
 import { usePlanAct } from './use-plan-act.ts';
 
@@ -50,6 +51,7 @@ export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProp
   const t = useText();
   const say = useLocalised();
   const word = useWord();
+  const sayDose = useDoseWords();
   const { child, version, plan } = usePlanDesk();
   const discipline = useDiscipline()(strand.discipline);
   const { run, busy, refused } = usePlanAct();
@@ -89,11 +91,7 @@ export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProp
     >
       <form ref={form} onSubmit={(event) => event.preventDefault()}>
         <Stack gap={4}>
-          {(refused ?? row.refused) && (
-            <Notice tone="care" live>
-              {refused ?? row.refused}
-            </Notice>
-          )}
+          <Refused>{refused ?? row.refused}</Refused>
           {plan.inForce && <p className={styles.small}>{t('plan.asksOwner')}</p>}
           <TextArea
             name="what"
@@ -205,9 +203,7 @@ export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProp
                   .map(({ technique }) => say(own.find(({ code }) => code === technique)?.label ?? { en: technique }))
                   .join('\n');
               case 'dose':
-                return said.dose
-                  ? t('plan.strand.doseSaid', { times: said.dose.timesPerWeek, minutes: said.dose.minutes })
-                  : '–';
+                return said.dose ? sayDose(said.dose) : '–';
               case 'focusAreas':
                 return said.focusAreas
                   .map((area) => say(focusAreas.find(({ code }) => code === area)?.label ?? { en: area }))

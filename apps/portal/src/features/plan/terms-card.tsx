@@ -3,7 +3,7 @@ import { useRowDraft } from '../../lib/drafts/use-row-draft.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { useFormats } from '../../lib/workplace/workplace.ts';
-import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
 import { Card, Stack } from '../../ui/layout/layout.tsx';
 import { levelSign } from '../../ui/measures/level.ts';
@@ -50,6 +50,7 @@ function Terms({ version }: { version: Version }) {
 function TermsForm({ plan, version }: { plan: Plan; version: Version }) {
   const t = useText();
   const word = useWord();
+  const formats = useFormats();
   const reread = useRereadPlan();
   const { reviewOn, agreedWeeklyMinutes, place } = version;
   const row = useRowDraft({
@@ -65,11 +66,7 @@ function TermsForm({ plan, version }: { plan: Plan; version: Version }) {
   return (
     <Stack gap={3}>
       <h2>{t('plan.terms')}</h2>
-      {row.refused && (
-        <Notice tone="care" live>
-          {row.refused}
-        </Notice>
-      )}
+      <Refused>{row.refused}</Refused>
       <TextField
         name="reviewOn"
         label={t('plan.reviewOn')}
@@ -115,7 +112,12 @@ function TermsForm({ plan, version }: { plan: Plan; version: Version }) {
       <RowConflict
         row={row}
         nameOf={(field) => t(FIELD_NAMES[field])}
-        say={(field, said) => String(said[field] ?? '–')}
+        say={(field, said) => {
+          const saidPlace = DELIVERY_MODES.find((mode) => mode === said.place);
+          if (field === 'place') return saidPlace ? word(`deliveryMode.${saidPlace}`) : '–';
+          if (field === 'reviewOn') return said.reviewOn ? formats.day(said.reviewOn) : '–';
+          return String(said.agreedWeeklyMinutes ?? '–');
+        }}
       />
     </Stack>
   );

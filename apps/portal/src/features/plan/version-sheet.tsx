@@ -3,7 +3,7 @@ import { useShortcut } from '../../lib/keyboard/shortcuts.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { showToast } from '../../lib/undo/toasts.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { EmptyState } from '../../ui/feedback/states.tsx';
 import { Segmented } from '../../ui/fields/choices.tsx';
 import { Row } from '../../ui/layout/layout.tsx';
@@ -12,6 +12,7 @@ import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { Section } from '../../ui/page/page.tsx';
 import { useAddGoal } from './add-goal.ts';
 import { ChecklistCard } from './checklist-card.tsx';
+import { ConsentCard } from './consent-card.tsx';
 import { useCourse } from './course.ts';
 import { FindingStrips } from './finding-strips.tsx';
 import { GoalBand } from './goal-band.tsx';
@@ -20,9 +21,11 @@ import { PartiesCard } from './parties-card.tsx';
 import { disciplinesOf, type Plan, type PlanChild, type Version } from './plan-content.ts';
 import { type OpenRow, PlanDeskProvider } from './plan-desk.tsx';
 import styles from './plan.module.css';
+import { SafetyNotice } from './safety-notice.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TermsCard } from './terms-card.tsx';
 import { useNarrow } from './use-narrow.ts';
+import { WhatChanged } from './what-changed.tsx';
 import { Wishes } from './wishes.tsx';
 
 interface VersionSheetProps {
@@ -64,7 +67,7 @@ export function VersionSheet({ child, plan, version }: VersionSheetProps) {
         version,
         writable,
         columns: narrow && picked !== 'ALL' ? all.filter((code) => code === picked) : all,
-        changes: draft?.changes ?? [],
+        changes: (draft && plan.inForce && draft.changes) ?? [],
         course,
         open,
         edit,
@@ -76,6 +79,7 @@ export function VersionSheet({ child, plan, version }: VersionSheetProps) {
       ))}
       <div className={styles.layout}>
         <div className={styles.main}>
+          {version.state === 'IN_FORCE' && <SafetyNotice version={version} />}
           <Wishes writable={writable} />
           {draft && <FindingStrips draft={draft} writable={writable} />}
           <Section
@@ -105,11 +109,7 @@ export function VersionSheet({ child, plan, version }: VersionSheetProps) {
               </Row>
             }
           >
-            {goal.refused && (
-              <Notice tone="care" live>
-                {goal.refused}
-              </Notice>
-            )}
+            <Refused>{goal.refused}</Refused>
             {goals.length === 0 ? (
               <EmptyState title={t('plan.goals.none')}>
                 <p>{t('plan.goals.noneText')}</p>
@@ -123,7 +123,9 @@ export function VersionSheet({ child, plan, version }: VersionSheetProps) {
         <div className={styles.side}>
           {draft?.state === 'DRAFT' && <ChecklistCard draft={draft} />}
           {version.state !== 'DRAFT' && <PartiesCard version={version} />}
+          {plan.inForce && <WhatChanged version={version} />}
           <TermsCard />
+          {version.state === 'IN_FORCE' && <ConsentCard />}
           <HandlingCard child={child} />
         </div>
       </div>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useToday } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { langOf } from '../../ui/layout/own-words.tsx';
@@ -75,11 +75,7 @@ function AddWish({ childId, onDone }: { childId: string; onDone: () => void }) {
       }}
     >
       <Stack gap={3}>
-        {refused && (
-          <Notice tone="care" live>
-            {refused}
-          </Notice>
-        )}
+        <Refused>{refused}</Refused>
         <TextArea
           label={t('plan.wants.words')}
           value={words}

@@ -5,7 +5,7 @@ import { usePress } from '../../lib/graphql/use-press.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useToday } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
 import { OpenReview } from './review.graphql.ts';
@@ -28,11 +28,7 @@ export function OpenReviewCard({ planId, onMyTeam, reread }: OpenReviewCardProps
       <Stack gap={3}>
         <h2>{t('review.openTitle')}</h2>
         <p>{t('review.openText', { days: RATING_WINDOW_DAYS })}</p>
-        {(refused ?? notAllowed) && (
-          <Notice tone="care" live>
-            {refused ?? notAllowed}
-          </Notice>
-        )}
+        <Refused>{refused ?? notAllowed}</Refused>
         <Row align="end">
           <TextField
             label={t('review.heldOn')}

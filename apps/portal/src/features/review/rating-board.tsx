@@ -8,6 +8,7 @@ import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { Segmented } from '../../ui/fields/choices.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
@@ -85,11 +86,7 @@ export function RatingBoard({ review, onMyTeam, reread }: RatingBoardProps) {
                 <Notice>{t('review.handOver')}</Notice>
               </Row>
             )}
-            {(refused ?? notAllowed) && (
-              <Notice tone="care" live>
-                {refused ?? notAllowed}
-              </Notice>
-            )}
+            <Refused>{refused ?? notAllowed}</Refused>
           </Stack>
         )}
         {goals.map((goal) => (
@@ -145,11 +142,7 @@ function CloseCard({ review, awaited, onMyTeam, reread }: CloseCardProps) {
           {t('review.closeAwaited', { count: awaited })}
         </Notice>
       )}
-      {refused && (
-        <Notice tone="care" live>
-          {refused}
-        </Notice>
-      )}
+      <Refused>{refused}</Refused>
       <Button busy={busy} disabled={notAllowed !== undefined} title={notAllowed} onClick={close}>
         {t(sure ? 'review.closeYes' : 'review.close')}
       </Button>

@@ -6,7 +6,7 @@ import { usePress } from '../../lib/graphql/use-press.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useFormats, useSettingName } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { levelSign } from '../../ui/measures/level.ts';
@@ -54,11 +54,7 @@ export function ReachedCard({ goal, onMyTeam, reread }: ReachedCardProps) {
             </li>
           ))}
         </ul>
-        {refused && (
-          <Notice tone="care" live>
-            {refused}
-          </Notice>
-        )}
+        <Refused>{refused}</Refused>
         <Row>
           <Button
             busy={busy}

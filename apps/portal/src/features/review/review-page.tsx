@@ -1,4 +1,4 @@
-import { localDate } from '@trellis/domain';
+import { canRead, localDate } from '@trellis/domain';
 import { useParams } from '@tanstack/react-router';
 import { useViewer } from '../../lib/auth/session.ts';
 import { editionOf } from '../../lib/edition.ts';
@@ -6,9 +6,11 @@ import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useReread } from '../../lib/graphql/use-reread.ts';
 import { useRolesThatRead } from '../../lib/i18n/role-name.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
-import { useFormats } from '../../lib/workplace/workplace.ts';
+import { useWhyNot } from '../../lib/access/use-why-not.ts';
+import { useCaller, useFormats } from '../../lib/workplace/workplace.ts';
 import { ButtonLink } from '../../ui/actions/button.tsx';
 import { Answered } from '../../ui/feedback/answered.tsx';
+import { OutsideTeamState } from '../../ui/feedback/outside-team-state.tsx';
 import { EmptyState, NotFoundState, SkeletonBlock } from '../../ui/feedback/states.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { Page, Section } from '../../ui/page/page.tsx';
@@ -35,8 +37,18 @@ function ChildsReview({ child }: { child: ReviewedChild }) {
   const t = useText();
   const reread = useReread();
   const { plan } = child;
+  const caller = useCaller();
+  const whyNot = useWhyNot();
   const onMyTeam = child.onMyTeam === true;
   const review = plan?.review;
+  if (!canRead(caller, 'CLINICAL', onMyTeam ? 'CARE_TEAM' : 'ANY')) {
+    return (
+      <Page>
+        <Who child={child} />
+        <OutsideTeamState whom={whyNot('review:open', { onCareTeam: false })} />
+      </Page>
+    );
+  }
   if (!plan?.inForce) {
     return (
       <Page>

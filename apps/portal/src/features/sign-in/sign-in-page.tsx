@@ -5,6 +5,7 @@ import type { ClinicChoice } from '../../lib/auth/viewer.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button, ButtonLink } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { PasswordField } from '../../ui/fields/password-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { ClinicChoices } from './clinic-choices.tsx';
@@ -54,11 +55,7 @@ export function SignInPage() {
             <p>{t('signIn.insecureText')}</p>
           </Notice>
         )}
-        {problem && (
-          <Notice tone="care" live>
-            {problem}
-          </Notice>
-        )}
+        <Refused>{problem}</Refused>
         {choices ? (
           <ClinicChoices
             choices={choices}

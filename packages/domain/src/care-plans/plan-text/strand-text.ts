@@ -6,7 +6,7 @@ import type { MeasureDefinition } from '../../measures/measure.ts';
 import { say } from '../../words/say.ts';
 import { deliveryMode, indented, label, placeText, type Reader } from './reader.ts';
 
-function measureText(reader: Reader, measure: MeasureDefinition): string {
+export function measureText(reader: Reader, measure: MeasureDefinition): string {
   const { language, catalogue } = reader;
   const named =
     measure.type === 'SCORE'
@@ -38,7 +38,7 @@ export function activityText(reader: Reader, activity: PlannedActivity): string 
   ].join(', ');
 }
 
-function doseText(reader: Reader, dose: NonNullable<StrandContent['dose']>): string {
+export function doseText(reader: Reader, dose: NonNullable<StrandContent['dose']>): string {
   const { language } = reader;
   return [
     say(language, 'planText.dose', { times: dose.timesPerWeek, minutes: dose.minutes }),

@@ -1,0 +1,23 @@
+import { useText } from '../../lib/i18n/use-text.ts';
+import { Card } from '../../ui/layout/layout.tsx';
+import { ChangeList } from './change-list.tsx';
+import type { Version } from './plan-content.ts';
+import styles from './plan.module.css';
+
+/** How this version differs from the one before it, sentence by sentence; folded, since a long list is not read first. */
+export function WhatChanged({ version }: { version: Version }) {
+  const t = useText();
+  const changes = version.changes ?? [];
+  if (changes.length === 0) return null;
+  return (
+    <Card label={t('sign.changes')}>
+      <details>
+        <summary className={styles.summary}>
+          <h2>{t('sign.changes')}</h2>
+          <small className={styles.small}>{t('plan.changes.count', { count: changes.length })}</small>
+        </summary>
+        <ChangeList changes={changes} />
+      </details>
+    </Card>
+  );
+}

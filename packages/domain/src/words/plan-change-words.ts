@@ -1,0 +1,63 @@
+import type { ContentField } from '../care-plans/field-class.ts';
+import type { Words } from './language.ts';
+
+/** What a field of a plan's content is called where one speaks of it. */
+const contentField = {
+  'terms.startConvention': { en: 'Where goals start', hi: 'लक्ष्यों की शुरुआत' },
+  'terms.reviewOn': { en: 'The day of the review', hi: 'समीक्षा का दिन' },
+  'terms.agreedWeeklyMinutes': { en: 'Minutes a week', hi: 'हफ़्ते के मिनट' },
+  'terms.place': { en: 'The place', hi: 'जगह' },
+  'goal.statement': { en: 'The outcome', hi: 'परिणाम' },
+  'goal.setting': { en: 'The setting', hi: 'जगह' },
+  'goal.priority': { en: 'The wish it serves', hi: 'जिस इच्छा के लिए है' },
+  'goal.direction': { en: 'The direction', hi: 'दिशा' },
+  'goal.targetOn': { en: 'The day it is expected by', hi: 'अपेक्षित तारीख' },
+  'goal.startLevel': { en: 'The level it starts at', hi: 'शुरुआत का स्तर' },
+  'goal.scaleEdition': { en: 'The edition of the scale', hi: 'पैमाने का संस्करण' },
+  'goal.level.-2': { en: 'Level −2', hi: 'स्तर −2' },
+  'goal.level.-1': { en: 'Level −1', hi: 'स्तर −1' },
+  'goal.level.0': { en: 'Level 0, what is expected', hi: 'स्तर 0, जो अपेक्षित है' },
+  'goal.level.1': { en: 'Level +1', hi: 'स्तर +1' },
+  'goal.level.2': { en: 'Level +2', hi: 'स्तर +2' },
+  'goal.template': { en: 'The template', hi: 'नमूना' },
+  'goal.icf': { en: 'The ICF code', hi: 'आई.सी.एफ़. कोड' },
+  'goal.division': { en: 'Who does which part', hi: 'कौन सा हिस्सा कौन करता है' },
+  'strand.therapist': { en: 'The therapist', hi: 'थेरेपिस्ट' },
+  'strand.what': { en: 'What is done', hi: 'क्या किया जाता है' },
+  'strand.measure': { en: 'What is measured', hi: 'क्या मापा जाता है' },
+  'strand.start': { en: 'The start', hi: 'शुरुआत' },
+  'strand.target': { en: 'The target', hi: 'लक्ष्य' },
+  'strand.techniques': { en: 'The activities', hi: 'गतिविधियाँ' },
+  'strand.dose': { en: 'How often and how long', hi: 'कितनी बार और कितनी देर' },
+  'strand.focusAreas': { en: 'The focus areas', hi: 'मुख्य क्षेत्र' },
+  'homeItem.goal': { en: 'The goal it serves at home', hi: 'घर पर किस लक्ष्य के लिए' },
+  'homeItem.discipline': { en: 'Whose activity at home it is', hi: 'घर की गतिविधि किसकी है' },
+  'homeItem.activity': { en: 'The activity at home', hi: 'घर की गतिविधि' },
+  'homeItem.words': { en: 'What is done at home', hi: 'घर पर क्या किया जाता है' },
+  'homeItem.routine': { en: 'When at home', hi: 'घर पर कब' },
+  'homeItem.minutesPerDay': { en: 'Minutes a day at home', hi: 'घर पर रोज़ के मिनट' },
+  'homeItem.stopIf': { en: 'When to stop at home', hi: 'घर पर कब रोकें' },
+} as const satisfies Record<ContentField, Words>;
+
+/** How a difference between two versions is said. */
+const planChange = {
+  changed: { en: '{name} is now: {after}. It was: {before}.', hi: '{name}, अब: {after}। पहले: {before}।' },
+  set: { en: '{name}: {after}. It was open before.', hi: '{name}: {after}। पहले खाली था।' },
+  left: { en: '{name} is left open now. It was: {before}.', hi: '{name} अब खाली है। पहले: {before}।' },
+  stopped: { en: 'Stopped: {list}.', hi: 'बंद: {list}।' },
+  begun: { en: 'New: {list}.', hi: 'नया: {list}।' },
+  otherwise: { en: 'Done otherwise now: {list}.', hi: 'अब दूसरे ढंग से: {list}।' },
+  goalAdded: { en: 'A new goal: {words}.', hi: 'नया लक्ष्य: {words}।' },
+  goalRemoved: { en: 'This goal is taken out: {words}.', hi: 'यह लक्ष्य हटाया गया: {words}।' },
+  strandAdded: { en: '{discipline} begins to work on it: {words}.', hi: '{discipline} इस पर काम शुरू करती है: {words}।' },
+  strandRemoved: {
+    en: '{discipline} no longer works on it: {words}.',
+    hi: '{discipline} अब इस पर काम नहीं करती: {words}।',
+  },
+  homeAdded: { en: 'New at home: {words}.', hi: 'घर पर नया: {words}।' },
+  homeRemoved: { en: 'No longer at home: {words}.', hi: 'अब घर पर नहीं: {words}।' },
+  unwritten: { en: 'not written yet', hi: 'अभी लिखा नहीं' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** Texts of what changed from one version to the next. */
+export const planChangeWords = { contentField, planChange };

@@ -1,0 +1,31 @@
+import type { GoalState, StrandState } from '../goals/goal-states.ts';
+import type { PlanState, VersionState } from '../care-plans/plan-states.ts';
+import type { Words } from './language.ts';
+
+type AnyState = GoalState | StrandState | PlanState | VersionState;
+
+/** A state as it stands inside a sentence: of a goal (or one of several things), as the Hindi adjective follows its noun. */
+export const stateWords = {
+  DRAFT: { en: 'still a draft', hi: 'अभी मसौदा' },
+  ACTIVE: { en: 'active', hi: 'सक्रिय' },
+  PAUSED: { en: 'paused', hi: 'रुका हुआ' },
+  CLOSED: { en: 'closed', hi: 'बंद' },
+  ENDED: { en: 'ended', hi: 'समाप्त' },
+  STARTS_LATER: { en: 'not started yet', hi: 'अभी शुरू नहीं' },
+  SENT: { en: 'awaiting signatures', hi: 'हस्ताक्षर की प्रतीक्षा में' },
+  IN_FORCE: { en: 'in force', hi: 'लागू' },
+  SUPERSEDED: { en: 'superseded', hi: 'बदला जा चुका' },
+  DISCARDED: { en: 'thrown away', hi: 'हटाया जा चुका' },
+} as const satisfies Record<AnyState, Words>;
+
+/** The same of a plan and of a strand, which are feminine in Hindi. */
+export const feminineStateWords: Readonly<Record<string, Words>> = {
+  ...stateWords,
+  PAUSED: { en: 'paused', hi: 'रुकी हुई' },
+};
+
+/** Said in place of a state where the thing itself is not there. */
+export const noStateWords: Words = { en: 'not there', hi: 'मौजूद नहीं' };
+
+/** The family as a party to a plan. */
+export const familyWords: Words = { en: 'The family', hi: 'परिवार' };
