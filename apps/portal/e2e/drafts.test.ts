@@ -149,6 +149,29 @@ describe('text typed into the plan', () => {
     await page.context().close();
   });
 
+  test('of two people in two fields of one goal is kept, of both', async () => {
+    const page = await therapist('PHYSIOTHERAPY');
+    const colleague = await therapist('OCCUPATIONAL_THERAPY');
+    const mine = await openGoal(page);
+    await openGoal(colleague);
+    const theirs = colleague.locator('[name="level0"]');
+    await Promise.all([mine.fill('Puts on a coat'), theirs.fill('with one hand on the rail')]);
+    await until('both are on the server', async () => (await onServer(page)) === 'Puts on a coat', 6_000);
+    await until(
+      'each sees the other',
+      async () => (await page.locator('[name="level0"]').inputValue()) === 'with one hand on the rail',
+      8_000,
+    );
+    await until(
+      'both see it',
+      async () => (await colleague.locator('[name="statement"]').inputValue()) === 'Puts on a coat',
+      8_000,
+    );
+    for (const each of [page, colleague]) expect(await each.getByText('Two of you changed this').count()).toBe(0);
+    await page.context().close();
+    await colleague.context().close();
+  });
+
   test('is asked about when two people write one field, and neither text is lost', async () => {
     const page = await therapist('PHYSIOTHERAPY');
     const colleague = await therapist('OCCUPATIONAL_THERAPY');

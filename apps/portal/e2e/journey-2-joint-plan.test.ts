@@ -201,7 +201,10 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
     await sheet(page).locator('[name="techniques"]').selectOption('SIT_TO_STAND_PRACTICE');
     await closeSheet(page);
     await expectSaved(page);
-    await page.getByText('Techniques · asks PT to sign').waitFor();
+    await page
+      .getByText(/^New: .* · asks PT to sign$/)
+      .first()
+      .waitFor();
     await page.getByText('One change so far: asks PT to sign.').waitFor();
     await expectAccessibleInBothSchemes(page);
     await page.getByRole('button', { name: 'Send for signatures' }).click();
@@ -221,7 +224,7 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
     await sheet(page).getByText('The family will be asked again.').first().waitFor({ timeout: 250 });
     await closeSheet(page);
     await expectSaved(page);
-    await expectText(page, /^Outcome.* · asks the family, OT,? and PT to sign$/);
+    await expectText(page, /^The outcome is now: .* · asks the family, OT,? and PT to sign$/);
     await expectAccessibleInBothSchemes(page);
 
     await ot.page.goto(plan);

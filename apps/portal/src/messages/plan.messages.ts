@@ -239,6 +239,10 @@ export const messages = {
   'sign.record': { en: 'Record the agreement', hi: 'सहमति दर्ज करें' },
   'sign.recorded': { en: 'The family’s agreement is recorded.', hi: 'परिवार की सहमति दर्ज हो गई।' },
   'sign.verbal': { en: 'Good for 28 days, then a signature is due.', hi: '28 दिन तक मान्य, फिर हस्ताक्षर चाहिए।' },
+  'sign.verbalUntil': {
+    en: 'Agreed verbally, good until {day}. A signature is due by then.',
+    hi: 'मौखिक सहमति, {day} तक मान्य। तब तक हस्ताक्षर चाहिए।',
+  },
   'sign.code': { en: 'Code {code}', hi: 'कोड {code}' },
   'sign.print': { en: 'Print', hi: 'छापें' },
   'plan.save': { en: 'Save', hi: 'सहेजें' },

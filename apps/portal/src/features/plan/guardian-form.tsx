@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
-import { useCaller, useToday } from '../../lib/workplace/workplace.ts';
+import { useCaller, useFormats, useToday } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { Refused } from '../../ui/feedback/refused.tsx';
@@ -22,6 +22,7 @@ export function GuardianForm(props: SigningProps) {
   const word = useWord();
   const caller = useCaller();
   const today = useToday();
+  const formats = useFormats();
   const client = useQueryClient();
   const { run, busy, refused } = usePlanAct();
   const guardians = (props.version.plan?.child?.guardians ?? []).filter(({ hasAuthority }) => hasAuthority);
@@ -33,7 +34,10 @@ export function GuardianForm(props: SigningProps) {
   const family = props.version.parties?.find(({ party }) => party === 'GUARDIAN');
   const action = props.version.plan?.actions?.find((each) => each.action === 'RECORD_GUARDIAN_AGREEMENT');
   if (!family) return null;
-  if (!family.asked) return family.agreementId ? <Notice tone="good">{t('sign.recorded')}</Notice> : null;
+  const given = props.version.agreements?.find(({ id }) => id === family.agreementId);
+  if (!family.asked && !given) return null;
+  // What was only said is good for a while: the signature that ends the wait may come at any time before.
+  if (!family.asked && !given?.validUntil) return <Notice tone="good">{t('sign.recorded')}</Notice>;
   const facts = {
     SIGNED_ON_SCREEN: { signedBefore: caller.staffId },
     SIGNED_ON_PAPER: { scan: words, signedOn: day },
@@ -56,6 +60,7 @@ export function GuardianForm(props: SigningProps) {
       >
         <Stack gap={3}>
           <h2>{t('sign.family')}</h2>
+          {given?.validUntil && <Notice>{t('sign.verbalUntil', { day: formats.day(given.validUntil) })}</Notice>}
           <Refused>{refused}</Refused>
           <SelectField
             label={t('sign.guardian')}

@@ -49,6 +49,10 @@ export const SignVersion = graphql(
           asked
           startsLater
         }
+        agreements {
+          id
+          validUntil
+        }
         changes {
           ...PlanChangeFields
         }

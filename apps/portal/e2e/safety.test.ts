@@ -1,0 +1,146 @@
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { expectAccessibleInBothSchemes } from './support/both-schemes.ts';
+import { onTheProduct } from './support/journey.ts';
+import { DESK } from './support/settings.ts';
+import { demoAccounts, demoAccount, signIn } from './support/staff.ts';
+import { expectNoPageErrors } from './support/trouble.ts';
+import { screenStands } from './support/wait.ts';
+import { writePlan, type WrittenPlan } from './support/written-plan.ts';
+
+const open = onTheProduct();
+
+let plan: WrittenPlan;
+let pt: Page;
+let ot: Page;
+
+async function therapist(discipline: string): Promise<Page> {
+  const page = await open(DESK);
+  await signIn(page, (await demoAccount(page, 'THERAPIST', discipline)).email);
+  return page;
+}
+
+async function openPlan(page: Page): Promise<void> {
+  await page.goto(`/children/${plan.childId}/plan`);
+  await screenStands(page);
+}
+
+function sheet(page: Page): Locator {
+  return page.getByRole('dialog');
+}
+
+beforeAll(async () => {
+  plan = await writePlan(await open(DESK), 'Safety Udaharan');
+  await plan.send();
+  await plan.sign();
+  await plan.agree();
+  pt = await therapist('PHYSIOTHERAPY');
+  ot = await therapist('OCCUPATIONAL_THERAPY');
+});
+
+describe('what does not do a child good', () => {
+  test('is stopped on the plan in force in four presses, with a reason, and everybody is told', async () => {
+    await openPlan(pt);
+    await pt.getByRole('button', { name: 'Stop or do less in the PT strand' }).click();
+    await sheet(pt).getByText('It is in force at once.').waitFor();
+    await sheet(pt).getByText('for the family, OT and PT.').waitFor();
+    await sheet(pt).getByText('There is no undo').waitFor();
+    const now = sheet(pt).getByRole('button', { name: 'Stop it now' });
+    expect(await now.isEnabled()).toBe(false);
+    await sheet(pt).locator('[name="stopped"]').selectOption('SIT_TO_STAND_PRACTICE');
+    await sheet(pt).locator('[name="safetyReason"]').fill('His knee hurt twice this week.');
+    await expectAccessibleInBothSchemes(pt);
+    await now.click();
+    await sheet(pt).waitFor({ state: 'detached' });
+    await pt.getByText('Plan 1.1 in force').waitFor();
+
+    await openPlan(ot);
+    await ot.getByText('Changed for safety on 23 Nov 2026').waitFor();
+    await ot.getByText('Stopped: Sit to stand in a real task.').first().waitFor();
+    await ot.getByText('His knee hurt twice this week.').waitFor();
+    await ot.getByText('To be known before the next contact by the family, OT and PT.').waitFor();
+    expect(await ot.getByRole('button', { name: 'Stop or do less in the PT strand' }).count()).toBe(0);
+    await expectAccessibleInBothSchemes(ot);
+  });
+
+  test('is done less, never more, also in the draft that is open beside it', async () => {
+    await openPlan(pt);
+    await pt.getByRole('button', { name: 'Change the plan' }).click();
+    await pt.getByRole('radio', { name: 'In force' }).check({ force: true });
+    await pt.getByRole('button', { name: 'Stop or do less in the PT strand' }).click();
+    await sheet(pt).getByRole('radio', { name: 'Less of it' }).check({ force: true });
+    await sheet(pt).locator('[name="safetyReason"]').fill('Too tired after school.');
+    await sheet(pt).getByText('It is changed in the open draft as well.').waitFor();
+    const now = sheet(pt).getByRole('button', { name: 'Do less from now on' });
+    await sheet(pt).locator('[name="minutesLeft"]').fill('60');
+    expect(await now.isEnabled()).toBe(false);
+    await sheet(pt).getByText('Say less than that.').waitFor();
+    await sheet(pt).locator('[name="minutesLeft"]').fill('20');
+    await now.click();
+    await sheet(pt).waitFor({ state: 'detached' });
+    await pt.getByText('Plan 1.2 in force').waitFor();
+    await pt.getByText('2 × 20 min a week').waitFor();
+    await pt.getByRole('radio', { name: 'Draft' }).check({ force: true });
+    await pt.getByText('2 × 20 min a week').waitFor();
+  });
+
+  test('is thrown away with its draft only when asked once more, and what is in force stays', async () => {
+    await pt.getByRole('button', { name: 'Throw the draft away' }).click();
+    await sheet(pt).getByText('What is in force stays as it is.').waitFor();
+    await sheet(pt).getByRole('button', { name: 'Cancel' }).click();
+    await sheet(pt).waitFor({ state: 'detached' });
+    await pt.getByRole('button', { name: 'Throw the draft away' }).click();
+    await sheet(pt).getByRole('button', { name: 'Throw the draft away' }).click();
+    await pt.getByRole('button', { name: 'Change the plan' }).waitFor();
+    await pt.getByText('Plan 1.2 in force').waitFor();
+    expect(await pt.getByRole('radio', { name: 'Draft' }).count()).toBe(0);
+  });
+});
+
+describe('a family that withdraws its consent', () => {
+  test('has care rest at once, in words, and go on once it consents again', async () => {
+    await openPlan(pt);
+    await pt.getByRole('button', { name: 'The family withdrew consent' }).click();
+    await sheet(pt).getByText('need not say why').waitFor();
+    await expectAccessibleInBothSchemes(pt);
+    await sheet(pt).getByRole('button', { name: 'Record it and let care rest' }).click();
+    await pt.getByText('The family took its consent to treatment back.').waitFor();
+    await pt.getByText('Plan 1.2 · Paused').waitFor();
+    expect(await pt.getByRole('button', { name: 'Go on with the plan' }).count()).toBe(0);
+    await pt.getByText('There is no consent to treatment. Record it first.').waitFor();
+    await expectAccessibleInBothSchemes(pt);
+
+    const { carePlan } = await plan.pt.ask<{ carePlan: { version: number } }>(
+      'query P($id: ID!) { carePlan(id: $id) { version } }',
+      { id: plan.planId },
+    );
+    const input = { planId: plan.planId, version: carePlan.version, reason: 'x' };
+    await expect(
+      plan.pt.change('pausePlan', input, '... on PlanPayload { plan { id } }', 'ChangePlanStateInput'),
+    ).rejects.toThrow('It is paused already.');
+
+    await pt.getByRole('button', { name: 'Record a new consent' }).click();
+    await pt.getByRole('button', { name: 'Go on with the plan' }).click();
+    await pt.getByText('Plan 1.2 in force').waitFor();
+    await expectNoPageErrors(pt);
+  });
+});
+
+describe('a therapist outside the care team', () => {
+  test('is told that the plan and its review are for the team and whom to ask, and never that there is no plan', async () => {
+    const page = await open(DESK);
+    const team = [plan.ot.name, plan.pt.name];
+    const outside = (await demoAccounts(page)).find(({ role, name }) => role === 'THERAPIST' && !team.includes(name));
+    if (!outside) throw new Error('Everybody is on the team');
+    await signIn(page, outside.email);
+    for (const screen of ['plan', 'review']) {
+      await page.goto(`/children/${plan.childId}/${screen}`);
+      await screenStands(page);
+      await page.getByRole('heading', { name: 'This is for the care team' }).waitFor();
+      await page.getByText('Ask to be added, or ask: Lead therapist.').waitFor();
+      expect(await page.getByRole('button', { name: 'Start the plan' }).count()).toBe(0);
+      expect(await page.getByText('No joint plan yet').count()).toBe(0);
+      await expectAccessibleInBothSchemes(page);
+    }
+  });
+});
