@@ -51,11 +51,11 @@ describe('a guardian agrees', () => {
   test('on paper, with the day and what the scan is filed as', async () => {
     plan = await sentPlan('Paper Udaharan');
     await openText(page, plan);
-    await page.getByLabel('How').selectOption('SIGNED_ON_PAPER');
+    await page.getByLabel('How', { exact: true }).selectOption('SIGNED_ON_PAPER');
     await page.getByRole('button', { name: 'Record the agreement' }).click();
     expect(await page.getByText('The family’s agreement is recorded.').count()).toBe(0);
     await page.getByLabel('Filed as').fill('Cupboard 2, folder 14');
-    await page.getByLabel('On').fill('2026-11-21');
+    await page.getByLabel('On', { exact: true }).fill('2026-11-21');
     await expectAccessibleInBothSchemes(page);
     await page.getByRole('button', { name: 'Record the agreement' }).click();
     await page.getByText('The family’s agreement is recorded.').waitFor();
@@ -65,7 +65,7 @@ describe('a guardian agrees', () => {
   test('by a thumb impression, before a witness', async () => {
     plan = await sentPlan('Thumb Udaharan');
     await openText(page, plan);
-    await page.getByLabel('How').selectOption('SIGNED_BY_THUMB');
+    await page.getByLabel('How', { exact: true }).selectOption('SIGNED_BY_THUMB');
     await page.getByLabel('Witness').fill('Sunita, neighbour');
     await page.getByRole('button', { name: 'Record the agreement' }).click();
     await page.getByText('The family’s agreement is recorded.').waitFor();
@@ -75,10 +75,10 @@ describe('a guardian agrees', () => {
   test('verbally for 28 days, which then is a task on Today that leads to where a signature ends it', async () => {
     plan = await sentPlan('Spoken Udaharan');
     await openText(page, plan);
-    await page.getByLabel('How').selectOption('AGREED_VERBALLY');
+    await page.getByLabel('How', { exact: true }).selectOption('AGREED_VERBALLY');
     await page.getByText('Good for 28 days, then a signature is due.').waitFor();
-    await page.getByLabel('Said').selectOption('PHONE');
-    await page.getByLabel('On').fill('2026-11-01');
+    await page.getByLabel('Said', { exact: true }).selectOption('PHONE');
+    await page.getByLabel('On', { exact: true }).fill('2026-11-01');
     await page.getByRole('button', { name: 'Record the agreement' }).click();
     await page.getByText('Agreed verbally, good until 29 Nov 2026. A signature is due by then.').waitFor();
     expect(await agreementOf(plan)).toMatchObject({ how: 'AGREED_VERBALLY', validUntil: '2026-11-29' });
@@ -119,7 +119,7 @@ describe('a text that changes under the eyes of who reads it', () => {
     await ot.change(
       'editGoal',
       { versionId, goalId, version: draft.goals[0]?.version, statement: 'Brushes his teeth alone' },
-      '... on GoalContentPayload { goal { version } }',
+      '... on GoalContentPayload { goal { id } }',
     );
     const { carePlanVersion: again } = await at();
     await ot.change('sendForSignatures', { versionId, version: again.version }, payload, 'VersionInput');

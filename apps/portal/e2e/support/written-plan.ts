@@ -54,7 +54,7 @@ export async function writePlan(page: Page, name: string): Promise<WrittenPlan> 
     wish,
     '... on PriorityPayload { priority { id } }',
   );
-  const { goal } = await pt.change<{ goal: { goal: { id: string } } }>(
+  const { goal } = await pt.change<{ goal: { id: string } }>(
     'addGoal',
     {
       versionId,
@@ -70,9 +70,9 @@ export async function writePlan(page: Page, name: string): Promise<WrittenPlan> 
       icf: 'd5201',
       division: 'PT the standing, OT the brushing',
     },
-    '... on GoalContentPayload { goal { goal { id } } }',
+    '... on GoalContentPayload { goal { id } }',
   );
-  const goalId = goal.goal.id;
+  const goalId = goal.id;
   const dose = { mode: 'WEEKLY_OR_FORTNIGHTLY', minutes: 45, deliveryMode: 'CLINIC' };
   const activity = (technique: string) => ({ technique, tools: [], without: [], changedForm: '' });
   const strands = [

@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '../result.ts';
 import { refuseMove } from '../state-move.ts';
 import { canActivate } from './activation.ts';
 import { partyOf } from './agreement.ts';
+import { consentStands } from './episode.ts';
 import { GUARDIAN } from './parties.ts';
 import { disciplinesOf } from './plan-content.ts';
 import { findOpenVersion, findVersion, type PlanRecord, type PlanVersion } from './plan-record.ts';
@@ -86,6 +87,7 @@ export function openPlanActions(plan: PlanRecord, caller: Caller, onCareTeam: bo
     RESUME: all(
       can(caller, 'plan:resume', subject),
       plan.state === 'PAUSED' ? ok(true) : refuseMove(plan.state, 'ACTIVE'),
+      consentStands(plan.consents, caller.today) ? ok(true) : refuse('NO_TREATMENT_CONSENT'),
     ),
     END: all(can(caller, 'plan:end', subject), mayMove(plan, 'ENDED')),
   } satisfies Record<PlanAction, Result<true>>;

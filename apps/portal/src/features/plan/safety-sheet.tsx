@@ -56,6 +56,7 @@ export function SafetySheet({ strand, onClose }: { strand: StrandContent; onClos
     showToast({ text: t('safety.done'), tone: 'done' });
     onClose();
   };
+  if (reason.state === 'LOADING') return null;
   const told = (version.parties ?? []).flatMap(({ discipline }) => discipline ?? []);
   return (
     <Sheet

@@ -89,12 +89,14 @@ function SignSheet({ version, child, isReading, language, onLanguage, register, 
   const word = useWord();
   const changes = useRef<HTMLDivElement>(null);
   const [read, setRead] = useState({ hash: version.contentHash, texts: new Map<string, string>() });
-  const hasChanged = version.contentHash !== null && version.contentHash !== read.hash;
+  const isAsRead = version.contentHash === read.hash;
+  // A draft has no hash: it was taken back, and is read again once it is sent.
+  const hasChanged = !isAsRead && version.contentHash !== null;
   const voice = `${language} ${register}`;
   const text = version.rendered?.text ?? '';
   useEffect(() => {
-    if (!hasChanged && !isReading) read.texts.set(voice, text);
-  }, [hasChanged, isReading, read, voice, text]);
+    if (isAsRead && !isReading) read.texts.set(voice, text);
+  }, [isAsRead, isReading, read, voice, text]);
   useShortcut('d', 'sign.changes', () => {
     changes.current?.scrollIntoView({ block: 'center' });
     changes.current?.focus();
