@@ -27,6 +27,8 @@ export interface WrittenPlan {
 export const OUTCOME = 'Brushes his teeth standing at the basin';
 export const STOPPED = 'SIT_TO_STAND_PRACTICE';
 
+const activity = (technique: string) => ({ technique, tools: [], without: [], changedForm: '' });
+
 /** Writes a whole plan through GraphQL, for journeys that begin where one is written. `page` is any page on the product. */
 export async function writePlan(page: Page, name: string): Promise<WrittenPlan> {
   const childId = await addChildWithTeam(page, name);
@@ -74,7 +76,6 @@ export async function writePlan(page: Page, name: string): Promise<WrittenPlan> 
   );
   const goalId = goal.id;
   const dose = { mode: 'WEEKLY_OR_FORTNIGHTLY', minutes: 45, deliveryMode: 'CLINIC' };
-  const activity = (technique: string) => ({ technique, tools: [], without: [], changedForm: '' });
   const strands = [
     {
       by: ot,

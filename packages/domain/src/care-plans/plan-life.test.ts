@@ -36,10 +36,11 @@ const offered = (plan: PlanRecord, over: Parameters<typeof callerOf>[0] = {}): r
     .filter(({ answer }) => answer.ok)
     .map(({ action }) => action);
 
+const resume = (plan: PlanRecord) =>
+  openPlanActions(plan, callerOf({ today: on }), true).find(({ action }) => action === 'RESUME')?.answer;
+
 describe('going on with a plan that rests', () => {
   it('is offered while a consent to treatment stands, and else says what stands in the way', () => {
-    const resume = (plan: PlanRecord) =>
-      openPlanActions(plan, callerOf({ today: on }), true).find(({ action }) => action === 'RESUME')?.answer;
     expect(resume({ ...active, state: 'PAUSED' })).toMatchObject({ ok: true });
     expect(resume({ ...active, state: 'PAUSED', consents: withdrawn })).toMatchObject({
       refusal: { rule: 'NO_TREATMENT_CONSENT' },
