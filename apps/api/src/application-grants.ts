@@ -137,7 +137,7 @@ export const APPLICATION_GRANTS: Grants = {
     on(Goal, {
       read: true,
       add: true,
-      change: ['state', 'stateReason', 'outcome', 'closedOn', 'closedBy', 'updatedAt', 'version'],
+      change: ['state', 'stateReason', 'outcome', 'closedOn', 'closedBy', 'reopenedOn', 'updatedAt', 'version'],
     }),
     on(Strand, { read: true, add: true, change: ['state', 'stateReason', 'version'] }),
     on(GoalContent, {

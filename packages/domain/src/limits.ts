@@ -5,34 +5,14 @@
 
 /** Minutes since the password after which signing asks for it again. Source: sign-in policy of the product. */
 export const STEP_UP_MINUTES = 10;
-/** The same for rights, keys, export and break-glass. */
-export const STEP_UP_MINUTES_SENSITIVE = 5;
-
-/** Seconds a partner's access token lives. */
-export const PARTNER_TOKEN_SECONDS = 300;
-/** Days an idempotency key answers the same. */
-export const IDEMPOTENCY_DAYS = 30;
-/** Tries of a webhook, spread over the days. A 410 ends it at once. */
-export const WEBHOOK_TRIES = 10;
-export const WEBHOOK_DAYS = 3;
-/** What a partner may be allowed, as `area:verb`, singular. */
-export const PARTNER_SCOPES = [
-  'child:read',
-  'plan:read',
-  'observation:write',
-  'appointment:write',
-  'schema:read',
-] as const;
-export type PartnerScope = (typeof PARTNER_SCOPES)[number];
 
 /**
- * Limits on a free-form GraphQL document. `edges` and `node` do not count in depth. Cost: staff, then partners. Trusted
+ * Limits on a free-form GraphQL document. `edges` and `node` do not count in depth. Trusted
  * documents are priced when they are built, against their own ceiling, and not again.
  */
 export const DOCUMENT_LIMITS = {
   depth: 10,
   cost: 2_000,
-  partnerCost: 5_000,
   tokens: 1_000,
   rootFields: 10,
   aliases: 30,
@@ -63,22 +43,12 @@ export const REOPEN_DAYS = 90;
 export const VERBAL_AGREEMENT_DAYS = 28;
 /** Days until a plan is looked at again. Six to thirteen weeks, twelve by default; clinic setting. */
 export const REVIEW_DAYS = { min: 42, default: 84, max: 91 } as const;
-/** The same for infants, and the age in completed months under which they are infants. */
+/** The same for infants, and the age in completed months under which they are infants: where correction ends, too. */
 export const INFANT_REVIEW_DAYS = { min: 42, default: 56, max: 56 } as const;
 export const INFANT_REVIEW_UNDER_MONTHS = 24;
-/** Days a strand's measure may rest before it is measured again. Clinical reference 6.2. */
-export const REMEASURE_DAYS = 90;
-/** Days after its date on which an overdue review goes to the lead. It never stops bookings. */
-export const REVIEW_ESCALATES_DAYS = 14;
 /** Days before its date from which a review waits for the team, and before its end a spoken agreement. Own choice. */
 export const REVIEW_NOTICE_DAYS = 14;
 export const VERBAL_NOTICE_DAYS = 7;
-/** Months after closing at which a reached goal is looked at again. */
-export const FOLLOW_UP_MONTHS = [3, 6] as const;
-/** Observations needed before a forecast is drawn, as a range only. FAQ 2 of the clinical reference. */
-export const FORECAST_MIN_OBSERVATIONS = 6;
-/** Home activities at once and their minutes a day before someone has to decide. Clinical review; clinic setting. */
-export const HOME_PROGRAMME = { items: 3, minutesPerDay: 20 } as const;
 
 /** The correlation between goals in the T formula. Published formula, erratum form. */
 export const GAS_RHO = 0.3;
@@ -97,5 +67,3 @@ export const DAYS_PER_MONTH = 30.4375;
 
 /** Working days until a child nobody could triage is called. */
 export const INTAKE_CALL_WORKING_DAYS = 2;
-/** Shares of a waiting clock's target at which it warns, is broken, and needs the lead's name. */
-export const WAITING_SHARES = { warn: 0.8, breach: 1, needsLead: 1.5 } as const;

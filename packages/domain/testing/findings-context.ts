@@ -25,6 +25,6 @@ export const findingsContext = (goals: number, statement: (index: number) => str
   closed: new Set(),
   handling: [],
   precautions: [seizures],
-  ageMonths: 60,
+  birth: { birthDate: '2021-11-23', gestationDays: null },
   today: '2026-11-23',
 });

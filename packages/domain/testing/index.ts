@@ -1,20 +1,4 @@
-export { catalogueWithSpeech, speechExtension } from './catalogue.ts';
+export { speechExtension } from './catalogue.ts';
 
 // Plans
-export {
-  activityOf,
-  agreementOf,
-  callerOf,
-  contentOf,
-  goalOf,
-  IDS,
-  observationOf,
-  OT,
-  otStrandOf,
-  planOf,
-  PT,
-  ptStrandOf,
-  testHash,
-  testId,
-  versionOf,
-} from './plan.ts';
+export { activityOf, contentOf, goalOf, IDS, otStrandOf, ptStrandOf, testHash } from './plan.ts';

@@ -138,7 +138,7 @@ export function planOf(over: Partial<PlanRecord> = {}): PlanRecord {
     state: 'DRAFT',
     endReason: null,
     inForce: null,
-    goals: [{ goal: IDS.goal, state: 'DRAFT', outcome: null, closedOn: null, reason: null }],
+    goals: [{ goal: IDS.goal, state: 'DRAFT', outcome: null, closedOn: null, reopenedOn: null, reason: null }],
     strands: [
       { strand: IDS.otStrand, goal: IDS.goal, discipline: OT, state: 'STARTS_LATER', reason: null },
       { strand: IDS.ptStrand, goal: IDS.goal, discipline: PT, state: 'STARTS_LATER', reason: null },
@@ -157,6 +157,7 @@ export function agreementOf(party: string, contentHash: string, over: Partial<Ag
     party: isGuardian ? 'GUARDIAN' : 'DISCIPLINE',
     discipline: isGuardian ? null : party,
     person: isGuardian ? IDS.guardian : IDS.pt,
+    deputyReason: null,
     how: isGuardian ? 'SIGNED_ON_SCREEN' : 'SIGNED_IN_PORTAL',
     language: 'en',
     register: isGuardian ? 'FAMILY' : 'CLINICAL',

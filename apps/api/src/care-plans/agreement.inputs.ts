@@ -19,7 +19,7 @@ export const signPlanInput = z.object({
     .trim()
     .max(300)
     .nullish()
-    .transform((said) => (said === undefined || said === '' ? null : said)),
+    .transform((said) => said ?? null),
 });
 
 /** Signing by a one-time link is the family's own act and comes by that link, not from here. */

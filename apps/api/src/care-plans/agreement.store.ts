@@ -12,9 +12,9 @@ import { Agreement } from './agreement.entity.ts';
 
 /**
  * Why an agreement no longer counts. TAKEN_BACK: the version became a draft again. RENEWED: a later word of the same
- * party took its place. ACTIVITY_STOPPED: something in the text was stopped for safety before it came into force.
+ * party took its place.
  */
-export const AGREEMENT_FALLS = ['TAKEN_BACK', 'RENEWED', 'ACTIVITY_STOPPED'] as const;
+export const AGREEMENT_FALLS = ['TAKEN_BACK', 'RENEWED'] as const;
 export type AgreementFall = (typeof AGREEMENT_FALLS)[number];
 
 const HOUR = 3_600_000;
@@ -24,17 +24,12 @@ const DAY = 24 * HOUR;
 @Injectable()
 export class AgreementStore {
   /** `howFacts` is what the way of agreeing leaves behind. */
-  async add(
-    tx: Transaction,
-    versionId: string,
-    agreed: Agreed,
-    said: Pick<Agreement, 'howFacts' | 'deputyReason'>,
-  ): Promise<void> {
+  async add(tx: Transaction, versionId: string, agreed: Agreed, howFacts: Agreement['howFacts']): Promise<void> {
     const { agreement, person, givenOn, ...fields } = agreed;
     const { clinicId, staffId } = tx.caller;
     await tx.manager.insert(Agreement, {
       ...fields,
-      ...said,
+      howFacts,
       clinicId,
       id: agreement,
       versionId,

@@ -28,9 +28,11 @@ import { PlanResolver } from './plan.resolver.ts';
 import { PlanStore } from './plan.store.ts';
 import { RecordGuardianAgreement } from './record-guardian-agreement.ts';
 import { ReferencesStore } from './references.store.ts';
+import { RebaseDraft } from './rebase-draft.ts';
 import { RemoveGoal } from './remove-goal.ts';
 import { RemoveStrand } from './remove-strand.ts';
 import { ScaleInForceStore } from './scale-in-force.store.ts';
+import { SafetyRevisions } from './safety-revisions.ts';
 import { SendForSignatures } from './send-for-signatures.ts';
 import { SettleFinding } from './settle-finding.ts';
 import { ShownTextCheck } from './shown-text.ts';
@@ -51,6 +53,8 @@ const STORES = [
   ReferencesStore,
   AgreementStore,
   ShownTextCheck,
+  SafetyRevisions,
+  RebaseDraft,
   IntoForce,
 ];
 const USE_CASES = [

@@ -1,5 +1,5 @@
 import {
-  completedMonths,
+  type Birth,
   type Catalogue,
   type ChildPrecaution,
   findFindings,
@@ -12,9 +12,8 @@ import {
 } from '@trellis/domain';
 
 /** What `findingFacts` selects: everything the rules look at but the catalogue and the day. */
-export interface FindingFacts {
+export interface FindingFacts extends Birth {
   readonly content: PlanContent;
-  readonly birthDate: LocalDate;
   readonly closed: readonly string[];
   readonly handling: readonly HandlingLine[];
   readonly precautions: readonly ChildPrecaution[];
@@ -27,8 +26,8 @@ export function findingStandings(
   catalogue: Catalogue,
   today: LocalDate,
 ): readonly FindingStanding[] {
-  const { content, closed, handling, precautions, birthDate, settlements } = facts;
-  const ageMonths = completedMonths(birthDate, today);
-  const context = { catalogue, content, closed: new Set(closed), handling, precautions, ageMonths, today };
+  const { content, closed, handling, precautions, birthDate, gestationDays, settlements } = facts;
+  const birth = { birthDate, gestationDays };
+  const context = { catalogue, content, closed: new Set(closed), handling, precautions, birth, today };
   return standFindings(findFindings(context), settlements);
 }

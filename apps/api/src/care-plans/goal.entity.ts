@@ -52,6 +52,10 @@ export class Goal {
   @Column('uuid', { nullable: true })
   closedBy: string | null;
 
+  /** The last day it was opened again: what was seen until then proposes nothing any more. */
+  @Column('date', { nullable: true })
+  reopenedOn: LocalDate | null;
+
   @Column('timestamp with time zone', { precision: 3 })
   updatedAt: Date;
 

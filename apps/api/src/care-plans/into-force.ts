@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Action, activate, joinPlan, type PlanMoves, type Result } from '@trellis/domain';
+import { type Action, activate, applyMoves, joinPlan, type PlanMoves, type Result } from '@trellis/domain';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { PlanMovesStore } from './plan-moves.store.ts';
 import { type PlanInHand, PlanStore } from './plan.store.ts';
+import { SafetyRevisions } from './safety-revisions.ts';
 
 /**
  * What follows from an agreement at once, in its own transaction: a sent version that has what it needs comes into
@@ -13,6 +14,7 @@ export class IntoForce {
   constructor(
     private readonly plans: PlanStore,
     private readonly moves: PlanMovesStore,
+    private readonly revisions: SafetyRevisions,
   ) {}
 
   /** The domain's answer: `ok` when the version came into force, else what is still missing. */
@@ -20,8 +22,17 @@ export class IntoForce {
     const [plan, { version }] = [await this.plans.again(tx, planId), await this.plans.getVersion(tx, versionId)];
     const activated = activate(plan.record, version, tx.today);
     if (!activated.ok) return activated;
-    await this.moves.save(tx, planId, activated.value);
+    const { stopped, ...moves } = activated.value;
+    await this.moves.save(tx, planId, moves);
     this.record(tx, plan, because, { inForce: version.version, number: `${version.number}.${version.revision}` });
+    // Nobody signs what was stopped back into the plan: it goes out of the new version in the moment it comes into force.
+    if (stopped !== null) {
+      const inForce = { record: applyMoves(plan.record, moves), childId: plan.childId };
+      const reason = await this.moves.safetyReason(tx, plan.record.inForce);
+      const details = { stoppedWhileSent: version.version };
+      const revised = await this.revisions.write(tx, inForce, stopped, { action: because, reason, details });
+      if (!revised.ok) return revised;
+    }
     return activated;
   }
 

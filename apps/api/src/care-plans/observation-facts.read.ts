@@ -19,7 +19,7 @@ export const SENT_CONTENT = `select ${sentContent('o')} as content from observat
 export const OBSERVATION_FACTS = `select json_build_object(
     'childId', g.child_id, 'planId', g.plan_id, 'onTeam', ${onCareTeam('$1', 'g.child_id', '$2')},
     'goal', json_build_object('goal', g.id, 'state', g.state, 'outcome', g.outcome, 'closedOn', g.closed_on,
-      'reason', g.state_reason),
+      'reopenedOn', g.reopened_on, 'reason', g.state_reason),
     'strand', (select json_build_object('strand', s.id, 'goal', s.goal_id, 'discipline', s.discipline,
         'state', s.state, 'reason', s.state_reason)
       from strands s where s.clinic_id = g.clinic_id and s.id = $4),

@@ -67,15 +67,22 @@ export class PlanMovesStore {
     await this.contents.addAll(tx, draft.version, draft.content);
   }
 
+  /** Why something was last stopped or cut in a version; null where nothing was, or nobody said. */
+  async safetyReason(tx: Transaction, id: string | null): Promise<string | null> {
+    if (id === null) return null;
+    const { safetyReason } = await tx.manager.findOneByOrFail(CarePlanVersion, { clinicId: tx.caller.clinicId, id });
+    return safetyReason;
+  }
+
   /** An open draft stands on another version than it was opened on: its number is settled again when it is sent. */
-  async rebase(tx: Transaction, draftId: string, base: PlanVersion): Promise<void> {
-    const { version: baseVersionId, number, revision } = base;
-    const key = { clinicId: tx.caller.clinicId, id: draftId };
-    await tx.manager.update(CarePlanVersion, key, { baseVersionId, number, revision: revision + 1, ...next });
+  async rebase(tx: Transaction, draft: PlanVersion): Promise<void> {
+    const { version: id, base: baseVersionId, number, revision } = draft;
+    const key = { clinicId: tx.caller.clinicId, id };
+    await tx.manager.update(CarePlanVersion, key, { baseVersionId, number, revision, ...next });
   }
 
   async saveGoal(tx: Transaction, goal: GoalLife): Promise<void> {
-    const { state, outcome, closedOn, reason } = goal;
+    const { state, outcome, closedOn, reopenedOn, reason } = goal;
     const { clinicId, staffId } = tx.caller;
     await tx.manager.update(
       Goal,
@@ -86,6 +93,7 @@ export class PlanMovesStore {
         outcome,
         closedOn,
         closedBy: state === 'CLOSED' ? staffId : null,
+        reopenedOn,
         updatedAt: tx.now,
         ...next,
       },

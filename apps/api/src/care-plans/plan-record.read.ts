@@ -29,6 +29,7 @@ export function planContent(version: string): string {
 export function standingAgreements(version: string): string {
   return `(select coalesce(json_agg(json_build_object(
       'agreement', a.id, 'party', a.party, 'discipline', a.discipline, 'person', coalesce(a.staff_id, a.guardian_id),
+      'deputyReason', a.deputy_reason,
       'how', a.how, 'language', a.language, 'register', a.register, 'templateVersion', a.template_version,
       'contentHash', a.content_hash, 'renderedHash', a.rendered_hash,
       'givenOn', (a.given_at at time zone k.time_zone)::date, 'validUntil', a.valid_until, 'carriedFrom', a.carried_from)
@@ -48,13 +49,15 @@ export function planVersion(version: string): string {
 
 /**
  * `PlanRecord` of the plan under the alias `plan`: its lives, and the versions its rules look at, which are the one in
- * force and the open one. Superseded and discarded versions never change and decide nothing.
+ * force, the open one with the version it was drafted on, and the last that was called by the number of the one in force.
+ * Other superseded and discarded versions decide nothing.
  */
 export function planRecord(plan: string): string {
   return `json_build_object(
     'plan', ${plan}.id, 'state', ${plan}.state, 'endReason', ${plan}.ended_reason, 'inForce', ${plan}.in_force_version_id,
     'goals', (select coalesce(json_agg(json_build_object(
-        'goal', g.id, 'state', g.state, 'outcome', g.outcome, 'closedOn', g.closed_on, 'reason', g.state_reason)
+        'goal', g.id, 'state', g.state, 'outcome', g.outcome, 'closedOn', g.closed_on,
+        'reopenedOn', g.reopened_on, 'reason', g.state_reason)
         order by g.id), '[]'::json)
       from goals g where g.clinic_id = ${plan}.clinic_id and g.plan_id = ${plan}.id),
     'strands', (select coalesce(json_agg(json_build_object(
@@ -64,18 +67,24 @@ export function planRecord(plan: string): string {
       where s.clinic_id = ${plan}.clinic_id and g.plan_id = ${plan}.id),
     'versions', (select coalesce(json_agg(${planVersion('v')} order by v.id), '[]'::json)
       from care_plan_versions v
-      where v.clinic_id = ${plan}.clinic_id and v.plan_id = ${plan}.id and v.state in ('DRAFT', 'SENT', 'IN_FORCE')),
+      where v.clinic_id = ${plan}.clinic_id and v.plan_id = ${plan}.id and (v.state in ('DRAFT', 'SENT', 'IN_FORCE')
+        or v.id = (select o.base_version_id from care_plan_versions o
+          where o.clinic_id = v.clinic_id and o.plan_id = v.plan_id and o.state = 'SENT')
+        or v.id = (select l.id from care_plan_versions l
+          join care_plan_versions f on f.clinic_id = l.clinic_id and f.id = ${plan}.in_force_version_id
+          where l.clinic_id = v.clinic_id and l.plan_id = v.plan_id and l.number = f.number and l.state = 'SUPERSEDED'
+          order by l.revision desc limit 1))),
     'consents', (select coalesce(json_agg(json_build_object(
         'consent', t.id, 'guardian', t.guardian_id, 'givenOn', t.given_on, 'withdrawnOn', t.withdrawn_on)
         order by t.id), '[]'::json)
       from treatment_consents t where t.clinic_id = ${plan}.clinic_id and t.child_id = ${plan}.child_id))`;
 }
 
-/** What the findings of a version are found in, less catalogue, age and day: see `FindingFacts`. */
+/** What the findings of a version are found in, less catalogue and day: see `FindingFacts`. */
 export function findingFacts(version: string): string {
   return `(select json_build_object(
       'content', ${planContent(version)},
-      'birthDate', k.birth_date,
+      'birthDate', k.birth_date, 'gestationDays', k.gestation_days,
       'closed', (select coalesce(json_agg(x.id), '[]'::json) from (
           select g.id from goals g where g.clinic_id = p.clinic_id and g.plan_id = p.id and g.state = 'CLOSED'
           union all

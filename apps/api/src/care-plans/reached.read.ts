@@ -18,7 +18,8 @@ export interface ReachedRecord {
 export function reachedRecord(goal: string): string {
   return `(select json_build_object(
       'facts', json_build_object('goal', c.goal_id, 'state', ${goal}.state, 'direction', c.direction, 'setting', c.setting,
-        'scaleEdition', c.scale_edition, 'targetOn', c.target_on, 'timeZone', k.time_zone),
+        'scaleEdition', c.scale_edition, 'targetOn', c.target_on, 'reopenedOn', ${goal}.reopened_on,
+        'timeZone', k.time_zone),
       'observations', (select coalesce(json_agg(json_build_object(
           'observation', o.id, 'goal', o.goal_id, 'strand', o.strand_id, 'scaleEdition', o.scale_edition,
           'level', o.level, 'measure', o.measure, 'setting', o.setting, 'seenBy', o.seen_by,

@@ -47,7 +47,7 @@ export class RecordGuardianAgreement {
       spoken.map((each) => each.agreement),
     );
     const { agreement } = agreed.value;
-    await this.agreements.add(tx, versionId, agreed.value, { howFacts: factsOf(input), deputyReason: null });
+    await this.agreements.add(tx, versionId, agreed.value, factsOf(input));
     tx.record({
       action: 'guardian-agreement:record',
       type: 'Agreement',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result, signForDiscipline, STEP_UP_MINUTES, type PlanVersion } from '@trellis/domain';
+import { ok, refuse, signForDiscipline, STEP_UP_MINUTES } from '@trellis/domain';
 import type { z } from 'zod';
 import { endOfStepUp } from '../platform/access/viewer.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
@@ -31,38 +31,29 @@ export class SignPlan {
     // Whoever holds the keyboard is not yet whoever signs.
     if (endOfStepUp(tx.caller.steppedUpAt) <= tx.now) return refuse('STEP_UP_NEEDED', { minutes: STEP_UP_MINUTES });
     const caller = { ...tx.caller, today: tx.today };
-    const signed = signForDiscipline(draft.version, caller, subject, tx.newId(), shown);
+    const signed = signForDiscipline(draft.version, caller, subject, tx.newId(), shown, deputyReason);
     if (!signed.ok) return signed;
     const shownNow = await this.shownText.check(tx, versionId, shown);
     if (!shownNow.ok) return shownNow;
-    const deputy = checkDeputy(draft.version, discipline, tx.caller.staffId, deputyReason);
-    if (!deputy.ok) return deputy;
 
     const planId = plan.record.plan;
     const { agreement } = signed.value;
-    await this.agreements.add(tx, versionId, signed.value, { howFacts: {}, deputyReason: deputy.value });
+    await this.agreements.add(tx, versionId, signed.value, {});
     tx.record({
       action: 'plan:sign',
       type: 'Agreement',
       id: agreement,
       version: 1,
       childId: plan.childId,
-      details: { planVersion: versionId, discipline, contentHash: shown.contentHash, deputy: deputy.value !== null },
+      details: {
+        planVersion: versionId,
+        discipline,
+        contentHash: shown.contentHash,
+        deputy: signed.value.deputyReason !== null,
+      },
     });
     if (draft.version.state === 'IN_FORCE') await this.intoForce.join(tx, planId, discipline, 'plan:sign');
     else await this.intoForce.activate(tx, planId, versionId, 'plan:sign');
     return ok({ agreement, planVersion: versionId, plan: planId });
   }
-}
-
-/** The reason that is kept; none where a strand of the discipline is the signer's own. */
-function checkDeputy(
-  version: PlanVersion,
-  discipline: string,
-  staffId: string,
-  reason: string | null,
-): Result<string | null> {
-  const own = version.content.strands.some((each) => each.discipline === discipline && each.therapist === staffId);
-  if (own) return ok(null);
-  return reason === null ? refuse('REASON_NEEDED', { field: 'deputyReason' }) : ok(reason);
 }

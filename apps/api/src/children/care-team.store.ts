@@ -34,7 +34,7 @@ export class CareTeamStore {
   }
 
   /** Whoever leads now leads no longer; members are as `team` gave them under the child's lock. */
-  async standDown(tx: Transaction, leads: readonly CareTeamMember[]): Promise<void> {
+  async standDown(tx: Transaction, leads: readonly Pick<CareTeamMember, 'id' | 'version'>[]): Promise<void> {
     for (const { id, version } of leads) {
       await updateVersioned(tx, CareTeamMember, { id }, version, { lead: false });
     }

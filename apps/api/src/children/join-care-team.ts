@@ -25,17 +25,23 @@ export class JoinCareTeam {
     const team = await this.careTeams.team(tx, child.id);
     const joined = joinCareTeam(
       tx.catalogue,
-      team.map((member) => ({ staff: member.staffId })),
+      team.map((each) => ({
+        id: each.id,
+        version: each.version,
+        staff: each.staffId,
+        discipline: each.discipline,
+        lead: each.lead,
+      })),
       { staff: staff.id, discipline: staff.discipline, active: staff.active },
-      discipline,
+      { discipline, lead },
     );
     if (!joined.ok) return joined;
-    // One person answers for the child in a discipline: whoever did hands over.
-    const leads = lead ? team.filter((member) => member.lead && member.discipline === discipline) : [];
-    await this.careTeams.standDown(tx, leads);
+    const { standDown } = joined.value;
+    await this.careTeams.standDown(tx, standDown);
     const member = await this.careTeams.add(tx, { childId: child.id, staffId: staff.id, discipline, lead });
     const change = { action: 'team:change', type: 'CareTeamMember', childId: child.id } as const;
-    for (const { id, version } of leads) tx.record({ ...change, id, version: version + 1, details: { lead: false } });
+    for (const { id, version } of standDown)
+      tx.record({ ...change, id, version: version + 1, details: { lead: false } });
     tx.record({ ...change, id: member, version: 1, details: { staffId: staff.id, discipline, lead } });
     return ok({ member, child: child.id });
   }

@@ -146,8 +146,9 @@ function planOf(condition: string): string {
 
 /**
  * Goals that could be confirmed as reached, as the domain's `proposeReached` decides it: two local days far enough
- * apart with level 0 or better on the present scale, one of them in the goal's own setting. Where the policy asks for
- * it, only whose discipline has a strand under the goal confirms, or anybody where it has none.
+ * apart with level 0 or better on the present scale, one of them in the goal's own setting, both since the goal was last
+ * opened again. Where the policy asks for it, only whose discipline has a strand under the goal confirms, or anybody where
+ * it has none.
  */
 function reachedGoals(terms: Terms): string {
   const { role, discipline, timeZone } = terms.caller;
@@ -166,7 +167,7 @@ function reachedGoals(terms: Terms): string {
         max(${day}) filter (where o.setting = c.setting) as last_own
       from observations o
       where o.clinic_id = g.clinic_id and o.goal_id = g.id and o.level >= 0 and o.voided_at is null
-        and o.scale_edition = c.scale_edition) seen
+        and o.scale_edition = c.scale_edition and (g.reopened_on is null or ${day} > g.reopened_on)) seen
     where g.state = any(${terms.bind(OPEN_GOAL_STATES, 'text[]')})
       and (c.direction = 'IMPROVE' or c.target_on <= ${terms.bind(terms.today, 'date')})
       and greatest(seen.last_own - seen.first_on, seen.last_on - seen.first_own)

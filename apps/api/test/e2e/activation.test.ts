@@ -284,27 +284,98 @@ describe('a change for safety', () => {
     expect(await story.send(after)).toMatchObject({ number: 2, revision: 0 });
   });
 
-  it('takes a version back that waits for signatures on the old text', async () => {
-    const story = await JointPlan.of(app, cast);
-    const before = await story.activate();
-    const draft = await story.openDraft();
-    const goal = draft.goals[0]!;
-    const edit = { versionId: draft.id, goalId: goal.goal.id, version: goal.version };
-    await story.do('pt', 'editGoal', { ...edit, statement: 'Brushes and rinses at the basin' });
-    const sent = await story.send(await story.draft());
-    await story.sign('pt', sent.id);
-    const strandId = strandOf(before, PT).strand.id;
-    await story.do('lead', 'stopActivity', { strandId, technique: 'SIT_TO_STAND_PRACTICE' });
-    const after = await story.draft();
-    expect(after).toMatchObject({ id: sent.id, state: 'DRAFT', contentHash: null });
-    expect(after.agreements).toMatchObject([{ discipline: PT, fallenReason: 'ACTIVITY_STOPPED' }]);
-    const { audit } = await trailOf(app, cast.clinicId, sent.id);
-    expect(audit.at(-1)).toMatchObject({
-      action: 'plan:take-back',
-      details: { fallen: [expect.any(String)], base: (await story.plan()).inForce!.id },
+  describe('while the next version waits for signatures', () => {
+    const technique = 'SIT_TO_STAND_PRACTICE';
+
+    /** The next version with another outcome, signed by the physiotherapist, and her practice stopped meanwhile. */
+    const stoppedWhileSent = async () => {
+      const story = await JointPlan.of(app, cast);
+      const before = await story.activate();
+      const draft = await story.openDraft();
+      const goal = draft.goals[0]!;
+      const edit = { versionId: draft.id, goalId: goal.goal.id, version: goal.version };
+      await story.do('pt', 'editGoal', { ...edit, statement: 'Brushes and rinses at the basin' });
+      const sent = await story.send(await story.draft());
+      await story.sign('pt', sent.id);
+      const signed = await story.version(sent.id);
+      const strandId = strandOf(before, PT).strand.id;
+      await story.do('lead', 'stopActivity', { strandId, technique, reason: 'His knee hurts.' });
+      return { story, signed, strandId };
+    };
+
+    it('voids no signature and changes no word of what is signed', async () => {
+      const { story, signed } = await stoppedWhileSent();
+      expect((await story.plan()).inForce).toMatchObject({ number: 1, revision: 1, changeClass: 'C' });
+      expect(await story.version(signed.id)).toEqual(signed);
+      expect(signed.agreements).toMatchObject([{ discipline: PT, fallenAt: null }]);
     });
-    expect(techniquesOf(after, PT)).toEqual(['STANDING_BALANCE_IN_TASK']);
-    expect((await story.plan()).inForce).toMatchObject({ number: 1, revision: 1 });
+
+    it('stays stopped when that version comes into force, in the same moment and with every signature', async () => {
+      const { story, signed } = await stoppedWhileSent();
+      await story.sign('ot', signed.id);
+      expect(await story.agree(signed.id)).toMatchObject({ __typename: 'AgreementPayload' });
+      const { inForce, draft } = await story.plan();
+      expect(draft).toBeNull();
+      expect(inForce).toMatchObject({ number: 2, revision: 1, state: 'IN_FORCE', changeClass: 'C' });
+      expect(inForce).toMatchObject({ safetyReason: 'His knee hurts.' });
+      expect(inForce?.goals[0]?.statement).toBe('Brushes and rinses at the basin');
+      expect(techniquesOf(inForce, PT)).toEqual(['STANDING_BALANCE_IN_TASK']);
+      expect(inForce?.agreements.map(({ party, carried }) => [party, carried])).toEqual([
+        ['DISCIPLINE', true],
+        ['DISCIPLINE', true],
+        ['GUARDIAN', true],
+      ]);
+      expect(inForce?.parties.some(({ asked }) => asked)).toBe(false);
+      const superseded = await story.version(signed.id);
+      expect(superseded).toMatchObject({
+        number: 2,
+        revision: 0,
+        state: 'SUPERSEDED',
+        contentHash: signed.contentHash,
+      });
+      expect(superseded.agreements.every(({ fallenAt }) => fallenAt === null)).toBe(true);
+      const { audit } = await trailOf(app, cast.clinicId, inForce!.id);
+      expect(audit).toMatchObject([{ details: { stoppedWhileSent: signed.id, number: '2.1' } }]);
+    });
+
+    it('is gone from the draft when that version is taken back', async () => {
+      const { story, signed, strandId } = await stoppedWhileSent();
+      await story.do('pt', 'takeBack', { versionId: signed.id, version: signed.version });
+      const after = await story.draft();
+      expect(after).toMatchObject({ id: signed.id, state: 'DRAFT', number: 1, revision: 2 });
+      expect(after.agreements).toMatchObject([{ discipline: PT, fallenReason: 'TAKEN_BACK' }]);
+      expect(techniquesOf(after, PT)).toEqual(['STANDING_BALANCE_IN_TASK']);
+      expect(after.changes).toMatchObject([{ class: 'A', field: 'goal.statement' }]);
+      // Whoever wrote in the strand before it was sent is told.
+      const row = strandOf(after, PT);
+      expect(row.version).toBeGreaterThan(strandOf(signed, PT).version);
+      const stale = { versionId: after.id, strandId, version: strandOf(signed, PT).version, what: 'stands' };
+      expect(await story.try('pt', 'editStrand', stale)).toMatchObject({
+        __typename: 'VersionConflict',
+        changedFields: ['techniques'],
+      });
+    });
+
+    it('is told apart from a revision that waits', async () => {
+      const story = await JointPlan.of(app, cast);
+      const before = await story.activate();
+      const draft = await story.openDraft();
+      const { strand, version } = strandOf(draft, OT);
+      const edit = { versionId: draft.id, strandId: strand.id, version };
+      await story.do('ot', 'editStrand', { ...edit, what: 'brushing by herself' });
+      const sent = await story.send(await story.draft());
+      const strandId = strandOf(before, PT).strand.id;
+      await story.do('pt', 'stopActivity', { strandId, technique });
+      expect([sent, (await story.plan()).inForce]).toMatchObject([
+        { number: 1, revision: 1 },
+        { number: 1, revision: 2 },
+      ]);
+      await story.sign('ot', sent.id);
+      const { inForce } = await story.plan();
+      expect(inForce).toMatchObject({ number: 1, revision: 3, changeClass: 'C' });
+      expect(strandOf(inForce!, OT).what).toBe('brushing by herself');
+      expect(techniquesOf(inForce, PT)).toEqual(['STANDING_BALANCE_IN_TASK']);
+    });
   });
 
   it('is for the discipline whose activity it is, and the lead', async () => {

@@ -95,7 +95,18 @@ describe('the life of a goal', () => {
 
   it('is opened again within ninety days and not after', async () => {
     await story.do('pt', 'reopenGoal', { ...(await at()), reason: 'lost it again' });
-    expect(await life()).toMatchObject({ state: 'ACTIVE', outcome: null, closedOn: null });
+    // What was confirmed and taken back is not put before them again: only what is seen from now on.
+    expect(await life()).toMatchObject({ state: 'ACTIVE', outcome: null, closedOn: null, reachedProposal: null });
+    const reached = { outcome: 'REACHED', reason: 'seen twice' };
+    expect(await story.try('ot', 'closeGoal', { ...(await at()), ...reached })).toMatchObject({
+      rule: 'NOT_REACHED_YET',
+    });
+    cast.sleep(6);
+    await see(0, '2026-12-05');
+    await see(0, '2026-12-08');
+    expect(await life()).toMatchObject({
+      reachedProposal: { observationIds: [expect.any(String), expect.any(String)] },
+    });
     await story.do('pt', 'closeGoal', { ...(await at()), outcome: 'NO_LONGER_WANTED', reason: 'other worries' });
     cast.sleep(91);
     expect(await story.try('pt', 'reopenGoal', { ...(await at()), reason: 'again' })).toMatchObject({

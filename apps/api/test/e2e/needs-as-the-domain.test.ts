@@ -124,14 +124,27 @@ async function layChildAtRandom(random: (n: number) => number, people: readonly 
     targetOn: ['2026-11-22', '2026-11-23', '2026-11-24'][random(3)]!,
     state: GOAL_STATES[random(3)]!,
     disciplines: [[], [OT], [PT], [OT, PT]][random(4)]!,
+    // On a day before, between or after what was seen.
+    reopenedOn: random(3) === 0 ? `2026-11-${String(9 + random(6)).padStart(2, '0')}` : null,
   }));
   const plan = await layPlan(app.owner, child, { ot: practice.ot.staffId, pt: practice.pt.staffId }, { further });
   const laid: LaidGoal[] = [];
-  for (const { id, setting, direction, targetOn, state, disciplines } of further) {
+  for (const { id, setting, direction, targetOn, state, disciplines, reopenedOn } of further) {
+    await app.owner.query('update goals set reopened_on = $2 where id = $1', [id, reopenedOn]);
     const seen: Observation[] = [];
     for (let n = random(7); n > 0; n--) seen.push(await laySeen(random, id, child.childId, plan.versionId));
     laid.push({
-      facts: { goal: id, state, direction, setting, scaleEdition: 1, targetOn, timeZone: ZONE, today: TODAY },
+      facts: {
+        goal: id,
+        state,
+        direction,
+        setting,
+        scaleEdition: 1,
+        targetOn,
+        reopenedOn,
+        timeZone: ZONE,
+        today: TODAY,
+      },
       disciplines,
       team: new Set(members.map(({ staffId }) => staffId)),
       seen,

@@ -228,6 +228,11 @@ export const messages = {
   'sign.changes': { en: 'What changed', hi: 'क्या बदला' },
   'sign.noChanges': { en: 'This is the first version: all of it is new.', hi: 'यह पहला संस्करण है: सब नया है।' },
   'sign.own': { en: 'Sign for {discipline}', hi: '{discipline} की ओर से हस्ताक्षर करें' },
+  'sign.deputyReason': { en: 'Why you sign for a colleague', hi: 'आप सहकर्मी की जगह हस्ताक्षर क्यों कर रहे हैं' },
+  'sign.deputyHint': {
+    en: 'None of this discipline’s strands is yours. The reason stands beside your signature.',
+    hi: 'इस विधा का कोई काम आपके नाम नहीं है। कारण आपके हस्ताक्षर के साथ लिखा रहता है।',
+  },
   'sign.signed': { en: 'Your signature is on it.', hi: 'आपका हस्ताक्षर हो गया।' },
   'sign.family': { en: 'The family agrees', hi: 'परिवार सहमत है' },
   'sign.guardian': { en: 'Guardian', hi: 'अभिभावक' },
@@ -278,8 +283,8 @@ export const messages = {
   },
   'safety.next.draft': { en: 'It is changed in the open draft as well.', hi: 'खुले मसौदे में भी बदल जाएगा।' },
   'safety.next.sent': {
-    en: 'What was sent for signatures is taken back, for its text is no longer right.',
-    hi: 'जो हस्ताक्षर के लिए भेजा था वह वापस आएगा, क्योंकि उसका पाठ अब सही नहीं।',
+    en: 'What was sent for signatures stays as it is signed, and loses this in the moment it comes into force.',
+    hi: 'जो हस्ताक्षर के लिए भेजा था वह वैसा ही रहेगा; लागू होते ही यह उसमें से हट जाएगा।',
   },
   'safety.next.back': {
     en: 'There is no undo: to bring it back, change the plan and have it signed.',

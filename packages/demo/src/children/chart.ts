@@ -6,6 +6,7 @@ import {
   type Episode,
   type HandlingLine,
   joinCareTeam,
+  lacksLead,
   type LocalDate,
   type Priority,
   recommendedDisciplines,
@@ -92,24 +93,26 @@ export function waitingChart(profile: Profile): Chart {
   };
 }
 
-/** Puts people on a child's team on a day, the first of them as its lead. */
+/** Puts people on a child's team on a day; the first of a discipline answers for the child in it. */
 export function formTeam(random: Random, members: readonly StaffMember[], joinedOn: LocalDate): readonly TeamMember[] {
-  return members.map((staff, index) => ({
-    id: idAt(instantOf(joinedOn, OPENS_AT_MINUTE), random),
-    staff,
-    discipline: granted(
-      `${staff.name} joins`,
-      joinCareTeam(
-        baseCatalogue,
-        members.slice(0, index).map(({ id }) => ({ staff: id })),
-        { staff: staff.id, discipline: staff.discipline, active: true },
-        staff.discipline ?? '',
-      ),
-    ),
-    lead: index === 0,
-    joinedOn,
-    leftOn: null,
-  }));
+  const team: TeamMember[] = [];
+  for (const staff of members) {
+    const discipline = staff.discipline ?? '';
+    const there = team.map((member) => ({ ...member, staff: member.staff.id }));
+    const candidate = { staff: staff.id, discipline: staff.discipline, active: true };
+    const joining = { discipline, lead: lacksLead(team, discipline) };
+    const { joins } = granted(`${staff.name} joins`, joinCareTeam(baseCatalogue, there, candidate, joining));
+    const { lead } = joins;
+    team.push({
+      id: idAt(instantOf(joinedOn, OPENS_AT_MINUTE), random),
+      staff,
+      discipline,
+      lead,
+      joinedOn,
+      leftOn: null,
+    });
+  }
+  return team;
 }
 
 /** The chart from the first visit on: a team, the family's consent, an episode, what to beware of. */

@@ -110,7 +110,7 @@ export function send(living: Living, scene: Scene, { carried: ids }: Of<'SEND'>)
 export function takeItBack(living: Living, scene: Scene): Living {
   allow(scene, 'plan:take-back');
   const sent = getOpen(living);
-  const { version } = granted('take back', takeBack(sent));
+  const { version } = granted('take back', takeBack(living.plan, sent));
   return {
     ...withVersion(living, scene, version, { sentBy: null, sentAt: null }),
     agreements: living.agreements.map((each) =>
@@ -130,12 +130,11 @@ export function sign(living: Living, scene: Scene, deed: Of<'SIGN'>): Living {
   const discipline = scene.by.discipline ?? '';
   const subject = { onCareTeam: scene.onCareTeam, discipline };
   const shown = shownText(version, scene, deed.language, 'CLINICAL');
-  const signed = signForDiscipline(version, scene.caller, subject, deed.agreement, shown);
+  const signed = signForDiscipline(version, scene.caller, subject, deed.agreement, shown, deed.deputyReason);
   return withAgreement(living, scene, version, {
     agreement: granted(`${scene.by.name} signs`, signed),
     version: version.version,
     howFacts: {},
-    deputyReason: deed.deputyReason,
     givenAt: scene.at,
     recordedBy: scene.by.id,
     fallenAt: null,
@@ -154,7 +153,6 @@ export function guardianAgrees(living: Living, scene: Scene, deed: Of<'GUARDIAN_
     agreement,
     version: version.version,
     howFacts,
-    deputyReason: null,
     givenAt: agreement.givenOn === scene.today ? scene.at : instantOf(agreement.givenOn, AFTERNOON),
     recordedBy: scene.by.id,
     fallenAt: null,
@@ -163,7 +161,9 @@ export function guardianAgrees(living: Living, scene: Scene, deed: Of<'GUARDIAN_
 }
 
 export function comeIntoForce(living: Living, scene: Scene): Living {
-  return withMoves(living, scene, granted('activate', activate(living.plan, getOpen(living), scene.today)));
+  const { stopped, ...moves } = granted('activate', activate(living.plan, getOpen(living), scene.today));
+  if (stopped !== null) throw new Error('No story stops anything while a version waits for signatures');
+  return withMoves(living, scene, moves);
 }
 
 export function join(living: Living, scene: Scene, { discipline }: Of<'JOIN'>): Living {
@@ -175,7 +175,7 @@ export function stopForSafety(living: Living, scene: Scene, deed: Of<'STOP_FOR_S
   allow(scene, 'plan:edit');
   const contentHash = scene.hash(canonicalPlanText(deed.content));
   const next = { version: deed.version, contentHash };
-  const { superseded, inForce, carried } = granted('stop', reviseForSafety(living.plan, deed.content, next));
+  const { superseded, inForce, draft, carried } = granted('stop', reviseForSafety(living.plan, deed.content, next));
   const kept = carryOn(living, inForce, carried, deed.carried);
   const stopped = withVersion(withVersion(living, scene, superseded, { supersededAt: scene.at }), scene, kept.version, {
     safetyReason: deed.reason,
@@ -183,10 +183,11 @@ export function stopForSafety(living: Living, scene: Scene, deed: Of<'STOP_FOR_S
     sentAt: scene.at,
     inForceFrom: scene.at,
   });
+  const rebased = draft === null ? stopped : withVersion(stopped, scene, draft);
   return {
-    ...stopped,
-    plan: { ...stopped.plan, inForce: inForce.version },
-    agreements: [...stopped.agreements, ...kept.given],
+    ...rebased,
+    plan: { ...rebased.plan, inForce: inForce.version },
+    agreements: [...rebased.agreements, ...kept.given],
     updatedAt: scene.at,
   };
 }

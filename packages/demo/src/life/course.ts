@@ -54,9 +54,13 @@ export function withdrawConsent(living: Living, scene: Scene): Living {
 }
 
 /** What shows a goal reached on a day, by the words it has then. */
-export function reachedIn(living: Living, { goal, state }: GoalLife, today: LocalDate): ReachedProposal | undefined {
+export function reachedIn(
+  living: Living,
+  { goal, state, reopenedOn }: GoalLife,
+  today: LocalDate,
+): ReachedProposal | undefined {
   const { direction, setting, scaleEdition, targetOn } = wordsOfGoal(living, goal);
-  const facts = { goal, state, direction, setting, scaleEdition, targetOn, timeZone: TIME_ZONE, today };
+  const facts = { goal, state, direction, setting, scaleEdition, targetOn, reopenedOn, timeZone: TIME_ZONE, today };
   const seen = living.observations.map(({ observation }) => observation);
   return proposeReached(facts, seen);
 }

@@ -27,7 +27,6 @@ export interface GivenAgreement {
   readonly agreement: Agreement;
   readonly version: string;
   readonly howFacts: Readonly<Record<string, string>>;
-  readonly deputyReason: string | null;
   readonly givenAt: string;
   readonly recordedBy: string;
   readonly fallenAt: string | null;

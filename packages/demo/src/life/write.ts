@@ -1,12 +1,10 @@
 import {
   baseCatalogue,
-  canonicalText,
   checkGoalContent,
   checkNoOpenPlan,
   checkRoomForGoal,
   checkStrandContent,
   checkTerms,
-  completedMonths,
   discardDraft,
   findFindings,
   findVersion,
@@ -18,10 +16,10 @@ import {
   openDraft,
   type PlanVersion,
   reviseDraft,
-  rewordScale,
   type ScaleFacts,
   settleFinding,
   standFindings,
+  wordScaleInDraft,
 } from '@trellis/domain';
 import { dayOf } from '../base/calendar.ts';
 import { granted } from '../base/expect.ts';
@@ -110,9 +108,9 @@ function scaleFactsOf(living: Living, { goal, scaleEdition }: GoalContent): Scal
 /** New words for a scale in force are allowed in its first days, or are a new edition. */
 function checkScale(living: Living, { today }: Scene, base: PlanVersion | undefined, goal: GoalContent): void {
   const before = base?.content.goals.find((each) => each.goal === goal.goal);
-  if (before === undefined || canonicalText(before.levels) === canonicalText(goal.levels)) return;
-  const isNewEdition = goal.scaleEdition > before.scaleEdition;
-  const worded = rewordScale(scaleFactsOf(living, before), goal.levels, today, isNewEdition);
+  const inForce = before === undefined ? null : { ...scaleFactsOf(living, before), levels: before.levels };
+  const isNewEdition = before !== undefined && goal.scaleEdition > before.scaleEdition;
+  const worded = wordScaleInDraft(inForce, goal.levels, today, isNewEdition);
   if (granted(goal.statement, worded).scaleEdition !== goal.scaleEdition) throw new Error('Another edition was meant');
 }
 
@@ -155,7 +153,7 @@ export function findingsNow(
     closed: new Set(closed),
     handling: chart.handling.filter(({ since, endedOn }) => since <= today && (endedOn === null || today < endedOn)),
     precautions: precautionsOn(chart.precautions, today),
-    ageMonths: completedMonths(chart.profile.birthDate, today),
+    birth: chart.profile,
     today,
   };
   return standFindings(findFindings(context), settlements);

@@ -65,6 +65,7 @@ export interface GoalRow extends OfChild, Versioned {
   readonly outcome: GoalOutcome | null;
   readonly closedOn: LocalDate | null;
   readonly closedBy: string | null;
+  readonly reopenedOn: LocalDate | null;
   readonly updatedAt: Instant;
 }
 

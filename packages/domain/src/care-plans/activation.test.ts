@@ -107,7 +107,7 @@ describe('activation', () => {
     const plan = activated(
       applyMoves(working, {
         versions: [version],
-        goals: [{ goal: IDS.otherGoal, state: 'DRAFT', outcome: null, closedOn: null, reason: null }],
+        goals: [{ goal: IDS.otherGoal, state: 'DRAFT', outcome: null, closedOn: null, reopenedOn: null, reason: null }],
         strands: [{ strand: testId(22), goal: IDS.otherGoal, discipline: PT, state: 'STARTS_LATER', reason: null }],
       }),
       version,

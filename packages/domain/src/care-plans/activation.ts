@@ -4,8 +4,17 @@ import { ok, refuse, type Result } from '../result.ts';
 import { isGood, partyOf } from './agreement.ts';
 import { consentStands } from './episode.ts';
 import { GUARDIAN } from './parties.ts';
-import { disciplinesOf } from './plan-content.ts';
+import { disciplinesOf, type PlanContent } from './plan-content.ts';
 import { findVersion, type PlanMoves, type PlanRecord, type PlanVersion } from './plan-record.ts';
+import { withStopsSince } from './safety-change.ts';
+
+export interface Activation extends PlanMoves {
+  /**
+   * What has to come into force by `reviseForSafety` in the same moment: the version without what was stopped or cut while
+   * it waited for signatures. Null where nothing was, or the version has it no more.
+   */
+  readonly stopped: PlanContent | null;
+}
 
 /** Why goals and strands that a new version leaves out are over. */
 const LEFT_OUT = 'LEFT_OUT_OF_VERSION';
@@ -63,9 +72,10 @@ function moveStrands(plan: PlanRecord, version: PlanVersion, agreed: ReadonlySet
  * A sent version comes into force. One discipline and a guardian are enough, with a treatment consent; the strands of a
  * discipline that has not signed stay STARTS_LATER. A discipline that already works under the version in force is
  * waited for: care never stops because a new version is on its way. The version before is superseded, untouched;
- * goals and strands that the new one leaves out are closed as moved or ended.
+ * goals and strands that the new one leaves out are closed as moved or ended. What was stopped for safety meanwhile does
+ * not begin again with a version that was written before: see `Activation`.
  */
-export function activate(plan: PlanRecord, version: PlanVersion, on: LocalDate): Result<PlanMoves> {
+export function activate(plan: PlanRecord, version: PlanVersion, on: LocalDate): Result<Activation> {
   const refused = findRefusal(plan, version, on);
   if (refused !== undefined) return refused;
   const before = findVersion(plan, plan.inForce);
@@ -77,7 +87,15 @@ export function activate(plan: PlanRecord, version: PlanVersion, on: LocalDate):
     ],
     goals: moveGoals(plan, version, on),
     strands: moveStrands(plan, version, agreedParties(version, on)),
+    stopped: stoppedSince(plan, version),
   });
+}
+
+function stoppedSince(plan: PlanRecord, version: PlanVersion): PlanContent | null {
+  const [base, inForce] = [findVersion(plan, version.base), findVersion(plan, plan.inForce)];
+  if (base === undefined || inForce === undefined) return null;
+  const content = withStopsSince(base.content, inForce.content, version.content);
+  return content === version.content ? null : content;
 }
 
 /** Whether a version could come into force today, and if not, what is missing: for the screen that waits for it. */

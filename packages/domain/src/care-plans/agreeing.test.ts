@@ -105,7 +105,24 @@ describe('a discipline’s signature', () => {
       'NOT_A_PARTY',
     ],
   ])('%s', (_, version, caller, subject, text, expected) => {
-    expect(ruleOf(signForDiscipline(version, caller, subject, 'a', text))).toBe(expected);
+    expect(ruleOf(signForDiscipline(version, caller, subject, 'a', text, null))).toBe(expected);
+  });
+});
+
+describe('a signature in a colleague’s place', () => {
+  const deputy = callerOf({ staffId: IDS.lead, role: 'LEAD_THERAPIST' });
+  const sign = (caller: typeof deputy, reason: string | null) =>
+    signForDiscipline(sent, caller, { onCareTeam: true, discipline: PT }, 'a', shown, reason);
+
+  it.each([null, '', '  '])('is not taken without a reason: %j', (reason) => {
+    expect(sign(deputy, reason)).toMatchObject({
+      refusal: { rule: 'REASON_NEEDED', data: { field: 'deputyReason' } },
+    });
+  });
+
+  it('keeps the reason, which somebody’s own signature has no use for', () => {
+    expect(valueOf(sign(deputy, ' Priya is on leave ')).deputyReason).toBe('Priya is on leave');
+    expect(valueOf(sign(callerOf(), 'Priya is on leave')).deputyReason).toBeNull();
   });
 });
 

@@ -5,6 +5,7 @@ import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../goals/plan-settings
 import { ok, refuse, type Result } from '../result.ts';
 import type { Language } from '../words/language.ts';
 import { partyOf, validUntil, type Agreement, type GuardianAgreement, type Register } from './agreement.ts';
+import { signsAsDeputy } from './deputy.ts';
 import { disciplinesOf } from './plan-content.ts';
 import type { PlanVersion } from './plan-record.ts';
 
@@ -29,7 +30,8 @@ function findRefusal(version: PlanVersion, party: string, shownHash: string): Re
 
 /**
  * A discipline's signature on a version, by one of its own. Nobody signs for two disciplines or for another's, a
- * trainee and a lapsed registration do not sign, and what is signed is the text that was shown.
+ * trainee and a lapsed registration do not sign, what is signed is the text that was shown, and a colleague of those who
+ * do the work says why they sign (REASON_NEEDED). A reason that is not needed is not kept.
  */
 export function signForDiscipline(
   version: PlanVersion,
@@ -37,6 +39,7 @@ export function signForDiscipline(
   subject: { readonly onCareTeam: boolean; readonly discipline: string },
   agreement: string,
   shown: ShownText,
+  deputyReason: string | null,
 ): Result<Agreement> {
   const { discipline } = subject;
   const allowed = can(caller, 'plan:sign', subject);
@@ -44,11 +47,15 @@ export function signForDiscipline(
   if (!disciplinesOf(version.content).includes(discipline)) return refuse('NOT_A_PARTY', { party: discipline });
   const refused = findRefusal(version, discipline, shown.contentHash);
   if (refused !== undefined) return refused;
+  const isDeputy = signsAsDeputy(version.content.strands, caller.staffId, discipline);
+  const reason = deputyReason?.trim() ?? '';
+  if (isDeputy && reason === '') return refuse('REASON_NEEDED', { field: 'deputyReason' });
   return ok({
     agreement,
     party: 'DISCIPLINE',
     discipline,
     person: caller.staffId,
+    deputyReason: isDeputy ? reason : null,
     how: 'SIGNED_IN_PORTAL',
     ...shown,
     givenOn: caller.today,
@@ -95,6 +102,7 @@ export function recordGuardianAgreement(
     party: 'GUARDIAN',
     discipline: null,
     person: given.guardian,
+    deputyReason: null,
     how: given.how,
     language: given.language,
     register: given.register,

@@ -70,6 +70,8 @@ export interface Agreement {
   readonly discipline: string | null;
   /** The guardian or the member of staff. */
   readonly person: string;
+  /** Why a colleague signs whose own work under the discipline it is not; null for everybody else. */
+  readonly deputyReason: string | null;
   readonly how: AgreementWay;
   readonly language: Language;
   readonly register: Register;

@@ -2,7 +2,7 @@ import { DEFAULT_START_CONVENTION, type StartConvention } from '../goals/start-c
 import { ok, refuse, type Result } from '../result.ts';
 import { firstDraft } from './new-rows.ts';
 import type { PlanContent } from './plan-content.ts';
-import { findOpenVersion, findVersion, type PlanRecord, type PlanVersion } from './plan-record.ts';
+import { findOpenVersion, findVersion, lastRevision, type PlanRecord, type PlanVersion } from './plan-record.ts';
 
 /**
  * A draft of the next version, with the content of the one in force; the one in force stays in force. At most one is
@@ -23,7 +23,7 @@ export function openDraft(
   return ok({
     version,
     number: base.number,
-    revision: base.revision + 1,
+    revision: lastRevision(plan, base) + 1,
     base: base.version,
     state: 'DRAFT',
     changeClass: null,

@@ -43,7 +43,7 @@ export function newGoal(
   priority: string | null,
 ): { readonly life: GoalLife; readonly content: GoalContent } {
   return {
-    life: { goal, state: 'DRAFT', outcome: null, closedOn: null, reason: null },
+    life: { goal, state: 'DRAFT', outcome: null, closedOn: null, reopenedOn: null, reason: null },
     content: {
       goal,
       statement: '',

@@ -14,8 +14,15 @@ const active: PlanRecord = planOf({
   inForce: testId(100),
   versions: [versionOf({ state: 'IN_FORCE' }), versionOf({ version: testId(101), base: testId(100) })],
   goals: [
-    { goal: IDS.goal, state: 'ACTIVE', outcome: null, closedOn: null, reason: null },
-    { goal: IDS.otherGoal, state: 'CLOSED', outcome: 'REACHED', closedOn: '2027-01-10', reason: 'seen' },
+    { goal: IDS.goal, state: 'ACTIVE', outcome: null, closedOn: null, reopenedOn: null, reason: null },
+    {
+      goal: IDS.otherGoal,
+      state: 'CLOSED',
+      outcome: 'REACHED',
+      closedOn: '2027-01-10',
+      reopenedOn: null,
+      reason: 'seen',
+    },
   ],
 });
 const withdrawn = [{ consent: IDS.consent, guardian: IDS.guardian, givenOn: '2026-11-01', withdrawnOn: on }];

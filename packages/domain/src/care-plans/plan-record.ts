@@ -39,6 +39,9 @@ export interface PlanMoves {
   readonly strands: readonly StrandLife[];
 }
 
+/** The states of versions that people know by their number. */
+const TOLD: ReadonlySet<VersionState> = new Set(['SENT', 'IN_FORCE', 'SUPERSEDED']);
+
 export function findVersion(plan: Pick<PlanRecord, 'versions'>, version: string | null): PlanVersion | undefined {
   return plan.versions.find((each) => each.version === version);
 }
@@ -46,6 +49,15 @@ export function findVersion(plan: Pick<PlanRecord, 'versions'>, version: string 
 /** The draft or sent version a plan has open: at most one. */
 export function findOpenVersion(plan: Pick<PlanRecord, 'versions'>): PlanVersion | undefined {
   return plan.versions.find((each) => each.state === 'DRAFT' || each.state === 'SENT');
+}
+
+/**
+ * The highest revision that was ever sent or in force under the number of a version. While a version waits for
+ * signatures as 1.1, what is stopped meanwhile is 1.2: no two texts are called the same.
+ */
+export function lastRevision(plan: Pick<PlanRecord, 'versions'>, { number, revision }: PlanVersion): number {
+  const told = plan.versions.filter((each) => each.number === number && TOLD.has(each.state));
+  return Math.max(revision, ...told.map((each) => each.revision));
 }
 
 function replaced<Row>(rows: readonly Row[], changed: readonly Row[], idOf: (row: Row) => string): readonly Row[] {

@@ -15,6 +15,8 @@ import {
   testId,
   versionOf,
 } from '../../testing/plan.ts';
+import { activate } from './activation.ts';
+import { partyOf } from './agreement.ts';
 import { planChecklist } from './checklist.ts';
 import { discardDraft, openDraft, reviseDraft } from './drafting.ts';
 import { openPlanActions } from './plan-actions.ts';
@@ -22,8 +24,9 @@ import type { Finding } from './findings/finding.ts';
 import type { FindingStanding } from './findings/settle.ts';
 import { newGoal, newStrand, firstDraft } from './new-rows.ts';
 import { GUARDIAN } from './parties.ts';
-import type { PlanRecord, PlanVersion } from './plan-record.ts';
-import { reviseForSafety } from './safety-change.ts';
+import type { PlanContent } from './plan-content.ts';
+import { applyMoves, findVersion, type PlanRecord, type PlanVersion } from './plan-record.ts';
+import { reviseForSafety, withoutTechnique, withStopsSince } from './safety-change.ts';
 import { sendForSignatures, takeBack, type SendFacts } from './sending.ts';
 
 const hash = testHash('next');
@@ -167,16 +170,16 @@ describe('sending for signatures', () => {
       contentHash: hash,
       agreements: [agreementOf(PT, hash), agreementOf(OT, hash, { carriedFrom: 'x' })],
     };
-    const back = valueOf(takeBack(sent));
+    const back = valueOf(takeBack(active, sent));
     expect(back.version).toMatchObject({ state: 'DRAFT', contentHash: null, agreements: [] });
     expect(back.fallen.map((each) => each.discipline)).toEqual([PT]);
-    expect(ruleOf(takeBack(back.version))).toBe('VERSION_NOT_SENT');
+    expect(ruleOf(takeBack(active, back.version))).toBe('VERSION_NOT_SENT');
   });
 });
 
-describe('safety', () => {
-  const next = { version: testId(103), contentHash: hash };
+const next = { version: testId(103), contentHash: hash };
 
+describe('safety', () => {
   it('is in force at once, asks nobody and keeps every agreement', () => {
     const revision = valueOf(reviseForSafety(active, withDose(30), next));
     expect(revision.inForce).toMatchObject({ state: 'IN_FORCE', number: 1, revision: 1, changeClass: 'C' });
@@ -191,6 +194,78 @@ describe('safety', () => {
     });
     expect(ruleOf(reviseForSafety(active, contentOf(), next))).toBe('NOTHING_CHANGED');
     expect(ruleOf(reviseForSafety(planOf(), withDose(30), next))).toBe('PLAN_NOT_OPEN');
+  });
+});
+
+function technique(content: PlanContent): readonly string[] | undefined {
+  return content.strands.find(({ discipline }) => discipline === PT)?.techniques.map((each) => each.technique);
+}
+
+describe('a version that was sent before something was stopped', () => {
+  const reworded = { ...draft, content: contentOf({ goals: [goalOf({ statement: 'Brushes alone' })] }) };
+  const { version } = valueOf(sendForSignatures(active, reworded, facts()));
+  const sent = { ...version, agreements: [OT, PT, GUARDIAN].map((party) => agreementOf(party, hash)) };
+  const waiting: PlanRecord = { ...active, versions: [inForce, sent] };
+  const less = withoutTechnique(inForce.content, IDS.ptStrand, 'SIT_TO_STAND_PRACTICE');
+  const stop = valueOf(reviseForSafety(waiting, less, { version: testId(103), contentHash: testHash('less') }));
+  const stopped = applyMoves(waiting, {
+    plan: { inForce: stop.inForce.version },
+    versions: [stop.superseded, stop.inForce],
+  });
+
+  it('stays as it was signed', () => {
+    expect(stop.draft).toBeNull();
+    expect(findVersion(stopped, sent.version)).toEqual(sent);
+  });
+
+  it('comes into force and loses it in the same moment, with every signature', () => {
+    const { stopped: content, ...moves } = valueOf(activate(stopped, sent, '2026-11-24'));
+    expect(technique(content ?? contentOf())).toEqual(['STANDING_BALANCE_IN_TASK']);
+    const again = { version: testId(104), contentHash: testHash('again') };
+    const revision = valueOf(reviseForSafety(applyMoves(stopped, moves), content ?? contentOf(), again));
+    expect(revision.inForce).toMatchObject({ number: 2, revision: 1, base: sent.version, changeClass: 'C' });
+    expect(revision.inForce.content.goals[0]?.statement).toBe('Brushes alone');
+    expect(revision.carried.map(partyOf)).toEqual([OT, PT, GUARDIAN]);
+  });
+
+  it('asks for nothing more where it has it no longer itself', () => {
+    const without = { ...sent, content: { ...sent.content, strands: less.strands } };
+    expect(valueOf(activate(stopped, without, '2026-11-24')).stopped).toBeNull();
+    expect(valueOf(activate(waiting, sent, '2026-11-24')).stopped).toBeNull();
+  });
+
+  it('loses it as a draft when it is taken back, on what is in force now', () => {
+    const back = valueOf(takeBack(stopped, sent)).version;
+    expect(back).toMatchObject({ state: 'DRAFT', base: stop.inForce.version, number: 1, revision: 2 });
+    expect(technique(back.content)).toEqual(['STANDING_BALANCE_IN_TASK']);
+  });
+
+  it('is told apart from what was stopped while it waited', () => {
+    const method = { ...draft, content: contentOf({ strands: [otStrandOf({ therapist: IDS.lead }), ptStrandOf()] }) };
+    const revision = valueOf(sendForSignatures(active, method, facts())).version;
+    const made = valueOf(reviseForSafety({ ...active, versions: [inForce, revision] }, less, next));
+    expect([revision, made.inForce].map((each) => `${each.number}.${each.revision}`)).toEqual(['1.1', '1.2']);
+  });
+});
+
+function withPtDose(timesPerWeek: number, minutes: number): PlanContent {
+  const strand = ptStrandOf();
+  const dose = strand.dose && { ...strand.dose, timesPerWeek, minutes };
+  return contentOf({ strands: [otStrandOf(), { ...strand, dose }] });
+}
+
+describe('less of something, carried on', () => {
+  it.each([
+    ['takes what was cut over', withPtDose(2, 45), withPtDose(1, 30)],
+    ['cuts more where more was planned', withPtDose(3, 60), withPtDose(1, 30)],
+    ['leaves what is less already', withPtDose(1, 20), withPtDose(1, 20)],
+  ])('%s', (_, planned, expected) => {
+    expect(withStopsSince(withPtDose(2, 45), withPtDose(1, 30), planned)).toEqual(expected);
+  });
+
+  it('is the same content where nothing is to be taken out', () => {
+    const content = contentOf();
+    expect(withStopsSince(content, content, content)).toBe(content);
   });
 });
 

@@ -4,7 +4,8 @@ import { agreementsAfterChange, type CarriedAgreement } from './carry-agreements
 import type { ChecklistItem } from './checklist.ts';
 import { classifyChange, highestClass, nextNumber } from './classify-change.ts';
 import { blockingFindings, type FindingStanding } from './findings/settle.ts';
-import { findVersion, type PlanRecord, type PlanVersion } from './plan-record.ts';
+import { findVersion, lastRevision, type PlanRecord, type PlanVersion } from './plan-record.ts';
+import { rebaseDraft } from './safety-change.ts';
 
 /** What sending is checked against. `contentHash` is of the draft's canonical text; `slips` are the marked paths. */
 export interface SendFacts {
@@ -42,7 +43,7 @@ export function sendForSignatures(plan: PlanRecord, version: PlanVersion, facts:
   return ok({
     version: {
       ...version,
-      ...(base === undefined ? {} : nextNumber(base, changes)),
+      ...(base === undefined ? {} : nextNumber({ number: base.number, revision: lastRevision(plan, base) }, changes)),
       state: 'SENT',
       changeClass: highestClass(changes) ?? null,
       contentHash: facts.contentHash,
@@ -52,13 +53,19 @@ export function sendForSignatures(plan: PlanRecord, version: PlanVersion, facts:
   });
 }
 
-/** A sent version made a draft again, with the agreements that fall with it. Those given on the base stand there. */
+/**
+ * A sent version made a draft again, with the agreements that fall with it. Those given on the base stand there. What was
+ * stopped while it was out is stopped in the draft, which stands on what is in force now.
+ */
 export function takeBack(
+  plan: PlanRecord,
   version: PlanVersion,
 ): Result<{ readonly version: PlanVersion; readonly fallen: readonly Agreement[] }> {
   if (version.state !== 'SENT') return refuse('VERSION_NOT_SENT', { state: version.state });
+  const draft: PlanVersion = { ...version, state: 'DRAFT', contentHash: null, changeClass: null, agreements: [] };
+  const inForce = findVersion(plan, plan.inForce);
   return ok({
-    version: { ...version, state: 'DRAFT', contentHash: null, changeClass: null, agreements: [] },
+    version: inForce === undefined ? draft : rebaseDraft(plan, draft, inForce),
     fallen: version.agreements.filter((each) => each.carriedFrom === null),
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseCatalogue } from '../catalogue/base-catalogue.ts';
-import { joinCareTeam } from './care-team.ts';
+import { joinCareTeam, lacksLead } from './care-team.ts';
 import { childGrams, childSortKey } from './child-name.ts';
 import { editChild, editChildSchema } from './edit-child.ts';
 import { clearPrecaution, precautionFieldsSchema, raisePrecaution } from './precaution.ts';
@@ -47,24 +47,37 @@ describe('editing a child', () => {
 
 describe('joining a care team', () => {
   const ravi = { staff: 'ravi', discipline: 'PHYSIOTHERAPY', active: true };
+  const asPt = { discipline: 'PHYSIOTHERAPY', lead: false };
 
   it('asks for the discipline the person works in', () => {
-    expect(joinCareTeam(baseCatalogue, [], ravi, 'PHYSIOTHERAPY').ok).toBe(true);
-    expect(joinCareTeam(baseCatalogue, [], ravi, 'OCCUPATIONAL_THERAPY')).toMatchObject({
+    expect(joinCareTeam(baseCatalogue, [], ravi, asPt).ok).toBe(true);
+    expect(joinCareTeam(baseCatalogue, [], ravi, { ...asPt, discipline: 'OCCUPATIONAL_THERAPY' })).toMatchObject({
       refusal: { rule: 'NOT_THEIR_DISCIPLINE' },
     });
-    expect(joinCareTeam(baseCatalogue, [], { ...ravi, discipline: 'DANCE' }, 'DANCE')).toMatchObject({
+    expect(
+      joinCareTeam(baseCatalogue, [], { ...ravi, discipline: 'DANCE' }, { ...asPt, discipline: 'DANCE' }),
+    ).toMatchObject({
       refusal: { rule: 'UNKNOWN_CODE' },
     });
   });
 
   it('is for people who work here, once', () => {
-    expect(joinCareTeam(baseCatalogue, [], { ...ravi, active: false }, 'PHYSIOTHERAPY')).toMatchObject({
+    expect(joinCareTeam(baseCatalogue, [], { ...ravi, active: false }, asPt)).toMatchObject({
       refusal: { rule: 'STAFF_NOT_ACTIVE' },
     });
-    expect(joinCareTeam(baseCatalogue, [{ staff: 'ravi' }], ravi, 'PHYSIOTHERAPY')).toMatchObject({
+    expect(joinCareTeam(baseCatalogue, [{ staff: 'ravi', ...asPt }], ravi, asPt)).toMatchObject({
       refusal: { rule: 'ALREADY_ON_TEAM' },
     });
+  });
+});
+
+describe('who answers for a child in a discipline', () => {
+  it('is offered to the first of it, whoever leads in another', () => {
+    const leela = { discipline: 'OCCUPATIONAL_THERAPY', lead: true };
+    const priya = { discipline: 'PHYSIOTHERAPY', lead: false };
+    expect(lacksLead([], 'PHYSIOTHERAPY')).toBe(true);
+    expect(lacksLead([leela, priya], 'PHYSIOTHERAPY')).toBe(true);
+    expect(lacksLead([leela, { ...priya, lead: true }], 'PHYSIOTHERAPY')).toBe(false);
   });
 });
 

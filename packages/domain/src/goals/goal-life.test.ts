@@ -11,6 +11,7 @@ const life = (over: Partial<GoalLife> = {}): GoalLife => ({
   state: 'ACTIVE',
   outcome: null,
   closedOn: null,
+  reopenedOn: null,
   reason: null,
   ...over,
 });
@@ -69,6 +70,23 @@ describe('the life of a goal', () => {
     expect(ruleOf(moveGoal(closed, reopen, '2027-02-15'))).toBe('ok');
     expect(ruleOf(moveGoal(closed, reopen, '2027-02-16'))).toBe('REOPENED_TOO_LATE');
     expect(ruleOf(moveGoal({ ...closed, outcome: 'ENTERED_IN_ERROR' }, reopen, today))).toBe('STATE_DOES_NOT_ALLOW');
+  });
+
+  it('remembers the day it was opened again, whatever becomes of it', () => {
+    const closed = life({ state: 'CLOSED', outcome: 'REACHED', closedOn: '2027-02-01' });
+    const moves = [
+      [{ kind: 'REOPEN', reason: 'lost it after the fever' }, '2027-02-03'],
+      [{ kind: 'PAUSE', reason: 'a cast' }, '2027-02-04'],
+      [{ kind: 'RESUME' }, '2027-02-05'],
+      [close('NOT_REACHED'), '2027-02-06'],
+    ] as const;
+    let goal = closed;
+    for (const [move, on] of moves) {
+      const moved = moveGoal(goal, move, on);
+      goal = moved.ok ? moved.value : goal;
+      expect(goal.reopenedOn).toBe('2027-02-03');
+    }
+    expect(moveGoal(goal, moves[0][0], today)).toMatchObject({ value: { reopenedOn: today } });
   });
 
   it('takes a proposal of the same goal as the two dates', () => {

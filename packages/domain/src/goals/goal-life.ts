@@ -10,6 +10,8 @@ export interface GoalLife {
   readonly state: GoalState;
   readonly outcome: GoalOutcome | null;
   readonly closedOn: LocalDate | null;
+  /** The last day it was opened again. What was seen until then has been decided on. */
+  readonly reopenedOn: LocalDate | null;
   /** Why it is paused, closed or open again; null while nothing of the kind has happened. */
   readonly reason: string | null;
 }
@@ -86,6 +88,7 @@ export function moveGoal(
     state: GOAL_MOVE_TO[move.kind],
     outcome: closing ? move.outcome : null,
     closedOn: closing ? on : null,
+    reopenedOn: move.kind === 'REOPEN' ? on : goal.reopenedOn,
     reason: move.kind === 'RESUME' ? null : move.reason.trim(),
   });
 }

@@ -9,6 +9,7 @@ const life = (over: Partial<GoalLife> = {}): GoalLife => ({
   state: 'ACTIVE',
   outcome: null,
   closedOn: null,
+  reopenedOn: null,
   reason: null,
   ...over,
 });

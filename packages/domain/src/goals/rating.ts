@@ -8,6 +8,11 @@ import { levelSchema, type Level } from './levels.ts';
 export const RATER_KINDS = ['PRACTITIONER', 'SECOND_PRACTITIONER', 'CAREGIVER', 'CHILD', 'TEACHER'] as const;
 export type RaterKind = (typeof RATER_KINDS)[number];
 
+/** Whether a rater of this kind says what they saw themselves, as a practitioner, and not what somebody else says. */
+export function isPractitioner(kind: RaterKind): boolean {
+  return kind === 'PRACTITIONER' || kind === 'SECOND_PRACTITIONER';
+}
+
 /** Ratings with a name of their own: stored and shown as such, counted as -1 and as -2. */
 export const SPECIAL_RATINGS = ['PARTLY', 'WORSE_THAN_START'] as const;
 export type SpecialRating = (typeof SPECIAL_RATINGS)[number];
@@ -98,8 +103,7 @@ export function giveRating(input: RatingInput, facts: RatingFacts): Result<Ratin
   if (ofGoal.some((each) => each.raterKind === input.raterKind)) {
     return refuse('RATING_ALREADY_GIVEN', { raterKind: input.raterKind });
   }
-  const isOwn = input.raterKind === 'PRACTITIONER' || input.raterKind === 'SECOND_PRACTITIONER';
-  if (isOwn && ofGoal.some((each) => each.givenBy === facts.by)) {
+  if (isPractitioner(input.raterKind) && ofGoal.some((each) => each.givenBy === facts.by)) {
     return refuse('RATER_NOT_BLIND', { raterKind: input.raterKind });
   }
   const notOffered = findNotOffered(input.given, startLevel);

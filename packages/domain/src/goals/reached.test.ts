@@ -12,6 +12,7 @@ const facts = (over: Partial<ReachedFacts> = {}): ReachedFacts => ({
   setting: 'HOME',
   scaleEdition: 1,
   targetOn: '2027-02-15',
+  reopenedOn: null,
   timeZone: 'Asia/Kolkata',
   today,
   ...over,
@@ -68,6 +69,19 @@ describe('reached', () => {
     expect(proposeReached({ ...held, today: '2027-02-15' }, seen)).toMatchObject({
       firstOn: '2027-02-01',
       secondOn: '2027-02-08',
+    });
+  });
+
+  it('is not proposed from what was seen before the goal was opened again', () => {
+    const seen = [observationOf('2027-02-01'), observationOf('2027-02-08')];
+    const reopened = facts({ reopenedOn: '2027-02-08' });
+    expect(proposeReached(facts({ reopenedOn: '2027-01-31' }), seen)).toBeDefined();
+    expect(proposeReached(reopened, seen)).toBeUndefined();
+    const anew = [...seen, observationOf('2027-02-09'), observationOf('2027-02-11')];
+    expect(proposeReached(reopened, anew)).toBeUndefined();
+    expect(proposeReached(reopened, [...anew, observationOf('2027-02-12')])).toMatchObject({
+      firstOn: '2027-02-09',
+      secondOn: '2027-02-12',
     });
   });
 

@@ -20,6 +20,8 @@ export interface ReachedFacts {
   readonly setting: string | null;
   readonly scaleEdition: number;
   readonly targetOn: LocalDate | null;
+  /** See `GoalLife`. */
+  readonly reopenedOn: LocalDate | null;
   readonly timeZone: string;
   readonly today: LocalDate;
 }
@@ -27,8 +29,9 @@ export interface ReachedFacts {
 /**
  * The earliest pair of observations that shows the goal reached, or undefined: level 0 or better on two local dates at
  * least three days apart, at least one of the two in the goal's own setting, both on the present scale edition.
- * Voided observations and strand measures never count, and a goal that is not open is never proposed. One that is held or slowed is not confirmed before its
- * target date. Linear in the number of observations after sorting.
+ * Voided observations and strand measures never count, and a goal that is not open is never proposed. One that was
+ * opened again was judged to be not reached by what had been seen until then: only later days count. One that is held or
+ * slowed is not confirmed before its target date. Linear in the number of observations after sorting.
  */
 export function proposeReached(
   facts: ReachedFacts,
@@ -45,6 +48,7 @@ export function proposeReached(
       on: localDate(each.happenedAt, facts.timeZone),
       isOwnSetting: each.setting === facts.setting,
     }))
+    .filter(({ on }) => facts.reopenedOn === null || on > facts.reopenedOn)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 
   const firstAnywhere = seen[0];

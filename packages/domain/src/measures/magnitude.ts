@@ -1,5 +1,5 @@
-import { PROMPT_LEVELS } from '../catalogue/prompt-levels.ts';
-import type { Direction } from './measure-types.ts';
+import { PROMPT_LEVELS, type PromptLevel } from '../catalogue/prompt-levels.ts';
+import type { Chaining, Direction } from './measure-types.ts';
 import type { MeasureDefinition, MeasureValue } from './measure.ts';
 
 const CENTIMETRES_IN_METRE = 100;
@@ -7,6 +7,15 @@ const CENTIMETRES_IN_METRE = 100;
 /** How many steps of a chain were done without any prompt; a step that was not tried does not count. */
 export function independentSteps(value: Extract<MeasureValue, { type: 'STEPS' }>): number {
   return value.prompts.filter((prompt) => prompt === 'NONE').length;
+}
+
+/**
+ * The help each step of a chain takes when so many are done alone, and the rest with a full hand: those that are taught
+ * first, which is from the last step on where the chain is taught backwards.
+ */
+export function promptsOfChain(steps: number, alone: number, chaining: Chaining): PromptLevel[] {
+  const isAlone = (at: number) => (chaining === 'BACKWARD' ? at >= steps - alone : at < alone);
+  return Array.from({ length: steps }, (_, at) => (isAlone(at) ? 'NONE' : 'FULL_HAND'));
 }
 
 /** The place, from 1, of the first step that was tried and needed a prompt; undefined when none did. */

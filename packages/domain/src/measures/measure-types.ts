@@ -17,6 +17,7 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 /** The order in which the steps of a chain are taught. */
 export const CHAININGS = ['FORWARD', 'BACKWARD', 'WHOLE'] as const;
+export type Chaining = (typeof CHAININGS)[number];
 export const MOVEMENT_MODES = ['PASSIVE', 'ACTIVE'] as const;
 export const DISTANCE_UNITS = ['M', 'CM'] as const;
 export const WEEKDAYS = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'] as const;

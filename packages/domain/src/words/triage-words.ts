@@ -1,6 +1,5 @@
 import type { TherapyPriority } from '../intake/levels.ts';
 import type { FollowUpOwner, TriageRuleCode, TriageStanding, TriageStatus } from '../intake/triage-sets.ts';
-import type { PauseReason, WaitingClock } from '../intake/waiting.ts';
 import type { Words } from './language.ts';
 
 /** Why a rule decided, where no single answer did. */
@@ -47,23 +46,11 @@ const followUpOwner = {
   TREATING_THERAPIST: { en: 'Treating therapist', hi: 'इलाज करने वाला थेरेपिस्ट' },
 } as const satisfies Record<FollowUpOwner, Words>;
 
-const waitingClock = {
-  TO_ASSESSMENT: { en: 'To assessment', hi: 'मूल्यांकन तक' },
-  TO_TREATMENT: { en: 'To treatment', hi: 'इलाज तक' },
-} as const satisfies Record<WaitingClock, Words>;
-
-const pauseReason = {
-  FAMILY_REQUEST: { en: 'The family asked to wait', hi: 'परिवार ने रुकने को कहा' },
-  DOCTOR_ORDER: { en: 'A doctor ordered it in writing', hi: 'डॉक्टर ने लिखकर कहा' },
-} as const satisfies Record<PauseReason, Words>;
-
-/** Words of triage and of the waiting list. */
+/** Words of triage. */
 export const triageWords = {
   triageRule: triageRuleWords,
   triageStatus,
   triageStanding,
   therapyPriority,
   followUpOwner,
-  waitingClock,
-  pauseReason,
 };

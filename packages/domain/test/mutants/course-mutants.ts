@@ -145,6 +145,13 @@ export const courseMutants: readonly Mutant[] = [
     }),
   },
   {
+    named: 'reached again by what was seen before it was opened again',
+    breaks: REACHED,
+    mutate: ({ proposeReached }) => ({
+      proposeReached: (facts, seen) => proposeReached({ ...facts, reopenedOn: null }, seen),
+    }),
+  },
+  {
     named: 'reached across a re-scale',
     breaks: REACHED,
     mutate: ({ proposeReached }) => ({

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays, daysBetween, localDate } from '../../src/children/local-date.ts';
+import { addDays, daysBetween, localDate, type LocalDate } from '../../src/children/local-date.ts';
 import { LEVELS } from '../../src/goals/levels.ts';
 import type { Observation } from '../../src/goals/observation.ts';
 import { RATER_KINDS, type Rating, type Review } from '../../src/goals/rating.ts';
@@ -17,6 +17,7 @@ const facts: ReachedFacts = {
   setting: 'HOME',
   scaleEdition: 2,
   targetOn: '2027-02-15',
+  reopenedOn: null,
   timeZone: 'Asia/Kolkata',
   today: '2027-02-15',
 };
@@ -43,14 +44,22 @@ const observation = fc
     });
   });
 
+const reopening = fc.option(
+  fc.integer({ min: -1, max: 4 }).map((day) => addDays('2027-02-01', day)),
+  { freq: 2 },
+);
+
 /** Whether two observations show the goal reached, said as plainly as the clinical rule says it. */
-function showReached(a: Observation, b: Observation): boolean {
+function showReached(a: Observation, b: Observation, reopenedOn: LocalDate | null): boolean {
   const counts = [a, b].every(
     (each) => each.voided === null && each.scaleEdition === 2 && each.level !== null && each.level >= 0,
   );
   const [first, second] = [a, b].map((each) => localDate(each.happenedAt, 'Asia/Kolkata'));
   const apart = first !== undefined && second !== undefined && daysBetween(first, second) >= REACHED_DAYS_APART;
-  return counts && apart && (a.setting === 'HOME' || b.setting === 'HOME');
+  const later = [first, second].every(
+    (on) => reopenedOn === null || (on !== undefined && daysBetween(reopenedOn, on) > 0),
+  );
+  return counts && apart && later && (a.setting === 'HOME' || b.setting === 'HOME');
 }
 
 const review: Review = { review: 'r', version: 'v', heldOn: '2027-02-15', closed: false };
@@ -71,9 +80,9 @@ export const courseProperties: readonly Property[] = [
     says: 'reached is proposed exactly when two observations show it',
     check: (rules) =>
       fc.assert(
-        fc.property(fc.array(observation, { maxLength: 6 }), (seen) => {
-          const shown = seen.some((a) => seen.some((b) => showReached(a, b)));
-          return (rules.proposeReached(facts, seen) !== undefined) === shown;
+        fc.property(fc.array(observation, { maxLength: 6 }), reopening, (seen, reopenedOn) => {
+          const shown = seen.some((a) => seen.some((b) => showReached(a, b, reopenedOn)));
+          return (rules.proposeReached({ ...facts, reopenedOn }, seen) !== undefined) === shown;
         }),
         runs(400),
       ),
@@ -98,7 +107,7 @@ export const courseProperties: readonly Property[] = [
               happenedAt: '2027-02-15T06:30:00Z',
             },
             {
-              goal: { goal: IDS.goal, state: 'ACTIVE', outcome: null, closedOn: null, reason: null },
+              goal: { goal: IDS.goal, state: 'ACTIVE', outcome: null, closedOn: null, reopenedOn: null, reason: null },
               strand: { strand: IDS.otStrand, goal: IDS.goal, discipline: OT, state: 'ACTIVE', reason: null },
               scaleEdition: 1,
               episodeOpenedOn: '2026-11-01',

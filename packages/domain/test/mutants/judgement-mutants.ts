@@ -1,6 +1,9 @@
 import { ok } from '../../src/result.ts';
 import type { Mutant } from './rules.ts';
 
+const SAYS_WHY = 'whoever signs for work that is none of theirs says why, and nobody else does';
+const ONE_LEAD =
+  'one person answers for a child in a discipline, and nobody joining it takes another discipline’s lead away';
 const LOST_NEGATION = 'a negation is never lost within two letters';
 
 /** Mistakes about slips, findings and access. */
@@ -73,6 +76,45 @@ export const judgementMutants: readonly Mutant[] = [
     breaks: 'nobody signs for another discipline, without a registration in date, or as a trainee',
     mutate: ({ can }) => ({
       can: (caller, action, subject) => (caller.role === 'LEAD_THERAPIST' ? ok(true) : can(caller, action, subject)),
+    }),
+  },
+  {
+    named: 'a colleague signs without saying why',
+    breaks: SAYS_WHY,
+    mutate: ({ signForDiscipline }) => ({
+      signForDiscipline: (version, caller, subject, id, shown) =>
+        signForDiscipline(version, caller, subject, id, shown, 'as a colleague'),
+    }),
+  },
+  {
+    named: 'work of the other discipline taken for one’s own',
+    breaks: SAYS_WHY,
+    mutate: ({ signForDiscipline }) => ({
+      signForDiscipline: (version, caller, subject, ...rest) => {
+        const strands = version.content.strands.map((each) => ({ ...each, discipline: subject.discipline }));
+        return signForDiscipline({ ...version, content: { ...version.content, strands } }, caller, subject, ...rest);
+      },
+    }),
+  },
+  {
+    named: 'two lead in one discipline',
+    breaks: ONE_LEAD,
+    mutate: ({ joinCareTeam }) => ({
+      joinCareTeam: (...asked) => {
+        const answer = joinCareTeam(...asked);
+        return answer.ok ? ok({ ...answer.value, standDown: [] }) : answer;
+      },
+    }),
+  },
+  {
+    named: 'whoever leads stands down for the lead of another discipline',
+    breaks: ONE_LEAD,
+    mutate: ({ joinCareTeam }) => ({
+      joinCareTeam: (catalogue, team, candidate, joining) => {
+        const answer = joinCareTeam(catalogue, team, candidate, joining);
+        const leads = team.filter(({ lead }) => lead && joining.lead);
+        return answer.ok ? ok({ ...answer.value, standDown: leads }) : answer;
+      },
     }),
   },
   {

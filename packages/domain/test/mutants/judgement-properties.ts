@@ -7,7 +7,19 @@ import { baseCatalogue } from '../../src/catalogue/base-catalogue.ts';
 import type { Finding } from '../../src/care-plans/findings/finding.ts';
 import type { ChildPrecaution, PlanContext } from '../../src/care-plans/findings/plan-context.ts';
 import type { Settlement } from '../../src/care-plans/findings/settle.ts';
-import { activityOf, callerOf, contentOf, IDS, OT, otStrandOf, PT, testId } from '../../testing/plan.ts';
+import type { TeamMember } from '../../src/children/care-team.ts';
+import {
+  activityOf,
+  callerOf,
+  contentOf,
+  IDS,
+  OT,
+  otStrandOf,
+  PT,
+  ptStrandOf,
+  testId,
+  versionOf,
+} from '../../testing/plan.ts';
 import { runs } from '../../testing/runs.ts';
 import type { Property } from './rules.ts';
 
@@ -64,9 +76,16 @@ const contextOf = (technique: string, precautions: readonly ChildPrecaution[]): 
   closed: new Set(),
   handling: [],
   precautions,
-  ageMonths: 60,
+  birth: { birthDate: '2021-11-23', gestationDays: null },
   today: '2026-11-23',
 });
+
+const joining = fc.record({ discipline: fc.constantFrom(OT, PT), lead: fc.boolean() });
+
+/** Who answers for the child in a discipline. */
+function leads(team: readonly TeamMember[], discipline: string): readonly string[] {
+  return team.filter((each) => each.lead && each.discipline === discipline).map(({ staff }) => staff);
+}
 
 const SIGNING: readonly Action[] = ['plan:sign'];
 
@@ -155,6 +174,63 @@ export const judgementProperties: readonly Property[] = [
           return !signs || (isOwn && isInDate && caller.role !== 'TRAINEE');
         }),
         runs(2000),
+      ),
+  },
+  {
+    says: 'whoever signs for work that is none of theirs says why, and nobody else does',
+    check: (rules) =>
+      fc.assert(
+        fc.property(
+          fc.array(fc.record({ discipline: fc.constantFrom(OT, PT), therapist: fc.constantFrom(IDS.pt, IDS.ot) }), {
+            minLength: 1,
+            maxLength: 4,
+          }),
+          fc.constantFrom(null, '', ' ', 'she is ill', ' on leave '),
+          (work, reason) => {
+            const strands = [{ discipline: PT, therapist: IDS.lead }, ...work].map((each, n) =>
+              ptStrandOf({ ...each, strand: testId(n + 1) }),
+            );
+            const version = versionOf({ state: 'SENT', contentHash: 'text', content: contentOf({ strands }) });
+            const shown = { language: 'en', register: 'CLINICAL', templateVersion: '1', renderedHash: 'r' } as const;
+            const about = { onCareTeam: true, discipline: PT };
+            const answer = rules.signForDiscipline(
+              version,
+              callerOf(),
+              about,
+              testId(9),
+              { ...shown, contentHash: 'text' },
+              reason,
+            );
+            const isOwn = work.some((each) => each.discipline === PT && each.therapist === IDS.pt);
+            const said = reason?.trim() ?? '';
+            if (!answer.ok) return !isOwn && said === '';
+            return answer.value.deputyReason === (isOwn ? null : said) && (isOwn || said !== '');
+          },
+        ),
+        runs(),
+      ),
+  },
+  {
+    says: 'one person answers for a child in a discipline, and nobody joining it takes another discipline’s lead away',
+    check: (rules) =>
+      fc.assert(
+        fc.property(fc.array(joining, { minLength: 1, maxLength: 8 }), (people) => {
+          let team: readonly TeamMember[] = [];
+          return people.every(({ discipline, lead }, n) => {
+            const candidate = { staff: testId(n), discipline, active: true };
+            const answer = rules.joinCareTeam(baseCatalogue, team, candidate, { discipline, lead });
+            if (!answer.ok) return false;
+            const { joins, standDown } = answer.value;
+            const before = team;
+            team = [...team.map((each) => (standDown.includes(each) ? { ...each, lead: false } : each)), joins];
+            const [other = ''] = [OT, PT].filter((code) => code !== discipline);
+            const now = lead ? [candidate.staff] : leads(before, discipline);
+            return (
+              leads(team, discipline).join() === now.join() && leads(team, other).join() === leads(before, other).join()
+            );
+          });
+        }),
+        runs(),
       ),
   },
   {

@@ -1,10 +1,17 @@
 import type { Agreement } from '../../src/care-plans/agreement.ts';
-import { findVersion, type PlanMoves, type PlanRecord, type PlanVersion } from '../../src/care-plans/plan-record.ts';
+import type { Activation } from '../../src/care-plans/activation.ts';
+import {
+  findOpenVersion,
+  findVersion,
+  type PlanMoves,
+  type PlanRecord,
+  type PlanVersion,
+} from '../../src/care-plans/plan-record.ts';
 import { ok } from '../../src/result.ts';
 import type { Mutant } from './rules.ts';
 
 /** A version put into force as it is, with whatever a mutant does to the strands. */
-function forced(plan: PlanRecord, version: PlanVersion, strands: PlanMoves['strands'] = []): PlanMoves {
+function forced(plan: PlanRecord, version: PlanVersion, strands: PlanMoves['strands'] = []): Activation {
   const before = findVersion(plan, plan.inForce);
   return {
     plan: { state: 'ACTIVE', inForce: version.version },
@@ -14,6 +21,7 @@ function forced(plan: PlanRecord, version: PlanVersion, strands: PlanMoves['stra
     ],
     goals: [],
     strands,
+    stopped: null,
   };
 }
 
@@ -22,6 +30,9 @@ function carryAll(version: PlanVersion | undefined): readonly Omit<Agreement, 'a
 }
 
 const NEVER_ACTIVE_WITHOUT = 'a plan is never active without a discipline and a guardian';
+const VOIDS_NOTHING = 'a safety change voids no signature';
+const STAYS_STOPPED = 'what was stopped or cut while a version waited does not begin again with it';
+const TOLD_APART = 'no two versions that people were shown are called the same';
 const NO_OTHER_PROMISE = 'a guardian’s agreement is never carried on to another promise';
 
 /** Mistakes about versions, agreements and activation. */
@@ -102,7 +113,65 @@ export const planMutants: readonly Mutant[] = [
           content,
           agreements: [],
         };
-        return ok({ superseded: { ...base, state: 'SUPERSEDED' }, inForce, carried: carryAll(base), changes: [] });
+        return ok({
+          superseded: { ...base, state: 'SUPERSEDED' },
+          inForce,
+          draft: null,
+          carried: carryAll(base),
+          changes: [],
+        });
+      },
+    }),
+  },
+  {
+    named: 'a version that waits for signatures taken back for safety',
+    breaks: VOIDS_NOTHING,
+    mutate: ({ reviseForSafety, takeBack }) => ({
+      reviseForSafety: (plan, ...change) => {
+        const answer = reviseForSafety(plan, ...change);
+        const open = findOpenVersion(plan);
+        const taken = open === undefined ? undefined : takeBack(plan, open);
+        return answer.ok && taken?.ok ? ok({ ...answer.value, draft: taken.value.version }) : answer;
+      },
+    }),
+  },
+  {
+    named: 'the family asked again because something was stopped',
+    breaks: VOIDS_NOTHING,
+    mutate: ({ reviseForSafety }) => ({
+      reviseForSafety: (...change) => {
+        const answer = reviseForSafety(...change);
+        if (!answer.ok) return answer;
+        return ok({ ...answer.value, carried: answer.value.carried.filter(({ party }) => party !== 'GUARDIAN') });
+      },
+    }),
+  },
+  {
+    named: 'what was stopped comes back with the version that was sent before',
+    breaks: STAYS_STOPPED,
+    mutate: ({ activate }) => ({
+      activate: (...asked) => {
+        const answer = activate(...asked);
+        return answer.ok ? ok({ ...answer.value, stopped: null }) : answer;
+      },
+    }),
+  },
+  {
+    named: 'what was stopped comes back by taking the version back',
+    breaks: STAYS_STOPPED,
+    mutate: ({ takeBack }) => ({
+      takeBack: (plan, version) => takeBack({ ...plan, inForce: version.base }, version),
+    }),
+  },
+  {
+    named: 'revisions counted from the version in force alone',
+    breaks: TOLD_APART,
+    mutate: ({ reviseForSafety }) => ({
+      reviseForSafety: (plan, ...change) => {
+        const answer = reviseForSafety(plan, ...change);
+        const { superseded, inForce } = answer.ok ? answer.value : { superseded: undefined, inForce: undefined };
+        if (!answer.ok || superseded === undefined || inForce === undefined) return answer;
+        return ok({ ...answer.value, inForce: { ...inForce, revision: superseded.revision + 1 } });
       },
     }),
   },

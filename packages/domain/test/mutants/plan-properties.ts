@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { GUARDIAN } from '../../src/care-plans/parties.ts';
+import { weeklyMinutes } from '../../src/goals/dose.ts';
 import { partyOf } from '../../src/care-plans/agreement.ts';
 import { canonicalText } from '../../src/care-plans/canonical.ts';
 import { disciplinesOf, type PlanContent } from '../../src/care-plans/plan-content.ts';
@@ -16,21 +17,21 @@ import {
   versionOf,
 } from '../../testing/plan.ts';
 import { runs } from '../../testing/runs.ts';
-import { edited, EDITS, opening, story, take, type Scene, type Step } from './plan-story.ts';
+import { edited, EDITS, opening, story, storyOfStops, take, type Scene, type Step } from './plan-story.ts';
 import type { Property, Rules } from './rules.ts';
 
-type Watch = (before: Scene, after: Scene, isRefused: boolean) => boolean;
+type Watch = (before: Scene, after: Scene, isRefused: boolean, step: Step) => boolean;
 
 /** Plays a story and holds after every step what `watch` says. */
-function always(rules: Rules, watch: () => Watch): void {
+function always(rules: Rules, watch: () => Watch, of: fc.Arbitrary<readonly Step[]> = story): void {
   fc.assert(
-    fc.property(story, (steps: readonly Step[]) => {
+    fc.property(of, (steps: readonly Step[]) => {
       const holds = watch();
       let scene = opening;
       for (const step of steps) {
         const before = scene;
         const { scene: after, answer } = take(rules, before, step);
-        if (!holds(before, after, !answer.ok)) return false;
+        if (!holds(before, after, !answer.ok, step)) return false;
         scene = after;
       }
       return true;
@@ -55,6 +56,11 @@ const promised = (content: PlanContent): string =>
       levels.filter(({ level }) => level === 0),
     ]),
   );
+
+/** The physiotherapist's strand of a version. */
+function pt(version: PlanVersion | undefined): PlanContent['strands'][number] | undefined {
+  return version?.content.strands.find(({ discipline }) => discipline === PT);
+}
 
 export const planProperties: readonly Property[] = [
   {
@@ -113,7 +119,7 @@ export const planProperties: readonly Property[] = [
           const subject = { onCareTeam: true, discipline: PT };
           const answers = [
             rules.recordGuardianAgreement(version, given, testId(2), '2026-11-23'),
-            rules.signForDiscipline(version, callerOf(), subject, testId(3), shown),
+            rules.signForDiscipline(version, callerOf(), subject, testId(3), shown, null),
           ];
           return answers.every((answer) => answer.ok === (text === 'text'));
         }),
@@ -150,6 +156,73 @@ export const planProperties: readonly Property[] = [
               return first === text;
             });
       }),
+  },
+  {
+    says: 'a safety change voids no signature',
+    check: (rules) =>
+      always(
+        rules,
+        () =>
+          ({ plan: before }, { plan: after }, _isRefused, step) => {
+            if (step.does !== 'SAFETY' || before.inForce === after.inForce) return true;
+            const [from, to] = [findVersion(before, before.inForce), findVersion(after, after.inForce)];
+            const carried = new Set(to?.agreements.map(({ carriedFrom }) => carriedFrom));
+            const sent = before.versions.find(({ state }) => state === 'SENT');
+            return (
+              from?.agreements.every(({ agreement }) => carried.has(agreement)) === true &&
+              (sent === undefined || canonicalText(findVersion(after, sent.version)) === canonicalText(sent))
+            );
+          },
+        storyOfStops,
+      ),
+  },
+  {
+    says: 'what was stopped or cut while a version waited does not begin again with it',
+    check: (rules) =>
+      always(
+        rules,
+        () => {
+          let waiting: string | undefined;
+          const stopped = new Set<string>();
+          let most = Infinity;
+          return ({ plan: before }, { plan: after }, isRefused, step) => {
+            const sent = before.versions.find(({ state }) => state === 'SENT');
+            if (step.does === 'SAFETY' && !isRefused && sent !== undefined) {
+              const [from, to] = [pt(findVersion(before, before.inForce)), pt(findVersion(after, after.inForce))];
+              const kept = new Set(to?.techniques.map(({ technique }) => technique));
+              waiting = sent.version;
+              for (const { technique } of from?.techniques ?? []) if (!kept.has(technique)) stopped.add(technique);
+              if (weeklyMinutes(to?.dose ?? null) < weeklyMinutes(from?.dose ?? null))
+                most = weeklyMinutes(to?.dose ?? null);
+            }
+            const now = findVersion(after, waiting ?? null);
+            // It is at the moment it leaves its state that it must have lost what was stopped; a draft is written in again.
+            if (now === undefined || now.state === 'SENT') return true;
+            const strand = pt(now.state === 'DRAFT' ? now : findVersion(after, after.inForce));
+            const holds =
+              strand?.techniques.every(({ technique }) => !stopped.has(technique)) !== false &&
+              weeklyMinutes(strand?.dose ?? null) <= most;
+            waiting = undefined;
+            stopped.clear();
+            most = Infinity;
+            return holds;
+          };
+        },
+        storyOfStops,
+      ),
+  },
+  {
+    says: 'no two versions that people were shown are called the same',
+    check: (rules) =>
+      always(
+        rules,
+        () =>
+          (_, { plan }) => {
+            const shown = plan.versions.filter(({ state }) => state !== 'DRAFT' && state !== 'DISCARDED');
+            return new Set(shown.map(({ number, revision }) => `${number}.${revision}`)).size === shown.length;
+          },
+        storyOfStops,
+      ),
   },
   {
     says: 'a refusal never changes the record',

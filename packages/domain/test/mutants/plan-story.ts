@@ -10,6 +10,7 @@ import {
   type PlanRecord,
   type PlanVersion,
 } from '../../src/care-plans/plan-record.ts';
+import type { SafetyRevision } from '../../src/care-plans/safety-change.ts';
 import { ok, refuse, type Result } from '../../src/result.ts';
 import {
   activityOf,
@@ -109,6 +110,24 @@ const chapter: fc.Arbitrary<readonly Step[]> = fc
     ),
   );
 
+/** Something is stopped while the next version waits for its signatures; then it comes into force, or is taken back. */
+const stoppedMeanwhile: fc.Arbitrary<readonly Step[]> = fc
+  .record({
+    edit: fc.constantFrom('OUTCOME', 'METHOD', 'EXPECTED_LEVEL'),
+    stop: fc.constantFrom('STOP_ACTIVITY', 'CUT_DOSE'),
+    end: fc.constantFrom('ACTIVATE', 'ACTIVATE', 'TAKE_BACK'),
+  })
+  .map(({ edit, stop, end }) => [
+    { does: 'OPEN' },
+    { does: 'EDIT', edit },
+    { does: 'SEND' },
+    { does: 'SAFETY', edit: stop },
+    { does: 'SIGN', discipline: PT },
+    { does: 'SIGN', discipline: OT },
+    { does: 'FAMILY', spokenDaysAgo: null },
+    { does: end },
+  ]);
+
 /** A story of a plan: from nothing, from a plan in force, or from one both disciplines work on. */
 export const story: fc.Arbitrary<readonly Step[]> = fc
   .tuple(
@@ -120,6 +139,14 @@ export const story: fc.Arbitrary<readonly Step[]> = fc
       ),
       { minLength: 2, maxLength: 8 },
     ),
+  )
+  .map(([beginning, chapters]) => [...beginning, ...chapters.flat()]);
+
+/** The same, with something stopped while a version waits somewhere in it. */
+export const storyOfStops: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(
+    fc.constantFrom(TO_ACTIVE, TO_BOTH),
+    fc.array(fc.oneof(stoppedMeanwhile, chapter), { minLength: 1, maxLength: 4 }),
   )
   .map(([beginning, chapters]) => [...beginning, ...chapters.flat()]);
 
@@ -171,6 +198,18 @@ export function edited(content: PlanContent, edit: Edit): PlanContent {
 /** Carried agreements as the store keeps them, each with an id of its own. */
 function stored(carried: readonly CarriedAgreement[], nextId: number): readonly Agreement[] {
   return carried.map((each, index) => ({ ...each, agreement: testId(nextId + index) }));
+}
+
+/** The record after a safety change, as the store writes it. */
+function revised(
+  plan: PlanRecord,
+  { superseded, inForce, draft, carried }: SafetyRevision,
+  nextId: number,
+): PlanRecord {
+  return applyMoves(plan, {
+    plan: { inForce: inForce.version },
+    versions: [superseded, { ...inForce, agreements: stored(carried, nextId) }, ...(draft === null ? [] : [draft])],
+  });
 }
 
 /** One step taken, as the API would: load, ask the rule, write what it answered. */
@@ -225,12 +264,13 @@ export function take(
       );
     case 'TAKE_BACK':
       if (open === undefined) return stays(refuse('UNKNOWN_VERSION'));
-      return moves(rules.takeBack(open), ({ version }) => applyMoves(plan, { versions: [version] }));
+      return moves(rules.takeBack(plan, open), ({ version }) => applyMoves(plan, { versions: [version] }));
     case 'SIGN': {
       if (signable === undefined) return stays(refuse('UNKNOWN_VERSION'));
-      const caller = callerOf({ discipline: action.discipline, today });
+      const staffId = action.discipline === PT ? IDS.pt : IDS.ot;
+      const caller = callerOf({ staffId, discipline: action.discipline, today });
       const subject = { onCareTeam: true, discipline: action.discipline };
-      return agree(signable, rules.signForDiscipline(signable, caller, subject, testId(nextId), shown(signable)));
+      return agree(signable, rules.signForDiscipline(signable, caller, subject, testId(nextId), shown(signable), null));
     }
     case 'FAMILY': {
       if (signable === undefined) return stays(refuse('UNKNOWN_VERSION'));
@@ -250,7 +290,12 @@ export function take(
     }
     case 'ACTIVATE':
       if (open === undefined) return stays(refuse('UNKNOWN_VERSION'));
-      return moves(rules.activate(plan, open, today), (moved) => applyMoves(plan, moved));
+      return moves(rules.activate(plan, open, today), ({ stopped, ...moved }) => {
+        const inForce = applyMoves(plan, moved);
+        const next = { version: testId(nextId), contentHash: hashOf(stopped ?? open.content) };
+        const again = stopped === null ? undefined : rules.reviseForSafety(inForce, stopped, next);
+        return again?.ok ? revised(inForce, again.value, nextId + 1) : inForce;
+      });
     case 'JOIN':
       return moves(rules.joinPlan(plan, action.discipline, today), (moved) => applyMoves(plan, moved));
     case 'SAFETY': {
@@ -259,11 +304,7 @@ export function take(
       const content = edited(inForce.content, action.edit);
       return moves(
         rules.reviseForSafety(plan, content, { version: testId(nextId), contentHash: hashOf(content) }),
-        (revision) =>
-          applyMoves(plan, {
-            plan: { inForce: revision.inForce.version },
-            versions: [revision.superseded, { ...revision.inForce, agreements: stored(revision.carried, nextId + 1) }],
-          }),
+        (revision) => revised(plan, revision, nextId + 1),
       );
     }
     case 'PAUSE':

@@ -11,6 +11,7 @@ import { movePlan } from '../../src/care-plans/plan-life.ts';
 import { reviseForSafety } from '../../src/care-plans/safety-change.ts';
 import { sendForSignatures, takeBack } from '../../src/care-plans/sending.ts';
 import { isSlip } from '../../src/care-plans/slip.ts';
+import { joinCareTeam } from '../../src/children/care-team.ts';
 import { moveGoal, moveStrand } from '../../src/goals/goal-life.ts';
 import { recordObservation } from '../../src/goals/observation.ts';
 import { planTScore } from '../../src/goals/plan-t-score.ts';
@@ -30,6 +31,7 @@ export const realRules = {
   gasTScore,
   giveRating,
   isSlip,
+  joinCareTeam,
   joinPlan,
   moveGoal,
   movePlan,

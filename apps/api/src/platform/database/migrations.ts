@@ -4,6 +4,7 @@ import { LetSafetyPass20261124120000 } from '../../../migrations/20261124120000-
 import { CountPastRemovedRows20261129203000 } from '../../../migrations/20261129203000-count-past-removed-rows.ts';
 import { WidenTrail20261129210000 } from '../../../migrations/20261129210000-widen-trail.ts';
 import { SayWhyForSafety20261129212000 } from '../../../migrations/20261129212000-say-why-for-safety.ts';
+import { RememberReopening20261129212500 } from '../../../migrations/20261129212500-remember-reopening.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   CountPastRemovedRows20261129203000,
   WidenTrail20261129210000,
   SayWhyForSafety20261129212000,
+  RememberReopening20261129212500,
 ];

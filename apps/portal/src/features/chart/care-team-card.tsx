@@ -1,3 +1,4 @@
+import { lacksLead } from '@trellis/domain';
 import { useState } from 'react';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { currentTeam } from '../../lib/current-team.ts';
@@ -81,7 +82,7 @@ function JoinForm({ child, onDone }: { child: Child; onDone: () => void }) {
   const join = async () => {
     if (!chosen?.discipline) return;
     const { discipline } = chosen;
-    const lead = !team.some((member) => member.lead && member.discipline === discipline);
+    const lead = lacksLead(team, discipline);
     if (await run(JoinCareTeam, { input: { childId: child.id, staffId, discipline, lead } })) onDone();
   };
   return (

@@ -191,9 +191,6 @@ export const ChildTeam = graphql(`
       triage {
         disciplines
         overrideReason
-        result {
-          lead
-        }
       }
       careTeam {
         id

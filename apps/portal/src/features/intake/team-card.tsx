@@ -1,3 +1,4 @@
+import { lacksLead } from '@trellis/domain';
 import { useState } from 'react';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { JoinCareTeam } from '../../graphql/care-team.graphql.ts';
@@ -50,7 +51,7 @@ function TeamPlace({ child, discipline, staff, notAllowed, reread }: TeamPlacePr
   const { run, busy, refused } = usePress(reread);
   const members = (child.careTeam ?? []).filter((member) => member.discipline === discipline);
   const candidates = staff.filter((each) => each.active && each.discipline === discipline);
-  const lead = child.triage?.result?.lead === discipline;
+  const lead = lacksLead(child.careTeam ?? [], discipline);
   if (members.length > 0) {
     return (
       <Row gap={2}>

@@ -1,6 +1,4 @@
-import { startLevelOf } from '@trellis/domain';
-import { asConvention, asLevel } from '../../ui/measures/level.ts';
-import { goalRowOf, levelField, levelsOf } from './goal-row.ts';
+import { goalRowOf, levelField, startOf } from './goal-row.ts';
 import type { Draft } from './plan-content.ts';
 
 export type ChecklistLine = NonNullable<Draft['checklist']>[number];
@@ -33,8 +31,5 @@ export function checklistField(
 ): string | undefined {
   const content = goals?.find(({ goal }) => goal.id === goalId);
   if (code !== 'SCALE_HAS_NO_START' || !content) return FIELDS[code];
-  const row = goalRowOf(content);
-  const startLevel = content.startLevel === null ? null : asLevel(content.startLevel);
-  const goal = { direction: row.direction, startLevel, levels: levelsOf(row) };
-  return levelField(startLevelOf(goal, asConvention(startConvention)));
+  return levelField(startOf(goalRowOf(content), content, startConvention));
 }

@@ -1,4 +1,4 @@
-import { findLevelText, LEVELS, startLevelOf, type LevelText } from '@trellis/domain';
+import { findLevelText, LEVELS, type LevelText } from '@trellis/domain';
 import { lazy, Suspense } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useFormats, useSettingName } from '../../lib/workplace/workplace.ts';
@@ -7,10 +7,10 @@ import { Card } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { jointBackground } from '../../ui/marks/mark.ts';
-import { asConvention, levelSign } from '../../ui/measures/level.ts';
+import { levelSign } from '../../ui/measures/level.ts';
 import { Trellis } from '../../ui/trellis/trellis.tsx';
 import { ChangedFields } from './changed-fields.tsx';
-import { goalRowOf, levelsOf, useGoalRow, type GoalRow } from './goal-row.ts';
+import { goalRowOf, levelsOf, startOf, useGoalRow, type GoalRow } from './goal-row.ts';
 import type { GoalContent } from './plan-content.ts';
 import { usePlanDesk } from './plan-desk.tsx';
 import styles from './plan.module.css';
@@ -56,7 +56,7 @@ function Band({ content, row }: { content: GoalContent; row: GoalRow }) {
           <h3 className={styles.statement} id={`${goalId}-words`}>
             <OwnWords>{title}</OwnWords>
           </h3>
-          <GoalFacts row={row} />
+          <GoalFacts content={content} row={row} />
           {writable && (
             <Button variant="quiet" onClick={() => edit(goalId)}>
               {t('plan.goal.edit')}
@@ -75,15 +75,12 @@ function Band({ content, row }: { content: GoalContent; row: GoalRow }) {
   );
 }
 
-function GoalFacts({ row }: { row: GoalRow }) {
+function GoalFacts({ content, row }: { content: GoalContent; row: GoalRow }) {
   const t = useText();
   const formats = useFormats();
   const settingName = useSettingName();
   const { version } = usePlanDesk();
-  const start = startLevelOf(
-    { direction: row.direction, startLevel: null, levels: levelsOf(row) },
-    asConvention(version.startConvention),
-  );
+  const start = startOf(row, content, version.startConvention);
   const facts = [
     row.setting && settingName(row.setting),
     row.targetOn && t('plan.goal.review', { day: formats.shortDay(row.targetOn) }),

@@ -142,7 +142,7 @@ export function GoalEditor({ content, row, focusOn, onClose }: GoalEditorProps) 
               onChange={(event) => change({ targetOn: event.currentTarget.value || null })}
             />
           </Row>
-          <ScaleEditor row={value} inForce={inForce} disabled={!may} onChange={change} />
+          <ScaleEditor content={content} row={value} inForce={inForce} disabled={!may} onChange={change} />
           <FamilyPreview goalId={goalId} />
           <TextField
             name="icf"

@@ -1,6 +1,6 @@
-import { type GoalDirection, LEVELS, type Level, type LevelText } from '@trellis/domain';
+import { type GoalDirection, LEVELS, type Level, type LevelText, startLevelOf } from '@trellis/domain';
 import { type RowDraft, useRowDraft } from '../../lib/drafts/use-row-draft.ts';
-import { asLevel } from '../../ui/measures/level.ts';
+import { asConvention, asLevel } from '../../ui/measures/level.ts';
 import type { GoalContent, Version } from './plan-content.ts';
 import { EditGoal } from './plan-writes.graphql.ts';
 import { saveRow, useRereadPlan } from './use-plan-act.ts';
@@ -28,6 +28,13 @@ export function levelsOf(row: GoalRow): LevelText[] {
     const text = row[levelField(level)].trim();
     return text === '' ? [] : [{ level, text }];
   });
+}
+
+/** The level the goal starts at as it is typed. A slow decline may say it; no field of the screen shows where it does. */
+export function startOf(row: GoalRow, { startLevel }: Pick<GoalContent, 'startLevel'>, convention: number): Level {
+  const stored = typeof startLevel === 'number' ? asLevel(startLevel) : null;
+  const goal = { direction: row.direction, startLevel: stored, levels: levelsOf(row) };
+  return startLevelOf(goal, asConvention(convention));
 }
 
 export function goalRowOf(content: GoalContent): GoalRow {

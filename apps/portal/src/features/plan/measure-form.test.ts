@@ -142,6 +142,27 @@ describe('the form of a measure', () => {
     });
   });
 
+  it('puts the steps done alone where they are taught first', () => {
+    const steps = ['front', 'head', 'arm', 'pulls down'];
+    const typed = (chaining: 'FORWARD' | 'BACKWARD' | 'WHOLE') =>
+      valueOf({ ...EMPTY_MEASURE, type: 'STEPS', text: 'puts on a shirt', steps, chaining, start: '1' }, 'start', {});
+    expect(typed('FORWARD')).toMatchObject({ prompts: ['NONE', 'FULL_HAND', 'FULL_HAND', 'FULL_HAND'] });
+    expect(typed('WHOLE')).toEqual(typed('FORWARD'));
+    expect(typed('BACKWARD')).toMatchObject({ prompts: ['FULL_HAND', 'FULL_HAND', 'FULL_HAND', 'NONE'] });
+  });
+
+  it('turns a typed end with the chaining, and leaves what was seen', () => {
+    const measure = { ...chain.measure, chaining: 'FORWARD' } as MeasureDefinition;
+    const stored: StoredMeasure = {
+      measure,
+      start: { type: 'STEPS', prompts: ['NONE', 'FULL_HAND', 'FULL_HAND'] },
+      target: { type: 'STEPS', prompts: ['NONE', 'WORDS', 'NONE'] },
+    };
+    const turned = { ...formOf(stored), chaining: 'BACKWARD' } as const;
+    expect(valueOf(turned, 'start', stored)).toEqual({ type: 'STEPS', prompts: ['FULL_HAND', 'FULL_HAND', 'NONE'] });
+    expect(valueOf(turned, 'target', stored)).toEqual(stored.target);
+  });
+
   it('keeps the days watched when a count is corrected', () => {
     const stored: StoredMeasure = {
       measure: { type: 'COUNT_PER_WEEK', text: 'falls', better: 'LESS', weekStartsOn: 'SUN' },

@@ -5,6 +5,7 @@ import {
   type MeasureType,
   type MeasureValue,
   measureValueSchema,
+  promptsOfChain,
 } from '@trellis/domain';
 
 /** A measure while it is typed: every field may be there, none has to. What no field of the screen shows goes along. */
@@ -85,7 +86,7 @@ export function definitionOf(form: MeasureForm): MeasureDefinition | undefined {
 
 /**
  * The value at an end of the form: the stored one, whole, where nothing it depends on was typed over; else what was
- * typed, of a chain its first steps without help and the rest with the most. Undefined where nothing or no value is typed.
+ * typed, of a chain the steps taught first without help and the rest with the most. Undefined where nothing or no value is typed.
  */
 export function valueOf(form: MeasureForm, end: MeasureEnd, stored: StoredMeasure): MeasureValue | undefined {
   const kept = stored[end];
@@ -98,7 +99,7 @@ export function valueOf(form: MeasureForm, end: MeasureEnd, stored: StoredMeasur
   const said: Readonly<Record<MeasureType, object>> = {
     COUNT_OF_N: { count: number, of: form.of },
     SECONDS: { seconds: number },
-    STEPS: { prompts: stepsOf(form).map((_, at) => (at < number ? 'NONE' : 'FULL_HAND')) },
+    STEPS: { prompts: promptsOfChain(stepsOf(form).length, number, form.chaining) },
     PROMPT_LADDER: { prompt: typed },
     DEGREES: { degrees: number },
     DISTANCE: { distance: number, unit: form.unit },
@@ -114,8 +115,16 @@ function isAsStored(form: MeasureForm, end: MeasureEnd, stored: StoredMeasure): 
     form[end] === before[end] &&
     form.of === before.of &&
     form.unit === before.unit &&
-    stepsOf(form).length === stepsOf(before).length
+    stepsOf(form).length === stepsOf(before).length &&
+    (form.chaining === before.chaining || !wasTyped(before, end, stored[end]))
   );
+}
+
+/** Whether a chain's end is what a typed number makes of it: such a one follows the chaining, what was seen does not. */
+function wasTyped(before: MeasureForm, end: MeasureEnd, kept: MeasureValue | undefined): boolean {
+  if (kept?.type !== 'STEPS') return false;
+  const typed = promptsOfChain(kept.prompts.length, Number(before[end]), before.chaining);
+  return kept.prompts.every((prompt, at) => prompt === typed[at]);
 }
 
 /** Whether the server can have the form as it stands: a measure, and at each end either nothing or a value of it. */

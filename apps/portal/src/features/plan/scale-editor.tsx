@@ -1,4 +1,4 @@
-import { LEVELS, lintScale, SCALE_FAULTS, startLevelOf, type Level } from '@trellis/domain';
+import { LEVELS, lintScale, SCALE_FAULTS, type Level } from '@trellis/domain';
 import type { KeyboardEvent } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
@@ -6,14 +6,16 @@ import { Button } from '../../ui/actions/button.tsx';
 import { TextArea } from '../../ui/fields/text-field.tsx';
 import { IconAlertTriangle, IconCheck } from '../../ui/icons.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
-import { asConvention, levelColours, levelSign } from '../../ui/measures/level.ts';
+import { levelColours, levelSign } from '../../ui/measures/level.ts';
 import { AsksAgain } from './asks-again.tsx';
 import { fillLevels } from './fill-levels.ts';
-import { levelField, levelsOf, type GoalRow } from './goal-row.ts';
+import { levelField, levelsOf, startOf, type GoalRow } from './goal-row.ts';
+import type { GoalContent } from './plan-content.ts';
 import { usePlanDesk } from './plan-desk.tsx';
 import styles from './scale.module.css';
 
 interface ScaleEditorProps {
+  content: GoalContent;
   row: GoalRow;
   /** The goal as the version in force words it; undefined where it is new. */
   inForce: GoalRow | undefined;
@@ -24,12 +26,11 @@ interface ScaleEditorProps {
 const BEST_FIRST = LEVELS.toReversed();
 
 /** The five worded levels, best first, with what is still wrong with them as a scale. Ctrl+↑ and ↓ move a level's words. */
-export function ScaleEditor({ row, inForce, disabled, onChange }: ScaleEditorProps) {
+export function ScaleEditor({ content, row, inForce, disabled, onChange }: ScaleEditorProps) {
   const t = useText();
   const { version } = usePlanDesk();
   const levels = levelsOf(row);
-  const convention = asConvention(version.startConvention);
-  const start = startLevelOf({ direction: row.direction, startLevel: null, levels }, convention);
+  const start = startOf(row, content, version.startConvention);
   const steps = fillLevels(levels);
   const fill = () => onChange(Object.fromEntries(steps.map(({ level, text }) => [levelField(level), text])));
   const move = (event: KeyboardEvent<HTMLTextAreaElement>, level: Level) => {

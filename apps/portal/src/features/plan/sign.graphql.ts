@@ -53,6 +53,14 @@ export const SignVersion = graphql(
           id
           validUntil
         }
+        goals {
+          strands {
+            discipline
+            therapist {
+              id
+            }
+          }
+        }
         changes {
           ...PlanChangeFields
         }

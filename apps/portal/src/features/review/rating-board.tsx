@@ -1,4 +1,4 @@
-import { RATER_KINDS } from '@trellis/domain';
+import { isPractitioner, RATER_KINDS } from '@trellis/domain';
 import { useState } from 'react';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { isRecord } from '../../lib/auth/viewer.ts';
@@ -49,7 +49,7 @@ export function RatingBoard({ review, onMyTeam, reread }: RatingBoardProps) {
   const { kind, names, chosen } = draft.value;
   const rating = isRating(goals, kind);
   const someBoth = goals.some(({ awaited }) => awaited.length === 0);
-  const isOwn = kind === 'PRACTITIONER' || kind === 'SECOND_PRACTITIONER';
+  const isOwn = isPractitioner(kind);
   const keyOf = (goalId: string) => `${kind} ${goalId}`;
   const give = async (goalId: string, scaleEdition: number, given: Given) => {
     const level = typeof given === 'number' ? given : null;

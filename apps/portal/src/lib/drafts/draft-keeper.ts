@@ -1,3 +1,4 @@
+import { DRAFT_KEPT_MS } from '@trellis/domain';
 import { createStore, type Store } from '../store.ts';
 import type { DraftAddress, StoredDraft } from './vault.ts';
 import { writeBehind } from './write-behind.ts';
@@ -36,10 +37,10 @@ export interface DraftKeeper<T> extends Pick<Store<DraftView<T>>, 'get' | 'subsc
   discard: () => Promise<void>;
 }
 
-/** A key is on disk 200 ms later, which leaves 50 for the write itself. */
-const LOCAL_MS = 200;
-/** And on the server a second later, which leaves a second for a slow line. */
-const SERVER_MS = 1_000;
+/** A key is on disk in time: 50 ms are left for the write itself. */
+const LOCAL_MS = DRAFT_KEPT_MS.locally - 50;
+/** And on the server: half the time is left for a slow line. */
+const SERVER_MS = DRAFT_KEPT_MS.onServer / 2;
 
 /** One form's text and its way to the device and the server. `open` gives the place to keep it, loaded when first needed. */
 export function createDraftKeeper<T>(

@@ -25,7 +25,7 @@ const contextOf = (
   closed: new Set(),
   handling: [],
   precautions,
-  ageMonths: 60,
+  birth: { birthDate: '2021-11-23', gestationDays: null },
   today: '2026-11-23',
   ...over,
 });
@@ -96,8 +96,27 @@ describe('an activity against a precaution', () => {
 
   it('looks at small parts for every child under three, without anybody raising it', () => {
     const beads = activityOf('IN_HAND_MANIPULATION');
-    expect(grades(contextOf(beads, [], { ageMonths: 35 }))).toEqual(['STOP']);
-    expect(grades(contextOf(beads, [], { ageMonths: 36 }))).toEqual([]);
+    const born = (birthDate: string) => contextOf(beads, [], { birth: { birthDate, gestationDays: null } });
+    expect(grades(born('2023-11-24'))).toEqual(['STOP']);
+    expect(grades(born('2023-11-23'))).toEqual([]);
+  });
+
+  it.each([
+    ['born at term, thirteen months old', '2025-10-23', 280, false],
+    ['of unknown gestation, thirteen months old', '2025-10-23', null, false],
+    ['born twelve weeks early, thirteen months old and ten by the due date', '2025-10-23', 196, true],
+    ['born a day before 37 weeks, a year after the due date', '2025-11-01', 258, false],
+    ['born a day before 37 weeks, a day short of that', '2025-11-02', 258, true],
+    ['born at 37 weeks, as old', '2025-11-02', 259, false],
+  ] as const)('looks at what is for infants by the corrected age: %s', (_, birthDate, gestationDays, isFound) => {
+    const [entry] = baseCatalogue.precautions.filter(({ appliesUnderMonths }) => appliesUnderMonths !== undefined);
+    if (entry === undefined) throw new Error('No precaution is of an age');
+    const catalogue = { ...baseCatalogue, precautions: [{ ...entry, appliesUnderMonths: 12 }] };
+    const context = contextOf(activityOf('IN_HAND_MANIPULATION'), [], {
+      catalogue,
+      birth: { birthDate, gestationDays },
+    });
+    expect(grades(context)).toEqual(isFound ? ['STOP'] : []);
   });
 
   it('leaves a strand alone that has ended', () => {

@@ -1,3 +1,4 @@
+import { ageOn, ruleAgeMonths } from '../../children/age.ts';
 import type { PlannedActivity } from '../../goals/planned-activity.ts';
 import { canonicalText } from '../canonical.ts';
 import type { Finding, FindingItem } from './finding.ts';
@@ -78,10 +79,10 @@ function findingOf(planned: Planned, met: PrecautionInForce, tags: readonly stri
 }
 
 function run(context: PlanContext): readonly Finding[] {
-  const { catalogue, precautions, ageMonths, today } = context;
+  const { catalogue, precautions, birth, today } = context;
   const tagsOf = readTags(catalogue);
   const withSite = new Set(catalogue.hazards.filter((each) => each.needsSite).map((each) => each.code));
-  const index = byTag(precautionsInForce(catalogue, precautions, ageMonths, today));
+  const index = byTag(precautionsInForce(catalogue, precautions, ruleAgeMonths(ageOn(birth, today)), today));
 
   return plannedActivities(context).flatMap((planned) => {
     const met = new Map<PrecautionInForce, string[]>();

@@ -26,7 +26,7 @@ const contextOf = (handling: readonly HandlingLine[]): PlanContext => ({
   closed: new Set(),
   handling,
   precautions: [],
-  ageMonths: 60,
+  birth: { birthDate: '2021-11-23', gestationDays: null },
   today: '2026-11-23',
 });
 const found = (ot: Written, pt: Written) =>

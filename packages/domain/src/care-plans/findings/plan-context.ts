@@ -1,5 +1,6 @@
 import type { BodySite, Side } from '../../catalogue/body.ts';
 import type { Catalogue } from '../../catalogue/kinds.ts';
+import type { Birth } from '../../children/age.ts';
 import type { LocalDate } from '../../children/local-date.ts';
 import type { HandlingLine } from '../handling.ts';
 import type { PlanContent } from '../plan-content.ts';
@@ -25,7 +26,8 @@ export interface PlanContext {
   readonly closed: ReadonlySet<string>;
   readonly handling: readonly HandlingLine[];
   readonly precautions: readonly ChildPrecaution[];
-  readonly ageMonths: number;
+  /** Rules of age take the corrected age where that applies: see `ruleAgeMonths`. */
+  readonly birth: Birth;
   readonly today: LocalDate;
 }
 

@@ -17,7 +17,7 @@ const contextOf = (...goals: readonly Written[]): PlanContext => ({
   closed: new Set(),
   handling: [],
   precautions: [],
-  ageMonths: 60,
+  birth: { birthDate: '2021-11-23', gestationDays: null },
   today: '2026-11-23',
 });
 const found = (context: PlanContext) => sameOutcomeTwice.run(context);

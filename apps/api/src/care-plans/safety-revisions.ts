@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Action,
+  canonicalPlanText,
+  ok,
+  type PlanContent,
+  type PlanRecord,
+  type Result,
+  reviseForSafety,
+  type SafetyRevision,
+} from '@trellis/domain';
+import type { Transaction } from '../platform/database/transaction.ts';
+import { AgreementStore } from './agreement.store.ts';
+import { PlanMovesStore } from './plan-moves.store.ts';
+import { sha256 } from './render-version.ts';
+
+/** Less of something, in force at once as the next revision, with every signature carried on. The plan is held. */
+@Injectable()
+export class SafetyRevisions {
+  constructor(
+    private readonly moves: PlanMovesStore,
+    private readonly agreements: AgreementStore,
+  ) {}
+
+  async write(
+    tx: Transaction,
+    plan: { readonly record: PlanRecord; readonly childId: string },
+    content: PlanContent,
+    because: {
+      readonly action: Action;
+      readonly reason: string | null;
+      readonly details: Readonly<Record<string, unknown>>;
+    },
+  ): Promise<Result<SafetyRevision>> {
+    const { record, childId } = plan;
+    const next = { version: tx.newId(), contentHash: sha256(canonicalPlanText(content)) };
+    const revised = reviseForSafety(record, content, next);
+    if (!revised.ok) return revised;
+    const { superseded, inForce, carried } = revised.value;
+    await this.moves.addDraft(tx, record.plan, inForce, because.reason);
+    await this.agreements.carry(tx, inForce.version, carried);
+    const versions = [superseded, inForce];
+    await this.moves.save(tx, record.plan, { plan: { inForce: inForce.version }, versions });
+    tx.record({
+      action: because.action,
+      type: 'CarePlanVersion',
+      id: inForce.version,
+      version: 2,
+      childId,
+      details: { ...because.details, number: `${inForce.number}.${inForce.revision}` },
+    });
+    return ok(revised.value);
+  }
+}
