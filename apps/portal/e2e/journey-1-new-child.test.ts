@@ -154,6 +154,7 @@ describe('a lead therapist', () => {
     await desk.getByLabel('Name', { exact: true }).fill('Meghna Kalpana');
     for (const concern of [STIFF, BALANCE, DRESSING]) await desk.getByRole('checkbox', { name: concern }).check();
     await desk.getByLabel('What would you like most to change?').fill('She should walk to school with her brother.');
+    await desk.getByRole('checkbox', { name: 'Occupational Therapy', checked: true }).waitFor();
     await desk.getByRole('checkbox', { name: 'Occupational Therapy' }).uncheck();
     const reason = desk.getByLabel('Why other than advised');
     await desk.getByRole('button', { name: 'Take in and choose the team' }).click();
