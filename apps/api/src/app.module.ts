@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CarePlansModule } from './care-plans/care-plans.module.ts';
 import { CourseModule } from './care-plans/course.module.ts';
 import { planList } from './care-plans/plan-list.read.ts';
+import { TemplatesModule } from './care-plans/templates.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
 import { ChildrenModule } from './children/children.module.ts';
 import { ClinicsModule } from './clinics/clinics.module.ts';
@@ -33,6 +34,7 @@ export class AppModule {
         ChildrenModule.of(planList),
         CarePlansModule,
         CourseModule,
+        TemplatesModule,
         TimelineModule,
         TodayModule,
         DraftsModule,

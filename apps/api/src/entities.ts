@@ -3,12 +3,15 @@ import { CarePlanVersion } from './care-plans/care-plan-version.entity.ts';
 import { CarePlan } from './care-plans/care-plan.entity.ts';
 import { FindingSettlement } from './care-plans/finding-settlement.entity.ts';
 import { GoalContent } from './care-plans/goal-content.entity.ts';
+import { GoalOrigin } from './care-plans/goal-origin.entity.ts';
 import { Goal } from './care-plans/goal.entity.ts';
 import { Observation } from './care-plans/observation.entity.ts';
 import { Rating } from './care-plans/rating.entity.ts';
 import { Review } from './care-plans/review.entity.ts';
 import { StrandContent } from './care-plans/strand-content.entity.ts';
 import { Strand } from './care-plans/strand.entity.ts';
+import { TemplateApplication } from './care-plans/template-application.entity.ts';
+import { TemplateVersion } from './care-plans/template-version.entity.ts';
 import { CareTeamMember } from './children/care-team-member.entity.ts';
 import { ChildConcern } from './children/child-concern.entity.ts';
 import { ChildCondition } from './children/child-condition.entity.ts';
@@ -63,6 +66,9 @@ export const ENTITIES = [
   Strand,
   GoalContent,
   StrandContent,
+  TemplateVersion,
+  TemplateApplication,
+  GoalOrigin,
   Agreement,
   FindingSettlement,
   Observation,

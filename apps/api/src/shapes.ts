@@ -6,6 +6,7 @@ import { lifeShapes } from './care-plans/goal.read.ts';
 import { observationShapes } from './care-plans/observation.read.ts';
 import { ratingShapes } from './care-plans/rating.read.ts';
 import { reviewShapes } from './care-plans/review.read.ts';
+import { templateShapes } from './care-plans/template.read.ts';
 import { childRowShapes } from './children/child-rows.read.ts';
 import { childShape } from './children/child.read.ts';
 import { clinicShapes } from './clinics/clinic.read.ts';
@@ -29,6 +30,7 @@ export const SHAPES: readonly Shape[] = [
   ...observationShapes,
   ...reviewShapes,
   ...ratingShapes,
+  ...templateShapes,
   ...timelineShapes,
   ...needShapes,
 ];

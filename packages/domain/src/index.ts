@@ -20,7 +20,7 @@ export type { BodySite, Side } from './catalogue/body.ts';
 export { MARK_SHAPES } from './catalogue/discipline.ts';
 export type { MarkShape } from './catalogue/discipline.ts';
 export { CATALOGUE_KINDS } from './catalogue/kinds.ts';
-export type { Catalogue, CatalogueKind, FamilyQuestion, JointExample } from './catalogue/kinds.ts';
+export type { Catalogue, CatalogueKind, FamilyQuestion, GoalTemplate, JointExample, PlanTemplate } from './catalogue/kinds.ts';
 export type { PrecautionSeverity } from './catalogue/precaution.ts';
 export { PROMPT_LEVELS } from './catalogue/prompt-levels.ts';
 export type { PromptLevel } from './catalogue/prompt-levels.ts';
@@ -67,6 +67,7 @@ export { MEDICAL_LEVELS } from './intake/levels.ts';
 export type { MedicalLevel, TherapyPriority } from './intake/levels.ts';
 
 // Measures
+export { chain } from './measures/chain.ts';
 export {
   CHAININGS,
   DIRECTIONS,
@@ -224,6 +225,16 @@ export { reviseForSafety, withDose, withoutTechnique } from './care-plans/safety
 export type { SafetyRevision } from './care-plans/safety-change.ts';
 export { sendForSignatures, takeBack } from './care-plans/sending.ts';
 export { shortCode } from './care-plans/short-code.ts';
+
+// Templates
+export { goalTemplateSchema } from './catalogue/goal-template.ts';
+export { keepsTemplateWords, templateDifferences } from './templates/differences.ts';
+export { editGoalTemplate, goalTemplateChangesSchema } from './templates/edit-template.ts';
+export type { GoalTemplateChanges } from './templates/edit-template.ts';
+export { layGoal } from './templates/lay-goal.ts';
+export type { LaidGoal } from './templates/lay-goal.ts';
+export { goalLibrary, isHindiReviewed, matchesTemplate, suitRank, templateTexts } from './templates/library.ts';
+export type { FoundTemplate, LibraryEntry, OwnVersion, TemplateFilter } from './templates/library.ts';
 
 // Today
 export { needKindsOf, needRule } from './today/need.ts';

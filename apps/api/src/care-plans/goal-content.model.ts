@@ -9,6 +9,7 @@ import { GoalDirectionEnum } from './closed-sets.model.ts';
 import { GoalModel } from './goal.model.ts';
 import { MeasureModel, MeasureValueModel } from './measure.model.ts';
 import { StrandModel } from './strand.model.ts';
+import { TemplateOriginModel } from './template.model.ts';
 
 @ObjectType('ScaleLevel', { description: 'One worded level of an attainment scale.' })
 @InputType('ScaleLevelInput', { description: 'One worded level of an attainment scale.' })
@@ -104,6 +105,12 @@ export class GoalContentModel {
 
   @Field(() => String, { nullable: true, description: 'Code of the template it was made from.' })
   template: string | null;
+
+  @Field(() => TemplateOriginModel, {
+    nullable: true,
+    description: 'The template it was laid from and how it differs; null for one that was typed.',
+  })
+  fromTemplate: TemplateOriginModel | null;
 
   @Field(() => String, {
     nullable: true,

@@ -1,4 +1,5 @@
-import { column, computed, oneBy, type Shape } from '../platform/read/shape.ts';
+import { column, computed, derived, oneBy, type Shape } from '../platform/read/shape.ts';
+import { originFacts, originOf } from './goal-origin.read.ts';
 
 const goalContentShape: Shape = {
   type: 'GoalContent',
@@ -19,6 +20,7 @@ const goalContentShape: Shape = {
     scaleEdition: column('scale_edition'),
     icf: column('icf'),
     template: column('template'),
+    fromTemplate: derived(originFacts, originOf),
     division: column('division'),
     strands: {
       kind: 'many',

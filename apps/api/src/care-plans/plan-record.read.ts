@@ -3,8 +3,9 @@
  * which load what they decide on with the same text. Keys are the domain's; rows come in a settled order.
  */
 
-/** `PlanContent` of the version under the alias `version`. */
-export function planContent(version: string): string {
+/** `PlanContent` of the version under the alias `version`; with `goal`, SQL for an id, no more than that goal's part of it. */
+export function planContent(version: string, goal?: string): string {
+  const only = (row: string): string => (goal === undefined ? '' : ` and ${row}.goal_id = ${goal}`);
   return `json_build_object(
     'terms', json_build_object(
       'startConvention', ${version}.start_convention, 'reviewOn', ${version}.review_on,
@@ -14,14 +15,14 @@ export function planContent(version: string): string {
         'direction', g.direction, 'levels', g.levels, 'startLevel', g.start_level, 'targetOn', g.target_on,
         'template', g.template, 'icf', g.icf, 'division', g.division, 'scaleEdition', g.scale_edition)
         order by g.position, g.goal_id), '[]'::json)
-      from goal_contents g where g.clinic_id = ${version}.clinic_id and g.version_id = ${version}.id),
+      from goal_contents g where g.clinic_id = ${version}.clinic_id and g.version_id = ${version}.id${only('g')}),
     'strands', (select coalesce(json_agg(json_build_object(
         'strand', c.strand_id, 'goal', c.goal_id, 'discipline', s.discipline, 'what', c.what,
         'therapist', c.therapist_id, 'measure', c.measure, 'start', c.start, 'target', c.target,
         'techniques', c.techniques, 'dose', c.dose, 'focusAreas', c.focus_areas)
         order by c.position, c.strand_id), '[]'::json)
       from strand_contents c join strands s on s.clinic_id = c.clinic_id and s.id = c.strand_id
-      where c.clinic_id = ${version}.clinic_id and c.version_id = ${version}.id),
+      where c.clinic_id = ${version}.clinic_id and c.version_id = ${version}.id${only('c')}),
     'homeItems', '[]'::json)`;
 }
 
@@ -123,5 +124,9 @@ export function planNames(version: string, also: string = `${version}.id`): stri
 export function planTextFacts(version: string): string {
   return `json_build_object(
     'number', ${version}.number, 'revision', ${version}.revision, 'content', ${planContent(version)},
+    'origins', (select coalesce(json_agg(json_build_object('reviewed', o.reviewed, 'laid', o.laid)
+        order by o.goal_id), '[]'::json)
+      from goal_contents g join goal_origins o on o.clinic_id = g.clinic_id and o.goal_id = g.goal_id
+      where g.clinic_id = ${version}.clinic_id and g.version_id = ${version}.id),
     'names', ${planNames(version)})`;
 }

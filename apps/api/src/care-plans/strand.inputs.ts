@@ -8,7 +8,7 @@ import { knownId, newRowId, reason } from './plan.inputs.ts';
 const { what, techniques, dose, focusAreas, measure, start, target } = strandFieldsSchema.shape;
 
 /** A flat input names every field any type has; those that are not of this type come as null and mean nothing. */
-function withoutNulls<Schema extends z.ZodType>(schema: Schema) {
+export function withoutNulls<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess(
     (value) =>
       typeof value === 'object' && value !== null

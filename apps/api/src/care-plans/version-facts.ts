@@ -121,7 +121,7 @@ function changeOf(change: PlanChange, facts: ChangeFacts, catalogue: Catalogue):
   };
 }
 
-function asText(value: unknown): string | null {
+export function asText(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

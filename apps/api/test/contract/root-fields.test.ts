@@ -43,12 +43,18 @@ const CHOSEN_BY_THE_CALLER = new Set([
   'recordObservation.input.id',
   'addGoal.input.goalId',
   'addStrand.input.strandId',
+  'applyGoalTemplate.input.id',
+  'applyPlanTemplate.input.id',
 ]);
 
 /** What the least valid value is not enough for, by the name of the argument or by its whole path. */
 const VALUES: Readonly<Record<string, unknown>> = {
   first: 5,
   'agreeHandling.input.version': 1,
+  'applyGoalTemplate.input.disciplines': ['OCCUPATIONAL_THERAPY'],
+  'applyGoalTemplate.input.id': '0193e0d4-0000-7000-8000-00000000000b',
+  'applyPlanTemplate.input.disciplines': ['OCCUPATIONAL_THERAPY'],
+  'applyPlanTemplate.input.id': '0193e0d4-0000-7000-8000-00000000000c',
   'cutDose.input.minutes': 30,
   'giveRating.input.level': 0,
   'raisePrecaution.input.precaution': 'VP_SHUNT',

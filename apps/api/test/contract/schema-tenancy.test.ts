@@ -176,6 +176,7 @@ const PATCHES: Record<string, Record<string, unknown>> = {
   agreements: { fallen_at: AT },
   reviews: { closed_at: AT },
   ratings: { rater_kind: 'TEACHER' },
+  template_versions: { number: 2 },
   precautions_cleared_by_v1: { state: 'CLEARED', cleared_at: AT, clear_reason: 'healed' },
   goals_closed_by_v1: { state: 'CLOSED', outcome: 'REACHED', closed_on: '2026-11-23' },
   agreements_staff_v1: { party: 'DISCIPLINE', discipline: 'PHYSIOTHERAPY', guardian_id: null },
@@ -186,6 +187,8 @@ const PATCHES: Record<string, Record<string, unknown>> = {
 /** A version that cannot be seen is no draft either, and that is asked first. */
 const ANSWERED_BEFORE: Record<string, string> = {
   goal_contents_version_v1: '23001 goal_contents_draft_only_v1',
+  // A goal has one origin, so the copy of a row is a second one first of all.
+  goal_origins_application_v1: '23505 goal_origins_pk_v1',
 };
 
 interface Reference {

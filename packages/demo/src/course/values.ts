@@ -1,5 +1,4 @@
-import { independentSteps, type MeasureValue, PROMPT_LEVELS } from '@trellis/domain';
-import { chain } from '../goals/template.ts';
+import { chain, independentSteps, type MeasureValue, PROMPT_LEVELS } from '@trellis/domain';
 
 function between(from: number, to: number, share: number): number {
   return from + (to - from) * share;

@@ -4,15 +4,15 @@ import {
   type Dose,
   type GoalContent,
   type Language,
-  type LevelText,
-  LEVELS,
+  layGoal,
   type LocalDate,
   type PlannedActivity,
   type PrecautionInForce,
   type StrandContent,
 } from '@trellis/domain';
 import type { Random } from '../base/random.ts';
-import { type GoalTemplate, inWords, type StrandTemplate, type Words } from './template.ts';
+import type { WishedGoal } from './wished-goal.ts';
+import { inWords, type Words } from './words.ts';
 
 export type Pronouns = Readonly<Record<'he' | 'his' | 'him', string>>;
 
@@ -36,34 +36,27 @@ export function speak(words: Words, { language, pronouns }: Speech): string {
   return inWords(words, language).replaceAll(/\{(he|his|him)\}/gi, (_, asked: string) => pronoun(pronouns, asked));
 }
 
-/** Every level of the template in words, as the editor would keep it. */
-export function levelsOf(template: GoalTemplate, speech: Speech): readonly LevelText[] {
-  return template.levels.map((words, index) => ({ level: LEVELS[index] ?? 0, text: speak(words, speech) }));
-}
-
+/** A goal as the library words it, for the day its review is due. */
 export function goalContentOf(
   content: GoalContent,
-  template: GoalTemplate,
-  speech: Speech,
+  template: WishedGoal,
+  { language }: Speech,
   { targetOn, isShared }: { readonly targetOn: LocalDate; readonly isShared: boolean },
 ): GoalContent {
-  return {
-    ...content,
-    statement: speak(template.statement, speech),
-    setting: template.setting,
-    direction: template.direction,
-    levels: levelsOf(template, speech),
-    startLevel: template.direction === 'SLOW_DECLINE' ? 2 : null,
-    targetOn,
-    template: template.code,
-    icf: template.icf,
-    division: isShared ? speak(template.division, speech) : '',
-  };
+  const { goal, priority } = content;
+  const { goal: laid } = layGoal(baseCatalogue, template, { language, goal, priority, targetOn, strands: new Map() });
+  return { ...laid, division: isShared && template.division !== null ? template.division[language] : '' };
 }
 
-const PLAIN_ACTIVITY = { without: [], changedForm: '', site: null, side: null } as const;
 /** Practice of the task itself, which needs nothing and harms nobody. */
-const HARMLESS = 'GOAL_DIRECTED_TASK_TRAINING';
+const HARMLESS: PlannedActivity = {
+  technique: 'GOAL_DIRECTED_TASK_TRAINING',
+  tools: [],
+  without: [],
+  changedForm: '',
+  site: null,
+  side: null,
+};
 const CARE_SHARE = 0.45;
 
 function tagsOf(technique: string, tools: readonly string[]): readonly string[] {
@@ -74,46 +67,42 @@ function tagsOf(technique: string, tools: readonly string[]): readonly string[] 
 }
 
 /**
- * The techniques of a template that this child may be treated with: what a precaution forbids is left out, what it asks
+ * The techniques of a strand that this child may be treated with: what a precaution forbids is left out, what it asks
  * care for is taken now and then, so that there is something to settle.
  */
-function activitiesFor(
+function fittingActivities(
   random: Random,
-  { techniques }: StrandTemplate,
+  activities: readonly PlannedActivity[],
   precautions: readonly PrecautionInForce[],
 ): readonly PlannedActivity[] {
   const forbidden = new Set(precautions.flatMap(({ forbids }) => forbids));
   const withCare = new Set(precautions.flatMap((each) => each.withCare));
-  const fitting = Object.entries(techniques).filter(([technique, tools]) => {
-    const tags = tagsOf(technique, tools);
+  const fitting = activities.filter(({ technique, tools }) => {
+    const tags = tagsOf(
+      technique,
+      tools.map(({ tool }) => tool),
+    );
     if (tags.some((tag) => forbidden.has(tag))) return false;
     return !tags.some((tag) => withCare.has(tag)) || random.chance(CARE_SHARE);
   });
-  const chosen = fitting.length > 0 ? fitting : [[HARMLESS, []] as const];
-  return chosen.map(([technique, tools]) => ({
-    ...PLAIN_ACTIVITY,
-    technique,
-    tools: tools.map((tool) => ({ tool, latexFree: getByCode(baseCatalogue.tools, tool).latexFreeVariant })),
-  }));
+  return fitting.length > 0 ? fitting : [HARMLESS];
 }
 
+/** The strand of a discipline as the library words it, with the techniques that fit the child. */
 export function strandContentOf(
   random: Random,
   content: StrandContent,
-  template: StrandTemplate,
-  speech: Speech,
+  template: WishedGoal,
+  { language }: Speech,
   { dose, precautions }: { readonly dose: Dose; readonly precautions: readonly PrecautionInForce[] },
-): StrandContent {
-  return {
-    ...content,
-    what: speak(template.what, speech),
-    measure: template.measure(speak(template.watched, speech)),
-    start: template.start,
-    target: template.target,
-    techniques: activitiesFor(random, template, precautions),
-    dose,
-    focusAreas: template.focusAreas,
-  };
+): StrandContent | undefined {
+  const { strand, discipline, goal, therapist } = content;
+  const laying = { language, goal, priority: null, targetOn: null };
+  const [laid] = layGoal(baseCatalogue, template, {
+    ...laying,
+    strands: new Map([[discipline, { strand, therapist }]]),
+  }).strands;
+  return laid && { ...laid, techniques: fittingActivities(random, laid.techniques, precautions), dose };
 }
 
 /** How often a discipline meets a child, and for how long. */

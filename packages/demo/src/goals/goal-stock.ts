@@ -1,30 +1,15 @@
-import type { Profile } from '../children/profile.ts';
 import type { Random } from '../base/random.ts';
-import { BODY_GOALS } from './body.ts';
-import { FEELINGS_GOALS } from './feelings.ts';
-import { HOLDING_GOALS } from './holding.ts';
-import { MOVING_GOALS } from './moving.ts';
-import { SCHOOL_GOALS } from './school.ts';
-import { SELF_CARE_GOALS } from './self-care.ts';
-import type { GoalTemplate } from './template.ts';
-
-export const GOAL_STOCK: readonly GoalTemplate[] = [
-  ...SELF_CARE_GOALS,
-  ...SCHOOL_GOALS,
-  ...FEELINGS_GOALS,
-  ...MOVING_GOALS,
-  ...BODY_GOALS,
-  ...HOLDING_GOALS,
-];
+import type { Profile } from '../children/profile.ts';
+import { GOAL_STOCK, type WishedGoal } from './wished-goal.ts';
 
 /** From how many conditions a goal is met with, it does for others too where a child's own stock is short. */
 const GENERAL = 3;
 
-function fitsAge({ from, until }: GoalTemplate, ageMonths: number): boolean {
-  return from <= ageMonths && ageMonths <= until;
+function fitsAge({ ageMonths: { min, max } }: WishedGoal, ageMonths: number): boolean {
+  return min <= ageMonths && ageMonths <= max;
 }
 
-function fitsLegs({ gmfcs }: GoalTemplate, level: number | null): boolean {
+function fitsLegs({ gmfcs }: WishedGoal, level: number | null): boolean {
   return gmfcs === undefined || level === null || (gmfcs.from <= level && level <= gmfcs.until);
 }
 
@@ -33,12 +18,12 @@ export function fittingGoals(
   { condition, gmfcs }: Pick<Profile, 'condition' | 'gmfcs'>,
   disciplines: readonly string[],
   ageMonths: number,
-): readonly GoalTemplate[] {
+): readonly WishedGoal[] {
   const possible = GOAL_STOCK.filter(
     (each) =>
       fitsAge(each, ageMonths) &&
       fitsLegs(each, gmfcs) &&
-      Object.keys(each.strands).some((discipline) => disciplines.includes(discipline)),
+      each.strands.some(({ discipline }) => disciplines.includes(discipline)),
   );
   const own = possible.filter(({ conditions }) => conditions.includes(condition));
   return own.length > 0 ? own : possible.filter(({ conditions }) => conditions.length >= GENERAL);
@@ -58,8 +43,8 @@ export function drawGoalCount(random: Random): number {
 }
 
 /** One goal an ICF category and setting: two that name the same outcome are not for the same plan. */
-function outcomeOf({ icf, setting }: GoalTemplate): string {
-  return `${icf} ${setting}`;
+function outcomeOf({ icf, setting }: WishedGoal): string {
+  return `${icf[0]} ${setting}`;
 }
 
 /** A few goals for a plan, without two that name one outcome, and with work for each discipline where the stock has it. */
@@ -68,11 +53,11 @@ export function chooseGoals(
   profile: Pick<Profile, 'condition' | 'gmfcs' | 'disciplines'>,
   ageMonths: number,
   count: number,
-  taken: readonly GoalTemplate[] = [],
-): readonly GoalTemplate[] {
+  taken: readonly WishedGoal[] = [],
+): readonly WishedGoal[] {
   const outcomes = new Set(taken.map(outcomeOf));
-  const chosen: GoalTemplate[] = [];
-  const take = (goals: readonly GoalTemplate[]): void => {
+  const chosen: WishedGoal[] = [];
+  const take = (goals: readonly WishedGoal[]): void => {
     for (const goal of random.shuffled(goals)) {
       if (chosen.length >= count) return;
       if (outcomes.has(outcomeOf(goal))) continue;
@@ -82,7 +67,7 @@ export function chooseGoals(
     }
   };
   for (const discipline of profile.disciplines) {
-    if (chosen.some(({ strands }) => discipline in strands)) continue;
+    if (chosen.some(({ strands }) => strands.some((strand) => strand.discipline === discipline))) continue;
     take(fittingGoals(profile, [discipline], ageMonths));
   }
   const any = fittingGoals(profile, profile.disciplines, ageMonths);

@@ -16,9 +16,7 @@ import type { ProfileWish } from '../children/profile.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import { OT, PT } from '../clinic/staff.ts';
 import type { Trajectory } from '../course/trajectory.ts';
-import { GOAL_STOCK } from '../goals/goal-stock.ts';
-import { BRUSHING_AT_BASIN } from '../goals/joint-examples.ts';
-import type { GoalTemplate } from '../goals/template.ts';
+import { BRUSHING_AT_BASIN, GOAL_STOCK, type WishedGoal } from '../goals/wished-goal.ts';
 import { bringIntoForce } from './agreeing.ts';
 import { type Case, openCase, type Stretch, type WantedGoal } from './case.ts';
 import { profileSeenOn } from './first-visit.ts';
@@ -36,7 +34,7 @@ const INTERIM_REVIEW = 21;
 const DRAFT = 3;
 const HANDLING_DIFFERS = 4;
 
-function goalNamed(code: string): GoalTemplate {
+function goalNamed(code: string): WishedGoal {
   return getByCode(GOAL_STOCK, code);
 }
 
@@ -187,7 +185,7 @@ export function aarav({ clinic, index, taken, hash }: Telling): Told {
   const third = goOn(told, THIRD, 2);
   layCourses(told, {
     DRESSES_FOR_SCHOOL: [-2, 1, 'CLIMB'],
-    JOINT_EXAMPLE_CEREBRAL_PALSY: [-2, 0, 'CLIMB'],
+    BRUSHES_AT_BASIN: [-2, 0, 'CLIMB'],
     OPENS_WATER_BOTTLE: [-1, 0, 'PLATEAU'],
   });
   const interim = daysAgo(clinic, INTERIM_REVIEW);

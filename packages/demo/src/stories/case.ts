@@ -16,14 +16,15 @@ import { drawHandling } from '../children/handling.ts';
 import type { Guardian, Profile } from '../children/profile.ts';
 import type { Clinic, StaffMember } from '../clinic/clinic.ts';
 import { drawTendency, type Trajectory } from '../course/trajectory.ts';
-import { inWords, type GoalTemplate } from '../goals/template.ts';
+import type { WishedGoal } from '../goals/wished-goal.ts';
+import { inWords } from '../goals/words.ts';
 import { pronounsOf, type Rhythm, speak, type Speech } from '../goals/content.ts';
 import { Book } from './book.ts';
 
 /** A goal of the plan as the story knows it: what it was made from and how it will go. */
 export interface ToldGoal {
   readonly goal: string;
-  readonly template: GoalTemplate;
+  readonly template: WishedGoal;
   readonly priority: string;
   /** Whether both disciplines work on it, whatever chance says. */
   readonly isShared: boolean;
@@ -59,7 +60,7 @@ export interface Case {
 
 /** A goal somebody will want, with the day the family says so. */
 export interface WantedGoal {
-  readonly template: GoalTemplate;
+  readonly template: WishedGoal;
   readonly saidOn: LocalDate;
   readonly importance?: number;
   /** In the family's own words, where the template's do not do. */

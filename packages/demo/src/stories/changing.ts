@@ -1,7 +1,7 @@
 import { addDays, getByCode, type LevelText, type PlanContent } from '@trellis/domain';
 import { openDay } from '../base/calendar.ts';
-import { GOAL_STOCK } from '../goals/goal-stock.ts';
 import { getInForce } from '../life/versions.ts';
+import { GOAL_STOCK } from '../goals/wished-goal.ts';
 import { awaited, bringIntoForce, sendDraft, signAs } from './agreeing.ts';
 import { leadOf } from './case.ts';
 import { beginPlan, openStory } from './opening.ts';

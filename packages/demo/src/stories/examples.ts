@@ -4,9 +4,7 @@ import type { ProfileWish } from '../children/profile.ts';
 import type { StaffMember } from '../clinic/clinic.ts';
 import { OT, PT } from '../clinic/staff.ts';
 import type { Rhythm } from '../goals/content.ts';
-import { OBSTACLE_COURSE } from '../goals/joint-examples.ts';
-import { GOAL_STOCK } from '../goals/goal-stock.ts';
-import type { GoalTemplate } from '../goals/template.ts';
+import { GOAL_STOCK, OBSTACLE_COURSE, type WishedGoal } from '../goals/wished-goal.ts';
 import { aarav } from './aarav.ts';
 import { bringIntoForce, drawCourses } from './agreeing.ts';
 import { openCase } from './case.ts';
@@ -21,7 +19,7 @@ import { stretchFrom, writeFirstDraft } from './writing.ts';
 
 type Child = Omit<ProfileWish, 'receivedOn'>;
 
-export function goalsNamed(...codes: readonly string[]): readonly GoalTemplate[] {
+export function goalsNamed(...codes: readonly string[]): readonly WishedGoal[] {
   return codes.map((code) => getByCode(GOAL_STOCK, code));
 }
 
@@ -34,7 +32,7 @@ export function staffNamed({ clinic }: Pick<Telling, 'clinic'>, ...keys: readonl
 interface Example {
   readonly child: Child;
   readonly staff: readonly string[];
-  readonly goals: readonly GoalTemplate[];
+  readonly goals: readonly WishedGoal[];
   readonly inForceDaysAgo: number;
   readonly language?: 'hi';
   readonly amend?: (chart: Chart) => Chart;
@@ -184,7 +182,7 @@ function holding(telling: Telling): Told {
       language: 'en',
     },
     staff: ['asha', 'ravi'],
-    goals: goalsNamed('KEEPS_TRANSFER', 'WALKS_TO_TEMPLE', 'SHIRT_SEATED', 'KEEPS_WRITING'),
+    goals: goalsNamed('KEEPS_TRANSFER', 'WALKS_TO_TEMPLE', 'SHIRT_SEATED', 'KEEPS_TURNING_PAGES'),
     inForceDaysAgo: 130,
     isReviewed: true,
   });

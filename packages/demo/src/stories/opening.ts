@@ -7,7 +7,7 @@ import {
 } from '@trellis/domain';
 import type { ProfileWish } from '../children/profile.ts';
 import { chooseGoals, drawGoalCount } from '../goals/goal-stock.ts';
-import type { GoalTemplate } from '../goals/template.ts';
+import type { WishedGoal } from '../goals/wished-goal.ts';
 import { drawCourses, bringIntoForce, type Way } from './agreeing.ts';
 import { type Case, openCase, type Stretch } from './case.ts';
 import { chooseTeam, profileSeenOn } from './first-visit.ts';
@@ -20,7 +20,7 @@ export interface OpeningWish {
   readonly inForceOn: (reviewDays: number) => LocalDate;
   readonly child?: Omit<ProfileWish, 'receivedOn'>;
   /** Instead of goals by the stock. */
-  readonly goals?: readonly GoalTemplate[];
+  readonly goals?: readonly WishedGoal[];
   /** Goals the family comes with later, so many at most. */
   readonly laterGoals?: number;
   readonly saidLaterOn?: LocalDate;

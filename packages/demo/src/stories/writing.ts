@@ -30,7 +30,9 @@ export function stretchFrom(told: Case, inForceOn: LocalDate): Stretch {
 
 /** Who works on a goal: both disciplines where it is shared, else the one that has nothing yet, or the first. */
 function disciplinesFor({ chart, random, book }: Case, { template, isShared }: ToldGoal): readonly string[] {
-  const able = chart.profile.disciplines.filter((discipline) => discipline in template.strands);
+  const able = chart.profile.disciplines.filter((each) =>
+    template.strands.some(({ discipline }) => discipline === each),
+  );
   if (able.length < 2 || isShared || random.chance(SHARED)) return able;
   const busy = getOpen(book.living).content.strands.map(({ discipline }) => discipline);
   const idle = able.find((discipline) => !busy.includes(discipline)) ?? able[0];
@@ -74,15 +76,13 @@ function doseOf(told: Case, draft: PlanContent, discipline: string): Dose {
 const SHORTEST_PART = 10;
 
 function wordStrand(told: Case, draft: PlanContent, day: LocalDate, content: StrandContent): StrandContent {
-  const template = told.goals.find(({ goal }) => goal === content.goal)?.template.strands[content.discipline];
+  const template = told.goals.find(({ goal }) => goal === content.goal)?.template;
   if (template === undefined || content.measure !== null) return content;
   const { random, chart } = told;
   const raised = precautionsOn(chart.precautions, day);
   const precautions = precautionsInForce(baseCatalogue, raised, ageMonthsOn(told, day), day);
-  return strandContentOf(random, content, template, told.speech, {
-    dose: doseOf(told, draft, content.discipline),
-    precautions,
-  });
+  const dose = doseOf(told, draft, content.discipline);
+  return strandContentOf(random, content, template, told.speech, { dose, precautions }) ?? content;
 }
 
 /** The draft with everything worded, as it would go to be signed for a day. */

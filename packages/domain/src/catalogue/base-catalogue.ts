@@ -1,5 +1,7 @@
+import { goalTemplates } from './data/goal-templates.ts';
 import { hazards } from './data/hazards.ts';
 import { measures } from './data/measures.ts';
+import { planTemplates } from './data/plan-templates.ts';
 import { precautions } from './data/precautions.ts';
 import { techniques } from './data/techniques.ts';
 import { deepFreeze } from './deep-readonly.ts';
@@ -14,4 +16,6 @@ export const baseCatalogue: Catalogue = deepFreeze({
   precautions: stamp(precautions, BASE_CATALOGUE_VERSION),
   techniques: stamp(techniques, BASE_CATALOGUE_VERSION),
   measures: stamp(measures, BASE_CATALOGUE_VERSION),
+  goalTemplates: stamp(goalTemplates, BASE_CATALOGUE_VERSION),
+  planTemplates: stamp(planTemplates, BASE_CATALOGUE_VERSION),
 });

@@ -7,10 +7,12 @@ import { deepFreeze } from './deep-readonly.ts';
 import { disciplineSchema } from './discipline.ts';
 import { familyQuestionSchema } from './family-question.ts';
 import { focusAreaSchema } from './focus-area.ts';
+import { goalTemplateSchema } from './goal-template.ts';
 import { jointExampleSchema } from './joint-example.ts';
 import { CATALOGUE_KINDS, LIST_OF_KIND } from './kinds.ts';
 import type { Catalogue, Condition, Unstamped } from './kinds.ts';
 import { outcomeMeasureSchema } from './outcome-measure.ts';
+import { planTemplateSchema } from './plan-template.ts';
 import { hazardSchema, precautionSchema } from './precaution.ts';
 import { brokenReferences } from './references.ts';
 import { settingSchema } from './setting.ts';
@@ -44,6 +46,8 @@ export const catalogueExtensionSchema = z.strictObject({
   measures: z.array(outcomeMeasureSchema).default([]),
   familyQuestions: z.array(familyQuestionSchema).default([]),
   jointExamples: z.array(jointExampleSchema).default([]),
+  goalTemplates: z.array(goalTemplateSchema).default([]),
+  planTemplates: z.array(planTemplateSchema).default([]),
   contributions: z.array(addedContributionSchema).default([]),
 });
 export type CatalogueExtension = z.input<typeof catalogueExtensionSchema>;
@@ -116,6 +120,8 @@ export function extendCatalogue(base: Catalogue, extension: unknown): Result<Cat
     measures: joined(base.measures, added.measures, version),
     familyQuestions: joined(base.familyQuestions, added.familyQuestions, version),
     jointExamples: joined(base.jointExamples, added.jointExamples, version),
+    goalTemplates: joined(base.goalTemplates, added.goalTemplates, version),
+    planTemplates: joined(base.planTemplates, added.planTemplates, version),
   });
   const twice = duplicate(catalogue);
   if (twice) return refuse('DUPLICATE_CODE', twice);

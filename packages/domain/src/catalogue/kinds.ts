@@ -5,8 +5,10 @@ import type { DeepReadonly } from './deep-readonly.ts';
 import { disciplineSchema } from './discipline.ts';
 import { familyQuestionSchema } from './family-question.ts';
 import { focusAreaSchema } from './focus-area.ts';
+import { goalTemplateSchema } from './goal-template.ts';
 import { jointExampleSchema } from './joint-example.ts';
 import { outcomeMeasureSchema } from './outcome-measure.ts';
+import { planTemplateSchema } from './plan-template.ts';
 import { hazardSchema, precautionSchema } from './precaution.ts';
 import { settingSchema } from './setting.ts';
 import { techniqueSchema, toolSchema } from './technique.ts';
@@ -25,6 +27,8 @@ export const CATALOGUE_KINDS = [
   'MEASURE',
   'FAMILY_QUESTION',
   'JOINT_EXAMPLE',
+  'GOAL_TEMPLATE',
+  'PLAN_TEMPLATE',
 ] as const;
 export type CatalogueKind = (typeof CATALOGUE_KINDS)[number];
 
@@ -42,6 +46,8 @@ export const LIST_OF_KIND = {
   MEASURE: 'measures',
   FAMILY_QUESTION: 'familyQuestions',
   JOINT_EXAMPLE: 'jointExamples',
+  GOAL_TEMPLATE: 'goalTemplates',
+  PLAN_TEMPLATE: 'planTemplates',
 } as const satisfies Record<CatalogueKind, string>;
 
 /** An entry keeps its place in its kind and the version of the catalogue it came with. */
@@ -60,6 +66,8 @@ export const catalogueSchema = z.object({
   measures: z.array(outcomeMeasureSchema.extend(stamp)),
   familyQuestions: z.array(familyQuestionSchema.extend(stamp)),
   jointExamples: z.array(jointExampleSchema.extend(stamp)),
+  goalTemplates: z.array(goalTemplateSchema.extend(stamp)),
+  planTemplates: z.array(planTemplateSchema.extend(stamp)),
 });
 
 /**
@@ -81,6 +89,8 @@ export type Setting = Catalogue['settings'][number];
 export type OutcomeMeasure = Catalogue['measures'][number];
 export type FamilyQuestion = Catalogue['familyQuestions'][number];
 export type JointExample = Catalogue['jointExamples'][number];
+export type GoalTemplate = Catalogue['goalTemplates'][number];
+export type PlanTemplate = Catalogue['planTemplates'][number];
 
 /** An entry as it is written down, before it has its place and version. */
 export type Unstamped<Entry> = Entry extends unknown ? Omit<Entry, 'order' | 'version'> : never;

@@ -42,6 +42,32 @@ function claimsOfPlans(catalogue: Catalogue): Claim[] {
   ];
 }
 
+function claimsOfTemplates(catalogue: Catalogue): Claim[] {
+  return [
+    ...catalogue.goalTemplates.flatMap(({ code, strands, homeActivities, ...template }): Claim[] => [
+      [code, 'FOCUS_AREA', [...template.focusAreas, ...strands.flatMap((strand) => strand.focusAreas)]],
+      [code, 'CONDITION', template.conditions],
+      [code, 'SETTING', [template.setting]],
+      [code, 'DISCIPLINE', [...strands, ...homeActivities].map(({ discipline }) => discipline)],
+      [
+        code,
+        'TECHNIQUE',
+        [
+          ...strands.flatMap((strand) => strand.techniques.map(({ technique }) => technique)),
+          ...homeActivities.map(({ technique }) => technique),
+        ],
+      ],
+      [code, 'TOOL', strands.flatMap((strand) => strand.techniques.flatMap(({ tools }) => tools))],
+      [code, 'MEASURE', strands.flatMap(({ measure }) => (measure.type === 'SCORE' ? [measure.measure] : []))],
+    ]),
+    ...catalogue.planTemplates.flatMap((plan): Claim[] => [
+      [plan.code, 'CONDITION', [plan.condition]],
+      [plan.code, 'GOAL_TEMPLATE', plan.goals],
+      [plan.code, 'DISCIPLINE', plan.handling.map(({ discipline }) => discipline)],
+    ]),
+  ];
+}
+
 function claimsOfIntake(catalogue: Catalogue): Claim[] {
   return [
     ...catalogue.disciplines.flatMap((discipline): Claim[] => [
@@ -81,8 +107,11 @@ export function brokenReferences(catalogue: Catalogue): BrokenReference[] {
     MEASURE: new Set(catalogue.measures.map((entry) => entry.code)),
     FAMILY_QUESTION: new Set(catalogue.familyQuestions.map((entry) => entry.code)),
     JOINT_EXAMPLE: new Set(catalogue.jointExamples.map((entry) => entry.code)),
+    GOAL_TEMPLATE: new Set(catalogue.goalTemplates.map((entry) => entry.code)),
+    PLAN_TEMPLATE: new Set(catalogue.planTemplates.map((entry) => entry.code)),
   };
-  return [...claimsOfIntake(catalogue), ...claimsOfPlans(catalogue)].flatMap(([inCode, kind, codes]) =>
+  const claims = [...claimsOfIntake(catalogue), ...claimsOfPlans(catalogue), ...claimsOfTemplates(catalogue)];
+  return claims.flatMap(([inCode, kind, codes]) =>
     codes.filter((code) => !known[kind].has(code)).map((code) => ({ kind, code, inCode })),
   );
 }

@@ -9,48 +9,53 @@ const place = { site: z.enum(BODY_SITES).optional(), side: z.enum(SIDES).optiona
 const direction = z.enum(DIRECTIONS);
 const ownWords = z.string().trim().min(1).max(200);
 
+/** The shape of a measure whose words are `words`: typed by a therapist, or given in every language by a template. */
+export function measureWordedIn<Words extends z.ZodType>(words: Words) {
+  return z.discriminatedUnion('type', [
+    z.object({ type: z.literal('COUNT_OF_N'), text: words, of: z.int().min(1).max(100), ...place }),
+    z.object({ type: z.literal('SECONDS'), text: words, better: direction, ...place }),
+    z.object({
+      type: z.literal('STEPS'),
+      text: words,
+      steps: z.array(words).min(2).max(20),
+      chaining: z.enum(CHAININGS),
+      ...place,
+    }),
+    z.object({ type: z.literal('PROMPT_LADDER'), text: words, ...place }),
+    z.object({
+      type: z.literal('DEGREES'),
+      text: words,
+      better: direction,
+      site: z.enum(BODY_SITES),
+      side: z.enum(SIDES),
+      movement: words,
+      mode: z.enum(MOVEMENT_MODES),
+    }),
+    z.object({ type: z.literal('DISTANCE'), text: words, better: direction, unit: z.enum(DISTANCE_UNITS), ...place }),
+    z.object({
+      type: z.literal('COUNT_PER_WEEK'),
+      text: words,
+      better: direction,
+      weekStartsOn: z.enum(WEEKDAYS),
+      ...place,
+    }),
+    z.object({
+      type: z.literal('SCORE'),
+      text: words,
+      better: direction,
+      measure: z.string().min(1),
+      field: z.string().min(1),
+      edition: z.string().min(1).optional(),
+      ...place,
+    }),
+  ]);
+}
+
 /**
  * What a strand watches: one type, what is done in own words, and the direction that is better. Start and target are
  * `MeasureValue`s of the same type and stand beside it in the strand.
  */
-export const measureDefinitionSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('COUNT_OF_N'), text: ownWords, of: z.int().min(1).max(100), ...place }),
-  z.object({ type: z.literal('SECONDS'), text: ownWords, better: direction, ...place }),
-  z.object({
-    type: z.literal('STEPS'),
-    text: ownWords,
-    steps: z.array(ownWords).min(2).max(20),
-    chaining: z.enum(CHAININGS),
-    ...place,
-  }),
-  z.object({ type: z.literal('PROMPT_LADDER'), text: ownWords, ...place }),
-  z.object({
-    type: z.literal('DEGREES'),
-    text: ownWords,
-    better: direction,
-    site: z.enum(BODY_SITES),
-    side: z.enum(SIDES),
-    movement: ownWords,
-    mode: z.enum(MOVEMENT_MODES),
-  }),
-  z.object({ type: z.literal('DISTANCE'), text: ownWords, better: direction, unit: z.enum(DISTANCE_UNITS), ...place }),
-  z.object({
-    type: z.literal('COUNT_PER_WEEK'),
-    text: ownWords,
-    better: direction,
-    weekStartsOn: z.enum(WEEKDAYS),
-    ...place,
-  }),
-  z.object({
-    type: z.literal('SCORE'),
-    text: ownWords,
-    better: direction,
-    measure: z.string().min(1),
-    field: z.string().min(1),
-    edition: z.string().min(1).optional(),
-    ...place,
-  }),
-]);
+export const measureDefinitionSchema = measureWordedIn(ownWords);
 export type MeasureDefinition = DeepReadonly<z.infer<typeof measureDefinitionSchema>>;
 
 /**

@@ -18,6 +18,8 @@ const catalogueKind = {
   MEASURE: { en: 'Measure', hi: 'माप' },
   FAMILY_QUESTION: { en: 'Question families ask', hi: 'परिवारों का प्रश्न' },
   JOINT_EXAMPLE: { en: 'Joint example', hi: 'साझा उदाहरण' },
+  GOAL_TEMPLATE: { en: 'Goal template', hi: 'लक्ष्य का नमूना' },
+  PLAN_TEMPLATE: { en: 'Plan template', hi: 'योजना का नमूना' },
 } as const satisfies Record<CatalogueKind, Words>;
 
 const comparisonAspect = {

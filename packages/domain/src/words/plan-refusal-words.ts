@@ -95,6 +95,14 @@ export const planRefusalWords = {
     en: '{discipline} already has a strand under this goal. Change that one.',
     hi: 'इस लक्ष्य में {discipline} की कड़ी पहले से है। उसी को बदलें।',
   },
+  TEMPLATE_CHANGED: {
+    en: 'This template has changed since you looked. Look at it again before you use it.',
+    hi: 'आपके देखने के बाद यह नमूना बदल गया है। उपयोग से पहले फिर देखें।',
+  },
+  TEMPLATE_NOT_SOUND: {
+    en: 'A goal made from this template could not be sent: {faults}.',
+    hi: 'इस नमूने से बना लक्ष्य भेजा नहीं जा सकेगा: {faults}।',
+  },
   UNKNOWN_VERSION: {
     en: 'The plan has no such version.',
     hi: 'योजना में ऐसा कोई संस्करण नहीं है।',

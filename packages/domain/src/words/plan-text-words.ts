@@ -8,6 +8,10 @@ const planText = {
   place: { en: 'Place: {place}', hi: 'जगह: {place}' },
   convention: { en: 'Improvement goals start at level {level}', hi: 'सुधार के लक्ष्य स्तर {level} से शुरू होते हैं' },
   goal: { en: 'Goal {number}: {statement}', hi: 'लक्ष्य {number}: {statement}' },
+  unreviewed: {
+    en: 'The Hindi of this goal comes from a template. Translation not reviewed.',
+    hi: 'इस लक्ष्य की हिंदी एक नमूने से है। अनुवाद की जाँच नहीं हुई।',
+  },
   priority: { en: 'What the family wants: {words}', hi: 'परिवार क्या चाहता है: {words}' },
   familyPriority: { en: 'What matters to you: {words}', hi: 'आपके लिए क्या ज़रूरी है: {words}' },
   setting: { en: 'Where: {setting}', hi: 'कहाँ: {setting}' },

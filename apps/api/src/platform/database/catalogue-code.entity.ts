@@ -7,7 +7,7 @@ import { oneOf } from './closed-set.ts';
  * key, so a third discipline is a row here and no new release. The installation's, not a clinic's.
  */
 @Entity('catalogue_codes')
-@Check('catalogue_codes_kind_v1', oneOf('kind', CATALOGUE_KINDS))
+@Check('catalogue_codes_kind_v2', oneOf('kind', CATALOGUE_KINDS))
 export class CatalogueCode {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'catalogue_codes_pk_v1' })
   kind: CatalogueKind;

@@ -5,6 +5,7 @@ import { CountPastRemovedRows20261129203000 } from '../../../migrations/20261129
 import { WidenTrail20261129210000 } from '../../../migrations/20261129210000-widen-trail.ts';
 import { SayWhyForSafety20261129212000 } from '../../../migrations/20261129212000-say-why-for-safety.ts';
 import { RememberReopening20261129212500 } from '../../../migrations/20261129212500-remember-reopening.ts';
+import { KeepTemplates20261129213000 } from '../../../migrations/20261129213000-keep-templates.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   WidenTrail20261129210000,
   SayWhyForSafety20261129212000,
   RememberReopening20261129212500,
+  KeepTemplates20261129213000,
 ];

@@ -1,16 +1,26 @@
-import { baseCatalogue, triage, triageAnswersSchema, TRIAGE_RULES_VERSION, triageRules } from '@trellis/domain';
+import {
+  baseCatalogue,
+  newGoal,
+  triage,
+  triageAnswersSchema,
+  TRIAGE_RULES_VERSION,
+  triageRules,
+} from '@trellis/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Agreement } from '../../../src/care-plans/agreement.entity.ts';
 import { CarePlanVersion } from '../../../src/care-plans/care-plan-version.entity.ts';
 import { CarePlan } from '../../../src/care-plans/care-plan.entity.ts';
 import { FindingSettlement } from '../../../src/care-plans/finding-settlement.entity.ts';
 import { GoalContent } from '../../../src/care-plans/goal-content.entity.ts';
+import { GoalOrigin } from '../../../src/care-plans/goal-origin.entity.ts';
 import { Goal } from '../../../src/care-plans/goal.entity.ts';
 import { Observation } from '../../../src/care-plans/observation.entity.ts';
 import { Rating } from '../../../src/care-plans/rating.entity.ts';
 import { Review } from '../../../src/care-plans/review.entity.ts';
 import { StrandContent } from '../../../src/care-plans/strand-content.entity.ts';
 import { Strand } from '../../../src/care-plans/strand.entity.ts';
+import { TemplateApplication } from '../../../src/care-plans/template-application.entity.ts';
+import { TemplateVersion } from '../../../src/care-plans/template-version.entity.ts';
 import { CareTeamMember } from '../../../src/children/care-team-member.entity.ts';
 import { ChildConcern } from '../../../src/children/child-concern.entity.ts';
 import { ChildCondition } from '../../../src/children/child-condition.entity.ts';
@@ -36,6 +46,7 @@ import { Staff } from '../../../src/staff/staff.entity.ts';
 const NOW = new Date('2026-11-23T06:00:00Z');
 const DAY = '2026-11-23';
 const DISCIPLINE = 'OCCUPATIONAL_THERAPY';
+const TEMPLATE = 'DRESSES_FOR_SCHOOL';
 const HASH = '0123456789abcdef'.repeat(4);
 const ANSWERS = triageAnswersSchema.parse({ concerns: ['DRESSING_DIFFICULTY'], ageMonths: 51 });
 
@@ -298,6 +309,33 @@ async function layPlan(
   const draftId = newId(NOW);
   await layVersion(draftId, 2);
 
+  await manager.insert(TemplateVersion, {
+    clinicId,
+    code: TEMPLATE,
+    number: 1,
+    template: null,
+    changedBy: staffId,
+    changedAt: NOW,
+  });
+  const applicationId = newId(NOW);
+  await manager.insert(TemplateApplication, {
+    clinicId,
+    id: applicationId,
+    versionId: inForceId,
+    request: { code: TEMPLATE },
+    appliedBy: staffId,
+    appliedAt: NOW,
+  });
+  await manager.insert(GoalOrigin, {
+    clinicId,
+    goalId,
+    applicationId,
+    template: TEMPLATE,
+    templateVersion: '2026.11',
+    language: 'en',
+    reviewed: true,
+    laid: { goal: { ...newGoal(goalId, priorityId).content, template: TEMPLATE }, strands: [] },
+  });
   await manager.insert(Agreement, {
     clinicId,
     id: newId(NOW),

@@ -41,6 +41,13 @@ export function idPaths(field: GraphQLField<unknown, unknown>): string[] {
   return field.args.flatMap((argument) => below(`${field.name}.${argument.name}`, argument.type));
 }
 
+function holdsId(type: GraphQLInputType): boolean {
+  const named = getNamedType(type) as GraphQLNamedType;
+  return (
+    isInputObjectType(named) && Object.values(named.getFields()).some((each) => getNamedType(each.type).name === 'ID')
+  );
+}
+
 /** Arguments of a root field: `given` by path or by the last name of a path, and for the rest the least that is valid. */
 export function argumentsFor(field: GraphQLField<unknown, unknown>, given: Values): Values {
   const valueOf = (path: string, input: GraphQLArgument | GraphQLInputField): unknown => {
@@ -51,7 +58,8 @@ export function argumentsFor(field: GraphQLField<unknown, unknown>, given: Value
   };
   const leastOf = (path: string, type: GraphQLInputType): unknown => {
     if (isNonNullType(type)) return leastOf(path, type.ofType);
-    if (isListType(type)) return [];
+    // One of what holds an id, so that the id is looked at; nothing of anything else.
+    if (isListType(type)) return holdsId(type) ? [leastOf(path, type.ofType)] : [];
     if (isEnumType(type)) return type.getValues()[0]?.name;
     if (isInputObjectType(type)) {
       return Object.fromEntries(

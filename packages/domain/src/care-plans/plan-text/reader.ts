@@ -6,6 +6,7 @@ import type { LocalDate } from '../../children/local-date.ts';
 import type { PlannedActivity } from '../../goals/planned-activity.ts';
 import type { Language } from '../../words/language.ts';
 import { say } from '../../words/say.ts';
+import type { KeptOrigin } from '../../templates/lay-goal.ts';
 import type { PlanContent } from '../plan-content.ts';
 
 /** The lists of the catalogue whose labels stand in the text of a plan. */
@@ -20,6 +21,8 @@ export interface PlanTextFacts {
   readonly revision: number;
   readonly content: PlanContent;
   readonly names: Readonly<Record<string, string>>;
+  /** Of the goals that were laid from a template; none of those that were typed. */
+  readonly origins?: readonly KeptOrigin[];
 }
 
 /** Who the text is written for, with everything its lines are filled from. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { activityOf, contentOf, goalOf, IDS, otStrandOf, ptStrandOf } from '../../../testing/index.ts';
 import { baseCatalogue } from '../../catalogue/base-catalogue.ts';
 import { renderPlan } from './render-plan.ts';
+import type { PlanContent } from '../plan-content.ts';
 import type { PlanTextFacts } from './reader.ts';
 
 const names = { [IDS.priority]: 'Clean teeth without a fight', [IDS.pt]: 'Ravi Sen', [IDS.ot]: 'Meera Iyer' };
@@ -70,6 +71,21 @@ describe('the text a party agrees to', () => {
     ];
     const texts = contents.map((content) => renderPlan({ ...facts, content }, baseCatalogue, 'en', 'CLINICAL'));
     expect(new Set([before, ...texts]).size).toBe(contents.length + 1);
+  });
+
+  it('says of a template’s Hindi that nobody has read that it is so, until every word of it is gone', () => {
+    const laid = { goal: goalOf(), strands: [] };
+    const said = (content: PlanContent, reviewed: boolean) =>
+      (['CLINICAL', 'FAMILY'] as const).map((register) =>
+        renderPlan({ ...facts, content, origins: [{ reviewed, laid }] }, baseCatalogue, 'hi', register).includes(
+          'अनुवाद की जाँच नहीं हुई',
+        ),
+      );
+    expect(said(contentOf(), false)).toEqual([true, true]);
+    expect(said(contentOf(), true)).toEqual([false, false]);
+    const levels = goalOf().levels.map((each) => ({ ...each, text: `${each.level} x` }));
+    const own = contentOf({ goals: [goalOf({ statement: 'x', division: 'x', levels })] });
+    expect(said(own, false)).toEqual([false, false]);
   });
 
   it('leaves out what a draft has not said yet', () => {

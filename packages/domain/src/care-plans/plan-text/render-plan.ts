@@ -7,7 +7,7 @@ import { deliveryMode, indented, type PlanTextCatalogue, type PlanTextFacts, typ
 import { activityText } from './strand-text.ts';
 
 /** Which edition of this text it is. A change of what is said or left out makes a new one. */
-export const PLAN_TEXT_TEMPLATE = 'joint-plan-1';
+export const PLAN_TEXT_TEMPLATE = 'joint-plan-2';
 
 function termsText(reader: Reader): readonly string[] {
   const { language, isFamily, content } = reader;

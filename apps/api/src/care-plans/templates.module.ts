@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { ChildRowsStore } from '../children/child-rows.store.ts';
+import { ChildStore } from '../children/child.store.ts';
+import { HandlingStore } from '../children/handling.store.ts';
+import { ApplyTemplate } from './apply-template.ts';
+import { ChangeTemplate } from './change-template.ts';
+import { ContentStore } from './content.store.ts';
+import { DraftRowsStore } from './draft-rows.store.ts';
+import { PlanStore } from './plan.store.ts';
+import { ReferencesStore } from './references.store.ts';
+import { TemplateResolver } from './template.resolver.ts';
+import { TemplateStore } from './template.store.ts';
+
+const STORES = [ChildStore, ChildRowsStore, HandlingStore, PlanStore, ContentStore, DraftRowsStore, ReferencesStore];
+
+/** The library of templates, and laying them into drafts. */
+@Module({ providers: [...STORES, TemplateStore, ApplyTemplate, ChangeTemplate, TemplateResolver] })
+export class TemplatesModule {}
