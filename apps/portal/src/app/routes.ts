@@ -53,7 +53,7 @@ export const ROUTES = {
     path: '/children/$childId/plan',
     title: 'route.plan',
     access: 'STAFF',
-    areas: ['plan'],
+    areas: ['plan', 'templates'],
     params: ['childId'],
   },
   sign: {
@@ -62,6 +62,13 @@ export const ROUTES = {
     access: 'STAFF',
     areas: ['plan'],
     params: ['childId', 'versionId'],
+  },
+  templates: {
+    path: '/templates',
+    title: 'route.templates',
+    access: 'STAFF',
+    areas: ['plan', 'templates'],
+    params: [],
   },
   compare: { path: '/compare', title: 'route.compare', access: 'PUBLIC', areas: ['compare'], params: [] },
   settings: { path: '/settings', title: 'route.settings', access: 'STAFF', areas: ['settings'], params: [] },

@@ -8,6 +8,7 @@ import type { messages as recording } from './recording.messages.ts';
 import type { messages as review } from './review.messages.ts';
 import type { messages as settings } from './settings.messages.ts';
 import type { messages as signIn } from './sign-in.messages.ts';
+import type { messages as templates } from './templates.messages.ts';
 import type { messages as today } from './today.messages.ts';
 
 interface Areas {
@@ -21,6 +22,7 @@ interface Areas {
   review: typeof review;
   settings: typeof settings;
   'sign-in': typeof signIn;
+  templates: typeof templates;
   today: typeof today;
 }
 

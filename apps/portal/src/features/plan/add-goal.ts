@@ -9,6 +9,16 @@ export function proposedReview(birthDate: string | null, today: string): string 
   return birthDate === null ? null : reviewDates(today, completedMonths(birthDate, today)).proposed;
 }
 
+/** What the family wants, the weightiest first; with a version, what none of its goals serves yet before the rest. */
+export function openWishes(child: PlanChild, version?: Version | null) {
+  const served = new Set((version?.goals ?? []).map(({ priority }) => priority?.id));
+  return (child.priorities ?? [])
+    .filter(({ withdrawnOn }) => !withdrawnOn)
+    .toSorted(
+      (a, b) => Number(served.has(a.id)) - Number(served.has(b.id)) || (b.importance ?? 0) - (a.importance ?? 0),
+    );
+}
+
 /** Adds a band for the weightiest wish that no goal serves yet, expected by the review. Answers the new goal's id. */
 export function useAddGoal(
   child: PlanChild,
@@ -16,11 +26,7 @@ export function useAddGoal(
 ): { add: () => Promise<string | undefined>; busy: boolean; refused: string | undefined } {
   const today = useToday();
   const { run, busy, refused } = usePlanAct();
-  const served = new Set((version?.goals ?? []).map(({ priority }) => priority?.id));
-  const wishes = (child.priorities ?? [])
-    .filter(({ withdrawnOn }) => !withdrawnOn)
-    .toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0));
-  const priority = wishes.find(({ id }) => !served.has(id)) ?? wishes[0];
+  const [priority] = openWishes(child, version);
   const add = async () => {
     if (!version) return undefined;
     const known = new Set((version.goals ?? []).map(({ goal }) => goal.id));

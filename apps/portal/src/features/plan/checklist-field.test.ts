@@ -14,6 +14,7 @@ function field(direction: GoalDirection, startLevel: Level | null, startConventi
     targetOn: null,
     scaleEdition: 1,
     icf: null,
+    fromTemplate: null,
     division: null,
     levels: [{ level: 1, text: 'alone' }],
     priority: null,

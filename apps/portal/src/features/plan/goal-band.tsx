@@ -15,6 +15,7 @@ import type { GoalContent } from './plan-content.ts';
 import { usePlanDesk } from './plan-desk.tsx';
 import styles from './plan.module.css';
 import { StrandColumn } from './strand-column.tsx';
+import { TemplateOrigin } from './template-origin.tsx';
 import { useMayWrite } from './use-may-write.ts';
 
 const GoalEditor = lazy(async () => ({ default: (await import('./goal-editor.tsx')).GoalEditor }));
@@ -64,6 +65,7 @@ function Band({ content, row }: { content: GoalContent; row: GoalRow }) {
           )}
         </div>
         <ChangedFields changes={changes.filter((change) => change.goalId === goalId && change.strandId === null)} />
+        <TemplateOrigin content={content} />
         <Rungs goalId={goalId} title={title} levels={levelsOf(row)} />
       </Card>
       <div className={styles.strands}>

@@ -63,6 +63,17 @@ export const GoalContentFields = graphql(
       scaleEdition
       icf
       division
+      fromTemplate {
+        template
+        version
+        unreviewed
+        differences {
+          field
+          discipline
+          before
+          after
+        }
+      }
       levels {
         level
         text
@@ -153,6 +164,9 @@ export const PlanEditor = graphql(
         birthDate
         gestationDays
         onMyTeam
+        conditions {
+          condition
+        }
         careTeam {
           id
           discipline

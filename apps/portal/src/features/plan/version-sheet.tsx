@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useShortcut } from '../../lib/keyboard/shortcuts.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { showToast } from '../../lib/undo/toasts.ts';
@@ -28,6 +28,8 @@ import { useNarrow } from './use-narrow.ts';
 import { WhatChanged } from './what-changed.tsx';
 import { Wishes } from './wishes.tsx';
 
+const TemplatePicker = lazy(async () => ({ default: (await import('./template-picker.tsx')).TemplatePicker }));
+
 interface VersionSheetProps {
   child: PlanChild;
   plan: Plan;
@@ -42,6 +44,7 @@ export function VersionSheet({ child, plan, version }: VersionSheetProps) {
   const course = useCourse(plan);
   const [open, setOpen] = useState<OpenRow>();
   const [picked, setPicked] = useState('ALL');
+  const [choosing, setChoosing] = useState(false);
   const draft = plan.draft?.id === version.id ? plan.draft : undefined;
   const writable =
     version.state === 'DRAFT' && plan.actions?.some((each) => each.action === 'EDIT' && each.open) === true;
@@ -101,6 +104,7 @@ export function VersionSheet({ child, plan, version }: VersionSheetProps) {
                     ]}
                   />
                 )}
+                {writable && <Button onClick={() => setChoosing(true)}>{t('templates.add')}</Button>}
                 {writable && (
                   <Button data-add-goal busy={goal.busy} onClick={() => void add()}>
                     {t('plan.goal.add')}
@@ -119,6 +123,11 @@ export function VersionSheet({ child, plan, version }: VersionSheetProps) {
             )}
           </Section>
           {writable && <StatusLine />}
+          {writable && choosing && (
+            <Suspense>
+              <TemplatePicker onClose={() => setChoosing(false)} />
+            </Suspense>
+          )}
         </div>
         <div className={styles.side}>
           {draft?.state === 'DRAFT' && <ChecklistCard draft={draft} />}
