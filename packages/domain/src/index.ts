@@ -183,7 +183,7 @@ export type { PlanChange } from './care-plans/classify-change.ts';
 export { discardDraft, openDraft, reviseDraft } from './care-plans/drafting.ts';
 export { EPISODE_KINDS, withdrawConsent } from './care-plans/episode.ts';
 export type { Episode, EpisodeKind, TreatmentConsent } from './care-plans/episode.ts';
-export { FIELD_CLASS } from './care-plans/field-class.ts';
+export { FIELD_CLASS, isContentField } from './care-plans/field-class.ts';
 export type { ContentField } from './care-plans/field-class.ts';
 export { findFindings } from './care-plans/findings/find-findings.ts';
 export { FINDING_CODES, FINDING_GRADES } from './care-plans/findings/finding.ts';

@@ -1,12 +1,14 @@
+import { isContentField } from '@trellis/domain';
 import { useText } from '../../lib/i18n/use-text.ts';
+import { useWord } from '../../lib/i18n/use-word.ts';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
-import { fieldName } from './field-name.ts';
 import type { GoalContent } from './plan-content.ts';
 import styles from './template.module.css';
 
 /** From which template a goal was laid and what has been changed since: quiet, for who wants to know. */
 export function TemplateOrigin({ content: { fromTemplate } }: { content: GoalContent }) {
   const t = useText();
+  const word = useWord();
   const discipline = useDiscipline();
   if (!fromTemplate) return null;
   const { differences, unreviewed } = fromTemplate;
@@ -22,7 +24,9 @@ export function TemplateOrigin({ content: { fromTemplate } }: { content: GoalCon
             {differences.map(({ field, discipline: code, before, after }) => (
               <li key={`${field}/${code}`}>
                 {code && `${discipline(code).name}: `}
-                {t(fieldName(field))}
+                {isContentField(field)
+                  ? word(`contentField.${field}`)
+                  : t(field === 'ADDED' ? 'templates.strandAdded' : 'templates.strandRemoved')}
                 {isPlain(before) && isPlain(after) && (
                   <>
                     : <del translate="no">{before}</del> → <ins translate="no">{after}</ins>

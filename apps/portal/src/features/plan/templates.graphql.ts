@@ -128,16 +128,6 @@ export const GoalTemplateWhole = graphql(
             }
           }
         }
-        versions {
-          code
-          number
-          isReset
-          changedAt
-          changedBy {
-            id
-            name
-          }
-        }
       }
     }
   `,
@@ -201,42 +191,6 @@ export const ApplyPlanTemplate = graphql(
         ... on PlanPayload {
           planVersion {
             id
-          }
-        }
-        ...RefusalFields
-      }
-    }
-  `,
-  [RefusalFields],
-);
-
-export const EditGoalTemplate = graphql(
-  `
-    mutation EditGoalTemplate($input: EditGoalTemplateInput!) {
-      editGoalTemplate(input: $input) {
-        __typename
-        ... on GoalTemplatePayload {
-          template {
-            code
-            number
-          }
-        }
-        ...RefusalFields
-      }
-    }
-  `,
-  [RefusalFields],
-);
-
-export const ResetGoalTemplate = graphql(
-  `
-    mutation ResetGoalTemplate($input: ResetGoalTemplateInput!) {
-      resetGoalTemplate(input: $input) {
-        __typename
-        ... on GoalTemplatePayload {
-          template {
-            code
-            number
           }
         }
         ...RefusalFields
