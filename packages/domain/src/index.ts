@@ -20,7 +20,14 @@ export type { BodySite, Side } from './catalogue/body.ts';
 export { MARK_SHAPES } from './catalogue/discipline.ts';
 export type { MarkShape } from './catalogue/discipline.ts';
 export { CATALOGUE_KINDS } from './catalogue/kinds.ts';
-export type { Catalogue, CatalogueKind, FamilyQuestion, GoalTemplate, JointExample, PlanTemplate } from './catalogue/kinds.ts';
+export type {
+  Catalogue,
+  CatalogueKind,
+  FamilyQuestion,
+  GoalTemplate,
+  JointExample,
+  PlanTemplate,
+} from './catalogue/kinds.ts';
 export type { PrecautionSeverity } from './catalogue/precaution.ts';
 export { PROMPT_LEVELS } from './catalogue/prompt-levels.ts';
 export type { PromptLevel } from './catalogue/prompt-levels.ts';
@@ -76,7 +83,7 @@ export {
   MOVEMENT_MODES,
   WEEKDAYS,
 } from './measures/measure-types.ts';
-export type { Direction, MeasureType } from './measures/measure-types.ts';
+export type { MeasureType } from './measures/measure-types.ts';
 export { checkMeasureValue } from './measures/check-value.ts';
 export { formatMeasure } from './measures/format.ts';
 export { independentSteps, promptsOfChain } from './measures/magnitude.ts';
@@ -227,14 +234,13 @@ export { sendForSignatures, takeBack } from './care-plans/sending.ts';
 export { shortCode } from './care-plans/short-code.ts';
 
 // Templates
-export { goalTemplateSchema } from './catalogue/goal-template.ts';
 export { keepsTemplateWords, templateDifferences } from './templates/differences.ts';
 export { editGoalTemplate, goalTemplateChangesSchema } from './templates/edit-template.ts';
 export type { GoalTemplateChanges } from './templates/edit-template.ts';
 export { layGoal } from './templates/lay-goal.ts';
 export type { LaidGoal } from './templates/lay-goal.ts';
 export { goalLibrary, isHindiReviewed, matchesTemplate, suitRank, templateTexts } from './templates/library.ts';
-export type { FoundTemplate, LibraryEntry, OwnVersion, TemplateFilter } from './templates/library.ts';
+export type { LibraryEntry, OwnVersion, TemplateFilter } from './templates/library.ts';
 
 // Today
 export { needKindsOf, needRule } from './today/need.ts';
