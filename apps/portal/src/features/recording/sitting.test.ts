@@ -87,6 +87,14 @@ describe('what is recorded in a sitting', () => {
     vi.useRealTimers();
   });
 
+  it('is on the device before any time has passed, for the next moment may close the tab', async () => {
+    const place = device();
+    const sitting = await open(server(LOST).courier, place);
+    await sitting.record(entry);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(isUnsettled((await place.findDraft(address))?.value)).toBe(true);
+  });
+
   it('shows at once, before the server has answered', async () => {
     const sitting = await open({ ...server().courier, send: () => new Promise(() => undefined) });
     void sitting.record(entry);

@@ -91,7 +91,11 @@ export function createSitting(address: DraftAddress, courier: Courier, open: () 
 
   const value = () => keeper.get().value;
   const find = (id: string) => value().entries.find((entry) => entry.id === id);
-  const setEntries = (entries: readonly SentEntry[]) => keeper.change({ ...value(), entries });
+  /** A tap is whole as it is; unlike text that is being typed it is written without waiting for more. */
+  const setEntries = (entries: readonly SentEntry[]) => {
+    keeper.change({ ...value(), entries });
+    keeper.flush();
+  };
   const remove = (id: string) => setEntries(value().entries.filter((entry) => entry.id !== id));
   const update = (id: string, change: Partial<SentEntry>) =>
     setEntries(value().entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)));
