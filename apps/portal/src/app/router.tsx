@@ -10,6 +10,7 @@ import { getSession } from '../lib/auth/session.ts';
 import { needMessages } from '../lib/i18n/catalogue.ts';
 import { workplaceOptions } from '../lib/workplace/workplace.ts';
 import { readChildrenSearch } from '../features/children/children-search.ts';
+import { readTemplatesSearch } from '../features/plan/templates-search.ts';
 import { readTimelineSearch } from '../features/chart/timeline-groups.ts';
 import { NEED_GROUPS, type NeedGroup } from '../features/today/need-groups.ts';
 import { LoadingSkeleton } from '../ui/feedback/states.tsx';
@@ -136,6 +137,14 @@ const sign = createRoute({
   component: lazyRouteComponent(() => import('../features/plan/sign-page.tsx'), 'SignPage'),
 });
 
+const templates = createRoute({
+  ...screen(ROUTES.templates),
+  getParentRoute: () => root,
+  path: ROUTES.templates.path,
+  validateSearch: readTemplatesSearch,
+  component: lazyRouteComponent(() => import('../features/plan/templates-page.tsx'), 'TemplatesPage'),
+});
+
 const compare = createRoute({
   ...screen(ROUTES.compare),
   getParentRoute: () => root,
@@ -163,6 +172,7 @@ export function createPortalRouter(queryClient: QueryClient) {
       review,
       plan,
       sign,
+      templates,
       compare,
       settings,
     }),

@@ -46,6 +46,7 @@ export const messages = {
   'route.newChild': { en: 'New child', hi: 'नया बच्चा' },
   'route.record': { en: 'Record', hi: 'दर्ज करें' },
   'route.review': { en: 'Review', hi: 'समीक्षा' },
+  'route.templates': { en: 'Templates', hi: 'नमूने' },
   'route.compare': { en: 'Compare', hi: 'तुलना' },
   'route.settings': { en: 'Settings', hi: 'सेटिंग' },
   'route.signIn': { en: 'Sign in', hi: 'साइन इन' },

@@ -46,6 +46,9 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
         <p className={styles.accountRole} translate="no">
           {clinic.name}
         </p>
+        <Link to="/templates" className={styles.accountLink} onClick={() => menu.current?.hidePopover()}>
+          {t('route.templates')}
+        </Link>
         <Link to="/settings" className={styles.accountLink} onClick={() => menu.current?.hidePopover()}>
           <IconSettings size={18} aria-hidden="true" />
           {t('route.settings')}
