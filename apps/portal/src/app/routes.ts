@@ -63,6 +63,13 @@ export const ROUTES = {
     areas: ['plan'],
     params: ['childId', 'versionId'],
   },
+  templates: {
+    path: '/templates',
+    title: 'route.templates',
+    access: 'STAFF',
+    areas: ['plan', 'templates'],
+    params: [],
+  },
   compare: { path: '/compare', title: 'route.compare', access: 'PUBLIC', areas: ['compare'], params: [] },
   settings: { path: '/settings', title: 'route.settings', access: 'STAFF', areas: ['settings'], params: [] },
 } as const satisfies Record<string, ScreenRoute>;

@@ -1,6 +1,10 @@
 import type { Words } from '@trellis/domain';
 
 export const messages = {
+  'templates.text': {
+    en: 'Goals worded to the end, by focus area and condition. What is laid into a plan is a beginning: everything in it can be changed.',
+    hi: 'मुख्य क्षेत्र और स्थिति के अनुसार पूरे लिखे लक्ष्य। योजना में रखा नमूना शुरुआत है: उसमें सब बदला जा सकता है।',
+  },
   'templates.add': { en: 'Add from a template', hi: 'नमूने से जोड़ें' },
   'templates.kind': { en: 'What to add', hi: 'क्या जोड़ना है' },
   'templates.goals': { en: 'Goals', hi: 'लक्ष्य' },
@@ -10,6 +14,10 @@ export const messages = {
   'templates.condition': { en: 'Condition', hi: 'स्थिति' },
   'templates.any': { en: 'Any', hi: 'कोई भी' },
   'templates.none': { en: 'No template fits. Take a filter away.', hi: 'कोई नमूना नहीं मिला। एक छन्नी हटाएँ।' },
+  'templates.count': {
+    en: '{count, plural, one {# template} other {# templates}}',
+    hi: '{count, plural, one {# नमूना} other {# नमूने}}',
+  },
   'templates.suits': { en: 'suits this child', hi: 'इस बच्चे के लिए ठीक' },
   'templates.own': { en: 'the clinic’s own', hi: 'क्लिनिक का अपना' },
   'templates.behind': { en: 'a newer built-in one exists', hi: 'नया मूल नमूना मौजूद है' },
@@ -40,4 +48,29 @@ export const messages = {
     en: '{count, plural, one {Differs from its template in # point} other {Differs from its template in # points}}',
     hi: '{count, plural, one {नमूने से # बात में अलग} other {नमूने से # बातों में अलग}}',
   },
+  'templates.one': { en: 'Goal template', hi: 'लक्ष्य का नमूना' },
+  'templates.edit': { en: 'Change it for this clinic', hi: 'इस क्लिनिक के लिए बदलें' },
+  'templates.leadOnly': { en: 'The lead therapist can change it.', hi: 'इसे मुख्य थेरेपिस्ट बदल सकते हैं।' },
+  'templates.versions': { en: 'Versions', hi: 'संस्करण' },
+  'templates.builtIn': { en: 'As it came with the product', hi: 'जैसा मूल रूप में आया' },
+  'templates.version': { en: 'The clinic’s version {number}', hi: 'क्लिनिक का संस्करण {number}' },
+  'templates.versionReset': { en: '{number}: back to the built-in one', hi: '{number}: मूल नमूने पर वापस' },
+  'templates.level': { en: 'Level {level}', hi: 'स्तर {level}' },
+  'templates.fromMonths': { en: 'From, in months', hi: 'कितने महीने से' },
+  'templates.untilMonths': { en: 'Until, in months', hi: 'कितने महीने तक' },
+  'templates.timesPerWeek': { en: 'Times a week', hi: 'हफ़्ते में कितनी बार' },
+  'templates.minutes': { en: 'Minutes each time', hi: 'हर बार कितने मिनट' },
+  'templates.homeWords': { en: 'What is done', hi: 'क्या करना है' },
+  'templates.stopIf': { en: 'Stop if', hi: 'कब रुकें' },
+  'templates.minutesPerDay': { en: 'Minutes a day', hi: 'रोज़ कितने मिनट' },
+  'templates.inEnglish': { en: '{field}, in English', hi: '{field}, अंग्रेज़ी में' },
+  'templates.inHindi': { en: '{field}, in Hindi', hi: '{field}, हिंदी में' },
+  'templates.reviewed': { en: 'Hindi reviewed', hi: 'हिंदी जाँची गई' },
+  'templates.reviewedHint': {
+    en: 'Somebody who speaks Hindi has read all of it.',
+    hi: 'हिंदी जानने वाले किसी ने पूरा पढ़ा है।',
+  },
+  'templates.reset': { en: 'Reset to the built-in one', hi: 'मूल नमूने पर लौटें' },
+  'templates.cancel': { en: 'Cancel', hi: 'रद्द करें' },
+  'templates.save': { en: 'Save as the next version', hi: 'अगले संस्करण के रूप में सहेजें' },
 } as const satisfies Record<string, Words>;

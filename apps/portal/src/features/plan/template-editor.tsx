@@ -149,7 +149,9 @@ export function TemplateEditor({ template, onDone }: { template: WholeTemplate; 
             <legend>{discipline(template.strands[at]?.discipline ?? '').name}</legend>
             <TextPair
               name={`strand${at}`}
-              label={t('plan.field.what')}
+              label={t('plan.strand.what', {
+                discipline: discipline(template.strands[at]?.discipline ?? '').mark.letters,
+              })}
               value={strand.what}
               onChange={(what) => change({ strands: changedAt(form.strands, at, { what }) })}
             />

@@ -128,6 +128,16 @@ export const GoalTemplateWhole = graphql(
             }
           }
         }
+        versions {
+          code
+          number
+          isReset
+          changedAt
+          changedBy {
+            id
+            name
+          }
+        }
       }
     }
   `,
@@ -191,6 +201,42 @@ export const ApplyPlanTemplate = graphql(
         ... on PlanPayload {
           planVersion {
             id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
+export const EditGoalTemplate = graphql(
+  `
+    mutation EditGoalTemplate($input: EditGoalTemplateInput!) {
+      editGoalTemplate(input: $input) {
+        __typename
+        ... on GoalTemplatePayload {
+          template {
+            code
+            number
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
+export const ResetGoalTemplate = graphql(
+  `
+    mutation ResetGoalTemplate($input: ResetGoalTemplateInput!) {
+      resetGoalTemplate(input: $input) {
+        __typename
+        ... on GoalTemplatePayload {
+          template {
+            code
+            number
           }
         }
         ...RefusalFields
