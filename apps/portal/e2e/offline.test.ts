@@ -68,10 +68,11 @@ test('a chart that was seen goes on to be read without a network, its emergency 
   await page.goto(`/children/${child?.id}`);
   await screenStands(page);
   await page.getByRole('link', { name: 'Today' }).tap();
-  await screenStands(page);
+  const onToday = page.locator(`main a[href="/children/${child?.id}"]`);
+  await onToday.waitFor();
 
   await page.context().setOffline(true);
-  await page.locator(`main a[href="/children/${child?.id}"]`).tap();
+  await onToday.tap();
   await page.getByRole('button', { name: 'Emergency' }).tap();
   const card = page.getByRole('dialog');
   await card.getByRole('heading', { level: 3 }).first().waitFor();
