@@ -64,7 +64,12 @@ test('the emergency card of a child of the caseload opens in a tap without a net
 });
 
 test('a chart that was seen goes on to be read without a network, its emergency card in two taps, and says how old it is', async () => {
-  const child = (await openToday()).find(({ emergencyCard }) => emergencyCard.length > 0);
+  const mine = await openToday();
+  await page.goto('/');
+  const listed = page.locator('main a[href^="/children/"]');
+  await listed.first().waitFor();
+  const shown = await listed.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const child = mine.find(({ id, emergencyCard }) => emergencyCard.length > 0 && shown.includes(`/children/${id}`));
   await page.goto(`/children/${child?.id}`);
   await screenStands(page);
   await page.getByRole('link', { name: 'Today' }).tap();
