@@ -102,7 +102,6 @@ describe('an administrator', () => {
   });
 
   test('takes the child in, puts an OT and a PT on the team and records the consent', async () => {
-    await advice('Physiotherapy').getByText('Recommended').waitFor();
     await takeIn();
     await page.getByRole('heading', { name: 'Care team' }).waitFor();
     await expectAccessibleInBothSchemes(page);

@@ -246,14 +246,6 @@ export class ApplyTemplate {
       const added = addHandlingLine(open, line);
       if (!added.ok) continue;
       await this.handling.add(tx, plan.childId, line);
-      tx.record({
-        action: 'handling:edit',
-        type: 'HandlingLine',
-        id: line.line,
-        version: 1,
-        childId: plan.childId,
-        details: { key, discipline, replaces: null },
-      });
       open = [...open, line];
     }
   }

@@ -22,7 +22,7 @@ export class AgreeHandling {
     { childId, replaces, ...fields }: z.output<typeof agreeHandlingInput>,
   ): Promise<Outcome<Changed>> {
     const { child, onCareTeam } = await this.children.lock(tx, childId);
-    const { discipline, key } = fields;
+    const { discipline } = fields;
     const old = replaces === null ? undefined : await this.handling.get(tx, replaces.lineId);
     if (old !== undefined && old.row.childId !== child.id) throw notFound();
     for (const each of [discipline, old?.row.discipline ?? discipline]) {
@@ -37,15 +37,7 @@ export class AgreeHandling {
     const line = this.handling.begin(tx, fields);
     const agreed = addHandlingLine(await this.handling.open(tx, child.id), line);
     if (!agreed.ok) return agreed;
-    await this.handling.add(tx, child.id, line);
-    tx.record({
-      action: 'handling:edit',
-      type: 'HandlingLine',
-      id: line.line,
-      version: 1,
-      childId: child.id,
-      details: { key, discipline, replaces: replaces?.lineId ?? null },
-    });
+    await this.handling.add(tx, child.id, line, replaces?.lineId);
     return ok({ line: line.line, child: child.id });
   }
 }

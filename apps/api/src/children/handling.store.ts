@@ -48,7 +48,8 @@ export class HandlingStore {
     return { ...fields, line: tx.newId(), owner: tx.caller.staffId, since: tx.today, endedOn: null };
   }
 
-  async add(tx: Transaction, childId: string, line: Line): Promise<void> {
+  /** Keeps a line, and in the trail that it was agreed on. */
+  async add(tx: Transaction, childId: string, line: Line, replaces: string | null = null): Promise<void> {
     const { line: id, owner, key, value, site, side, discipline, since } = line;
     await tx.manager.insert(HandlingLine, {
       clinicId: tx.caller.clinicId,
@@ -63,5 +64,7 @@ export class HandlingStore {
       since,
       version: 1,
     });
+    const details = { key, discipline, replaces };
+    tx.record({ action: 'handling:edit', type: 'HandlingLine', id, version: 1, childId, details });
   }
 }

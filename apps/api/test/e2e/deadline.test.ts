@@ -58,27 +58,38 @@ const slowCommit = (owner: Client, seconds: number) =>
     ].join(' '),
   );
 
-/** How often the child is there once the application does nothing in the database any more. */
-async function childrenAfterwards(): Promise<number> {
-  // Others do not see what the application's login is doing.
+/** Asks the server itself, since others do not see what the application's login is doing. */
+async function observing<T>(work: (observer: Client) => Promise<T>): Promise<T> {
   const observer = new Client({ connectionString: app.database.superUrl });
   await observer.connect();
   try {
-    for (;;) {
-      const { rowCount } = await observer.query(
-        `select 1 from pg_stat_activity where datname = current_database() and usename = $1 and state <> 'idle'`,
-        [new URL(app.database.appUrl).username],
-      );
-      if (rowCount === 0) break;
-      await new Promise((done) => void setTimeout(done, 100));
-    }
+    return await work(observer);
+  } finally {
+    await observer.end();
+  }
+}
+
+/** Waits until what the application does in the database at this moment is as asked for. */
+async function until(observer: Client, isSo: (doing: readonly string[]) => boolean): Promise<void> {
+  for (;;) {
+    const { rows } = await observer.query<{ query: string }>(
+      `select query from pg_stat_activity where datname = current_database() and usename = $1 and state <> 'idle'`,
+      [new URL(app.database.appUrl).username],
+    );
+    if (isSo(rows.map(({ query }) => query))) return;
+    await new Promise((done) => void setTimeout(done, 50));
+  }
+}
+
+/** How often the child is there once the application does nothing in the database any more. */
+function childrenAfterwards(): Promise<number> {
+  return observing(async (observer) => {
+    await until(observer, (doing) => doing.length === 0);
     const { rows } = await observer.query<{ count: number }>(
       "select count(*)::int as count from children where name = 'Meera Namuna'",
     );
     return rows[0]?.count ?? -1;
-  } finally {
-    await observer.end();
-  }
+  });
 }
 
 describe('a change that takes too long', () => {
@@ -107,7 +118,7 @@ describe('a change whose database goes away', () => {
   it('while it commits is said to be unknown, not to have changed nothing', async () => {
     await slowCommit(app.owner, 2);
     const asked = (await cast.as('administrator')).post('/graphql', CHILD);
-    await new Promise((done) => void setTimeout(done, 1000));
+    await observing((observer) => until(observer, (doing) => doing.some((query) => /^commit/i.test(query))));
     await line.cut();
     const answer = await asked;
     expect(answer.status).toBe(503);

@@ -75,7 +75,10 @@ describe('reached', () => {
   it('is not proposed from what was seen before the goal was opened again', () => {
     const seen = [observationOf('2027-02-01'), observationOf('2027-02-08')];
     const reopened = facts({ reopenedOn: '2027-02-08' });
-    expect(proposeReached(facts({ reopenedOn: '2027-01-31' }), seen)).toBeDefined();
+    expect(proposeReached(facts({ reopenedOn: '2027-01-31' }), seen)).toMatchObject({
+      firstOn: '2027-02-01',
+      secondOn: '2027-02-08',
+    });
     expect(proposeReached(reopened, seen)).toBeUndefined();
     const anew = [...seen, observationOf('2027-02-09'), observationOf('2027-02-11')];
     expect(proposeReached(reopened, anew)).toBeUndefined();

@@ -40,7 +40,7 @@ export function IntakeStep({ catalogue }: { catalogue: ResultOf<typeof IntakeCat
   const reread = useReread();
   const draft = useOwnDraft('intake', 'new', newIntake(language), isIntakeForm);
   const form = draft.value;
-  const { triage } = useTriage(form);
+  const { triage, pending } = useTriage(form);
   const [faults, setFaults] = useState<FieldFaults>({});
   const [busy, setBusy] = useState(false);
   const [touched, setTouched] = useState(false);
@@ -134,7 +134,7 @@ export function IntakeStep({ catalogue }: { catalogue: ResultOf<typeof IntakeCat
                 </Notice>
               )}
               <Row justify="end">
-                <Button variant="primary" busy={busy} onClick={() => void save()}>
+                <Button variant="primary" busy={busy || pending} onClick={() => void save()}>
                   {t('intake.save')}
                 </Button>
               </Row>

@@ -14,9 +14,9 @@ const ASK_AFTER_MS = 200;
 
 /**
  * What the installation's rules say to the form as it stands, asked again with every change; the answer before stays up
- * meanwhile. `triage` is undefined until there is a birth date.
+ * meanwhile. `triage` is undefined until there is a birth date; `pending` says that the answer to what stands is on its way.
  */
-export function useTriage(form: IntakeForm): { triage: Triage | undefined; failed: boolean } {
+export function useTriage(form: IntakeForm): { triage: Triage | undefined; pending: boolean } {
   const today = useToday();
   const input = triageInputOf(form, triageRules.frontDeskQuestions, today);
   const wanted = JSON.stringify(input);
@@ -26,12 +26,15 @@ export function useTriage(form: IntakeForm): { triage: Triage | undefined; faile
     return () => clearTimeout(timer);
   }, [wanted]);
   const settled = input !== undefined && asked === wanted;
-  const { data, isError } = useQuery({
+  const { data, isFetching } = useQuery({
     ...readOptions(AskTriage, { input: input ?? { birthDate: today, ...NOTHING_SAID } }),
     enabled: settled,
     placeholderData: keepPreviousData,
   });
-  return { triage: input === undefined ? undefined : data?.triage, failed: isError };
+  return {
+    triage: input === undefined ? undefined : data?.triage,
+    pending: input !== undefined && (!settled || isFetching),
+  };
 }
 
 const NOTHING_SAID = { concerns: [], conditions: [], redFlags: [], riskHistory: [], facts: [] };

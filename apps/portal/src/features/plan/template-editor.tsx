@@ -4,7 +4,7 @@ import { trustedDocument } from '../../lib/graphql/client.ts';
 import { usePress } from '../../lib/graphql/use-press.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { Switch } from '../../ui/fields/choices.tsx';
 import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
@@ -106,11 +106,7 @@ export function TemplateEditor({ template, onDone }: { template: WholeTemplate; 
       }}
     >
       <Stack gap={4}>
-        {refused && (
-          <Notice tone="care" live>
-            {refused}
-          </Notice>
-        )}
+        <Refused>{refused}</Refused>
         <TextPair
           name="statement"
           label={t('plan.goal.statement')}

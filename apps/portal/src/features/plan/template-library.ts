@@ -1,4 +1,4 @@
-import { matchesTemplate, suitRank, type TemplateFilter } from '@trellis/domain';
+import { matchesTemplate, suitRank } from '@trellis/domain';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useLocalised } from '../../lib/i18n/use-text.ts';
@@ -8,6 +8,15 @@ type Library = ResultOf<typeof GoalTemplates>['templates'];
 export type TemplateLine = Library['goals'][number];
 export type PlanTemplateLine = Library['plans'][number];
 export type WholeTemplate = ResultOf<typeof GoalTemplateWhole>['templates']['goals'][number];
+
+/** What is looked for, as a form holds it: empty for anything. */
+export interface Looked {
+  search: string;
+  focusArea: string;
+  condition: string;
+}
+
+export const ANYTHING: Looked = { search: '', focusArea: '', condition: '' };
 
 /** Whom a template is looked for, as far as templates know. */
 export interface Suited {
@@ -27,9 +36,10 @@ export function suits(line: TemplateLine, child: Suited): boolean {
 /** The templates that meet the filter, those that suit the child first, else in the order of the library. */
 export function listTemplates(
   lines: readonly TemplateLine[],
-  filter: TemplateFilter,
+  { search, focusArea, condition }: Looked,
   child: Suited = { conditions: [], ageMonths: null },
 ): readonly TemplateLine[] {
+  const filter = { search, focusArea: focusArea || null, condition: condition || null };
   return lines
     .filter((line) =>
       matchesTemplate(

@@ -4,16 +4,8 @@ import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
 import { Row } from '../../ui/layout/layout.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
-import { suits, type Suited, type TemplateLine, useTemplateNames } from './template-library.ts';
+import { type Looked, suits, type Suited, type TemplateLine, useTemplateNames } from './template-library.ts';
 import styles from './template.module.css';
-
-export interface Looked {
-  search: string;
-  focusArea: string;
-  condition: string;
-}
-
-export const ANYTHING: Looked = { search: '', focusArea: '', condition: '' };
 
 /** What the library is looked through by. */
 export function TemplateFilters({ looked, onLook }: { looked: Looked; onLook: (looked: Looked) => void }) {

@@ -1,21 +1,19 @@
-import { completedMonths, type Language } from '@trellis/domain';
+import { completedMonths } from '@trellis/domain';
 import { useMemo, useRef, useState } from 'react';
 import { useRead } from '../../lib/graphql/use-operation.ts';
-import { useLanguage, useLocalised, useText } from '../../lib/i18n/use-text.ts';
+import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { useToday } from '../../lib/workplace/workplace.ts';
-import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { SkeletonBlock } from '../../ui/feedback/states.tsx';
-import { ChoiceChips, Segmented } from '../../ui/fields/choices.tsx';
-import { SelectField } from '../../ui/fields/text-field.tsx';
-import { Row, Stack } from '../../ui/layout/layout.tsx';
-import { useDiscipline } from '../../ui/marks/disciplines.tsx';
+import { Segmented } from '../../ui/fields/choices.tsx';
+import { Stack } from '../../ui/layout/layout.tsx';
 import { Sheet } from '../../ui/overlay/sheet.tsx';
 import { openWishes } from './add-goal.ts';
+import { LayingChoices, LayingHead, PrioritySelect, useLayingChoices } from './laying-choices.tsx';
 import { usePlanDesk } from './plan-desk.tsx';
-import { listTemplates, type PlanTemplateLine, type Suited, type WholeTemplate } from './template-library.ts';
-import { ANYTHING, TemplateFilters, TemplateList } from './template-list.tsx';
+import { ANYTHING, listTemplates, type PlanTemplateLine, type Suited, type WholeTemplate } from './template-library.ts';
+import { TemplateFilters, TemplateList } from './template-list.tsx';
 import { TemplatePreview } from './template-preview.tsx';
 import styles from './template.module.css';
 import { ApplyGoalTemplate, ApplyPlanTemplate, GoalTemplates, GoalTemplateWhole } from './templates.graphql.ts';
@@ -70,11 +68,7 @@ export function TemplatePicker({ onClose }: { onClose: () => void }) {
               {kind === 'goals' ? (
                 <>
                   <TemplateFilters looked={looked} onLook={setLooked} />
-                  <TemplateList
-                    lines={listTemplates(goals, filterOf(looked), suited)}
-                    child={suited}
-                    onPick={setPicked}
-                  />
+                  <TemplateList lines={listTemplates(goals, looked, suited)} child={suited} onPick={setPicked} />
                 </>
               ) : (
                 <PlanList plans={plans} child={suited} onPick={setPicked} />
@@ -85,10 +79,6 @@ export function TemplatePicker({ onClose }: { onClose: () => void }) {
       </Answered>
     </Sheet>
   );
-}
-
-export function filterOf({ search, focusArea, condition }: typeof ANYTHING) {
-  return { search, focusArea: focusArea || null, condition: condition || null };
 }
 
 function PlanList({
@@ -118,69 +108,6 @@ function PlanList({
           </li>
         ))}
     </ul>
-  );
-}
-
-/** In which language, and whose strands: asked of a goal and of a plan alike. */
-function useLayingChoices(disciplines: readonly string[]) {
-  const language = useLanguage();
-  const { child } = usePlanDesk();
-  const [said, setSaid] = useState<Language>(language);
-  const onTeam = new Set((child.careTeam ?? []).filter(({ leftOn }) => !leftOn).map(({ discipline }) => discipline));
-  const here = disciplines.filter((code) => onTeam.has(code));
-  const [chosen, setChosen] = useState<readonly string[]>(here.length > 0 ? here : disciplines);
-  return { said, setSaid, chosen, setChosen };
-}
-
-function LayingChoices({
-  disciplines,
-  choices: { said, setSaid, chosen, setChosen },
-}: {
-  disciplines: readonly string[];
-  choices: ReturnType<typeof useLayingChoices>;
-}) {
-  const t = useText();
-  const discipline = useDiscipline();
-  return (
-    <Row align="start">
-      <Segmented
-        label={t('templates.language')}
-        value={said}
-        onChange={setSaid}
-        choices={[
-          { value: 'en', label: 'English' },
-          { value: 'hi', label: 'हिन्दी' },
-        ]}
-      />
-      {disciplines.length > 1 && (
-        <ChoiceChips
-          label={t('templates.strands')}
-          values={[...chosen]}
-          onChange={setChosen}
-          choices={disciplines.map((code) => ({ value: code, label: discipline(code).name }))}
-        />
-      )}
-    </Row>
-  );
-}
-
-function PrioritySelect({ value, onChange, label }: { value: string; onChange: (id: string) => void; label: string }) {
-  const t = useText();
-  const { child } = usePlanDesk();
-  return (
-    <SelectField
-      name="priorityId"
-      label={label}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    >
-      <option value="">{t('plan.choose')}</option>
-      {openWishes(child).map(({ id, words }) => (
-        <option key={id} value={id} translate="no">
-          {words}
-        </option>
-      ))}
-    </SelectField>
   );
 }
 
@@ -223,24 +150,14 @@ function LayGoal({ template, onBack, onDone }: ChosenProps & { template: WholeTe
   };
   return (
     <Stack gap={4}>
-      <Row justify="between">
-        <Button variant="quiet" onClick={onBack}>
-          {t('templates.back')}
-        </Button>
-        <Button
-          variant="primary"
-          busy={busy}
-          disabled={!priorityId || choices.chosen.length === 0}
-          onClick={() => void lay()}
-        >
-          {t('templates.use')}
-        </Button>
-      </Row>
-      {refused && (
-        <Notice tone="care" live>
-          {refused}
-        </Notice>
-      )}
+      <LayingHead
+        lay={t('templates.use')}
+        onLay={lay}
+        onBack={onBack}
+        ready={priorityId !== '' && choices.chosen.length > 0}
+        busy={busy}
+        refused={refused}
+      />
       {wishes.length === 0 && <Notice tone="care">{t('templates.noWish')}</Notice>}
       <PrioritySelect label={t('plan.goal.priority')} value={priorityId} onChange={setPriorityId} />
       <LayingChoices disciplines={template.disciplines} choices={choices} />
@@ -277,24 +194,14 @@ function WholePlan({ plan, onBack, onDone }: ChosenProps & { plan: PlanTemplateL
   const unreviewed = plan.goals.some(({ hiReviewed }) => !hiReviewed) || !plan.label.hiReviewed;
   return (
     <Stack gap={4}>
-      <Row justify="between">
-        <Button variant="quiet" onClick={onBack}>
-          {t('templates.back')}
-        </Button>
-        <Button
-          variant="primary"
-          busy={busy}
-          disabled={goals.length === 0 || choices.chosen.length === 0}
-          onClick={() => void lay()}
-        >
-          {t('templates.usePlan')}
-        </Button>
-      </Row>
-      {refused && (
-        <Notice tone="care" live>
-          {refused}
-        </Notice>
-      )}
+      <LayingHead
+        lay={t('templates.usePlan')}
+        onLay={lay}
+        onBack={onBack}
+        ready={goals.length > 0 && choices.chosen.length > 0}
+        busy={busy}
+        refused={refused}
+      />
       <h3 className={styles.heading}>{say(plan.label)}</h3>
       <p className={styles.facts}>{say(plan.summary)}</p>
       {unreviewed && <Notice tone="care">{t('templates.unreviewed')}</Notice>}

@@ -23,7 +23,7 @@ export function TemplatesPage() {
   const read = useRead(GoalTemplates, {});
   const navigate = useNavigate({ from: '/templates' });
   const { open, ...looked } = useSearch({ from: '/templates' });
-  const { search = '', area = '', condition = '' } = looked;
+  const { search = '', area: focusArea = '', condition = '' } = looked;
   const show = (code: string | undefined) =>
     void navigate({ search: code === undefined ? looked : { ...looked, open: code } });
   return (
@@ -31,7 +31,7 @@ export function TemplatesPage() {
       <Stack gap={4}>
         <PageHeader title={t('route.templates')} aside={t('templates.text')} />
         <TemplateFilters
-          looked={{ search, focusArea: area, condition }}
+          looked={{ search, focusArea, condition }}
           onLook={(next) =>
             void navigate({
               replace: true,
@@ -45,7 +45,7 @@ export function TemplatesPage() {
         />
         <Answered read={read} page skeleton={<SkeletonBlock height={420} />}>
           {({ templates: { goals } }) => {
-            const lines = listTemplates(goals, { search, focusArea: area || null, condition: condition || null });
+            const lines = listTemplates(goals, { search, focusArea, condition });
             return (
               <>
                 <p aria-live="polite" className={styles.facts}>
