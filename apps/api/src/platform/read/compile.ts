@@ -1,20 +1,16 @@
-import { type FieldGroup, readRelation } from '@trellis/domain';
+import { readRelation } from '@trellis/domain';
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { entryGroup, visibilityOf } from '../access/rules.ts';
 import type { Disclosed } from '../audit/disclosed.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Cursors } from './cursor.ts';
+import { finished, type Json } from './json.ts';
 import { onCareTeam } from './on-care-team.ts';
+import { OpenedChild } from './opened-child.ts';
 import { type Document, type Fields, subfields } from './selection.ts';
 import type { Arguments, Join, Order, Shape, ShapeField, Shapes } from './shape.ts';
 import type { Terms } from './terms.ts';
-
-/** SQL for one JSON value, and what is left to do to the value once it is here (derived fields, cursors). */
-export interface Json {
-  readonly sql: string;
-  readonly finish?: (value: never) => unknown;
-}
 
 /** What a use case answers, by the payload's field names: ids of rows, or plain values that are no rows. */
 export type Changed = Readonly<Record<string, string | object | null>>;
@@ -39,45 +35,6 @@ export const ROOT: From = { alias: '', child: undefined, guarded: false, root: t
 
 /** Where the JSON of a row that led to a child says whose it is. No response key can be spelt like it. */
 const OF_CHILD = '!child';
-
-/**
- * A child whose record a statement leads to: whether its care team holds the caller, as a lateral join that is added
- * only where a field needs it, and which groups of facts are answered of it.
- */
-class OpenedChild {
-  private readonly always = new Set<FieldGroup>();
-  private readonly toTeam = new Set<FieldGroup>();
-  private asked: string | undefined;
-
-  constructor(
-    private readonly alias: string,
-    private readonly id: string,
-    private readonly exists: () => string,
-  ) {}
-
-  get onTeam(): string {
-    this.asked ??= this.exists();
-    return `${this.alias}.yes`;
-  }
-
-  get join(): string {
-    return this.asked === undefined ? '' : ` cross join lateral (select ${this.asked} as yes) ${this.alias}`;
-  }
-
-  answers(group: FieldGroup, toTeamOnly: boolean): void {
-    (toTeamOnly ? this.toTeam : this.always).add(group);
-  }
-
-  /** Tells, with the row itself, whose record was answered, and notes it once the row is here and to be answered. */
-  noting(disclosed: Disclosed): Json {
-    const onTeam = this.toTeam.size === 0 ? 'false' : this.onTeam;
-    const finish = (told: readonly [childId: string, onTeam: boolean]): unknown => {
-      disclosed.note(told[0], told[1] ? [...this.always, ...this.toTeam] : this.always);
-      return told;
-    };
-    return { sql: `json_build_array(${this.id}, ${onTeam})`, finish };
-  }
-}
 
 /** json_build_object takes 100 arguments, so 50 pairs; larger objects are put together from parts. */
 const PAIRS = 50;
@@ -353,11 +310,6 @@ interface Part {
 interface PageJson {
   readonly rows: readonly { readonly n: unknown; readonly k: readonly string[] }[];
   readonly count: number | null;
-}
-
-/** Runs what is left to do to a value, where there is anything. */
-export function finished(json: Json, value: unknown): unknown {
-  return json.finish === undefined ? value : json.finish(value as never);
 }
 
 /** Below a row the same child's care team counts; a row of another child is entered like a root. */
