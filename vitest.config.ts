@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // The default leaves one core to the watcher of a screen; on two cores that is half of the machine.
+    maxWorkers: '100%',
     projects: [
       'packages/*',
       'apps/*',

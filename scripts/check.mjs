@@ -7,7 +7,7 @@ import { runSteps } from './lib/steps.mjs';
 import { runTests } from './lib/tests.mjs';
 
 // Everything that must hold before a change goes in, with one line at the end that says whether it does. The machine it
-// is made for has two cores, hence two steps at a time; the tests take both.
+// is made for has two cores, hence two steps at a time; the tests of the code take both.
 
 /** @type {import('./lib/steps.mjs').Step[]} */
 const STEPS = [
@@ -20,8 +20,12 @@ const STEPS = [
   { name: 'documents', needs: ['install'], run: () => command('pnpm', DOCUMENTS) },
   { name: 'dead code', needs: ['install'], run: () => command(program('knip'), []) },
   { name: 'boot', needs: ['build'], alone: true, run: () => bootTheBuild() },
-  { name: 'tests', needs: ['build'], alone: true, run: () => runTests() },
+  { name: 'tests', needs: ['build'], alone: true, run: () => runTests({ args: WITHOUT_OUTSIDE }) },
+  // Neither fills two cores: a journey waits for its browser, a start or a kill for its database.
+  { name: 'journeys', needs: ['build'], run: () => runTests({ args: ['--project', 'e2e'] }) },
+  { name: 'operations', needs: ['build'], run: () => runTests({ args: ['--project', 'api-ops'] }) },
 ];
+const WITHOUT_OUTSIDE = ['--project', '!e2e', '--project', '!api-ops'];
 const BOUNDARIES = ['apps', 'packages', '--config', '.dependency-cruiser.cjs'];
 /** Every GraphQL document of the portal against the committed schema: to the compiler a field that is gone is only `unknown`. */
 const DOCUMENTS = ['--filter', '@trellis/portal', 'exec', 'gql.tada', 'check', '--fail-on-warn'];

@@ -47,8 +47,17 @@ describe('the steps of the check', () => {
         return { ok: true, output: '' };
       },
     });
-    await outcomes([step('install', { alone: true }), step('a'), step('b'), step('c'), step('tests', { alone: true })]);
-    expect(beside).toMatchObject({ install: 1, a: 2, b: 2, tests: 1 });
+    await outcomes([
+      step('install', { alone: true }),
+      step('a'),
+      step('b'),
+      step('c'),
+      step('tests', { alone: true }),
+      step('journeys'),
+      step('operations'),
+    ]);
+    expect(beside).toMatchObject({ install: 1, a: 2, b: 2, tests: 1, journeys: 2, operations: 2 });
+    expect(Object.keys(beside).slice(-3)).toEqual(['tests', 'journeys', 'operations']);
     expect(Math.max(...Object.values(beside))).toBe(2);
   });
 });

@@ -2,8 +2,8 @@ import { configDefaults, defineProject } from 'vitest/config';
 import api from './vitest.config.ts';
 
 /**
- * Starting, stopping and killing the product from outside. In a group of their own, after everything else: what they
- * say of seconds is true on a machine that is not busy with other tests.
+ * Starting, stopping and killing the product from outside. In a group of their own, one file at a time: what they say
+ * of seconds is true on a machine that has a core to give.
  */
 export default defineProject({
   ...api,
@@ -13,6 +13,7 @@ export default defineProject({
     include: ['test/ops/**/*.test.ts'],
     exclude: configDefaults.exclude,
     testTimeout: Math.max(90_000, api.test?.testTimeout ?? 0),
+    fileParallelism: false,
     sequence: { groupOrder: 2 },
   },
 });

@@ -16,6 +16,7 @@ export default defineProject({
     hookTimeout: 120_000,
     // One browser at a time, after everything else: two cores carry product, database and one Chromium.
     fileParallelism: false,
+    isolate: false,
     sequence: { groupOrder: 1 },
   },
 });

@@ -4,7 +4,7 @@
  * @typedef {object} Step
  * @property {string} name
  * @property {string[]} [needs] names of the steps that must have passed before
- * @property {boolean} [alone] runs when all before it have ended, and with nothing beside it
+ * @property {boolean} [alone] runs when all before it have ended, with nothing beside it and before all after it
  * @property {() => Promise<Outcome>} run
  *
  * @typedef {object} Outcome
@@ -34,9 +34,13 @@ export async function runSteps(steps, slots, tell) {
   };
   const ended = (/** @type {string} */ name) => results.find((result) => result.name === name);
   const failedNeed = (/** @type {Step} */ step) => (step.needs ?? []).find((name) => ended(name)?.ok === false);
-  const mayRun = (/** @type {Step} */ step) =>
-    (step.needs ?? []).every((name) => ended(name)?.ok) &&
-    (step.alone ? running.size === 0 && step === waiting[0] : running.size < slots && !aloneIsRunning);
+  const mayRun = (/** @type {Step} */ step) => {
+    const before = waiting.slice(0, waiting.indexOf(step));
+    const room = step.alone
+      ? running.size === 0 && before.length === 0
+      : running.size < slots && !before.some(({ alone }) => alone);
+    return room && !aloneIsRunning && (step.needs ?? []).every((name) => ended(name)?.ok);
+  };
   /** @type {Set<Promise<void>>} */
   const running = new Set();
   let aloneIsRunning = false;

@@ -2,41 +2,44 @@ import { fileURLToPath } from 'node:url';
 import { readSettings } from '../platform/config/config.ts';
 import { OperatorError } from '../platform/config/operator-error.ts';
 import type { Command } from './command.ts';
-import { addCatalogueFile } from './add-to-catalogue.ts';
-import { createClinic } from './create-clinic.ts';
-import { createStaff } from './create-staff.ts';
-import { resetDemoClinics } from './demo.ts';
-import { migrateDatabase, showStatus } from './db.ts';
-import { start } from './start.ts';
 
+/** Each is read when it is called for: the whole API is seconds of a small machine, and only one of them serves it. */
 const COMMANDS: Record<string, Command> = {
   start: {
     usage: '',
     does: 'bring up database, portal and API, and print the address',
-    run: ({ settings }) => start(settings, process.stdout),
+    run: async ({ settings }) => (await import('./start.ts')).start(settings, process.stdout),
   },
-  'db migrate': { usage: '', does: 'bring the database to the tables of this version', run: migrateDatabase },
-  'db status': { usage: '', does: 'which server, and which migrations it lacks', run: showStatus },
+  'db migrate': {
+    usage: '',
+    does: 'bring the database to the tables of this version',
+    run: async (context) => (await import('./db.ts')).migrateDatabase(context),
+  },
+  'db status': {
+    usage: '',
+    does: 'which server, and which migrations it lacks',
+    run: async (context) => (await import('./db.ts')).showStatus(context),
+  },
   'db reset-demo': {
     usage: '[--anchor YYYY-MM-DD]',
     does: 'fill the demo clinics anew, as of that day or of today; other clinics are not touched',
-    run: resetDemoClinics,
+    run: async (context) => (await import('./demo.ts')).resetDemoClinics(context),
   },
   'catalogue add': {
     usage: '--file FILE',
     does: 'add a discipline or other words to the catalogue, from a JSON file',
-    run: addCatalogueFile,
+    run: async (context) => (await import('./add-to-catalogue.ts')).addCatalogueFile(context),
   },
   'clinic create': {
     usage: '--name NAME --kind REAL|SANDBOX|DEMO [--time-zone ZONE] [--language en|hi]',
     does: 'make a clinic; its kind can never be changed',
-    run: createClinic,
+    run: async (context) => (await import('./create-clinic.ts')).createClinic(context),
   },
   'staff create': {
     usage:
       '--clinic NAME --name NAME --email EMAIL --role ROLE [--discipline CODE] [--registration NUMBER --registered-until YYYY-MM-DD] [--demo]',
     does: 'give a person a role in a clinic and print a password for them',
-    run: createStaff,
+    run: async (context) => (await import('./create-staff.ts')).createStaff(context),
   },
 };
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DRAIN_SECONDS } from '@trellis/domain';
 import { pino } from 'pino';
-import { type Served, serve } from '../main.ts';
+import type { Served } from '../main.ts';
 import { configFrom, type Settings } from '../platform/config/config.ts';
 import { OperatorError } from '../platform/config/operator-error.ts';
 import { makeHome } from '../platform/database/embedded/home.ts';
@@ -21,6 +21,8 @@ import { secretOf } from './secret.ts';
  */
 export async function start(settings: Settings, output: NodeJS.WriteStream): Promise<void> {
   const print = (line: string) => output.write(`${line}\n`);
+  // A reader who goes away (`| head`, a log that is turned) is no reason to stop serving the others.
+  output.on('error', () => undefined);
   makeHome(settings.home);
   const folder = await claimFolder(settings.home, print);
   if ('runningAt' in folder) {
@@ -28,6 +30,8 @@ export async function start(settings: Settings, output: NodeJS.WriteStream): Pro
     return;
   }
   const stop = untilToldToStop();
+  // Read while the database comes up, which is another process.
+  const api = import('../main.ts');
   const phases = printPhases(output);
   let database: Database | undefined;
   let served: Served | undefined;
@@ -39,7 +43,7 @@ export async function start(settings: Settings, output: NodeJS.WriteStream): Pro
     database = opened;
     await phase('migrate', () => prepareDatabase(opened));
     const demo = await phase('demo', (voice) => offerDemo(opened.ownerUrl, settings, voice));
-    served = await phase('serve', ({ say }) => serveDatabase(settings, opened.appUrl, say));
+    served = await phase('serve', async ({ say }) => serveDatabase(await api, settings, opened.appUrl, say));
     folder.claim.announce(served.url);
     print(`\n${served.url}\n`);
     if (demo !== undefined) print(`${describeSignIns(demo).join('\n')}\n`);
@@ -64,6 +68,7 @@ async function untilToldToStop(): Promise<void> {
 }
 
 async function serveDatabase(
+  { serve }: typeof import('../main.ts'),
   settings: Settings,
   databaseUrl: string,
   say: (sentence: string) => void,

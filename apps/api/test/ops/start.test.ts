@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessUrl, findAccess } from '../../src/platform/database/embedded/home.ts';
 import { freePort } from '../../src/platform/database/embedded/ports.ts';
 import { waitForEnd } from '../../src/platform/database/embedded/process-identity.ts';
@@ -13,8 +14,19 @@ import { buildProduct, type Run, runCommand, runPnpm, signalGroup } from './supp
 
 const runs: Run[] = [];
 const homes: string[] = [];
+/** A home whose demo was filled on the 1st, at rest; tests that do not look at a first start work on copies of it. */
+const FILLED_ON = '2026-11-01T09:00:00Z';
+let filled: string;
 
-beforeAll(buildProduct, 180_000);
+beforeAll(async () => {
+  buildProduct();
+  filled = mkdtempSync(join(realpathSync(tmpdir()), 'trellis-filled-'));
+  const run = runCommand(['start'], { TRELLIS_HOME: filled, PORT: '0', TRELLIS_CLOCK: FILLED_ON });
+  await run.address;
+  await stop(run);
+}, 240_000);
+
+afterAll(() => rmSync(filled, { recursive: true, force: true }));
 
 afterEach(async () => {
   for (const run of runs.splice(0)) {
@@ -27,6 +39,12 @@ afterEach(async () => {
 function newHome(): string {
   const home = mkdtempSync(join(realpathSync(tmpdir()), 'trellis-start-'));
   homes.push(home);
+  return home;
+}
+
+function filledHome(): string {
+  const home = newHome();
+  execFileSync('cp', ['-a', `${filled}/.`, home]);
   return home;
 }
 
@@ -90,7 +108,7 @@ describe('start', () => {
   });
 
   it('prints sign-ins of the demo that sign in', async () => {
-    const run = start(newHome(), { PORT: '0', TRELLIS_CLOCK: '2026-11-23T09:00:00+05:30' });
+    const run = start(filledHome(), { PORT: '0', TRELLIS_CLOCK: FILLED_ON });
     const address = await run.address;
     await printedLine(run, /safeguarding lead/);
     const password = /password "([^"]+)"/.exec(run.printed())?.[1];
@@ -109,8 +127,7 @@ describe('start', () => {
   });
 
   it('says so when the demo stands at a day long past, and how to bring it to today', async () => {
-    const home = newHome();
-    await stop(await started(home, { PORT: '0', TRELLIS_CLOCK: '2026-11-01T09:00:00Z' }));
+    const home = filledHome();
     const later = await started(home, { PORT: '0', TRELLIS_CLOCK: '2026-11-20T09:00:00Z' });
     expect(later.printed()).toContain('The demo stands at 2026-11-01, 19 days ago; "npx -y pnpm@12 cli db reset-demo"');
     const reset = runCommand(['db', 'reset-demo'], { TRELLIS_HOME: home, TRELLIS_CLOCK: '2026-11-20T09:00:00Z' });
@@ -133,7 +150,7 @@ describe('start', () => {
   });
 
   it('ends with everything it started within 5 seconds of being told', async () => {
-    const home = newHome();
+    const home = filledHome();
     const run = start(home);
     await run.address;
     const [server, keeper] = [serverOf(home), keeperOf(home)];
@@ -151,7 +168,7 @@ describe('start', () => {
   });
 
   it('takes its database with it when it is killed by force', async () => {
-    const home = newHome();
+    const home = filledHome();
     const run = start(home);
     await run.address;
     const server = serverOf(home);
@@ -165,7 +182,7 @@ describe('start', () => {
     const taken = await freePort();
     const other = createServer().listen(taken, '127.0.0.1');
     try {
-      const run = start(newHome(), { PORT: String(taken) });
+      const run = start(filledHome(), { PORT: String(taken) });
       const address = await run.address;
       expect(Number(new URL(address).port)).toBeGreaterThan(taken);
       expect(run.printed().indexOf(`Port ${taken} is taken`)).toBeLessThan(run.printed().indexOf(address));
@@ -176,7 +193,7 @@ describe('start', () => {
   });
 
   it('starts nothing when this folder already runs, and says where', async () => {
-    const home = newHome();
+    const home = filledHome();
     const address = await start(home).address;
     const second = start(home);
     expect(await second.ended).toBe(0);
@@ -185,7 +202,7 @@ describe('start', () => {
   });
 
   it('waits for a start of the same folder that is still under way', async () => {
-    const home = newHome();
+    const home = filledHome();
     const first = start(home);
     await new Promise((resolve) => first.process.stdout?.once('data', resolve));
     const second = start(home);
@@ -194,7 +211,7 @@ describe('start', () => {
   });
 
   it('keeps its secret from other users of the machine', async () => {
-    const home = newHome();
+    const home = filledHome();
     await start(home).address;
     expect(statSync(join(home, 'secret')).mode & 0o077).toBe(0);
     expect(statSync(join(home, 'api.log')).mode & 0o077).toBe(0);
@@ -231,7 +248,7 @@ describe('start', () => {
 
 describe('npx -y pnpm@12 start', () => {
   it('answers 50 requests in flight when its process group is told to end, and is gone within 5 seconds', async () => {
-    const home = newHome();
+    const home = filledHome();
     const run = runPnpm(['start'], { TRELLIS_HOME: home, PORT: '0' });
     runs.push(run);
     const address = await run.address;
