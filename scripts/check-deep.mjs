@@ -53,7 +53,7 @@ const PARTS = [
   {
     name: 'durability',
     size: '4,000 writes through 79 kills of a backend, the server or the API',
-    run: () => tests('--project', 'api-ops', 'durability'),
+    run: () => tests('--project', 'e2e-ops', 'durability'),
   },
   { name: 'mutation', size: 'every mutant of access, care-plans and goals', run: mutate },
 ];

@@ -9,7 +9,7 @@ export default defineProject({
   ...api,
   test: {
     ...api.test,
-    name: 'api-ops',
+    name: 'e2e-ops',
     include: ['test/ops/**/*.test.ts'],
     exclude: configDefaults.exclude,
     testTimeout: Math.max(90_000, api.test?.testTimeout ?? 0),
