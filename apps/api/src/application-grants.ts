@@ -21,6 +21,7 @@ import { Episode } from './children/episode.entity.ts';
 import { Guardian } from './children/guardian.entity.ts';
 import { HandlingLine } from './children/handling-line.entity.ts';
 import { Precaution } from './children/precaution.entity.ts';
+import { Presence } from './children/presence.entity.ts';
 import { Priority } from './children/priority.entity.ts';
 import { TreatmentConsent } from './children/treatment-consent.entity.ts';
 import { Clinic } from './clinics/clinic.entity.ts';
@@ -192,6 +193,7 @@ export const APPLICATION_GRANTS: Grants = {
 
     on(Draft, { read: true, add: true, change: ['body', 'keyId', 'updatedAt'], remove: true }),
     on(AuditEvent, { read: true, add: true }),
+    on(Presence, { read: true, add: true, change: ['seenAt'], remove: true }),
     on(OutboxEvent, { read: true, add: true, change: ['sentAt'] }),
   ],
   // The only way to accounts, sign-ins, throttles and refusals at the door.
@@ -210,6 +212,8 @@ export const APPLICATION_GRANTS: Grants = {
     'throttle_clear',
     'sweep_sign_ins',
     'record_sign_in_refusal',
+    'sign_in_holds',
+    'relay_outbox',
   ],
   // An instance is ready once it sees that the migrations it knows have run.
   readable: ['migrations'],

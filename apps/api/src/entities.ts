@@ -21,6 +21,7 @@ import { Episode } from './children/episode.entity.ts';
 import { Guardian } from './children/guardian.entity.ts';
 import { HandlingLine } from './children/handling-line.entity.ts';
 import { Precaution } from './children/precaution.entity.ts';
+import { Presence } from './children/presence.entity.ts';
 import { Priority } from './children/priority.entity.ts';
 import { TreatmentConsent } from './children/treatment-consent.entity.ts';
 import { Clinic } from './clinics/clinic.entity.ts';
@@ -77,4 +78,5 @@ export const ENTITIES = [
   Draft,
   AuditEvent,
   OutboxEvent,
+  Presence,
 ];

@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { printSchema } from 'graphql';
+import { Pool } from 'pg';
 import { AppModule } from './app.module.ts';
 import { Authenticator } from './platform/access/authenticate.ts';
 import { Clock } from './platform/clock/clock.ts';
@@ -18,7 +19,9 @@ import { portalFolder, servePortal } from './platform/http/portal.routes.ts';
 import { resolveDocuments } from './platform/graphql/resolve-documents.ts';
 import { findManifests, TrustedDocuments } from './platform/graphql/trusted-documents.ts';
 import { createServer } from './platform/http/server.ts';
+import { serveLive } from './platform/live/live-socket.ts';
 import { createLog, type Log } from './platform/logging/log.ts';
+import { Shapes } from './platform/read/shape.ts';
 
 export interface Served {
   /** Where the portal answers, for example "http://localhost:4700". */
@@ -61,10 +64,21 @@ export async function serve(
     schema: () => printSchema(app.get(GraphQLSchemaHost).schema),
   });
   await app.listen(config.port, config.host);
+  const live = serveLive(server.server, {
+    schema: app.get(GraphQLSchemaHost).schema,
+    shapes: app.get(Shapes),
+    trusted,
+    authenticator: app.get(Authenticator),
+    pool: app.get(Pool),
+    clock,
+    draining,
+    log,
+  });
 
   let closing: Promise<void> | undefined;
   const close = async () => {
     draining.begin();
+    await live.close();
     await setTimeout(config.drainSeconds * NOTICE_MS_PER_SECOND);
     const patience = globalThis.setTimeout(() => server.server.closeAllConnections(), config.drainSeconds * 1000);
     try {

@@ -263,3 +263,4 @@ export {
   ASSENT_FROM_YEARS,
   INTAKE_CALL_WORKING_DAYS,
 } from './limits.ts';
+export { PRESENCE_PLACES, type PresencePlace } from './presence.ts';

@@ -20,16 +20,24 @@ export class DraftRowsStore {
     tx.record({ action, type, id, version: rowVersion, childId, details: { planVersion, rowVersion, fields } });
   }
 
-  /** The conflict to answer where the row is no longer what the caller saw, with the fields others changed meanwhile. */
+  /**
+   * The conflict to answer where the row is no longer what the caller saw, with the fields others changed meanwhile.
+   * Whoever changes only `fields` is in nobody's way where the others changed none of them: then there is no conflict.
+   */
   async conflict(
     tx: Transaction,
     row: DraftRow,
     current: number,
     seen: number,
+    fields?: readonly string[],
   ): Promise<{ readonly ok: false; readonly conflict: Conflict } | undefined> {
     if (current === seen) return undefined;
     const bound = [tx.caller.clinicId, row.childId, row.id, row.planVersion, seen];
-    const changed = await tx.manager.query<{ name: string }[]>(CHANGED_SINCE, bound);
-    return { ok: false, conflict: { current, changedFields: changed.map(({ name }) => name) } };
+    const changes = await tx.manager.query<{ name: string; version: number }[]>(CHANGED_SINCE, bound);
+    const changed = new Set(changes.map(({ name }) => name));
+    // Told apart by field only where every change in between says its fields.
+    const isTold = new Set(changes.map(({ version }) => version)).size === current - seen;
+    if (isTold && fields !== undefined && !fields.some((field) => changed.has(field))) return undefined;
+    return { ok: false, conflict: { current, changedFields: [...changed] } };
   }
 }

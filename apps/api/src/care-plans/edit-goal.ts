@@ -38,7 +38,9 @@ export class EditGoal {
     const fields = changedFields(present, given);
     if (fields.length === 0 && position === undefined) return answer;
     const row: DraftRow = { type: 'GoalContent', id: goalId, planVersion: versionId, childId: plan.childId };
-    const stale = await this.rows.conflict(tx, row, draft.rowVersions[goalId] ?? 0, seen);
+    const current = draft.rowVersions[goalId] ?? 0;
+    const changing = position === undefined ? fields : [...fields, 'position'];
+    const stale = await this.rows.conflict(tx, row, current, seen, changing);
     if (stale !== undefined) return stale;
 
     const worded = fields.includes('levels')
@@ -51,9 +53,9 @@ export class EditGoal {
     if (!revised.ok) return revised;
     const checked = checkGoalContent(tx.catalogue, goal);
     if (!checked.ok) return checked;
-    const saved = await this.contents.editGoal(tx, versionId, seen, goal, position);
+    const saved = await this.contents.editGoal(tx, versionId, current, goal, position);
     if (!saved.ok) return saved;
-    this.rows.record(tx, 'goal:edit', row, saved.value, [...fields, ...(position === undefined ? [] : ['position'])]);
+    this.rows.record(tx, 'goal:edit', row, saved.value, changing);
     return answer;
   }
 }

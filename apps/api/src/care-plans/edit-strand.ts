@@ -38,7 +38,9 @@ export class EditStrand {
     if (fields.length === 0 && position === undefined) return answer;
     if (fields.includes('therapist')) tx.require('strand:reassign', subject);
     const row: DraftRow = { type: 'StrandContent', id: strandId, planVersion: versionId, childId: plan.childId };
-    const stale = await this.rows.conflict(tx, row, draft.rowVersions[strandId] ?? 0, seen);
+    const current = draft.rowVersions[strandId] ?? 0;
+    const changing = position === undefined ? fields : [...fields, 'position'];
+    const stale = await this.rows.conflict(tx, row, current, seen, changing);
     if (stale !== undefined) return stale;
 
     const strand: StrandContent = { ...present, ...given };
@@ -48,9 +50,9 @@ export class EditStrand {
     if (!named.ok) return named;
     const checked = checkStrandContent(tx.catalogue, strand);
     if (!checked.ok) return checked;
-    const saved = await this.contents.editStrand(tx, versionId, seen, strand, position);
+    const saved = await this.contents.editStrand(tx, versionId, current, strand, position);
     if (!saved.ok) return saved;
-    this.rows.record(tx, 'strand:edit', row, saved.value, [...fields, ...(position === undefined ? [] : ['position'])]);
+    this.rows.record(tx, 'strand:edit', row, saved.value, changing);
     return answer;
   }
 }

@@ -29,7 +29,7 @@ export class EditVersion {
     if (fields.length === 0) return answer;
     const row: DraftRow = { type: 'CarePlanVersion', id: versionId, planVersion: versionId, childId: plan.childId };
     const current = draft.rowVersions[versionId] ?? 0;
-    const stale = await this.rows.conflict(tx, row, current, seen);
+    const stale = await this.rows.conflict(tx, row, current, seen, fields);
     if (stale !== undefined) return stale;
 
     const terms: PlanTerms = { ...content.terms, ...given };
@@ -39,7 +39,7 @@ export class EditVersion {
     if (!checked.ok) return checked;
     const dated = checkNewReviewDate(terms.reviewOn, content.terms.reviewOn, tx.today, plan.birthDate);
     if (!dated.ok) return dated;
-    const saved = await updateVersioned(tx, CarePlanVersion, { id: versionId }, seen, terms);
+    const saved = await updateVersioned(tx, CarePlanVersion, { id: versionId }, current, terms);
     if (!saved.ok) return saved;
     this.rows.record(tx, 'plan:edit', row, saved.value, fields);
     return answer;

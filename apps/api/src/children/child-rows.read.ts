@@ -57,6 +57,14 @@ const careTeamMemberShape: Shape = {
   },
 };
 
+const presenceShape: Shape = {
+  type: 'Presence',
+  from: 'presences',
+  id: null,
+  child: ofChild,
+  fields: { staff: oneBy('StaffMember', 'staff_id'), place: column('place') },
+};
+
 const treatmentConsentShape: Shape = {
   type: 'TreatmentConsent',
   from: 'treatment_consents',
@@ -152,6 +160,7 @@ export const childRowShapes: readonly Shape[] = [
   conditionShape,
   concernShape,
   careTeamMemberShape,
+  presenceShape,
   treatmentConsentShape,
   episodeShape,
   precautionShape,

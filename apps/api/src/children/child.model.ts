@@ -11,6 +11,7 @@ import { SexEnum } from './closed-sets.model.ts';
 import { GuardianModel } from './guardian.model.ts';
 import { HandlingLineModel } from './handling-line.model.ts';
 import { PrecautionModel } from './precaution.model.ts';
+import { PresenceModel } from './presence.model.ts';
 import { PriorityModel } from './priority.model.ts';
 import { TreatmentConsentModel } from './treatment-consent.model.ts';
 
@@ -93,6 +94,12 @@ export class ChildModel extends Node {
 
   @Field(() => [CareTeamMemberModel], { nullable: true, description: 'Who looks after the child now.' })
   careTeam: CareTeamMemberModel[] | null;
+
+  @Field(() => [PresenceModel], {
+    nullable: true,
+    description: 'Which colleagues have a part of this record on the screen now; never yourself.',
+  })
+  here: PresenceModel[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Codes of the disciplines on the care team now.' })
   @Visible('TEAM')

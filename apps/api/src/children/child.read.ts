@@ -3,6 +3,7 @@ import { onCareTeam } from '../platform/read/on-care-team.ts';
 import { column, computed, derived, type Shape, type ShapeField } from '../platform/read/shape.ts';
 import type { Terms } from '../platform/read/terms.ts';
 import type { AgeModel } from './child.model.ts';
+import { UNSEEN_AFTER_SECONDS } from './presences.ts';
 
 const MONTHS_IN_A_YEAR = 12;
 const MOST_LIKE_NAMES = 5;
@@ -90,6 +91,15 @@ const ownFields: Readonly<Record<string, ShapeField>> = {
     shape: 'CareTeamMember',
     on: (child, member) => `${member}.child_id = ${child}.id and ${member}.left_on is null`,
     orderBy: (member) => `${member}.discipline, ${member}.lead desc, ${member}.id`,
+    most: 20,
+  },
+  here: {
+    kind: 'many',
+    shape: 'Presence',
+    on: (child, presence, terms) =>
+      `${presence}.child_id = ${child}.id and ${presence}.staff_id <> ${terms.staff}
+       and ${presence}.seen_at > now() - make_interval(secs => ${UNSEEN_AFTER_SECONDS})`,
+    orderBy: (presence) => `${presence}.id`,
     most: 20,
   },
   // In the catalogue's order, as their marks are drawn.

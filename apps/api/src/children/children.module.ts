@@ -5,6 +5,7 @@ import { CareTeamResolver } from './care-team.resolver.ts';
 import { CareTeamStore } from './care-team.store.ts';
 import { ChildListing, type ChildListParts, ownChildList } from './child-list.read.ts';
 import { ChildRowsStore } from './child-rows.store.ts';
+import { ChildSignalResolver } from './child-signal.resolver.ts';
 import { ChildResolver } from './child.resolver.ts';
 import { ChildStore } from './child.store.ts';
 import { ClearPrecaution } from './clear-precaution.ts';
@@ -16,13 +17,14 @@ import { HandlingStore } from './handling.store.ts';
 import { JoinCareTeam } from './join-care-team.ts';
 import { LeaveCareTeam } from './leave-care-team.ts';
 import { PrecautionResolver } from './precaution.resolver.ts';
+import { Presences } from './presences.ts';
 import { PriorityResolver } from './priority.resolver.ts';
 import { PriorityStore } from './priority.store.ts';
 import { RaisePrecaution } from './raise-precaution.ts';
 import { RecordTreatmentConsent } from './record-treatment-consent.ts';
 import { TreatmentConsentResolver } from './treatment-consent.resolver.ts';
 
-const STORES = [ChildStore, ChildRowsStore, CareTeamStore, HandlingStore, PriorityStore];
+const STORES = [ChildStore, ChildRowsStore, CareTeamStore, HandlingStore, Presences, PriorityStore];
 const USE_CASES = [
   EditChild,
   JoinCareTeam,
@@ -37,6 +39,7 @@ const USE_CASES = [
 ];
 const RESOLVERS = [
   ChildResolver,
+  ChildSignalResolver,
   CareTeamResolver,
   TreatmentConsentResolver,
   PrecautionResolver,

@@ -18,7 +18,10 @@ import { poolOf } from './database/pool.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Readiness } from './health/readiness.ts';
 import { Draining } from './http/draining.ts';
+import { Listener } from './live/listener.ts';
+import { Signals } from './live/signals.ts';
 import { LOG, type Log } from './logging/log.ts';
+import { Relay } from './outbox/relay.ts';
 
 /** What is given from outside: the parsed environment, the time, where lines of the log go, whether the end is near. */
 export interface Surroundings {
@@ -62,6 +65,9 @@ export class PlatformModule implements OnApplicationShutdown {
       SignInWithPassword,
       Throttle,
       Readiness,
+      Signals,
+      Listener,
+      Relay,
     ];
     return {
       module: PlatformModule,

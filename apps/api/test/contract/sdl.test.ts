@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actionOf, visibilityOf } from '../../src/platform/access/rules.ts';
 import { bootModule, type BootedModule } from './support/boot-module.ts';
 
+const ROOTS = ['Query', 'Mutation', 'Subscription'];
+
 let booted: BootedModule;
 let schema: GraphQLSchema;
 
@@ -23,7 +25,7 @@ describe('the schema', () => {
     const bare: string[] = [];
     for (const type of Object.values(schema.getTypeMap())) {
       if (type.name.startsWith('__') || ['Boolean', 'Float', 'ID', 'Int', 'String'].includes(type.name)) continue;
-      if (!type.description && type.name !== 'Query' && type.name !== 'Mutation') bare.push(type.name);
+      if (!type.description && !ROOTS.includes(type.name)) bare.push(type.name);
       if (isObjectType(type) || isInputObjectType(type)) {
         for (const field of Object.values(type.getFields())) {
           if (!field.description) bare.push(`${type.name}.${field.name}`);

@@ -55,7 +55,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     environment: 'test',
     host: '127.0.0.1',
     port: 0,
-    database: { url: 'postgresql://nobody@localhost/nothing', poolSize: 5, preparedStatements: true },
+    database: databaseAt('postgresql://nobody@localhost/nothing'),
     secret: 'a secret for the tests and nothing else',
     clockStartsAt: undefined,
     logLevel: 'info',
@@ -64,6 +64,10 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     trustedProxyHops: 0,
     ...changes,
   };
+}
+
+function databaseAt(url: string): Config['database'] {
+  return { url, listenUrl: url, poolSize: 5, preparedStatements: true };
 }
 
 export interface TestAppOptions extends Partial<Omit<Config, 'database'>> {
@@ -87,7 +91,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   } = options;
   const clock = new TestClock(startsAt);
   const log: string[] = [];
-  const config = testConfig({ ...changes, database: { url: reachedAt, poolSize: 5, preparedStatements: true } });
+  const config = testConfig({ ...changes, database: databaseAt(reachedAt) });
   const served = await serve(config, {
     clock,
     log: createLog('info', { write: (line) => void log.push(line) }),

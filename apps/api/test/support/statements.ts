@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import type { TestDatabase } from './database.ts';
 
-/** Transaction control, the caller's settings, the sign-in look-up and the trail are not counted: see "one statement per root field". */
-const NOT_COUNTED = `query ~* '^\\s*(begin|start transaction|commit|rollback|select set_config|select \\* from resolve_sign_in|deallocate|insert into audit_events)'`;
+/** Transaction control, the caller's settings, the sign-in look-up, the trail, and what goes on beside operations are not counted: see "one statement per root field". */
+const NOT_COUNTED = `query ~* '^\\s*(begin|start transaction|commit|rollback|select set_config|select \\* from resolve_sign_in|deallocate|insert into audit_events|select relay_outbox|listen|select \\$1$)'`;
 
 /** How many statements the application's login has run in this database, counted by the server itself. */
 export async function statementsOf(database: TestDatabase): Promise<number> {

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ApiError } from '../errors/api-error.ts';
@@ -40,10 +41,20 @@ export class Authenticator {
     return caller;
   }
 
+  /** As `authenticate`, for a connection that is no request of the HTTP server's. Asks anew each time. */
+  async callerOf(request: IncomingMessage): Promise<Caller | undefined> {
+    const token = this.cookie.read(request);
+    return token === undefined ? undefined : await this.signIns.resolve(hashToken(token));
+  }
+
+  /** Whether the sign-in of a connection still holds. Renews nothing: a screen left open must come to its idle time. */
+  async stillHolds(request: IncomingMessage): Promise<boolean> {
+    const token = this.cookie.read(request);
+    return token !== undefined && (await this.signIns.holds(hashToken(token)));
+  }
+
   async #ask(request: FastifyRequest): Promise<Caller | undefined> {
-    const token = this.cookie.read(request.raw);
-    if (token === undefined) return undefined;
-    const caller = await this.signIns.resolve(hashToken(token));
+    const caller = await this.callerOf(request.raw);
     if (caller !== undefined) request.staffId = caller.staffId;
     return caller;
   }

@@ -40,6 +40,8 @@ type CallerRow = {
   readonly absolute_expires_at: Date;
 };
 
+const IDLE_TIMES = [`${SESSION_LIMITS.idle} milliseconds`, `${SESSION_LIMITS.demoIdle} milliseconds`];
+
 /**
  * Accounts and sign-ins. Their tables stand outside every clinic, so the application's role may not touch them; each
  * method is one call of a function that the database's owner wrote.
@@ -79,10 +81,19 @@ export class SignInStore {
     const { rows } = await this.pool.query<CallerRow>('select * from resolve_sign_in($1, $2, $3, $4)', [
       tokenHash,
       this.clock.now(),
-      `${SESSION_LIMITS.idle} milliseconds`,
-      `${SESSION_LIMITS.demoIdle} milliseconds`,
+      ...IDLE_TIMES,
     ]);
     return rows[0] === undefined ? undefined : callerFrom(rows[0]);
+  }
+
+  /** Whether somebody is signed in with this token now. Renews nothing. */
+  async holds(tokenHash: Buffer): Promise<boolean> {
+    const { rows } = await this.pool.query<{ holds: boolean }>('select sign_in_holds($1, $2, $3, $4) as holds', [
+      tokenHash,
+      this.clock.now(),
+      ...IDLE_TIMES,
+    ]);
+    return rows[0]?.holds === true;
   }
 
   async findPassword(tokenHash: Buffer): Promise<{ email: string; password_hash: string } | undefined> {

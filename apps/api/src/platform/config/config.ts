@@ -12,6 +12,7 @@ const EnvironmentSchema = z.object({
   PORT: wholeNumber(0, 65_535, 4700),
   DATABASE_URL: postgresUrl().optional(),
   DATABASE_OWNER_URL: postgresUrl().optional(),
+  DATABASE_LISTEN_URL: postgresUrl().optional(),
   TRELLIS_HOME: z.string().default('.trellis'),
   TRELLIS_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   TRELLIS_CLOCK: z.iso
@@ -41,6 +42,8 @@ export interface Config {
   database: {
     /** The restricted login. */
     url: string;
+    /** The same login past any pooler in transaction mode, which would not deliver what is listened for. */
+    listenUrl: string;
     poolSize: number;
     /** False behind a PgBouncer older than 1.21 in transaction mode, which mixes up named statements. */
     preparedStatements: boolean;
@@ -81,6 +84,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     portGiven: given['PORT'] !== undefined,
     databaseUrl: e.DATABASE_URL,
     databaseOwnerUrl: e.DATABASE_OWNER_URL,
+    databaseListenUrl: e.DATABASE_LISTEN_URL,
     /** Absolute; relative ones are taken from the working folder. */
     home: resolve(e.TRELLIS_HOME),
     secret: e.TRELLIS_SECRET,
@@ -103,6 +107,7 @@ export function configFrom(settings: Settings, filled: { databaseUrl: string; se
     port: filled.port,
     database: {
       url: filled.databaseUrl,
+      listenUrl: settings.databaseListenUrl ?? filled.databaseUrl,
       poolSize: settings.poolSize,
       preparedStatements: settings.preparedStatements,
     },

@@ -6,6 +6,7 @@ import { WidenTrail20261129210000 } from '../../../migrations/20261129210000-wid
 import { SayWhyForSafety20261129212000 } from '../../../migrations/20261129212000-say-why-for-safety.ts';
 import { RememberReopening20261129212500 } from '../../../migrations/20261129212500-remember-reopening.ts';
 import { KeepTemplates20261129213000 } from '../../../migrations/20261129213000-keep-templates.ts';
+import { RelayChanges20261130010000 } from '../../../migrations/20261130010000-relay-changes.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   SayWhyForSafety20261129212000,
   RememberReopening20261129212500,
   KeepTemplates20261129213000,
+  RelayChanges20261130010000,
 ];

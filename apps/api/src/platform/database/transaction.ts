@@ -101,16 +101,18 @@ export class Transaction {
       await this.manager.query(text, values);
     }
     if (this.changes.length === 0) return;
-    const { clinicId } = this.caller;
+    const { clinicId, staffId } = this.caller;
     await this.manager.insert(
       OutboxEvent,
-      this.changes.map(({ action, type, id, version }) => ({
+      this.changes.map(({ action, type, id, version, childId }) => ({
         clinicId,
         id: this.newId(),
         type: action,
         subjectType: type,
         subjectId: id,
         subjectVersion: version,
+        childId,
+        staffId,
         createdAt: this.now,
         sentAt: null,
       })),

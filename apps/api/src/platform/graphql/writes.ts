@@ -20,6 +20,7 @@ import { isId } from '../database/ids.ts';
 import { inTransaction, Transaction } from '../database/transaction.ts';
 import { ApiError, type ErrorCode } from '../errors/api-error.ts';
 import type { Changed } from '../read/compile.ts';
+import { Relay } from '../outbox/relay.ts';
 import { CATALOGUE, Reads } from '../read/reads.ts';
 import type { OperationContext } from './operation-context.ts';
 import type { Outcome } from './outcome.ts';
@@ -48,6 +49,7 @@ export class Writes {
     private readonly dataSource: DataSource,
     private readonly reads: Reads,
     private readonly audit: AuditTrail,
+    private readonly relay: Relay,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
   ) {}
 
@@ -73,7 +75,10 @@ export class Writes {
       await this.noteDenied(error, write);
       throw error;
     });
-    if (answer.ok) return { ...answer.value, __typename: payload };
+    if (answer.ok) {
+      this.relay.nudge();
+      return { ...answer.value, __typename: payload };
+    }
     if ('conflict' in answer) {
       const message = say(language, 'answer.VERSION_CONFLICT');
       return { __typename: 'VersionConflict', code: 'VERSION_CONFLICT', message, ...answer.conflict };

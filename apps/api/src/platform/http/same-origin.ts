@@ -1,4 +1,5 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyInstance } from 'fastify';
 import { HttpRefusal } from './http-refusal.ts';
 
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
@@ -16,9 +17,9 @@ export function refuseOtherSites(server: FastifyInstance): void {
 }
 
 /** True unless `Origin` and `Sec-Fetch-Site`, where they are sent, name the very host the request was sent to. */
-export function comesFromElsewhere(request: FastifyRequest): boolean {
-  if (!OWN_SITE.has(request.headers['sec-fetch-site'])) return true;
-  const { origin } = request.headers;
+export function comesFromElsewhere({ headers, host }: { headers: IncomingHttpHeaders; host: string }): boolean {
+  if (!OWN_SITE.has(headers['sec-fetch-site'])) return true;
+  const { origin } = headers;
   if (origin === undefined) return false;
-  return !URL.canParse(origin) || new URL(origin).host !== request.host.toLowerCase();
+  return !URL.canParse(origin) || new URL(origin).host !== host.toLowerCase();
 }

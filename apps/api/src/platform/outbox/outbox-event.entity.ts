@@ -25,6 +25,13 @@ export class OutboxEvent {
   @Column('integer')
   subjectVersion: number;
 
+  /** Whose record it touched; null for what belongs to no child. */
+  @Column('uuid', { nullable: true })
+  childId: string | null;
+
+  @Column('uuid', { nullable: true })
+  staffId: string | null;
+
   @Column('timestamp with time zone', { precision: 3 })
   createdAt: Date;
 

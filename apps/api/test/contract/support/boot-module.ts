@@ -17,7 +17,9 @@ export interface BootedModule {
 /** The application's modules over a migrated database, without a port: for what is read off them and not asked. */
 export async function bootModule(): Promise<BootedModule> {
   const database = await createTestDatabase();
-  const config = testConfig({ database: { url: database.appUrl, poolSize: 2, preparedStatements: true } });
+  const config = testConfig({
+    database: { url: database.appUrl, listenUrl: database.appUrl, poolSize: 2, preparedStatements: true },
+  });
   const surroundings = { config, clock: new Clock(), log: createLog('silent'), draining: new Draining() };
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.of(surroundings, new TrustedDocuments({})),

@@ -40,6 +40,7 @@ import { Triage } from '../../../src/intake/triage.entity.ts';
 import { StaffAccount } from '../../../src/platform/access/staff-account.entity.ts';
 import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.ts';
 import { newId } from '../../../src/platform/database/ids.ts';
+import { Presence } from '../../../src/children/presence.entity.ts';
 import { OutboxEvent } from '../../../src/platform/outbox/outbox-event.entity.ts';
 import { Staff } from '../../../src/staff/staff.entity.ts';
 
@@ -150,6 +151,7 @@ async function layChild(manager: EntityManager, clinicId: string, staffId: strin
     version: 1,
   });
   await manager.insert(ChildSearchGram, { ...ofChild, gram: 'mee' });
+  await manager.insert(Presence, { clinicId, id: newId(NOW), childId, staffId, place: 'CHART', seenAt: NOW });
   await manager.insert(Guardian, {
     ...ofChild,
     id: guardianId,

@@ -36,6 +36,13 @@ export const ChildHead = graphql(
           birthDate
           gestationDays
         }
+        here {
+          place
+          staff {
+            id
+            name
+          }
+        }
         careTeam {
           id
           version

@@ -6,6 +6,7 @@ import { useWord } from '../../lib/i18n/use-word.ts';
 import { useAgeOf } from '../../lib/workplace/use-age-of.ts';
 import { useFormats } from '../../lib/workplace/workplace.ts';
 import { ChildName } from '../../ui/child/child-name.tsx';
+import { HereNow } from '../../ui/child/here-now.tsx';
 import { Identifying } from '../../ui/layout/layout.tsx';
 import { DisciplineMark, JointBar } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
@@ -43,6 +44,7 @@ export function ChildHeader({ child, actions }: { child: Child; actions: ReactNo
           )}
           <PlanState plan={child.plan} disciplines={disciplines} />
           {reads('INTAKE') && <ConsentState consent={child.consent} />}
+          <HereNow here={child.here} />
         </>
       }
     />

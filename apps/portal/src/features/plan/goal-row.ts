@@ -75,7 +75,11 @@ export function useGoalRow(version: Version, content: GoalContent): RowDraft<Goa
         ...onlySaid(said),
         ...onlySaid({ levels }),
       };
-      return saveRow(EditGoal, { input }, known.version);
+      return saveRow(
+        EditGoal,
+        { input },
+        ({ planVersion }) => planVersion?.goals?.find(({ goal }) => goal.id === goalId)?.version,
+      );
     },
     reread: useRereadPlan(),
   });

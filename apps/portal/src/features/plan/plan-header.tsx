@@ -9,6 +9,7 @@ import { useWord } from '../../lib/i18n/use-word.ts';
 import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
 import { Button, ButtonLink } from '../../ui/actions/button.tsx';
 import { ChildName } from '../../ui/child/child-name.tsx';
+import { HereNow } from '../../ui/child/here-now.tsx';
 import { Refused } from '../../ui/feedback/refused.tsx';
 import { SavedBadge } from '../../ui/feedback/saved-badge.tsx';
 import { Identifying } from '../../ui/layout/layout.tsx';
@@ -60,6 +61,7 @@ export function PlanHeader({ child }: { child: PlanChild }) {
               </JointBar>
             )}
             {plan?.draft?.state === 'DRAFT' && <Saved />}
+            <HereNow here={child.here} />
           </>
         }
         actions={plan && <PlanActions child={child} plan={plan} run={run} busy={busy} />}

@@ -4,6 +4,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { usePollWhileAttended } from '../../lib/graphql/poll-while-attended.ts';
 import { readOptions } from '../../lib/graphql/use-operation.ts';
+import { useLiveChild } from '../../lib/live/use-live-child.ts';
 import { useRolesThatRead } from '../../lib/i18n/role-name.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useCaller } from '../../lib/workplace/workplace.ts';
@@ -20,14 +21,15 @@ import { PlanEditor } from './plan.graphql.ts';
 import { PlanRests } from './plan-rests.tsx';
 import { VersionSheet } from './version-sheet.tsx';
 
-/** How soon another person's saved words are here, while the page is looked at. */
-const ANOTHER_HAND_MS = 2_000;
+/** How soon another person's saved words are here while no news come, and how often it is looked at all the same. */
+const ANOTHER_HAND_MS = { deaf: 2_000, hearing: 30_000 };
 
 /** One plan that every discipline writes: the draft to work on, and what is in force beside it. */
 export function PlanPage() {
   const roles = useRolesThatRead('CLINICAL');
   const { childId } = useParams({ from: '/children/$childId/plan' });
-  const every = usePollWhileAttended(ANOTHER_HAND_MS);
+  const isHearing = useLiveChild(childId, 'PLAN');
+  const every = usePollWhileAttended(isHearing ? ANOTHER_HAND_MS.hearing : ANOTHER_HAND_MS.deaf);
   const read = useQuery({
     ...readOptions(PlanEditor, { childId }),
     refetchInterval: ({ state }) => state.data?.child?.plan?.draft?.state === 'DRAFT' && every,

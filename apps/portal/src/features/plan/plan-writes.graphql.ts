@@ -144,8 +144,13 @@ export const EditGoal = graphql(
       editGoal(input: $input) {
         __typename
         ... on GoalContentPayload {
-          goal {
-            id
+          planVersion {
+            goals {
+              version
+              goal {
+                id
+              }
+            }
           }
         }
         ...RefusalFields
@@ -195,8 +200,15 @@ export const EditStrand = graphql(
       editStrand(input: $input) {
         __typename
         ... on StrandContentPayload {
-          strand {
-            id
+          planVersion {
+            goals {
+              strands {
+                version
+                strand {
+                  id
+                }
+              }
+            }
           }
         }
         ...RefusalFields

@@ -176,6 +176,13 @@ export const PlanEditor = graphql(
             name
           }
         }
+        here {
+          place
+          staff {
+            id
+            name
+          }
+        }
         guardians {
           id
           name

@@ -4,11 +4,13 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { usePollWhileAttended } from '../../lib/graphql/poll-while-attended.ts';
 import { readOptions } from '../../lib/graphql/use-operation.ts';
+import { useLiveChild } from '../../lib/live/use-live-child.ts';
 import { useShortcut } from '../../lib/keyboard/shortcuts.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { ChildName } from '../../ui/child/child-name.tsx';
+import { HereNow } from '../../ui/child/here-now.tsx';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { NotFoundState } from '../../ui/feedback/states.tsx';
@@ -28,7 +30,7 @@ import styles from './plan.module.css';
 import type { SignedVersion } from './signing.ts';
 import { WaitingList } from './waiting-list.tsx';
 
-/** How soon a reader learns that what they read is no longer what stands there. */
+/** How soon a reader learns without news that what they read is no longer what stands there. */
 const STILL_THE_SAME_MS = 5_000;
 
 /** The very text of a version, in the language and voice its reader wants, and the place to sign it. */
@@ -42,6 +44,7 @@ export function SignPage() {
     refetchInterval: ({ state }) => mayStillChange(state.data?.carePlanVersion) && every,
     placeholderData: (before) => (before?.carePlanVersion?.id === versionId ? before : undefined),
   });
+  useLiveChild(read.data?.carePlanVersion?.plan?.child?.id, 'SIGNING');
   return (
     <Answered read={read} page>
       {({ carePlanVersion }) =>
@@ -122,7 +125,12 @@ function SignSheet({ version, child, isReading, language, onLanguage, register, 
             {t('plan.title')} {editionOf(version)}
           </>
         }
-        below={version.shortCode && <span translate="no">{t('sign.code', { code: version.shortCode })}</span>}
+        below={
+          <>
+            {version.shortCode && <span translate="no">{t('sign.code', { code: version.shortCode })}</span>}
+            <HereNow here={child.here} />
+          </>
+        }
         actions={<Button onClick={() => window.print()}>{t('sign.print')}</Button>}
       />
       <div className={styles.layout}>

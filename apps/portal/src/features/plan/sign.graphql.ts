@@ -78,6 +78,13 @@ export const SignVersion = graphql(
             because
           }
           child {
+            here {
+              place
+              staff {
+                id
+                name
+              }
+            }
             id
             name
             nameLocal

@@ -67,7 +67,13 @@ export function useStrandRow(version: Version, strand: StrandContent): RowDraft<
         ...(dose !== undefined && { dose: mutable(dose) }),
         ...(focusAreas && { focusAreas: [...focusAreas] }),
       };
-      return saveRow(EditStrand, { input }, known.version);
+      return saveRow(
+        EditStrand,
+        { input },
+        ({ planVersion }) =>
+          planVersion?.goals?.flatMap(({ strands }) => strands ?? []).find((each) => each.strand.id === strandId)
+            ?.version,
+      );
     },
     reread: useRereadPlan(),
   });

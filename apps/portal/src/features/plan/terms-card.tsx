@@ -59,7 +59,11 @@ function TermsForm({ plan, version }: { plan: Plan; version: Version }) {
     stored: { reviewOn: reviewOn ?? null, agreedWeeklyMinutes: agreedWeeklyMinutes ?? null, place: place ?? null },
     version: version.version,
     save: (changed, known) =>
-      saveRow(EditVersion, { input: { versionId: version.id, version: known.version, ...changed } }, known.version),
+      saveRow(
+        EditVersion,
+        { input: { versionId: version.id, version: known.version, ...changed } },
+        ({ planVersion }) => planVersion?.version,
+      ),
     reread,
   });
   const { value, change } = row;

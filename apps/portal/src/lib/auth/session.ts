@@ -62,6 +62,18 @@ export function onUnlock(listener: () => void): void {
   });
 }
 
+/** Resolves as soon as the session is open: at once where it is. */
+export function untilOpen(): Promise<void> {
+  if (session.get().state === 'OPEN') return Promise.resolve();
+  return new Promise((resolve) => {
+    const leave = session.subscribe(() => {
+      if (session.get().state !== 'OPEN') return;
+      leave();
+      resolve();
+    });
+  });
+}
+
 /** Leaves this device: whatever was read is dropped with the page; drafts stay, encrypted for their owner alone. */
 export async function signOut(): Promise<void> {
   clearTimeout(lockTimer);

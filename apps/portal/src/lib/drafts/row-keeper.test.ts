@@ -34,15 +34,19 @@ class Server {
   version = 1;
   asked = 0;
   reachable = true;
+  /** The fields each version changed, beginning with the second. */
+  readonly changes: string[][] = [];
 
   async save(changed: Partial<Strand>, version: number): Promise<RowAnswer> {
     this.asked += 1;
     await new Promise((resolve) => setTimeout(resolve, 40));
     if (!this.reachable) throw new Error('no network');
-    if (version !== this.version) return { kind: 'MOVED_ON' };
+    const others = this.changes.slice(version - 1).flat();
+    if (Object.keys(changed).some((field) => others.includes(field))) return { kind: 'MOVED_ON' };
     if (changed.minutes !== undefined && changed.minutes > 480) return { kind: 'REFUSED', message: 'at most 480' };
     this.row = { ...this.row, ...changed };
     this.version += 1;
+    this.changes.push(Object.keys(changed));
     return { kind: 'SAVED', version: this.version };
   }
 }
@@ -105,6 +109,7 @@ describe('a row of a shared draft', () => {
     ravi.change({ minutes: 30 });
     await pass(6_000);
     expect(server.row).toEqual({ ...FIRST, what: 'big buttons', minutes: 30 });
+    expect(ravi.get().value, 'whose change was put together with the other').toEqual(server.row);
     expect([asha.get().clash, ravi.get().clash]).toEqual([undefined, undefined]);
     expect([asha.get().saved, ravi.get().saved]).toEqual(['SAVED', 'SAVED']);
   });

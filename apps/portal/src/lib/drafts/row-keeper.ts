@@ -4,9 +4,12 @@ import { createDraftKeeper, type DraftPlace } from './draft-keeper.ts';
 import { changedFields, fieldsOf, isSame, mergeRow, type RowClash } from './merge-row.ts';
 import type { DraftAddress } from './vault.ts';
 
-/** What the server made of a change: the row's new version, a version somebody else made, or a rule's refusal. */
+/**
+ * What the server made of a change: the row's new version (undefined where the answer no longer has the row), a version
+ * somebody else made, or a rule's refusal.
+ */
 export type RowAnswer =
-  | { kind: 'SAVED'; version: number }
+  | { kind: 'SAVED'; version: number | undefined }
   | { kind: 'MOVED_ON' }
   | { kind: 'REFUSED'; message: string };
 
@@ -151,7 +154,11 @@ export function createRowKeeper<Row extends object>(
   async function settleAnswer(changed: Partial<Row>, answer: RowAnswer): Promise<RowAnswer['kind']> {
     switch (answer.kind) {
       case 'SAVED':
-        known = { row: { ...known.row, ...changed }, version: answer.version };
+        known = {
+          row: { ...known.row, ...changed },
+          // Put together with another's change by the server: what they wrote was not read yet, so it is news.
+          version: answer.version === known.version + 1 ? answer.version : known.version,
+        };
         merges = 0;
         void server.reread();
         break;

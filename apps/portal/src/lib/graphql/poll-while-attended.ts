@@ -57,16 +57,21 @@ export function createAttendance(place: () => EventTarget): Pick<Store<boolean>,
 
 const attendance = createAttendance(() => window);
 
+/** Whether somebody is at this device now, and the session is open to them. */
+export function useAttended(): boolean {
+  const isAttended = useStore(attendance);
+  const { state } = useSession();
+  return mayReread(state, isAttended);
+}
+
 /**
  * The interval to read something anew by, or false behind the lock and while nobody is there: every reading renews the
  * session, and a tablet left lying must come to its idle time.
  */
 export function usePollWhileAttended(intervalMs: number): number | false {
-  const isAttended = useStore(attendance);
-  const { state } = useSession();
-  return pollInterval(intervalMs, state, isAttended);
+  return useAttended() && intervalMs;
 }
 
-export function pollInterval(intervalMs: number, session: string, isAttended: boolean): number | false {
-  return session === 'OPEN' && isAttended && intervalMs;
+export function mayReread(session: string, isAttended: boolean): boolean {
+  return session === 'OPEN' && isAttended;
 }

@@ -5,7 +5,8 @@ import type { Operation } from './client.ts';
 import { act } from './use-operation.ts';
 
 type Answer<Data extends object, Variables> = Awaited<ReturnType<typeof act<Data, Variables>>>;
-type Done<Data extends object, Variables> = Extract<Answer<Data, Variables>, { ok: true }>['value'];
+/** What a change answers where it was made. */
+export type Done<Data extends object, Variables> = Extract<Answer<Data, Variables>, { ok: true }>['value'];
 
 export interface Press {
   busy: boolean;
