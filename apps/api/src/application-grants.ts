@@ -8,6 +8,7 @@ import { Goal } from './care-plans/goal.entity.ts';
 import { Observation } from './care-plans/observation.entity.ts';
 import { Rating } from './care-plans/rating.entity.ts';
 import { Review } from './care-plans/review.entity.ts';
+import { SafetyAcknowledgement } from './care-plans/safety-acknowledgement.entity.ts';
 import { StrandContent } from './care-plans/strand-content.entity.ts';
 import { Strand } from './care-plans/strand.entity.ts';
 import { TemplateApplication } from './care-plans/template-application.entity.ts';
@@ -186,6 +187,7 @@ export const APPLICATION_GRANTS: Grants = {
     on(GoalOrigin, { read: true, add: true }),
     on(Agreement, { read: true, add: true, change: ['fallenAt', 'fallenReason'] }),
     on(FindingSettlement, { read: true, add: true }),
+    on(SafetyAcknowledgement, { read: true, add: true }),
 
     on(Observation, { read: true, add: true, change: ['voidedAt', 'voidedBy', 'voidReason'] }),
     on(Review, { read: true, add: true, change: ['closedBy', 'closedAt', 'version'] }),

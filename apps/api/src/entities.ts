@@ -8,6 +8,7 @@ import { Goal } from './care-plans/goal.entity.ts';
 import { Observation } from './care-plans/observation.entity.ts';
 import { Rating } from './care-plans/rating.entity.ts';
 import { Review } from './care-plans/review.entity.ts';
+import { SafetyAcknowledgement } from './care-plans/safety-acknowledgement.entity.ts';
 import { StrandContent } from './care-plans/strand-content.entity.ts';
 import { Strand } from './care-plans/strand.entity.ts';
 import { TemplateApplication } from './care-plans/template-application.entity.ts';
@@ -72,6 +73,7 @@ export const ENTITIES = [
   GoalOrigin,
   Agreement,
   FindingSettlement,
+  SafetyAcknowledgement,
   Observation,
   Review,
   Rating,

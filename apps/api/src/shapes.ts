@@ -6,6 +6,7 @@ import { lifeShapes } from './care-plans/goal.read.ts';
 import { observationShapes } from './care-plans/observation.read.ts';
 import { ratingShapes } from './care-plans/rating.read.ts';
 import { reviewShapes } from './care-plans/review.read.ts';
+import { childSafety, safetyShapes } from './care-plans/safety-notice.read.ts';
 import { templateShapes } from './care-plans/template.read.ts';
 import { childRowShapes } from './children/child-rows.read.ts';
 import { childShape } from './children/child.read.ts';
@@ -20,11 +21,12 @@ import { needShapes } from './today/need.read.ts';
 export const SHAPES: readonly Shape[] = [
   ...clinicShapes,
   ...staffShapes,
-  childShape(childIntakeFields, planFieldsOfChild, childCourse, childTimeline),
+  childShape(childIntakeFields, planFieldsOfChild, childCourse, childTimeline, childSafety),
   ...childRowShapes,
   ...triageShapes,
   ...planShapes(planCourse),
   ...versionShapes,
+  ...safetyShapes,
   ...contentShapes,
   ...lifeShapes(goalCourse, strandCourse),
   ...observationShapes,

@@ -63,6 +63,56 @@ describe('what does not do a child good', () => {
     await expectAccessibleInBothSchemes(ot);
   });
 
+  test('waits for the colleague on Today, who knows it with one press, and the plan and the chart say so', async () => {
+    await ot.goto('/');
+    await screenStands(ot);
+    const task = ot.getByRole('listitem').filter({ hasText: 'Safety Udaharan' });
+    await task.getByText('Know before your next contact').waitFor();
+    await task.getByText('Plan 1.1: something was stopped or is done less').waitFor();
+    await expectAccessibleInBothSchemes(ot);
+    await task.getByRole('button', { name: 'I know this' }).click();
+    await task.filter({ hasText: 'Know before' }).waitFor({ state: 'detached' });
+
+    await openPlan(pt);
+    const told = pt.getByText(/^Known by .* and .*\)$/).first();
+    await told.waitFor();
+    expect(await pt.getByText('Still to be known by').count()).toBe(0);
+  });
+
+  test('is a precaution, too: raised by one, still to be known by the other, and known with one press on the chart', async () => {
+    await plan.pt.change(
+      'raisePrecaution',
+      { childId: plan.childId, precaution: 'DMD_ECCENTRIC_EXERCISE' },
+      '... on PrecautionPayload { precaution { id } }',
+    );
+    await ot.goto(`/children/${plan.childId}`);
+    await screenStands(ot);
+    await ot.getByText(/^Still to be known by /).waitFor();
+    await expectAccessibleInBothSchemes(ot);
+    await ot.getByRole('button', { name: 'I know this' }).click();
+    await ot.getByText('Everyone on the team knows.').waitFor();
+    await ot.goto(`/children/${plan.childId}/about`);
+    await screenStands(ot);
+    await ot.getByText(/^Known by /).waitFor();
+  });
+
+  test('is read beside any other version, in sentences and field by field, by keys alone', async () => {
+    await ot.goto(`/children/${plan.childId}/plan/versions`);
+    await screenStands(ot);
+    await ot.getByText('Stopped: Sit to stand in a real task.').waitFor();
+    await ot
+      .getByRole('cell', { name: /Standing balance/ })
+      .first()
+      .waitFor();
+    expect(await ot.getByRole('columnheader', { name: /signatures/ }).count()).toBe(2);
+    await expectAccessibleInBothSchemes(ot);
+    await ot.keyboard.press('x');
+    await ot.getByText('New: Sit to stand in a real task.').waitFor();
+    await ot.getByLabel('To', { exact: true }).focus();
+    await ot.keyboard.press('ArrowUp');
+    await ot.getByRole('heading', { name: 'They say the same' }).waitFor();
+  });
+
   test('is done less, never more, also in the draft that is open beside it', async () => {
     await openPlan(pt);
     await pt.getByRole('button', { name: 'Change the plan' }).click();

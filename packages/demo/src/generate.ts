@@ -3,6 +3,7 @@ import type { DemoRows } from './rows/rows.ts';
 import { chartRows } from './children/chart-rows.ts';
 import { type Clinic, clinicRows, openClinic } from './clinic/clinic.ts';
 import { type ClinicPlan, MAIN_CLINIC, SECOND_CLINIC } from './clinic/clinics.ts';
+import { acknowledgementRows } from './life/acknowledgement-rows.ts';
 import { lifeRows } from './life/life-rows.ts';
 import { dealStories } from './stories/deck.ts';
 import { EXAMPLES } from './stories/examples.ts';
@@ -41,9 +42,17 @@ export function* tellChildren(clinic: Clinic, hash: DemoOptions['hash']): Genera
 
 /** The rows of one child: its chart, and its plan where it has one. */
 export function childRows(clinic: Clinic, { chart, living }: Told): DemoChunk {
-  if (living === null) return chartRows(clinic, chart, chart.consent === null ? [] : [chart.consent]);
+  const safetyAcknowledgements = acknowledgementRows(clinic, chart, living);
+  if (living === null) {
+    const consents = chart.consent === null ? [] : [chart.consent];
+    return { ...chartRows(clinic, chart, consents), safetyAcknowledgements };
+  }
   const episode = chart.episode && { ...chart.episode, closedOn: living.endedOn };
-  return { ...chartRows(clinic, { ...chart, episode }, living.plan.consents), ...lifeRows(clinic, chart, living) };
+  return {
+    ...chartRows(clinic, { ...chart, episode }, living.plan.consents),
+    ...lifeRows(clinic, chart, living),
+    safetyAcknowledgements,
+  };
 }
 
 /**

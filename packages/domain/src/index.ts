@@ -225,11 +225,13 @@ export { addPrioritySchema, editPriority, priorityChangesSchema } from './care-p
 export type { Priority, PriorityFields } from './care-plans/priority.ts';
 export { checkNewReviewDate, reviewDates } from './care-plans/review-date.ts';
 export { sayChange } from './care-plans/plan-text/change-text.ts';
-export type { ChangeFacts } from './care-plans/plan-text/change-text.ts';
+export type { ChangeFacts, SaidChange } from './care-plans/plan-text/change-text.ts';
 export { PLAN_TEXT_TEMPLATE, renderPlan } from './care-plans/plan-text/render-plan.ts';
 export type { PlanTextFacts } from './care-plans/plan-text/reader.ts';
 export { reviseForSafety, withDose, withoutTechnique } from './care-plans/safety-change.ts';
 export type { SafetyRevision } from './care-plans/safety-change.ts';
+export { readersOf } from './care-plans/safety-notice.ts';
+export type { Acknowledgement, NoticedMember, SafetyNotice } from './care-plans/safety-notice.ts';
 export { sendForSignatures, takeBack } from './care-plans/sending.ts';
 export { shortCode } from './care-plans/short-code.ts';
 

@@ -35,7 +35,7 @@ export class PartyModel {
   startsLater: boolean;
 }
 
-@ObjectType('PlanChange', { description: 'One difference between a version and the one it was drafted from.' })
+@ObjectType('PlanChange', { description: 'One difference between a version and another of the same plan.' })
 @Visible('PART')
 export class PlanChangeModel {
   @Field(() => ChangeClassEnum, { description: 'What kind of change it is.' })
@@ -61,6 +61,18 @@ export class PlanChangeModel {
   @Field(() => LocalisedTextModel, { description: 'What is otherwise than before, in plain words.' })
   message: LocalisedTextModel;
 
+  @Field(() => LocalisedTextModel, { nullable: true, description: 'What the field is called; null for a whole row.' })
+  fieldName: LocalisedTextModel | null;
+
+  @Field(() => LocalisedTextModel, {
+    nullable: true,
+    description: 'What the field said before, in words; empty where it was left open, null for a whole row.',
+  })
+  saidBefore: LocalisedTextModel | null;
+
+  @Field(() => LocalisedTextModel, { nullable: true, description: 'What the field says after, likewise.' })
+  saidAfter: LocalisedTextModel | null;
+
   @Field(() => String, { nullable: true, description: 'The old value, as JSON unless it is a text.' })
   before: string | null;
 
@@ -85,6 +97,12 @@ export class RenderedPlanModel implements RenderedVersion {
 
   @Field(() => String, { description: 'Which edition of the text it is; send it back with the agreement.' })
   templateVersion: string;
+}
+
+@ArgsType()
+class ChangesSinceArgs {
+  @Field(() => ID, { description: 'The other version; older or newer.' })
+  versionId: string;
 }
 
 @ArgsType()
@@ -201,6 +219,13 @@ Field(() => RenderedPlanModel, { nullable: true, description: 'What a party read
 );
 Visible('CLINICAL')(CarePlanVersionModel.prototype, 'rendered');
 fieldArguments(CarePlanVersionModel, 'rendered', RenderedArgs);
+
+Field(() => [PlanChangeModel], {
+  nullable: true,
+  description: 'How it differs from any other version of the same plan; null for what is none of its versions.',
+})(CarePlanVersionModel.prototype, 'changesSince');
+Visible('CLINICAL')(CarePlanVersionModel.prototype, 'changesSince');
+fieldArguments(CarePlanVersionModel, 'changesSince', ChangesSinceArgs);
 
 export const CarePlanVersionConnection = connectionOf(CarePlanVersionModel, {
   name: 'CarePlanVersion',

@@ -1,4 +1,5 @@
 import { type Language, type PlanTextFacts, type Register, shortCode } from '@trellis/domain';
+import { isId } from '../platform/database/ids.ts';
 import { column, computed, derived, oneBy, type Order, type Shape } from '../platform/read/shape.ts';
 import type { FindingFacts } from './finding-standings.ts';
 import { findingFacts, planContent, planNames, planRecord, planTextFacts, planVersion } from './plan-record.read.ts';
@@ -76,6 +77,17 @@ const versionShape: Shape = {
           'names', ${planNames(version, `${version}.base_version_id`)},
           'before', (select ${planContent('b')} from care_plan_versions b
             where b.clinic_id = ${version}.clinic_id and b.id = ${version}.base_version_id))`,
+      // A first version is new as a whole.
+      (record: VersionWithBase, { catalogue }) => changesOf(record, catalogue) ?? [],
+    ),
+    changesSince: derived(
+      (version, terms, { versionId }) => {
+        const other = terms.bind(typeof versionId === 'string' && isId(versionId) ? versionId : null, 'uuid');
+        return `select json_build_object('after', ${planContent(version)}, 'slips', '[]'::json,
+          'names', ${planNames(version, other)},
+          'before', (select ${planContent('b')} from care_plan_versions b
+            where b.clinic_id = ${version}.clinic_id and b.plan_id = ${version}.plan_id and b.id = ${other}))`;
+      },
       (record: VersionWithBase, { catalogue }) => changesOf(record, catalogue),
     ),
     rendered: derived(planTextFacts, (facts: PlanTextFacts, { catalogue }, { language, register }) =>

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChildRowsStore } from '../children/child-rows.store.ts';
 import { ChildStore } from '../children/child.store.ts';
+import { AcknowledgeSafety } from './acknowledge-safety.ts';
 import { ActivatePlan } from './activate-plan.ts';
 import { AddGoal } from './add-goal.ts';
 import { AddStrand } from './add-strand.ts';
@@ -32,7 +33,9 @@ import { RebaseDraft } from './rebase-draft.ts';
 import { RemoveGoal } from './remove-goal.ts';
 import { RemoveStrand } from './remove-strand.ts';
 import { ScaleInForceStore } from './scale-in-force.store.ts';
+import { SafetyAcknowledgementStore } from './safety-acknowledgement.store.ts';
 import { SafetyRevisions } from './safety-revisions.ts';
+import { SafetyResolver } from './safety.resolver.ts';
 import { SendForSignatures } from './send-for-signatures.ts';
 import { SettleFinding } from './settle-finding.ts';
 import { ShownTextCheck } from './shown-text.ts';
@@ -53,6 +56,7 @@ const STORES = [
   ReferencesStore,
   AgreementStore,
   ShownTextCheck,
+  SafetyAcknowledgementStore,
   SafetyRevisions,
   RebaseDraft,
   IntoForce,
@@ -77,11 +81,12 @@ const USE_CASES = [
   RemoveStrand,
   MoveStrand,
   ChangeForSafety,
+  AcknowledgeSafety,
   SignPlan,
   RecordGuardianAgreement,
   WithdrawTreatmentConsent,
 ];
-const RESOLVERS = [CarePlansResolver, PlanResolver, GoalResolver, StrandResolver, AgreementResolver];
+const RESOLVERS = [CarePlansResolver, PlanResolver, GoalResolver, StrandResolver, AgreementResolver, SafetyResolver];
 
 /** The joint plan: what it says, who agreed to it, and how it lives. What is seen of it is `CourseModule`. */
 @Module({ providers: [...STORES, ...USE_CASES, ...RESOLVERS] })

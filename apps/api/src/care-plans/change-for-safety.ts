@@ -13,6 +13,7 @@ import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
 import { PlanStore } from './plan.store.ts';
 import { RebaseDraft } from './rebase-draft.ts';
+import { SafetyAcknowledgementStore } from './safety-acknowledgement.store.ts';
 import { SafetyRevisions } from './safety-revisions.ts';
 
 /** What is stopped or cut in a strand. */
@@ -31,6 +32,7 @@ export class ChangeForSafety {
   constructor(
     private readonly plans: PlanStore,
     private readonly revisions: SafetyRevisions,
+    private readonly acknowledgements: SafetyAcknowledgementStore,
     private readonly drafts: RebaseDraft,
   ) {}
 
@@ -48,6 +50,8 @@ export class ChangeForSafety {
     });
     if (!revised.ok) return revised;
     const { inForce, draft } = revised.value;
+    // Whoever stops it knows it.
+    await this.acknowledgements.add(tx, { planVersionId: inForce.version });
     const open = findOpenVersion(record);
     if (draft !== null && open !== undefined) {
       await this.drafts.write(tx, plan, { before: open, draft, because: 'strand:edit' });

@@ -17,6 +17,7 @@ import {
   type PlanVersion,
   say,
   sayChange,
+  type SaidChange,
   sayFinding,
 } from '@trellis/domain';
 import type { PartyModel, PlanChangeModel } from './care-plan-version.model.ts';
@@ -95,9 +96,12 @@ export interface VersionWithBase {
   readonly names: ChangeFacts['names'];
 }
 
-/** How a version differs from its base; empty for a first version, which is new as a whole. */
-export function changesOf({ after, before, slips, names }: VersionWithBase, catalogue: Catalogue): PlanChangeModel[] {
-  if (before === null) return [];
+/** How a version differs from another; null where there is no other to hold it against. */
+export function changesOf(
+  { after, before, slips, names }: VersionWithBase,
+  catalogue: Catalogue,
+): PlanChangeModel[] | null {
+  if (before === null) return null;
   return classifyChange(before, after, new Set(slips)).map((change) =>
     changeOf(change, { before, after, names }, catalogue),
   );
@@ -106,14 +110,20 @@ export function changesOf({ after, before, slips, names }: VersionWithBase, cata
 function changeOf(change: PlanChange, facts: ChangeFacts, catalogue: Catalogue): PlanChangeModel {
   const { row } = change;
   const changed = change.kind === 'CHANGED';
+  const en = sayChange(facts, catalogue, 'en', change);
+  const hi = sayChange(facts, catalogue, 'hi', change);
+  const said = (part: keyof SaidChange): LocalisedText => ({ en: en[part], hi: hi[part], hiReviewed: false });
   return {
     class: change.class,
     path: change.path,
     field: changed ? change.field : change.kind,
     goalId: row.of === 'GOAL' ? row.goal.goal : row.of === 'STRAND' ? row.strand.goal : null,
     strandId: row.of === 'STRAND' ? row.strand.strand : null,
-    about: both((language) => sayChange(facts, catalogue, language, change).about),
-    message: both((language) => sayChange(facts, catalogue, language, change).sentence),
+    about: said('about'),
+    message: said('sentence'),
+    fieldName: changed ? said('field') : null,
+    saidBefore: changed ? said('before') : null,
+    saidAfter: changed ? said('after') : null,
     before: changed ? asText(change.before) : null,
     after: changed ? asText(change.after) : null,
     asks: [...change.asks.signs],

@@ -43,7 +43,14 @@ async function insertRows(client: Client, table: string, rows: readonly object[]
 }
 
 /** What is written after the plans' versions, which it is about or stands in. */
-const AFTER_PLANS: readonly DemoTable[] = ['agreements', 'findingSettlements', 'observations', 'reviews', 'ratings'];
+const AFTER_PLANS: readonly DemoTable[] = [
+  'agreements',
+  'findingSettlements',
+  'safetyAcknowledgements',
+  'observations',
+  'reviews',
+  'ratings',
+];
 const OF_PLANS: readonly DemoTable[] = ['carePlans', 'carePlanVersions', 'goalContents', 'strandContents'];
 
 /**

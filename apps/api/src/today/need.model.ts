@@ -4,6 +4,7 @@ import { CarePlanVersionModel } from '../care-plans/care-plan-version.model.ts';
 import { CarePlanModel } from '../care-plans/care-plan.model.ts';
 import { GoalModel } from '../care-plans/goal.model.ts';
 import { ReviewModel } from '../care-plans/review.model.ts';
+import { SafetyNoticeModel } from '../care-plans/safety-notice.model.ts';
 import { ChildModel } from '../children/child.model.ts';
 import { Visible } from '../platform/access/rules.ts';
 import { enumOf } from '../platform/graphql/closed-set.model.ts';
@@ -11,6 +12,7 @@ import { connectionOf, PageArgs } from '../platform/graphql/connection.model.ts'
 import { DateTime, LocalDate } from '../platform/graphql/scalars.ts';
 
 export const NeedKindEnum = enumOf<NeedKind>('NeedKind', 'What waits for you.', {
+  SAFETY_NOTICE: 'There is something to know before your next contact with the child.',
   SIGNATURE: 'A version waits for the signature of your discipline.',
   GUARDIAN_AGREEMENT: 'A version that was sent waits for the family.',
   REVIEW_OVERDUE: 'The day of the review is past.',
@@ -45,6 +47,12 @@ export class NeedModel {
 
   @Field(() => ReviewModel, { nullable: true, description: 'The open review it is about.' })
   review: ReviewModel | null;
+
+  @Field(() => [SafetyNoticeModel], {
+    nullable: true,
+    description: 'What is open for you to acknowledge; empty for everything but SAFETY_NOTICE.',
+  })
+  safety: SafetyNoticeModel[] | null;
 
   @Field(() => String, { nullable: true, description: 'Code of the discipline that is asked.' })
   discipline: string | null;

@@ -10,6 +10,7 @@ import {
   VERBAL_NOTICE_DAYS,
 } from '@trellis/domain';
 import { awaitsPractitioner } from '../care-plans/review.read.ts';
+import { openForMember, safetyNotices } from '../care-plans/safety-notice.read.ts';
 import { onCareTeam } from '../platform/read/on-care-team.ts';
 import { column, oneBy, type Join, type Order, type Shape } from '../platform/read/shape.ts';
 import type { Terms } from '../platform/read/terms.ts';
@@ -46,6 +47,15 @@ function inScope(kind: NeedKind, of: string, terms: Terms): string {
 
 /** Each kind once; REVIEW_OVERDUE is told from REVIEW_DUE by the day and found with it. */
 const BRANCHES: Readonly<Partial<Record<NeedKind, (terms: Terms) => Branch>>> = {
+  SAFETY_NOTICE: (terms) => ({
+    row: 'm',
+    of: 'm',
+    since: 'open.since',
+    from: `care_team_members m cross join lateral (
+        select min(n.since) as since from ${safetyNotices(terms)} n
+        where n.clinic_id = m.clinic_id and n.child_id = m.child_id and ${openForMember('n', 'm')}) open
+      where m.staff_id = ${terms.staff} and m.left_on is null and open.since is not null`,
+  }),
   SIGNATURE: (terms) => {
     const discipline = terms.bind(terms.caller.discipline, 'text');
     return {
@@ -214,6 +224,16 @@ const needShape: Shape = {
     planVersion: oneBy('CarePlanVersion', 'version_id'),
     goal: oneBy('Goal', 'goal_id'),
     review: oneBy('Review', 'review_id'),
+    safety: {
+      kind: 'many',
+      shape: 'SafetyNotice',
+      on: (need, notice, terms) => `${need}.kind = 'SAFETY_NOTICE' and ${notice}.child_id = ${need}.child_id
+        and exists (select from care_team_members m where m.clinic_id = ${notice}.clinic_id
+          and m.child_id = ${notice}.child_id and m.staff_id = ${terms.staff} and m.left_on is null
+          and ${openForMember(notice, 'm')})`,
+      orderBy: (notice) => `${notice}.since desc, ${notice}.id`,
+      most: 20,
+    },
     discipline: column('discipline'),
     dueOn: column('due_on'),
     since: column('since'),

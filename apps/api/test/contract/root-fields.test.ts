@@ -28,6 +28,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   memberId: 'care_team_members',
   observationId: 'observations',
   planId: 'care_plans',
+  planVersionIds: 'care_plan_versions',
   precautionId: 'precautions',
   priorityId: 'priorities',
   reviewId: 'reviews',
@@ -49,7 +50,7 @@ const CHOSEN_BY_THE_CALLER = new Set([
 
 /** What the least valid value is not enough for, by the name of the argument or by its whole path. */
 const VALUES: Readonly<Record<string, unknown>> = {
-  first: 5,
+  first: 4,
   'agreeHandling.input.version': 1,
   'applyGoalTemplate.input.disciplines': ['OCCUPATIONAL_THERAPY'],
   'applyGoalTemplate.input.id': '0193e0d4-0000-7000-8000-00000000000b',

@@ -123,6 +123,8 @@ describe("the application's login", () => {
     ['change what triage said', "update triages set result = '{}'"],
     ['change how a finding was settled', "update finding_settlements set reason = 'FAMILY_CHOICE'"],
     ['change what was agreed to', "update agreements set content_hash = 'x'"],
+    ['change who knew what', 'update safety_acknowledgements set staff_id = id'],
+    ['take an acknowledgement back', 'delete from safety_acknowledgements'],
     ['rewrite the trail', "update audit_events set action = 'x'"],
     ['delete from the trail', 'delete from audit_events'],
     ['delete a child', 'delete from children'],

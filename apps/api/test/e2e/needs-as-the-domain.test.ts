@@ -215,3 +215,117 @@ describe('the call after a triage that could not be made', () => {
     );
   });
 });
+
+describe('something to know before the next contact', () => {
+  it('waits for exactly those for whom the domain says that it is open, whoever was there and whatever was read', async () => {
+    const { clinicId, ot, pt, lead, stranger } = practice;
+    const people = [
+      { ...ot, discipline: OT },
+      { ...pt, discipline: PT },
+      { ...stranger, discipline: PT },
+      { ...lead, discipline: OT },
+    ];
+    const random = seeded(26);
+    const day = () => `2026-11-${String(18 + random(4)).padStart(2, '0')}`;
+    const children: string[] = [];
+    for (let round = 0; round < 12; round++) {
+      const members = people.filter(() => random(2) === 0);
+      const child = await layChild(app.owner, clinicId, members, { recordedBy: ot.staffId });
+      children.push(child.childId);
+      for (const { staffId } of members) {
+        await app.owner.query('update care_team_members set joined_on = $3 where child_id = $1 and staff_id = $2', [
+          child.childId,
+          staffId,
+          day(),
+        ]);
+      }
+      const safety = await laySafety(random, day, child.childId, people);
+      if (random(2) === 0) continue;
+      const plan = await layPlan(app.owner, child, { ot: ot.staffId, pt: pt.staffId });
+      await app.owner.query(`update care_plan_versions set change_class = 'C', in_force_from = $2 where id = $1`, [
+        plan.versionId,
+        `${day()}T20:00:00Z`,
+      ]);
+      for (const { staffId } of people.filter(() => random(3) === 0)) {
+        await insertRow(app.owner, 'safety_acknowledgements', {
+          ...safety,
+          id: randomUUID(),
+          staff_id: staffId,
+          plan_version_id: plan.versionId,
+        });
+      }
+    }
+
+    const SAFETY = `query ($id: ID!) { child(id: $id) { safety { id readers { staffId acknowledgedAt } } } }`;
+    const WAITING = `query ($kinds: [NeedKind!]) { needsMe(first: 100, kinds: $kinds) {
+      edges { node { child { id } safety { id } } } } }`;
+    interface Notice {
+      readonly id: string;
+      readonly readers: readonly { staffId: string; acknowledgedAt: string | null }[];
+    }
+    const asLead = await app.signIn(lead.email);
+    const open = new Map<string, string[]>();
+    for (const id of children) {
+      const { data } = await gql(asLead, SAFETY, { id });
+      for (const { id: notice, readers } of (data as { child: { safety: Notice[] } }).child.safety) {
+        for (const { staffId, acknowledgedAt } of readers) {
+          if (acknowledgedAt === null) open.set(staffId, [...(open.get(staffId) ?? []), notice]);
+        }
+      }
+    }
+    const counts = new Set<number>();
+    for (const { staffId, email } of people) {
+      const { data } = await gql(await app.signIn(email), WAITING, { kinds: ['SAFETY_NOTICE'] });
+      const { edges } = (
+        data as { needsMe: { edges: { node: { child: { id: string }; safety: { id: string }[] } }[] } }
+      ).needsMe;
+      const waiting = edges
+        .filter(({ node }) => children.includes(node.child.id))
+        .flatMap(({ node }) => node.safety.map(({ id }) => id));
+      expect(waiting.toSorted()).toEqual((open.get(staffId) ?? []).toSorted());
+      counts.add(waiting.length);
+    }
+    expect(counts.size).toBeGreaterThan(1);
+    expect(Math.min(...counts)).toBeGreaterThan(0);
+  }, 120_000);
+});
+
+/** A few precautions of any standing, read by anybody in this version or one before; answers what such a row begins with. */
+async function laySafety(
+  random: (n: number) => number,
+  day: () => string,
+  childId: string,
+  people: readonly { readonly staffId: string }[],
+): Promise<object> {
+  const { clinicId } = practice;
+  const read = { clinic_id: clinicId, acknowledged_at: '2026-11-22T04:00:00Z' };
+  for (let n = random(3); n > 0; n--) {
+    const isCleared = random(2) === 0;
+    const id = randomUUID();
+    const anyone = () => people[random(people.length)]!.staffId;
+    await insertRow(app.owner, 'precautions', {
+      clinic_id: clinicId,
+      id,
+      child_id: childId,
+      precaution_code: 'FALL_RISK',
+      raised_by: anyone(),
+      raised_on: day(),
+      state: isCleared ? 'CLEARED' : 'IN_FORCE',
+      cleared_by: isCleared ? anyone() : null,
+      // Late in the evening in UTC is the next day in the clinic.
+      cleared_at: isCleared ? `${day()}T20:00:00Z` : null,
+      clear_reason: isCleared ? 'healed' : null,
+      version: isCleared ? 2 : 1,
+    });
+    for (const { staffId } of people.filter(() => random(3) === 0)) {
+      await insertRow(app.owner, 'safety_acknowledgements', {
+        ...read,
+        id: randomUUID(),
+        staff_id: staffId,
+        precaution_id: id,
+        precaution_version: 1 + random(2),
+      });
+    }
+  }
+  return read;
+}

@@ -10,6 +10,7 @@ import { getSession } from '../lib/auth/session.ts';
 import { needMessages } from '../lib/i18n/catalogue.ts';
 import { workplaceOptions } from '../lib/workplace/workplace.ts';
 import { readChildrenSearch } from '../features/children/children-search.ts';
+import { readVersionsSearch } from '../features/plan/versions-search.ts';
 import { readTemplatesSearch } from '../features/plan/templates-search.ts';
 import { readTimelineSearch } from '../features/chart/timeline-groups.ts';
 import { NEED_GROUPS, type NeedGroup } from '../features/today/need-groups.ts';
@@ -130,6 +131,14 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('../features/plan/plan-page.tsx'), 'PlanPage'),
 });
 
+const versions = createRoute({
+  ...screen(ROUTES.versions),
+  getParentRoute: () => root,
+  path: ROUTES.versions.path,
+  validateSearch: readVersionsSearch,
+  component: lazyRouteComponent(() => import('../features/plan/versions-page.tsx'), 'VersionsPage'),
+});
+
 const sign = createRoute({
   ...screen(ROUTES.sign),
   getParentRoute: () => root,
@@ -171,6 +180,7 @@ export function createPortalRouter(queryClient: QueryClient) {
       about,
       review,
       plan,
+      versions,
       sign,
       templates,
       compare,

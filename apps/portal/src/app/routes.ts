@@ -56,6 +56,13 @@ export const ROUTES = {
     areas: ['plan', 'templates'],
     params: ['childId'],
   },
+  versions: {
+    path: '/children/$childId/plan/versions',
+    title: 'route.versions',
+    access: 'STAFF',
+    areas: ['plan'],
+    params: ['childId'],
+  },
   sign: {
     path: '/children/$childId/plan/$versionId',
     title: 'route.sign',

@@ -39,6 +39,7 @@ export const messages = {
   'route.today': { en: 'Today', hi: 'आज' },
   'route.children': { en: 'Children', hi: 'बच्चे' },
   'route.plan': { en: 'Joint plan', hi: 'साझा योजना' },
+  'route.versions': { en: 'Versions side by side', hi: 'संस्करण साथ-साथ' },
   'route.sign': { en: 'Signatures', hi: 'हस्ताक्षर' },
   'route.chart': { en: 'Chart', hi: 'चार्ट' },
   'route.timeline': { en: 'Timeline', hi: 'समयरेखा' },
@@ -191,5 +192,14 @@ export const messages = {
   'shortcuts.off': {
     en: 'Shortcuts of single letters are switched off in Settings.',
     hi: 'एक अक्षर वाले शॉर्टकट सेटिंग में बंद हैं।',
+  },
+  'safetyNotice.know': { en: 'I know this', hi: 'मुझे पता है' },
+  'safetyNotice.knownBy': { en: 'Known by {names}', hi: '{names} को पता है' },
+  'safetyNotice.openFor': { en: 'Still to be known by {names}', hi: '{names} को अभी जानना बाकी' },
+  'safetyNotice.allKnow': { en: 'Everyone on the team knows.', hi: 'टीम में सबको पता है।' },
+  'safetyNotice.PRECAUTION_CLEARED': { en: 'No longer: {name}', hi: 'अब नहीं: {name}' },
+  'safetyNotice.PLAN_CHANGED': {
+    en: 'Plan {number}: something was stopped or is done less',
+    hi: 'योजना {number}: कुछ रोका गया या कम किया गया',
   },
 } as const satisfies Record<string, Words>;

@@ -131,6 +131,15 @@ export interface AgreementRow extends OfClinic {
   readonly fallenReason: string | null;
 }
 
+export interface SafetyAcknowledgementRow extends OfClinic {
+  readonly id: string;
+  readonly staffId: string;
+  readonly precautionId: string | null;
+  readonly precautionVersion: number | null;
+  readonly planVersionId: string | null;
+  readonly acknowledgedAt: Instant;
+}
+
 export interface FindingSettlementRow extends OfClinic {
   readonly id: string;
   readonly planId: string;

@@ -22,6 +22,7 @@ import type {
   StrandContentRow,
   AgreementRow,
   FindingSettlementRow,
+  SafetyAcknowledgementRow,
 } from './plan-rows.ts';
 import type { ObservationRow, ReviewRow, RatingRow } from './course-rows.ts';
 
@@ -52,6 +53,7 @@ export interface DemoRows {
   readonly strandContents: readonly StrandContentRow[];
   readonly agreements: readonly AgreementRow[];
   readonly findingSettlements: readonly FindingSettlementRow[];
+  readonly safetyAcknowledgements: readonly SafetyAcknowledgementRow[];
   readonly observations: readonly ObservationRow[];
   readonly reviews: readonly ReviewRow[];
   readonly ratings: readonly RatingRow[];
@@ -86,6 +88,7 @@ export const DEMO_TABLES = [
   'strandContents',
   'agreements',
   'findingSettlements',
+  'safetyAcknowledgements',
   'observations',
   'reviews',
   'ratings',

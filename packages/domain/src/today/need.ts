@@ -3,6 +3,7 @@ import { writeRule, type Action, type WriteRule } from '../access/write-policy.t
 
 /** What may wait for somebody on the first page of the day. */
 export const NEED_KINDS = [
+  'SAFETY_NOTICE',
   'SIGNATURE',
   'GUARDIAN_AGREEMENT',
   'REVIEW_OVERDUE',
@@ -16,6 +17,7 @@ export type NeedKind = (typeof NEED_KINDS)[number];
 
 /** What a person does about each. Nobody is shown what they could not do anything about. */
 const NEED_ACTION = {
+  SAFETY_NOTICE: 'safety:acknowledge',
   SIGNATURE: 'plan:sign',
   GUARDIAN_AGREEMENT: 'guardian-agreement:record',
   REVIEW_OVERDUE: 'review:open',

@@ -4,9 +4,16 @@ import { judgementProperties } from './judgement-properties.ts';
 import { MUTANTS } from './mutants.ts';
 import { planProperties } from './plan-properties.ts';
 import { realRules } from './rules.ts';
+import { safetyNoticeProperties } from './safety-notice-properties.ts';
 import { tScoreProperties } from './t-score-properties.ts';
 
-const PROPERTIES = [...tScoreProperties, ...courseProperties, ...planProperties, ...judgementProperties];
+const PROPERTIES = [
+  ...tScoreProperties,
+  ...courseProperties,
+  ...planProperties,
+  ...judgementProperties,
+  ...safetyNoticeProperties,
+];
 
 describe('the rules of the plan', () => {
   it.each(PROPERTIES)('$says', ({ check }) => {

@@ -1,7 +1,13 @@
 import { courseMutants } from './course-mutants.ts';
 import { judgementMutants } from './judgement-mutants.ts';
 import { planMutants } from './plan-mutants.ts';
+import { safetyNoticeMutants } from './safety-notice-mutants.ts';
 import type { Mutant } from './rules.ts';
 
 /** The properties must kill each of these, or they would not notice the mistake in the real rules either. */
-export const MUTANTS: readonly Mutant[] = [...courseMutants, ...planMutants, ...judgementMutants];
+export const MUTANTS: readonly Mutant[] = [
+  ...courseMutants,
+  ...planMutants,
+  ...judgementMutants,
+  ...safetyNoticeMutants,
+];

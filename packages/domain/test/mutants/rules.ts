@@ -9,6 +9,7 @@ import { findFindings } from '../../src/care-plans/findings/find-findings.ts';
 import { standFindings } from '../../src/care-plans/findings/settle.ts';
 import { movePlan } from '../../src/care-plans/plan-life.ts';
 import { reviseForSafety } from '../../src/care-plans/safety-change.ts';
+import { readersOf } from '../../src/care-plans/safety-notice.ts';
 import { sendForSignatures, takeBack } from '../../src/care-plans/sending.ts';
 import { isSlip } from '../../src/care-plans/slip.ts';
 import { joinCareTeam } from '../../src/children/care-team.ts';
@@ -39,6 +40,7 @@ export const realRules = {
   openDraft,
   planTScore,
   proposeReached,
+  readersOf,
   recordGuardianAgreement,
   recordObservation,
   reviseDraft,

@@ -7,6 +7,7 @@ import { SayWhyForSafety20261129212000 } from '../../../migrations/2026112921200
 import { RememberReopening20261129212500 } from '../../../migrations/20261129212500-remember-reopening.ts';
 import { KeepTemplates20261129213000 } from '../../../migrations/20261129213000-keep-templates.ts';
 import { RelayChanges20261130010000 } from '../../../migrations/20261130010000-relay-changes.ts';
+import { KeepAcknowledgements20261130011000 } from '../../../migrations/20261130011000-keep-acknowledgements.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   RememberReopening20261129212500,
   KeepTemplates20261129213000,
   RelayChanges20261130010000,
+  KeepAcknowledgements20261130011000,
 ];

@@ -17,6 +17,7 @@ import { Goal } from '../../../src/care-plans/goal.entity.ts';
 import { Observation } from '../../../src/care-plans/observation.entity.ts';
 import { Rating } from '../../../src/care-plans/rating.entity.ts';
 import { Review } from '../../../src/care-plans/review.entity.ts';
+import { SafetyAcknowledgement } from '../../../src/care-plans/safety-acknowledgement.entity.ts';
 import { StrandContent } from '../../../src/care-plans/strand-content.entity.ts';
 import { Strand } from '../../../src/care-plans/strand.entity.ts';
 import { TemplateApplication } from '../../../src/care-plans/template-application.entity.ts';
@@ -365,6 +366,13 @@ async function layPlan(
     reason: 'AGREED_BETWEEN_US',
     settledBy: staffId,
     settledAt: NOW,
+  });
+  await manager.insert(SafetyAcknowledgement, {
+    clinicId,
+    id: newId(NOW),
+    staffId,
+    planVersionId: inForceId,
+    acknowledgedAt: NOW,
   });
   return { planId, goalId, strandId, inForceId, draftId };
 }

@@ -1,20 +1,7 @@
 import { graphql } from '../../graphql/graphql.ts';
+import { PrecautionFields } from '../../graphql/precautions.graphql.ts';
+import { SafetyNoticeFields } from '../../graphql/safety.graphql.ts';
 import { TrellisGoal } from '../../graphql/trellis.graphql.ts';
-
-export const PrecautionFields = graphql(`
-  fragment PrecautionFields on Precaution {
-    id
-    precaution
-    site
-    side
-    status
-    statusUntil
-    note
-    raisedOn
-    reviewOn
-    version
-  }
-`);
 
 /** Who the child is and how things stand, for the top of every part of the chart; parts the role never reads left out. */
 export const ChildHead = graphql(
@@ -60,6 +47,9 @@ export const ChildHead = graphql(
         precautions @include(if: $clinical) {
           ...PrecautionFields
         }
+        safety @include(if: $clinical) {
+          ...SafetyNoticeFields
+        }
         receivedOn @include(if: $intake)
         consent @include(if: $intake) {
           id
@@ -87,7 +77,7 @@ export const ChildHead = graphql(
       }
     }
   `,
-  [PrecautionFields],
+  [PrecautionFields, SafetyNoticeFields],
 );
 
 /** What is being worked at: each goal with all its trellis is drawn from. */
@@ -113,34 +103,3 @@ export const ChildChart = graphql(
   `,
   [TrellisGoal],
 );
-
-/** What a precaution means: its name, what to do, and what raising and clearing it takes. */
-export const PrecautionKinds = graphql(`
-  query PrecautionKinds {
-    catalogue {
-      version
-      precautions {
-        code
-        severity
-        needsSite
-        takesSite
-        statuses {
-          code
-          label {
-            en
-            hi
-          }
-        }
-        clearanceBy
-        label {
-          en
-          hi
-        }
-        advice {
-          en
-          hi
-        }
-      }
-    }
-  }
-`);

@@ -10,7 +10,7 @@ import { SelectField, TextArea, TextField } from '../../ui/fields/text-field.tsx
 import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { ClearPrecaution } from './about.graphql.ts';
 import type { Precaution } from './child-head.ts';
-import type { PrecautionKind } from './precaution-kinds.ts';
+import type { PrecautionKind } from '../../lib/precautions/precaution-kinds.ts';
 import { WritesAs } from './writes-as.tsx';
 
 interface Clearance {

@@ -11,7 +11,7 @@ import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { Sheet } from '../../ui/overlay/sheet.tsx';
 import styles from './chart.module.css';
 import { useChildHead, type Child, type Precaution } from './child-head.ts';
-import { usePrecautionKinds, usePrecautionName } from './precaution-kinds.ts';
+import { usePrecautionKinds, usePrecautionName } from '../../lib/precautions/precaution-kinds.ts';
 
 /** What everyone of the clinic must find at once, one press from the chart, whoever's child it is. */
 export function EmergencyCard({ child }: { child: Child }) {

@@ -3,7 +3,7 @@ import type { ResultOf } from '../../graphql/graphql.ts';
 import { useConnection } from '../../lib/connection/connection.ts';
 import { execute } from '../../lib/graphql/client.ts';
 import { EmergencyCards } from './emergency.graphql.ts';
-import { precautionKindsOptions } from './precaution-kinds.ts';
+import { precautionKindsOptions } from '../../lib/precautions/precaution-kinds.ts';
 
 export type KeptChild = ResultOf<typeof EmergencyCards>['children']['edges'][number]['node'];
 

@@ -1,5 +1,5 @@
 import { graphql } from '../../graphql/graphql.ts';
-import { PrecautionFields } from './chart.graphql.ts';
+import { PrecautionFields } from '../../graphql/precautions.graphql.ts';
 
 /** The emergency cards of the reader's own caseload, page by page: to be there when the server is not. */
 export const EmergencyCards = graphql(

@@ -4,7 +4,7 @@ import { useLanguage, useText, type Text } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { readMeasureValue } from '../../lib/measures/read-measure.ts';
 import { levelSign } from '../../ui/measures/level.ts';
-import { usePrecautionName } from './precaution-kinds.ts';
+import { usePrecautionName } from '../../lib/precautions/precaution-kinds.ts';
 import type { TimelineEntry } from './use-timeline.ts';
 
 interface EntryWords {

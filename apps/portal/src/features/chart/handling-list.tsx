@@ -8,7 +8,7 @@ import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import type { AboutChild } from './about-child.ts';
 import styles from './chart.module.css';
-import { usePlaceName } from './precaution-kinds.ts';
+import { usePlaceName } from '../../lib/precautions/precaution-kinds.ts';
 
 interface HandlingListProps {
   child: { id: string };

@@ -4,12 +4,13 @@ import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
+import { WhoKnows } from '../../ui/child/who-knows.tsx';
 import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import styles from './chart.module.css';
 import type { Child, Precaution } from './child-head.ts';
 import { ClearPrecautionForm } from './clear-precaution-form.tsx';
-import { usePrecautionKinds, usePrecautionName } from './precaution-kinds.ts';
+import { usePrecautionKinds, usePrecautionName } from '../../lib/precautions/precaution-kinds.ts';
 import { RaisePrecautionForm } from './raise-precaution-form.tsx';
 
 /** The warnings that hold, what to do about each, and the ways to raise and to clear one. */
@@ -34,7 +35,11 @@ export function PrecautionsCard({ child }: { child: Child }) {
         <ul className={styles.facts}>
           {precautions.map((precaution) => (
             <li key={precaution.id} className={styles.fact}>
-              <PrecautionLine precaution={precaution} onMyTeam={child.onMyTeam === true} />
+              <PrecautionLine
+                precaution={precaution}
+                onMyTeam={child.onMyTeam === true}
+                notice={child.safety?.find((each) => each.precaution?.id === precaution.id)}
+              />
             </li>
           ))}
         </ul>
@@ -43,7 +48,13 @@ export function PrecautionsCard({ child }: { child: Child }) {
   );
 }
 
-function PrecautionLine({ precaution, onMyTeam }: { precaution: Precaution; onMyTeam: boolean }) {
+interface PrecautionLineProps {
+  precaution: Precaution;
+  onMyTeam: boolean;
+  notice: NonNullable<Child['safety']>[number] | undefined;
+}
+
+function PrecautionLine({ precaution, onMyTeam, notice }: PrecautionLineProps) {
   const t = useText();
   const word = useWord();
   const say = useLocalised();
@@ -81,6 +92,7 @@ function PrecautionLine({ precaution, onMyTeam }: { precaution: Precaution; onMy
           .filter(Boolean)
           .join(' · ')}
       </small>
+      {notice?.readers && <WhoKnows readers={notice.readers} className={styles.quiet} />}
       {clearing && kind && (
         <ClearPrecautionForm precaution={precaution} kind={kind} onDone={() => setClearing(false)} />
       )}

@@ -12,7 +12,7 @@ import { PickField } from '../../ui/fields/pick-field.tsx';
 import { SelectField, TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { Columns, Row, Stack } from '../../ui/layout/layout.tsx';
 import { RaisePrecaution } from './about.graphql.ts';
-import { usePrecautionKinds } from './precaution-kinds.ts';
+import { usePrecautionKinds } from '../../lib/precautions/precaution-kinds.ts';
 import { WritesAs } from './writes-as.tsx';
 
 /** Every field as it is typed; empty is not said. */

@@ -1,5 +1,6 @@
 import { graphql } from '../../graphql/graphql.ts';
 import { MeasureFields, MeasureValueFields } from '../../graphql/measures.graphql.ts';
+import { SafetyNoticeFields } from '../../graphql/safety.graphql.ts';
 import { TrellisGoal } from '../../graphql/trellis.graphql.ts';
 
 export const StrandContentFields = graphql(
@@ -201,6 +202,9 @@ export const PlanEditor = graphql(
             name
           }
         }
+        safety {
+          ...SafetyNoticeFields
+        }
         priorities {
           id
           version
@@ -273,7 +277,7 @@ export const PlanEditor = graphql(
       }
     }
   `,
-  [PlanVersionFields],
+  [PlanVersionFields, SafetyNoticeFields],
 );
 
 /** How the goals of a plan have gone so far: read apart, since it is long and does not change while one writes. */

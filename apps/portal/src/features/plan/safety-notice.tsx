@@ -1,11 +1,16 @@
 import { localDate } from '@trellis/domain';
 import { useViewer } from '../../lib/auth/session.ts';
 import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
+import { useSafety } from '../../lib/safety/use-safety.ts';
 import { useFormats } from '../../lib/workplace/workplace.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { WhoKnows } from '../../ui/child/who-knows.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { ClassBadge } from './class-badge.tsx';
 import type { Version } from './plan-content.ts';
+import { usePlanDesk } from './plan-desk.tsx';
 import { useParties } from './use-parties.ts';
 
 /** On a version that was made for safety: what was stopped or cut, why, and who has to know. */
@@ -15,6 +20,9 @@ export function SafetyNotice({ version }: { version: Version }) {
   const formats = useFormats();
   const parties = useParties();
   const { timeZone } = useViewer().clinic;
+  const { child } = usePlanDesk();
+  const notice = child.safety?.find(({ planVersion }) => planVersion?.id === version.id);
+  const { open, know: sayIKnow, busy, refused } = useSafety(child.id, notice ? [notice] : []);
   const { changeClass, changes, inForceFrom, safetyReason } = version;
   if (changeClass !== 'C' || !changes) return null;
   const know = [...new Set(changes.flatMap(({ acknowledges }) => acknowledges))];
@@ -39,6 +47,15 @@ export function SafetyNotice({ version }: { version: Version }) {
           </p>
         )}
         <p>{t('safety.know', { parties: parties([...know, 'GUARDIAN']) })}</p>
+        {notice?.readers && <WhoKnows readers={notice.readers} />}
+        {open.length > 0 && (
+          <Row>
+            <Button busy={busy} onClick={() => void sayIKnow()}>
+              {t('safetyNotice.know')}
+            </Button>
+          </Row>
+        )}
+        <Refused>{refused}</Refused>
       </Stack>
     </Notice>
   );

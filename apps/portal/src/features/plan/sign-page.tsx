@@ -186,6 +186,14 @@ function SignSheet({ version, child, isReading, language, onLanguage, register, 
               <Stack gap={2}>
                 <h2>{t('sign.changes')}</h2>
                 <ChangeList changes={version.changes ?? []} />
+                <Link
+                  to="/children/$childId/plan/versions"
+                  params={{ childId: child.id }}
+                  search={{ to: version.id }}
+                  data-screen-only
+                >
+                  {t('versions.compare')}
+                </Link>
               </Stack>
             </div>
           </Card>

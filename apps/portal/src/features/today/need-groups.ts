@@ -4,11 +4,12 @@ import type { Today } from './today.graphql.ts';
 export type Need = ResultOf<typeof Today>['needsMe']['edges'][number]['node'];
 export type NeedKind = Need['kind'];
 
-export const NEED_GROUPS = ['all', 'signatures', 'reviews', 'others'] as const;
+export const NEED_GROUPS = ['all', 'safety', 'signatures', 'reviews', 'others'] as const;
 export type NeedGroup = (typeof NEED_GROUPS)[number];
 
 /** Which chip a need hangs under. Exhaustive: a kind the API adds does not typecheck until it has its place. */
 const GROUP_OF = {
+  SAFETY_NOTICE: 'safety',
   SIGNATURE: 'signatures',
   GUARDIAN_AGREEMENT: 'signatures',
   VERBAL_AGREEMENT_ENDING: 'signatures',
@@ -25,6 +26,7 @@ export function needsIn(group: NeedGroup, needs: readonly Need[]): readonly Need
 
 /** The screen on which it is done. */
 export const PLACE_OF = {
+  SAFETY_NOTICE: '/children/$childId/about',
   SIGNATURE: '/children/$childId/plan',
   GUARDIAN_AGREEMENT: '/children/$childId/plan',
   VERBAL_AGREEMENT_ENDING: '/children/$childId/plan',

@@ -1,7 +1,10 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useText } from '../../lib/i18n/use-text.ts';
+import { useNoticeWords, useSafety } from '../../lib/safety/use-safety.ts';
 import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
+import { Button } from '../../ui/actions/button.tsx';
 import { ChildName } from '../../ui/child/child-name.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { EmptyState } from '../../ui/feedback/states.tsx';
 import { Segmented } from '../../ui/fields/choices.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
@@ -84,9 +87,26 @@ function NeedRow({ need }: { need: Need }) {
           </>
         )}
       </p>
+      {child && need.safety && need.safety.length > 0 && <ToKnow childId={child.id} notices={need.safety} />}
       <span className={styles.marks}>
         {need.discipline && <DisciplineMark discipline={discipline(need.discipline)} />}
       </span>
+    </>
+  );
+}
+
+/** What there is to know, said where it stands: one press says that one does. */
+function ToKnow({ childId, notices }: { childId: string; notices: NonNullable<Need['safety']> }) {
+  const t = useText();
+  const say = useNoticeWords();
+  const { know, busy, refused } = useSafety(childId, notices);
+  return (
+    <>
+      <p className={styles.facts}>{notices.map(say).join(' · ')}</p>
+      <Button className={styles.record} busy={busy} onClick={() => void know()}>
+        {t('safetyNotice.know')}
+      </Button>
+      <Refused>{refused}</Refused>
     </>
   );
 }

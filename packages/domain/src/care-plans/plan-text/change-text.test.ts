@@ -29,7 +29,13 @@ describe('what changed from one version to the next', () => {
   it('says which goal it is about, by its words of now, and the words of before', () => {
     const after = contentOf({ goals: [goalOf({ statement: 'Brushes alone' })] });
     expect(said(after)).toEqual([
-      { about: '“Brushes alone”', sentence: `The outcome is now: “Brushes alone”. It was: ${GOAL}.` },
+      {
+        about: '“Brushes alone”',
+        sentence: `The outcome is now: “Brushes alone”. It was: ${GOAL}.`,
+        field: 'The outcome',
+        before: GOAL,
+        after: '“Brushes alone”',
+      },
     ]);
   });
 
@@ -54,10 +60,16 @@ describe('what changed from one version to the next', () => {
     expect(said(less)).toContainEqual({
       about: GOAL,
       sentence: 'Physiotherapy no longer works on it: stands with one hand on the rail.',
+      field: '',
+      before: '',
+      after: '',
     });
     expect(said(before, 'en', less)).toContainEqual({
       about: GOAL,
       sentence: 'Physiotherapy begins to work on it: stands with one hand on the rail.',
+      field: '',
+      before: '',
+      after: '',
     });
   });
 

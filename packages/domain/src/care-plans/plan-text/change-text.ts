@@ -21,6 +21,10 @@ export interface SaidChange {
   readonly about: string;
   /** What is otherwise than before, as a sentence. */
   readonly sentence: string;
+  /** What the field is called, and what it says in either version; empty for a row that came or went, or no value. */
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** A clinician who reads one of two versions. */
@@ -158,11 +162,14 @@ export function sayChange(
   if (change.kind !== 'CHANGED') {
     const reader = change.kind === 'ADDED' ? comparing.after : comparing.before;
     const about = row.of === 'STRAND' ? nameOfGoal(reader, row.strand.goal) : '';
-    return { about, sentence: rowText(reader, row, change.kind === 'ADDED') };
+    return { about, sentence: rowText(reader, row, change.kind === 'ADDED'), field: '', before: '', after: '' };
   }
   const isActivities = change.field === 'strand.techniques' && row.of === 'STRAND';
   return {
     about: aboutOf(comparing.after, row),
     sentence: isActivities ? activitiesText(comparing, row.strand.strand) : changedText(comparing, change.field, row),
+    field: say(language, `contentField.${change.field}`),
+    before: textsOf(comparing.before, row)[change.field] ?? '',
+    after: textsOf(comparing.after, row)[change.field] ?? '',
   };
 }

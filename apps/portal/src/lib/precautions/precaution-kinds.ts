@@ -1,11 +1,10 @@
 import { BODY_SITES, SIDES, type WordKey } from '@trellis/domain';
 import { useQuery } from '@tanstack/react-query';
 import type { ResultOf } from '../../graphql/graphql.ts';
-import { readOptions } from '../../lib/graphql/use-operation.ts';
-import { useLocalised } from '../../lib/i18n/use-text.ts';
-import { useWord } from '../../lib/i18n/use-word.ts';
-import { PrecautionKinds } from './chart.graphql.ts';
-import type { Precaution } from './child-head.ts';
+import { type PrecautionFields, PrecautionKinds } from '../../graphql/precautions.graphql.ts';
+import { readOptions } from '../graphql/use-operation.ts';
+import { useLocalised } from '../i18n/use-text.ts';
+import { useWord } from '../i18n/use-word.ts';
 
 export type PrecautionKind = ResultOf<typeof PrecautionKinds>['catalogue']['precautions'][number];
 
@@ -24,7 +23,7 @@ export function usePrecautionKinds(): readonly PrecautionKind[] {
 
 /** What a precaution is called, with its place and its status: `Weight-bearing restriction, hip, left, no weight on it`. */
 export function usePrecautionName(): (
-  precaution: Pick<Precaution, 'precaution' | 'site' | 'side' | 'status'>,
+  precaution: Pick<ResultOf<typeof PrecautionFields>, 'precaution' | 'site' | 'side' | 'status'>,
 ) => string {
   const kinds = usePrecautionKinds();
   const say = useLocalised();
