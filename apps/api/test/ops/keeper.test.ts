@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -31,6 +32,8 @@ import { privateFolder, takeUser, type User } from './support/user.ts';
 let bundle: Bundle;
 const starters: Starter[] = [];
 const homes: string[] = [];
+/** A home of each kind of user with its database at rest, for copies: making one anew is for tests of the making. */
+const atRest = new Map<'root' | 'ordinary', string>();
 
 beforeAll(async () => {
   bundle = await makeBundle();
@@ -44,11 +47,30 @@ afterEach(async () => {
   for (const home of homes.splice(0)) rmSync(home, { recursive: true, force: true });
 });
 
-afterAll(() => bundle.remove());
+afterAll(() => {
+  for (const home of atRest.values()) rmSync(home, { recursive: true, force: true });
+  bundle.remove();
+});
 
 function newHome(user: User): string {
   const home = privateFolder(user);
   homes.push(home);
+  return home;
+}
+
+async function madeHome(kind: 'root' | 'ordinary'): Promise<string> {
+  const user = takeUser(kind);
+  let whole = atRest.get(kind);
+  if (whole === undefined) {
+    whole = privateFolder(user);
+    atRest.set(kind, whole);
+    const starter = runStarter(bundle, user, whole, 'DURABLE');
+    await starter.ready;
+    starter.process.kill('SIGTERM');
+    await starter.ended;
+  }
+  const home = newHome(user);
+  execFileSync('cp', ['-a', `${whole}/.`, home]);
   return home;
 }
 
@@ -83,7 +105,7 @@ describe.each(['root', 'ordinary'] as const)('the embedded database, started by 
 
   it('is stopped within 5 seconds of a starter that was killed, and keeps its rows', async () => {
     const user = takeUser(kind);
-    const home = newHome(user);
+    const home = await madeHome(kind);
     const first = start(user, home);
     const { ownerUrl } = await first.ready;
     await query(ownerUrl, CREATE);
@@ -99,7 +121,7 @@ describe.each(['root', 'ordinary'] as const)('the embedded database, started by 
 
   it('comes back by itself on the same port when it is killed amid 200 writes, with every acknowledged row', async () => {
     const user = takeUser(kind);
-    const home = newHome(user);
+    const home = await madeHome(kind);
     const starter = start(user, home);
     const { ownerUrl } = await starter.ready;
     await query(ownerUrl, CREATE);
@@ -121,7 +143,7 @@ describe.each(['root', 'ordinary'] as const)('the embedded database, started by 
 describe('a database whose processes were killed', () => {
   it('recovers when one backend dies by force', async () => {
     const user = takeUser('ordinary');
-    const home = newHome(user);
+    const home = await madeHome('ordinary');
     const { ownerUrl } = await start(user, home).ready;
     await query(ownerUrl, CREATE);
     await query(ownerUrl, 'insert into kept values (7)');
@@ -140,7 +162,7 @@ describe('a database whose processes were killed', () => {
 
   it('is adopted by the next start, which says so, when starter and keeper both died', async () => {
     const user = takeUser('ordinary');
-    const home = newHome(user);
+    const home = await madeHome('ordinary');
     const first = start(user, home);
     await first.ready;
     const server = serverOf(home);
@@ -158,7 +180,7 @@ describe('a database whose processes were killed', () => {
 
   it('is stopped and started afresh by the next start, which says so, when what was left does not answer', async () => {
     const user = takeUser('ordinary');
-    const home = newHome(user);
+    const home = await madeHome('ordinary');
     const first = start(user, home);
     const { ownerUrl } = await first.ready;
     await query(ownerUrl, CREATE);
@@ -177,7 +199,7 @@ describe('a database whose processes were killed', () => {
 
   it('is kept by a new keeper when only the keeper died', async () => {
     const user = takeUser('ordinary');
-    const home = newHome(user);
+    const home = await madeHome('ordinary');
     const starter = start(user, home);
     const { ownerUrl } = await starter.ready;
     const server = serverOf(home);
@@ -225,7 +247,7 @@ describe('a database for tests', () => {
 describe('the keeper', () => {
   it('keeps a Ctrl-C at the terminal from the server, so that a request in flight is answered', async () => {
     const user = takeUser('ordinary');
-    const home = newHome(user);
+    const home = await madeHome('ordinary');
     const starter = start(user, home);
     await starter.ready;
     const server = serverOf(home);
@@ -237,7 +259,7 @@ describe('the keeper', () => {
 
   it('shows no password to those who list the processes', async () => {
     const user = takeUser('ordinary');
-    const home = newHome(user);
+    const home = await madeHome('ordinary');
     await start(user, home).ready;
     const access = readFileSync(join(home, 'postgres', 'access.json'), 'utf8');
     const passwords = [...access.matchAll(/[0-9a-f]{48}/g)].map(([password]) => password);
@@ -248,7 +270,7 @@ describe('the keeper', () => {
 
   it('lets one command at a time have the database of a folder', async () => {
     const user = takeUser('ordinary');
-    const home = newHome(user);
+    const home = await madeHome('ordinary');
     await start(user, home).ready;
     const second = start(user, home);
     await expect(second.ready).rejects.toThrow(/in use by another Trellis command \(process \d+\)\. Wait/);
@@ -287,7 +309,7 @@ describe('the keeper', () => {
 
   it('refuses to guess when the passwords of a database are gone', async () => {
     const user = takeUser('root');
-    const home = newHome(user);
+    const home = await madeHome('root');
     const first = start(user, home);
     await first.ready;
     first.process.kill('SIGTERM');
@@ -298,7 +320,7 @@ describe('the keeper', () => {
 
   it('moves to another port when its own was taken meanwhile', async () => {
     const user = takeUser('root');
-    const home = newHome(user);
+    const home = await madeHome('root');
     const first = start(user, home);
     const before = await first.ready;
     first.process.kill('SIGTERM');
