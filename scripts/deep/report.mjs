@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { program, ROOT } from '../lib/repository.mjs';
-import { TOOLS } from './tools.mjs';
 
 /**
  * @typedef {object} Part
@@ -24,7 +23,8 @@ import { TOOLS } from './tools.mjs';
  */
 
 const REPORT = join(ROOT, 'docs', 'operations', 'reports', 'deep.md');
-const LAST = join(TOOLS, 'last.json');
+/** Beside the page and committed with it, so that a run in another clone replaces its own parts and no other. */
+const LAST = join(dirname(REPORT), 'deep.json');
 
 /** @returns {Record<string, Kept>} */
 function readKept() {
@@ -48,6 +48,7 @@ export function keep({ name, ok, seconds, tests, notes = '' }, seed) {
     at: `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`,
     machine: `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`,
   };
+  mkdirSync(dirname(LAST), { recursive: true });
   writeFileSync(LAST, JSON.stringify({ ...readKept(), [name]: kept }, null, 2));
 }
 
@@ -71,10 +72,9 @@ function git(...args) {
  */
 export function writeReport(parts) {
   const kept = readKept();
-  mkdirSync(dirname(REPORT), { recursive: true });
   writeFileSync(REPORT, render(parts, kept));
   // The check wants every page as the formatter leaves it.
-  execFileSync(program('oxfmt'), [REPORT]);
+  execFileSync(program('oxfmt'), [REPORT, LAST]);
   return relative(ROOT, REPORT);
 }
 
