@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { type Browser, gql } from '../support/browser.ts';
@@ -147,6 +149,27 @@ describe('the socket', () => {
     curious.listen('', { childId }, { query: NEWS });
     expect(await curious.failure()).toMatchObject({ extensions: { code: 'BAD_DOCUMENT' } });
     leave();
+  });
+
+  it('is nothing that whoever hangs up at once, or says nonsense on the channel, could bring down', async () => {
+    const { hostname, port } = new URL(app.url);
+    const cookie = (await cast.as('ot')).cookieHeader();
+    for (let caller = 0; caller < 20; caller += 1) {
+      const socket = connect(Number(port), hostname);
+      await once(socket, 'connect');
+      socket.write(
+        `GET /graphql HTTP/1.1\r\nhost: ${hostname}:${port}\r\norigin: ${app.url}\r\ncookie: ${cookie}\r\n` +
+          'connection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\n' +
+          'sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\nsec-websocket-protocol: graphql-transport-ws\r\n\r\n',
+      );
+      socket.resetAndDestroy();
+    }
+    await app.owner.query(`select pg_notify('clinic', 'nonsense'), pg_notify('clinic', '{"clinic": 1}')`);
+    const listening = listener(await cast.as('ot'));
+    listening.listen(hashOf(NEWS), { childId });
+    await listening.hears(anything);
+    await wish('To whistle');
+    expect(of(await listening.hears(byThe('pt')))?.childId).toBe(childId);
   });
 
   it('is closed when the person signs out, and nothing more is told to it', async () => {

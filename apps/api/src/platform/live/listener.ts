@@ -5,11 +5,24 @@ import { CONFIG, type Config } from '../config/config.ts';
 import { LOG, type Log } from '../logging/log.ts';
 import { Signals } from './signals.ts';
 
-const Message = z.object({
-  clinic: z.string(),
-  child: z.string(),
-  by: z.array(z.string().nullable()).transform((staff) => staff.filter((id) => id !== null)),
-});
+/** What the relay tells. Whoever else may sign in to the database can say anything on the channel. */
+const Message = z
+  .string()
+  .transform((text, told): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      told.addIssue('no JSON');
+      return z.NEVER;
+    }
+  })
+  .pipe(
+    z.object({
+      clinic: z.string(),
+      child: z.string(),
+      by: z.array(z.string().nullable()).transform((staff) => staff.filter((id) => id !== null)),
+    }),
+  );
 
 /** Waits between tries to come back, in milliseconds; the last is repeated. */
 const RETRY_MS = [100, 500, 2_000, 5_000];
@@ -87,7 +100,7 @@ export class Listener implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   #hear(payload: string | undefined): void {
-    const { success, data } = Message.safeParse(JSON.parse(payload ?? 'null'));
+    const { success, data } = Message.safeParse(payload);
     if (success) this.signals.tell(data.clinic, data.child, { by: data.by, missed: false });
   }
 }

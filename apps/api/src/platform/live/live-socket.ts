@@ -39,6 +39,9 @@ export const SIGN_IN_OVER = 4403;
 /** Why a socket is closed while this instance stops; the protocol's own word for "come back". */
 const GOING_AWAY = 1001;
 
+/** Why a socket is closed that nobody can be asked about; the protocol's own word for "come back later". */
+const TRY_AGAIN = 1013;
+
 /** How often a silent socket's sign-in is looked at again. */
 const LOOK_EVERY_MS = 5_000;
 /** Children that one socket may listen to at once. */
@@ -92,10 +95,12 @@ export function serveLive(server: Server, parts: LiveSocketParts): { close(): Pr
         return answer;
       },
       onNext: async ({ extra: { request, socket } }, _id, _payload, _args, result) => {
-        if (await authenticator.stillHolds(request)) {
+        const holds = await authenticator.stillHolds(request).catch(() => undefined);
+        if (holds === true) {
           return { ...result, errors: result.errors?.map((error) => asSent(error, randomUUID(), log)) };
         }
-        socket.close(SIGN_IN_OVER, 'sign-in over');
+        if (holds === false) socket.close(SIGN_IN_OVER, 'sign-in over');
+        else socket.close(TRY_AGAIN, 'the record cannot be reached');
         return { errors: [asGraphQLError(new ApiError('UNAUTHENTICATED', 'Sign in to go on.'))] };
       },
       onError: (_context, _id, _payload, errors) => errors.map((error) => translateError(error, randomUUID(), log)),
@@ -105,9 +110,12 @@ export function serveLive(server: Server, parts: LiveSocketParts): { close(): Pr
 
   const looking = new Map<WebSocket, NodeJS.Timeout>();
   server.on('upgrade', (request, socket, head) => {
+    // Whoever hangs up while they are looked at ends their own connection and nothing else.
+    socket.on('error', ignore);
     void admitUpgrade(parts, request, looking.size).then(
       (refusal) => {
         if (refusal !== undefined) return refuseUpgrade(socket, refusal);
+        socket.off('error', ignore);
         sockets.handleUpgrade(request, socket, head, (connection) => {
           const look = setInterval(() => {
             void authenticator.stillHolds(request).then(
@@ -134,6 +142,8 @@ export function serveLive(server: Server, parts: LiveSocketParts): { close(): Pr
     },
   };
 }
+
+function ignore(): void {}
 
 /** The status that refuses a connection before there is one, or undefined. */
 async function admitUpgrade(
