@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CarePlansModule } from './care-plans/care-plans.module.ts';
 import { CourseModule } from './care-plans/course.module.ts';
+import { HomeProgrammeModule } from './care-plans/home-programme.module.ts';
+import { HomeSheetStore } from './care-plans/home-sheet.store.ts';
 import { planList } from './care-plans/plan-list.read.ts';
 import { TemplatesModule } from './care-plans/templates.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
@@ -31,9 +33,10 @@ export class AppModule {
         StaffModule,
         CatalogueModule,
         IntakeModule,
-        ChildrenModule.of(planList),
+        ChildrenModule.of(HomeSheetStore, planList),
         CarePlansModule,
         CourseModule,
+        HomeProgrammeModule,
         TemplatesModule,
         TimelineModule,
         TodayModule,

@@ -5,6 +5,11 @@ import { FindingSettlement } from './care-plans/finding-settlement.entity.ts';
 import { GoalContent } from './care-plans/goal-content.entity.ts';
 import { GoalOrigin } from './care-plans/goal-origin.entity.ts';
 import { Goal } from './care-plans/goal.entity.ts';
+import { HomeActivity } from './care-plans/home-activity.entity.ts';
+import { HomeItem } from './care-plans/home-item.entity.ts';
+import { HomeSheet } from './care-plans/home-sheet.entity.ts';
+import { HomeTeaching } from './care-plans/home-teaching.entity.ts';
+import { HomeWeek } from './care-plans/home-week.entity.ts';
 import { Observation } from './care-plans/observation.entity.ts';
 import { Rating } from './care-plans/rating.entity.ts';
 import { Review } from './care-plans/review.entity.ts';
@@ -181,6 +186,36 @@ export const APPLICATION_GRANTS: Grants = {
         'version',
       ],
       remove: true,
+    }),
+    on(HomeActivity, { read: true, add: true }),
+    on(HomeItem, {
+      read: true,
+      add: true,
+      change: [
+        'goalId',
+        'position',
+        'discipline',
+        'activity',
+        'words',
+        'moment',
+        'routine',
+        'minutesPerDay',
+        'daysPerWeek',
+        'stopIf',
+        'brace',
+        'helpers',
+        'picture',
+        'resting',
+        'version',
+      ],
+      remove: true,
+    }),
+    on(HomeTeaching, { read: true, add: true }),
+    on(HomeWeek, { read: true, add: true }),
+    on(HomeSheet, {
+      read: true,
+      add: true,
+      change: ['withdrawnFor', 'withdrawnOn', 'goneOn', 'goneSaidTo', 'version'],
     }),
     on(TemplateVersion, { read: true, add: true }),
     on(TemplateApplication, { read: true, add: true }),

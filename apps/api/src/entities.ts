@@ -5,6 +5,11 @@ import { FindingSettlement } from './care-plans/finding-settlement.entity.ts';
 import { GoalContent } from './care-plans/goal-content.entity.ts';
 import { GoalOrigin } from './care-plans/goal-origin.entity.ts';
 import { Goal } from './care-plans/goal.entity.ts';
+import { HomeActivity } from './care-plans/home-activity.entity.ts';
+import { HomeItem } from './care-plans/home-item.entity.ts';
+import { HomeSheet } from './care-plans/home-sheet.entity.ts';
+import { HomeTeaching } from './care-plans/home-teaching.entity.ts';
+import { HomeWeek } from './care-plans/home-week.entity.ts';
 import { Observation } from './care-plans/observation.entity.ts';
 import { Rating } from './care-plans/rating.entity.ts';
 import { Review } from './care-plans/review.entity.ts';
@@ -68,6 +73,11 @@ export const ENTITIES = [
   Strand,
   GoalContent,
   StrandContent,
+  HomeActivity,
+  HomeItem,
+  HomeTeaching,
+  HomeWeek,
+  HomeSheet,
   TemplateVersion,
   TemplateApplication,
   GoalOrigin,

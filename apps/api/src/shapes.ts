@@ -3,6 +3,7 @@ import { versionShapes } from './care-plans/care-plan-version.read.ts';
 import { childCourse, goalCourse, planCourse, strandCourse } from './care-plans/course.read.ts';
 import { contentShapes } from './care-plans/goal-content.read.ts';
 import { lifeShapes } from './care-plans/goal.read.ts';
+import { homeItemsOfVersion, homeProgrammeShapes, homeSheetsOfPlan } from './care-plans/home-programme.read.ts';
 import { observationShapes } from './care-plans/observation.read.ts';
 import { ratingShapes } from './care-plans/rating.read.ts';
 import { reviewShapes } from './care-plans/review.read.ts';
@@ -24,8 +25,9 @@ export const SHAPES: readonly Shape[] = [
   childShape(childIntakeFields, planFieldsOfChild, childCourse, childTimeline, childSafety),
   ...childRowShapes,
   ...triageShapes,
-  ...planShapes(planCourse),
-  ...versionShapes,
+  ...planShapes({ ...planCourse, ...homeSheetsOfPlan }),
+  ...versionShapes(homeItemsOfVersion),
+  ...homeProgrammeShapes,
   ...safetyShapes,
   ...contentShapes,
   ...lifeShapes(goalCourse, strandCourse),

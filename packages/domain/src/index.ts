@@ -182,7 +182,7 @@ export { canonicalPlanText } from './care-plans/canonical-plan.ts';
 export { canonicalText } from './care-plans/canonical.ts';
 export type { CarriedAgreement } from './care-plans/carry-agreements.ts';
 export { signsAsDeputy } from './care-plans/deputy.ts';
-export { checkGoalContent, checkStrandContent, checkTerms } from './care-plans/check-content.ts';
+export { checkGoalContent, checkHomeItem, checkStrandContent, checkTerms } from './care-plans/check-content.ts';
 export { planChecklist } from './care-plans/checklist.ts';
 export type { ChecklistItem } from './care-plans/checklist.ts';
 export { classifyChange } from './care-plans/classify-change.ts';
@@ -209,8 +209,47 @@ export {
 export type { FindingReason, FindingStanding, Settlement, SettlementInput } from './care-plans/findings/settle.ts';
 export { addHandlingLine, HANDLING_KEYS, handlingFieldsSchema } from './care-plans/handling.ts';
 export type { HandlingFields, HandlingKey, HandlingLine } from './care-plans/handling.ts';
+export {
+  HOME_BRACES,
+  HOME_HELPERS,
+  HOME_MOMENTS,
+  homeItemFieldsSchema,
+  MOST_HOME_ITEMS,
+} from './care-plans/home-programme/home-item.ts';
+export type { HomeBrace, HomeHelper, HomeItemContent, HomeMoment } from './care-plans/home-programme/home-item.ts';
+export { hasRoomAtHome } from './care-plans/home-programme/home-load.ts';
+export { HOME_PICTURE_CODES } from './care-plans/home-programme/home-picture-codes.ts';
+export type { HomePictureCode } from './care-plans/home-programme/home-picture-codes.ts';
+export { HOME_PICTURES, pictureFor } from './care-plans/home-programme/home-pictures.ts';
+export {
+  checkHomeWeek,
+  checkTeaching,
+  HOME_FITS,
+  HOME_HINDRANCES,
+  homeTeachingSchema,
+  homeWeekSchema,
+} from './care-plans/home-programme/home-record.ts';
+export type { HomeFit, HomeHindrance, HomeTeaching, HomeWeek } from './care-plans/home-programme/home-record.ts';
+export {
+  confirmSheetGone,
+  giveSheet,
+  isSameAtHome,
+  itemsForSheet,
+  SHEET_WITHDRAWALS,
+  sheetDates,
+  sheetStanding,
+  withdrawSheets,
+} from './care-plans/home-programme/home-sheet.ts';
+export type { HomeSheet, SheetStanding, SheetWithdrawal } from './care-plans/home-programme/home-sheet.ts';
 export { markSlip } from './care-plans/mark-slip.ts';
-export { checkNoOpenPlan, checkRoomForGoal, firstDraft, newGoal, newStrand } from './care-plans/new-rows.ts';
+export {
+  checkNoOpenPlan,
+  checkRoomForGoal,
+  checkRoomForHomeItem,
+  firstDraft,
+  newGoal,
+  newStrand,
+} from './care-plans/new-rows.ts';
 export { GUARDIAN } from './care-plans/parties.ts';
 export { openPlanActions } from './care-plans/plan-actions.ts';
 export { disciplinesOf, disciplinesOfGoal, planContentSchema, planTermsSchema } from './care-plans/plan-content.ts';
@@ -228,7 +267,7 @@ export { sayChange } from './care-plans/plan-text/change-text.ts';
 export type { ChangeFacts, SaidChange } from './care-plans/plan-text/change-text.ts';
 export { PLAN_TEXT_TEMPLATE, renderPlan } from './care-plans/plan-text/render-plan.ts';
 export type { PlanTextFacts } from './care-plans/plan-text/reader.ts';
-export { reviseForSafety, withDose, withoutTechnique } from './care-plans/safety-change.ts';
+export { reviseForSafety, withDose, withoutHomeItem, withoutTechnique } from './care-plans/safety-change.ts';
 export type { SafetyRevision } from './care-plans/safety-change.ts';
 export { readersOf } from './care-plans/safety-notice.ts';
 export type { Acknowledgement, NoticedMember, SafetyNotice } from './care-plans/safety-notice.ts';
@@ -241,6 +280,7 @@ export { editGoalTemplate, goalTemplateChangesSchema } from './templates/edit-te
 export type { GoalTemplateChanges } from './templates/edit-template.ts';
 export { layGoal } from './templates/lay-goal.ts';
 export type { LaidGoal } from './templates/lay-goal.ts';
+export { layHome } from './templates/lay-home.ts';
 export { goalLibrary, isHindiReviewed, matchesTemplate, suitRank, templateTexts } from './templates/library.ts';
 export type { LibraryEntry, OwnVersion, TemplateFilter } from './templates/library.ts';
 
@@ -262,6 +302,7 @@ export {
   INFANT_REVIEW_UNDER_MONTHS,
   REVIEW_NOTICE_DAYS,
   VERBAL_NOTICE_DAYS,
+  HOME_LIMITS,
   ASSENT_FROM_YEARS,
   INTAKE_CALL_WORKING_DAYS,
 } from './limits.ts';

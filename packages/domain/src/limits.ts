@@ -50,6 +50,9 @@ export const INFANT_REVIEW_UNDER_MONTHS = 24;
 export const REVIEW_NOTICE_DAYS = 14;
 export const VERBAL_NOTICE_DAYS = 7;
 
+/** What a family is asked at home at most: activities at once, and minutes of a day. Clinical reference 6.10; clinic setting. */
+export const HOME_LIMITS = { items: 3, minutesPerDay: 20 } as const;
+
 /** The correlation between goals in the T formula. Published formula, erratum form. */
 export const GAS_RHO = 0.3;
 

@@ -1,5 +1,6 @@
 import type { Caller } from '../src/access/caller.ts';
 import type { Agreement } from '../src/care-plans/agreement.ts';
+import type { HomeItemContent } from '../src/care-plans/home-programme/home-item.ts';
 import { GUARDIAN } from '../src/care-plans/parties.ts';
 import type { PlanContent } from '../src/care-plans/plan-content.ts';
 import type { PlanRecord, PlanVersion } from '../src/care-plans/plan-record.ts';
@@ -35,6 +36,7 @@ export const IDS = {
   pt: testId(51),
   lead: testId(52),
   consent: testId(60),
+  homeItem: testId(70),
 } as const;
 
 /** Brushing teeth standing at the basin: the goal of the cerebral palsy example, worded to the end. */
@@ -101,6 +103,27 @@ export function ptStrandOf(over: Partial<StrandContent> = {}): StrandContent {
     techniques: [activityOf('STANDING_BALANCE_IN_TASK'), activityOf('SIT_TO_STAND_PRACTICE')],
     dose: { mode: 'WEEKLY_OR_FORTNIGHTLY', timesPerWeek: 2, minutes: 45, weeks: null, deliveryMode: 'CLINIC' },
     focusAreas: ['BALANCE_AND_COORDINATION'],
+    ...over,
+  };
+}
+
+/** Brushing together after dinner: what the family does for the goal of the example. */
+export function homeItemOf(over: Partial<HomeItemContent> = {}): HomeItemContent {
+  return {
+    item: IDS.homeItem,
+    goal: IDS.goal,
+    discipline: OT,
+    activity: activityOf('TOOTHBRUSHING_STEP_CHAIN'),
+    words: 'Point to the next picture and wait',
+    moment: 'BEDTIME',
+    routine: 'after dinner',
+    minutesPerDay: 5,
+    daysPerWeek: 7,
+    stopIf: 'he coughs or gags',
+    brace: null,
+    helpers: ['PARENT', 'GRANDPARENT'],
+    picture: 'BRUSHING_TEETH',
+    resting: false,
     ...over,
   };
 }

@@ -9,8 +9,10 @@ import {
   type HandlingLine,
   isHindiReviewed,
   layGoal,
+  layHome,
   type Language,
   type LibraryEntry,
+  MOST_HOME_ITEMS,
   ok,
   type PlanContent,
   type PlanTemplate,
@@ -29,6 +31,7 @@ import type { Changed } from '../platform/read/compile.ts';
 import { CarePlanVersion } from './care-plan-version.entity.ts';
 import { ContentStore } from './content.store.ts';
 import { type DraftRow, DraftRowsStore } from './draft-rows.store.ts';
+import { HomeItemStore } from './home-item.store.ts';
 import { type PlanInHand, PlanStore, type VersionInHand } from './plan.store.ts';
 import { ReferencesStore } from './references.store.ts';
 import type { applyGoalTemplateInput, applyPlanTemplateInput } from './template.inputs.ts';
@@ -72,6 +75,7 @@ export class ApplyTemplate {
     private readonly plans: PlanStore,
     private readonly references: ReferencesStore,
     private readonly contents: ContentStore,
+    private readonly home: HomeItemStore,
     private readonly rows: DraftRowsStore,
     private readonly templates: TemplateStore,
     private readonly handling: HandlingStore,
@@ -198,9 +202,21 @@ export class ApplyTemplate {
       await this.contents.addStrand(tx, holding({ ...content, strands }), strand);
     }
     const { language } = request;
+    const homeItems = layHome(template, {
+      language,
+      goal,
+      disciplines: laid.strands.map(({ discipline }) => discipline),
+      present: content.homeItems,
+      newId: () => tx.newId(),
+    }).slice(0, MOST_HOME_ITEMS - content.homeItems.length);
+    for (const [index, item] of homeItems.entries()) {
+      const position = content.homeItems.length + index + 1;
+      await this.home.addLife(tx, plan.record.plan, plan.childId, item.item);
+      await this.home.add(tx, { versionId: request.versionId, position, version: draft.newRowVersion }, item);
+    }
     const reviewed = isReviewed(entry, language);
     await this.templates.addOrigin(tx, { applicationId: request.id, entry, language, reviewed, laid });
-    laying.content = next;
+    laying.content = { ...next, homeItems: [...next.homeItems, ...homeItems] };
     laying.laid.push(goal);
     return ok(true);
   }

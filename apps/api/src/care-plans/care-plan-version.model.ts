@@ -53,6 +53,9 @@ export class PlanChangeModel {
   @Field(() => ID, { nullable: true, description: 'The strand it is about.' })
   strandId: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The activity at home it is about.' })
+  homeItemId: string | null;
+
   @Field(() => LocalisedTextModel, {
     description: 'The goal it is about, with the discipline of a strand, by its words; empty for the plan as a whole.',
   })

@@ -13,6 +13,7 @@ import {
   type VersionWithPlan,
 } from './version-facts.ts';
 
+/** A version of a plan; its home programme is added by `home-programme.read.ts`. */
 const versionShape: Shape = {
   type: 'CarePlanVersion',
   from: 'care_plan_versions',
@@ -136,4 +137,7 @@ export const newestVersionFirst: Order = {
   descending: true,
 };
 
-export const versionShapes: readonly Shape[] = [versionShape, agreementShape];
+/** How versions are read, with the fields that the home programme adds. */
+export function versionShapes(ofHome: Shape['fields'] = {}): readonly Shape[] {
+  return [{ ...versionShape, fields: { ...versionShape.fields, ...ofHome } }, agreementShape];
+}

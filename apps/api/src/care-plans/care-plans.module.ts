@@ -16,6 +16,8 @@ import { EditGoal } from './edit-goal.ts';
 import { EditStrand } from './edit-strand.ts';
 import { EditVersion } from './edit-version.ts';
 import { GoalResolver } from './goal.resolver.ts';
+import { HomeItemStore } from './home-item.store.ts';
+import { HomeSheetStore } from './home-sheet.store.ts';
 import { IntoForce } from './into-force.ts';
 import { MarkSlip } from './mark-slip.ts';
 import { MoveGoal } from './move-goal.ts';
@@ -51,6 +53,8 @@ const STORES = [
   PlanRowsStore,
   PlanMovesStore,
   ContentStore,
+  HomeItemStore,
+  HomeSheetStore,
   DraftRowsStore,
   ScaleInForceStore,
   ReferencesStore,

@@ -97,12 +97,13 @@ export class ContentStore {
     });
   }
 
-  /** Takes a goal out of a draft with the strands under it. Their lives stay. */
+  /** Takes a goal out of a draft with the strands under it and what is done for it at home. Their lives stay. */
   async removeGoal(tx: Transaction, draft: VersionInHand, goalId: string): Promise<void> {
     const { version, content } = draft.version;
     const strands = content.strands.filter(({ goal }) => goal === goalId);
+    const home = content.homeItems.filter(({ goal }) => goal === goalId);
     await tx.manager.delete(GoalContent, { clinicId: tx.caller.clinicId, versionId: version, goalId });
-    await this.countPast(tx, draft, [goalId, ...strands.map(({ strand }) => strand)]);
+    await this.countPast(tx, draft, [goalId, ...strands.map(({ strand }) => strand), ...home.map(({ item }) => item)]);
   }
 
   async removeStrand(tx: Transaction, draft: VersionInHand, strandId: string): Promise<void> {
@@ -112,7 +113,7 @@ export class ContentStore {
   }
 
   /** Being taken out is a version of a row too, which nothing that comes in later may have. */
-  private async countPast(tx: Transaction, draft: VersionInHand, removed: readonly string[]): Promise<void> {
+  async countPast(tx: Transaction, draft: VersionInHand, removed: readonly string[]): Promise<void> {
     const { version, newRowVersion } = draft;
     const last = removed.map((row) => (draft.rowVersions[row] ?? 0) + 1);
     const removedRowVersion = Math.max(newRowVersion - 1, ...last);

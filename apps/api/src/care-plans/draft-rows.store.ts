@@ -4,9 +4,9 @@ import type { Transaction } from '../platform/database/transaction.ts';
 import type { Conflict } from '../platform/graphql/outcome.ts';
 import { CHANGED_SINCE } from './changed-since.read.ts';
 
-/** One row of a draft: its terms, a goal's content or a strand's. */
+/** One row of a draft: its terms, a goal's content, a strand's, or an activity at home. */
 export interface DraftRow {
-  readonly type: 'CarePlanVersion' | 'GoalContent' | 'StrandContent';
+  readonly type: 'CarePlanVersion' | 'GoalContent' | 'StrandContent' | 'HomeItem';
   readonly id: string;
   readonly planVersion: string;
   readonly childId: string;

@@ -85,4 +85,7 @@ export class ChecklistItemModel {
 
   @Field(() => ID, { nullable: true, description: 'The strand it is about.' })
   strandId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The activity at home it is about.' })
+  homeItemId: string | null;
 }

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type Action, activate, applyMoves, joinPlan, type PlanMoves, type Result } from '@trellis/domain';
+import {
+  type Action,
+  activate,
+  applyMoves,
+  findVersion,
+  isSameAtHome,
+  joinPlan,
+  type PlanMoves,
+  type Result,
+} from '@trellis/domain';
 import type { Transaction } from '../platform/database/transaction.ts';
+import { HomeSheetStore } from './home-sheet.store.ts';
 import { PlanMovesStore } from './plan-moves.store.ts';
 import { type PlanInHand, PlanStore } from './plan.store.ts';
 import { SafetyRevisions } from './safety-revisions.ts';
@@ -15,6 +25,7 @@ export class IntoForce {
     private readonly plans: PlanStore,
     private readonly moves: PlanMovesStore,
     private readonly revisions: SafetyRevisions,
+    private readonly sheets: HomeSheetStore,
   ) {}
 
   /** The domain's answer: `ok` when the version came into force, else what is still missing. */
@@ -25,6 +36,10 @@ export class IntoForce {
     const { stopped, ...moves } = activated.value;
     await this.moves.save(tx, planId, moves);
     this.record(tx, plan, because, { inForce: version.version, number: `${version.number}.${version.revision}` });
+    const before = findVersion(plan.record, plan.record.inForce);
+    if (before !== undefined && !isSameAtHome(before.content, version.content)) {
+      await this.sheets.withdraw(tx, plan.childId, 'NEW_VERSION', because);
+    }
     // Nobody signs what was stopped back into the plan: it goes out of the new version in the moment it comes into force.
     if (stopped !== null) {
       const inForce = { record: applyMoves(plan.record, moves), childId: plan.childId };

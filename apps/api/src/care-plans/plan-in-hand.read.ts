@@ -42,7 +42,9 @@ export const VERSION_IN_HAND = `select json_build_object(
         union all
         select g.goal_id, g.version from goal_contents g where g.clinic_id = v.clinic_id and g.version_id = v.id
         union all
-        select c.strand_id, c.version from strand_contents c where c.clinic_id = v.clinic_id and c.version_id = v.id) r))
+        select c.strand_id, c.version from strand_contents c where c.clinic_id = v.clinic_id and c.version_id = v.id
+        union all
+        select h.item_id, h.version from home_items h where h.clinic_id = v.clinic_id and h.version_id = v.id) r))
     as found
   from care_plan_versions v where v.clinic_id = $1 and v.id = $2`;
 

@@ -6,6 +6,7 @@ import { CarePlanVersion } from './care-plan-version.entity.ts';
 import { CarePlan } from './care-plan.entity.ts';
 import { ContentStore } from './content.store.ts';
 import { Goal } from './goal.entity.ts';
+import { HomeItemStore } from './home-item.store.ts';
 import { Strand } from './strand.entity.ts';
 
 const next = { version: () => 'version + 1' };
@@ -13,7 +14,10 @@ const next = { version: () => 'version + 1' };
 /** Writes what the domain decided on the lives of a plan, its versions, goals and strands. The plan is held by the caller. */
 @Injectable()
 export class PlanMovesStore {
-  constructor(private readonly contents: ContentStore) {}
+  constructor(
+    private readonly contents: ContentStore,
+    private readonly home: HomeItemStore,
+  ) {}
 
   /** `reason` is what was said when the plan itself was paused, resumed or ended. */
   async save(tx: Transaction, planId: string, moves: Partial<PlanMoves>, reason: string | null = null): Promise<void> {
@@ -65,6 +69,7 @@ export class PlanMovesStore {
       version: 1,
     });
     await this.contents.addAll(tx, draft.version, draft.content);
+    await this.home.addAll(tx, draft.version, draft.content);
   }
 
   /** Why something was last stopped or cut in a version; null where nothing was, or nobody said. */

@@ -23,7 +23,12 @@ export function planContent(version: string, goal?: string): string {
         order by c.position, c.strand_id), '[]'::json)
       from strand_contents c join strands s on s.clinic_id = c.clinic_id and s.id = c.strand_id
       where c.clinic_id = ${version}.clinic_id and c.version_id = ${version}.id${only('c')}),
-    'homeItems', '[]'::json)`;
+    'homeItems', (select coalesce(json_agg(json_build_object(
+        'item', h.item_id, 'goal', h.goal_id, 'discipline', h.discipline, 'activity', h.activity, 'words', h.words,
+        'moment', h.moment, 'routine', h.routine, 'minutesPerDay', h.minutes_per_day, 'daysPerWeek', h.days_per_week,
+        'stopIf', h.stop_if, 'brace', h.brace, 'helpers', h.helpers, 'picture', h.picture, 'resting', h.resting)
+        order by h.position, h.item_id), '[]'::json)
+      from home_items h where h.clinic_id = ${version}.clinic_id and h.version_id = ${version}.id${only('h')}))`;
 }
 
 /** `Agreement[]` that stand on the version. The day is the clinic's, of the moment it was given. */

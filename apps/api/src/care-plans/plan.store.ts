@@ -28,7 +28,7 @@ export interface PlanInHand {
 export interface VersionInHand {
   readonly version: PlanVersion;
   readonly slips: readonly string[];
-  /** Versions of the rows, by id: of its terms under its own id, and of its contents by goal and strand. */
+  /** Versions of the rows, by id: of its terms under its own id, and of its contents by goal, strand and item at home. */
   readonly rowVersions: Readonly<Record<string, number>>;
   /** What a goal or strand that comes in begins at: past all that were taken out, so that none has a version twice. */
   readonly newRowVersion: number;

@@ -4,12 +4,13 @@ import type { Transaction } from '../platform/database/transaction.ts';
 import { changedFields } from './changed-fields.ts';
 import { ContentStore } from './content.store.ts';
 import { DraftRowsStore } from './draft-rows.store.ts';
+import { HomeItemStore } from './home-item.store.ts';
 import { PlanMovesStore } from './plan-moves.store.ts';
 import { type PlanInHand, PlanStore } from './plan.store.ts';
 
 /**
  * An open draft as the domain rebased it on what is in force now: each strand that lost something is edited under its own
- * row version, so that whoever writes in it meanwhile is told. The plan is held by the caller.
+ * row version, so that whoever writes in it meanwhile is told, and what was stopped at home goes out. The plan is held by the caller.
  */
 @Injectable()
 export class RebaseDraft {
@@ -17,6 +18,7 @@ export class RebaseDraft {
     private readonly plans: PlanStore,
     private readonly moves: PlanMovesStore,
     private readonly contents: ContentStore,
+    private readonly home: HomeItemStore,
     private readonly rows: DraftRowsStore,
   ) {}
 
@@ -28,7 +30,8 @@ export class RebaseDraft {
     const { childId } = plan;
     const planVersion = draft.version;
     await this.moves.rebase(tx, draft);
-    const { rowVersions } = await this.plans.getVersion(tx, planVersion);
+    const inHand = await this.plans.getVersion(tx, planVersion);
+    const { rowVersions } = inHand;
     tx.record({
       action: because,
       type: 'CarePlanVersion',
@@ -46,5 +49,13 @@ export class RebaseDraft {
       if (!saved.ok) throw new Error('A strand of a plan that is held changed under the hand');
       this.rows.record(tx, 'strand:edit', { type: 'StrandContent', id, planVersion, childId }, saved.value, fields);
     }
+    const kept = new Set(draft.content.homeItems.map(({ item }) => item));
+    const stopped = before.content.homeItems.map(({ item }) => item).filter((item) => !kept.has(item));
+    for (const id of stopped) {
+      await this.home.remove(tx, planVersion, id);
+      const row = { type: 'HomeItem', id, planVersion, childId } as const;
+      this.rows.record(tx, 'home-programme:edit', row, (rowVersions[id] ?? 0) + 1, ['removed']);
+    }
+    if (stopped.length > 0) await this.contents.countPast(tx, inHand, stopped);
   }
 }

@@ -11,15 +11,20 @@ import {
 } from '@trellis/domain';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { AgreementStore } from './agreement.store.ts';
+import { HomeSheetStore } from './home-sheet.store.ts';
 import { PlanMovesStore } from './plan-moves.store.ts';
 import { sha256 } from './render-version.ts';
 
-/** Less of something, in force at once as the next revision, with every signature carried on. The plan is held. */
+/**
+ * Less of something, in force at once as the next revision, with every signature carried on and every sheet at home
+ * withdrawn. The plan is held.
+ */
 @Injectable()
 export class SafetyRevisions {
   constructor(
     private readonly moves: PlanMovesStore,
     private readonly agreements: AgreementStore,
+    private readonly sheets: HomeSheetStore,
   ) {}
 
   async write(
@@ -41,6 +46,7 @@ export class SafetyRevisions {
     await this.agreements.carry(tx, inForce.version, carried);
     const versions = [superseded, inForce];
     await this.moves.save(tx, record.plan, { plan: { inForce: inForce.version }, versions });
+    await this.sheets.withdraw(tx, childId, 'SAFETY', because.action);
     tx.record({
       action: because.action,
       type: 'CarePlanVersion',

@@ -6,12 +6,22 @@ import { ApplyTemplate } from './apply-template.ts';
 import { ChangeTemplate } from './change-template.ts';
 import { ContentStore } from './content.store.ts';
 import { DraftRowsStore } from './draft-rows.store.ts';
+import { HomeItemStore } from './home-item.store.ts';
 import { PlanStore } from './plan.store.ts';
 import { ReferencesStore } from './references.store.ts';
 import { TemplateResolver } from './template.resolver.ts';
 import { TemplateStore } from './template.store.ts';
 
-const STORES = [ChildStore, ChildRowsStore, HandlingStore, PlanStore, ContentStore, DraftRowsStore, ReferencesStore];
+const STORES = [
+  ChildStore,
+  ChildRowsStore,
+  HandlingStore,
+  PlanStore,
+  ContentStore,
+  HomeItemStore,
+  DraftRowsStore,
+  ReferencesStore,
+];
 
 /** The library of templates, and laying them into drafts. */
 @Module({ providers: [...STORES, TemplateStore, ApplyTemplate, ChangeTemplate, TemplateResolver] })

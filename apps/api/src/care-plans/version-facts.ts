@@ -74,8 +74,8 @@ export function findingsOf(facts: FindingFacts, catalogue: Catalogue, today: Loc
   }));
 }
 
-/** A path is `terms`, `goals/<id>/…` or `strands/<id>/…`. */
-function idIn(path: string, of: 'goals' | 'strands'): string | null {
+/** A path is `terms`, `goals/<id>/…`, `strands/<id>/…` or `home-items/<id>/…`. */
+function idIn(path: string, of: 'goals' | 'strands' | 'home-items'): string | null {
   const [kind, id] = path.split('/');
   return kind === of && id !== undefined ? id : null;
 }
@@ -86,6 +86,7 @@ export function checklistOf(content: PlanContent): ChecklistItemModel[] {
     message: both((language) => say(language, `checklist.${code}`)),
     goalId: idIn(path, 'goals'),
     strandId: idIn(path, 'strands'),
+    homeItemId: idIn(path, 'home-items'),
   }));
 }
 
@@ -107,6 +108,20 @@ export function changesOf(
   );
 }
 
+/** The goal a row is of or is for. */
+function goalOf(row: PlanChange['row']): string | null {
+  switch (row.of) {
+    case 'TERMS':
+      return null;
+    case 'GOAL':
+      return row.goal.goal;
+    case 'STRAND':
+      return row.strand.goal;
+    case 'HOME_ITEM':
+      return row.item.goal;
+  }
+}
+
 function changeOf(change: PlanChange, facts: ChangeFacts, catalogue: Catalogue): PlanChangeModel {
   const { row } = change;
   const changed = change.kind === 'CHANGED';
@@ -117,8 +132,9 @@ function changeOf(change: PlanChange, facts: ChangeFacts, catalogue: Catalogue):
     class: change.class,
     path: change.path,
     field: changed ? change.field : change.kind,
-    goalId: row.of === 'GOAL' ? row.goal.goal : row.of === 'STRAND' ? row.strand.goal : null,
+    goalId: goalOf(row),
     strandId: row.of === 'STRAND' ? row.strand.strand : null,
+    homeItemId: row.of === 'HOME_ITEM' ? row.item.item : null,
     about: said('about'),
     message: said('sentence'),
     fieldName: changed ? said('field') : null,

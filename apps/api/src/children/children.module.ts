@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AddPriority } from './add-priority.ts';
 import { AgreeHandling } from './agree-handling.ts';
 import { CareTeamResolver } from './care-team.resolver.ts';
@@ -22,6 +22,7 @@ import { PriorityResolver } from './priority.resolver.ts';
 import { PriorityStore } from './priority.store.ts';
 import { RaisePrecaution } from './raise-precaution.ts';
 import { RecordTreatmentConsent } from './record-treatment-consent.ts';
+import { SafetyWatch } from './safety-watch.store.ts';
 import { TreatmentConsentResolver } from './treatment-consent.resolver.ts';
 
 const STORES = [ChildStore, ChildRowsStore, CareTeamStore, HandlingStore, Presences, PriorityStore];
@@ -49,12 +50,13 @@ const RESOLVERS = [
 
 @Module({})
 export class ChildrenModule {
-  /** `added`: filters and orders that other features bring to the list of children. */
-  static of(...added: readonly ChildListParts[]): DynamicModule {
+  /** `watch`: what follows when a precaution comes or goes. `added`: filters and orders for the list of children. */
+  static of(watch: Type<SafetyWatch>, ...added: readonly ChildListParts[]): DynamicModule {
     return {
       module: ChildrenModule,
       providers: [
         { provide: ChildListing, useValue: new ChildListing([ownChildList, ...added]) },
+        { provide: SafetyWatch, useClass: watch },
         ...STORES,
         ...USE_CASES,
         ...RESOLVERS,

@@ -8,10 +8,14 @@ import type { Changed } from '../platform/read/compile.ts';
 import { ChildRowsStore } from './child-rows.store.ts';
 import { Precaution } from './precaution.entity.ts';
 import type { clearPrecautionInput } from './precaution.inputs.ts';
+import { SafetyWatch } from './safety-watch.store.ts';
 
 @Injectable()
 export class ClearPrecaution {
-  constructor(private readonly rows: ChildRowsStore) {}
+  constructor(
+    private readonly rows: ChildRowsStore,
+    private readonly watch: SafetyWatch,
+  ) {}
 
   async execute(
     tx: Transaction,
@@ -42,6 +46,7 @@ export class ClearPrecaution {
       childId,
       details: { precaution: code, clearanceRole },
     });
+    await this.watch.safetyChanged(tx, childId, 'precaution:clear');
     return ok({ precaution: id, child: childId });
   }
 }

@@ -7,10 +7,14 @@ import type { Changed } from '../platform/read/compile.ts';
 import { ChildStore } from './child.store.ts';
 import { Precaution } from './precaution.entity.ts';
 import type { raisePrecautionInput } from './precaution.inputs.ts';
+import { SafetyWatch } from './safety-watch.store.ts';
 
 @Injectable()
 export class RaisePrecaution {
-  constructor(private readonly children: ChildStore) {}
+  constructor(
+    private readonly children: ChildStore,
+    private readonly watch: SafetyWatch,
+  ) {}
 
   async execute(
     tx: Transaction,
@@ -42,6 +46,7 @@ export class RaisePrecaution {
       childId: child.id,
       details: { precaution: precautionCode, site: fields.site, side: fields.side, status: fields.status },
     });
+    await this.watch.safetyChanged(tx, child.id, 'precaution:raise');
     return ok({ precaution: id, child: child.id });
   }
 }

@@ -35,7 +35,7 @@ const IN_ORDER_OF_REMOVAL = [
 ].map(snakeCase);
 
 /** Tables whose triggers refuse a removal, whoever asks. */
-const GUARDED = ['audit_events', 'goal_contents', 'strand_contents'];
+const GUARDED = ['audit_events', 'goal_contents', 'strand_contents', 'home_items'];
 
 /** Removes demo clinics with everything in them and the accounts of their people. Takes the guards off while it does. */
 export async function removeClinics(client: Client, clinics: readonly DemoClinic[]): Promise<void> {

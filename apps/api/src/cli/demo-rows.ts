@@ -44,6 +44,7 @@ async function insertRows(client: Client, table: string, rows: readonly object[]
 
 /** What is written after the plans' versions, which it is about or stands in. */
 const AFTER_PLANS: readonly DemoTable[] = [
+  'homeSheets',
   'agreements',
   'findingSettlements',
   'safetyAcknowledgements',
@@ -51,7 +52,7 @@ const AFTER_PLANS: readonly DemoTable[] = [
   'reviews',
   'ratings',
 ];
-const OF_PLANS: readonly DemoTable[] = ['carePlans', 'carePlanVersions', 'goalContents', 'strandContents'];
+const OF_PLANS: readonly DemoTable[] = ['carePlans', 'carePlanVersions', 'goalContents', 'strandContents', 'homeItems'];
 
 /**
  * Writes a batch as the owner, under the same policies, checks and triggers as everybody: a version begins as a draft,
@@ -118,7 +119,7 @@ async function writeVersions(client: Client, batch: DemoBatch, versions: readonl
     'carePlanVersions',
     versions.map((version) => ({ ...version, state: 'DRAFT' })),
   );
-  for (const table of ['goalContents', 'strandContents'] as const) {
+  for (const table of ['goalContents', 'strandContents', 'homeItems'] as const) {
     const contents: readonly { versionId: string }[] = batch[table];
     await insertRows(
       client,

@@ -174,6 +174,7 @@ const PATCHES: Record<string, Record<string, unknown>> = {
   care_plans: { state: 'ENDED', ended_reason: 'OTHER' },
   care_plan_versions: { state: 'DISCARDED' },
   agreements: { fallen_at: AT },
+  home_sheets: { withdrawn_for: 'SAFETY', withdrawn_on: '2026-11-23' },
   reviews: { closed_at: AT },
   ratings: { rater_kind: 'TEACHER' },
   template_versions: { number: 2 },
@@ -181,6 +182,7 @@ const PATCHES: Record<string, Record<string, unknown>> = {
   goals_closed_by_v1: { state: 'CLOSED', outcome: 'REACHED', closed_on: '2026-11-23' },
   agreements_staff_v1: { party: 'DISCIPLINE', discipline: 'PHYSIOTHERAPY', guardian_id: null },
   safety_acknowledgements_precaution_v1: { plan_version_id: null, precaution_version: 1 },
+  home_sheets_gone_said_to_v1: { gone_on: '2026-11-23' },
   observations_strand_v1: { level: null, measure: { type: 'SECONDS', seconds: 5 } },
   observations_voided_by_v1: { voided_at: AT, void_reason: 'UNDO' },
 };
@@ -227,9 +229,10 @@ async function answerTo({ name, table, column, target, targetColumn }: Reference
   );
   const patch = { ...PATCHES[table], ...PATCHES[name], id: newId(new Date()), [column]: foreign.id };
   // The key of a content row is all references, so its copy takes the place of the original.
-  const source = table.endsWith('_contents')
-    ? `delete from ${table} where version_id = '${ours.draftId}' returning *`
-    : `select * from ${table} limit 1`;
+  const source =
+    table.endsWith('_contents') || table === 'home_items'
+      ? `delete from ${table} where version_id = '${ours.draftId}' returning *`
+      : `select * from ${table} limit 1`;
   try {
     await inClinic(ours.clinicId, (manager) =>
       manager.query(

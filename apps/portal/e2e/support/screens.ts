@@ -56,6 +56,7 @@ export async function exampleIds(page: Page): Promise<Examples> {
         versionId: version?.id,
         goalId: plan?.goals?.[0]?.id,
         reviewId: plan?.review?.id,
+        sheetId: plan?.homeSheets?.find(({ standing }) => standing === 'VALID')?.id,
       }).filter(([, value]) => value !== undefined),
     );
   });
@@ -117,6 +118,7 @@ interface Plan {
   inForce: { id: string } | null;
   goals: { id: string }[] | null;
   review: { id: string } | null;
+  homeSheets: { id: string; standing: string }[] | null;
 }
 
 const CHILDREN = /* GraphQL */ `
@@ -138,6 +140,10 @@ const CHILDREN = /* GraphQL */ `
             }
             review {
               id
+            }
+            homeSheets {
+              id
+              standing
             }
           }
         }

@@ -146,6 +146,13 @@ const sign = createRoute({
   component: lazyRouteComponent(() => import('../features/plan/sign-page.tsx'), 'SignPage'),
 });
 
+const homeSheet = createRoute({
+  ...screen(ROUTES.homeSheet),
+  getParentRoute: () => root,
+  path: ROUTES.homeSheet.path,
+  component: lazyRouteComponent(() => import('../features/home/home-sheet-page.tsx'), 'HomeSheetPage'),
+});
+
 const templates = createRoute({
   ...screen(ROUTES.templates),
   getParentRoute: () => root,
@@ -182,6 +189,7 @@ export function createPortalRouter(queryClient: QueryClient) {
       plan,
       versions,
       sign,
+      homeSheet,
       templates,
       compare,
       settings,

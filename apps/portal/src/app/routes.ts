@@ -8,7 +8,7 @@ export interface ScreenRoute {
   /** The texts it draws with, beside `base`. */
   areas: readonly Area[];
   /** What its path is filled from: the id of something of this kind. */
-  params: readonly ('childId' | 'planId' | 'versionId' | 'goalId' | 'reviewId')[];
+  params: readonly ('childId' | 'planId' | 'versionId' | 'goalId' | 'reviewId' | 'sheetId')[];
 }
 
 /**
@@ -20,7 +20,13 @@ export const ROUTES = {
   today: { path: '/', title: 'route.today', access: 'STAFF', areas: ['today'], params: [] },
   children: { path: '/children', title: 'route.children', access: 'STAFF', areas: ['children'], params: [] },
   newChild: { path: '/children/new', title: 'route.newChild', access: 'STAFF', areas: ['intake'], params: [] },
-  chart: { path: '/children/$childId', title: 'route.chart', access: 'STAFF', areas: ['chart'], params: ['childId'] },
+  chart: {
+    path: '/children/$childId',
+    title: 'route.chart',
+    access: 'STAFF',
+    areas: ['chart', 'home'],
+    params: ['childId'],
+  },
   timeline: {
     path: '/children/$childId/timeline',
     title: 'route.timeline',
@@ -53,7 +59,7 @@ export const ROUTES = {
     path: '/children/$childId/plan',
     title: 'route.plan',
     access: 'STAFF',
-    areas: ['plan', 'templates'],
+    areas: ['plan', 'templates', 'home'],
     params: ['childId'],
   },
   versions: {
@@ -69,6 +75,13 @@ export const ROUTES = {
     access: 'STAFF',
     areas: ['plan'],
     params: ['childId', 'versionId'],
+  },
+  homeSheet: {
+    path: '/children/$childId/home/$sheetId',
+    title: 'route.homeSheet',
+    access: 'STAFF',
+    areas: ['home'],
+    params: ['childId', 'sheetId'],
   },
   templates: {
     path: '/templates',

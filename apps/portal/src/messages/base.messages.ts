@@ -40,6 +40,7 @@ export const messages = {
   'route.children': { en: 'Children', hi: 'बच्चे' },
   'route.plan': { en: 'Joint plan', hi: 'साझा योजना' },
   'route.versions': { en: 'Versions side by side', hi: 'संस्करण साथ-साथ' },
+  'route.homeSheet': { en: 'Home programme', hi: 'घर का कार्यक्रम' },
   'route.sign': { en: 'Signatures', hi: 'हस्ताक्षर' },
   'route.chart': { en: 'Chart', hi: 'चार्ट' },
   'route.timeline': { en: 'Timeline', hi: 'समयरेखा' },

@@ -2,6 +2,7 @@ import type { messages as base } from './base.messages.ts';
 import type { messages as chart } from './chart.messages.ts';
 import type { messages as children } from './children.messages.ts';
 import type { messages as compare } from './compare.messages.ts';
+import type { messages as home } from './home.messages.ts';
 import type { messages as intake } from './intake.messages.ts';
 import type { messages as plan } from './plan.messages.ts';
 import type { messages as recording } from './recording.messages.ts';
@@ -16,6 +17,7 @@ interface Areas {
   chart: typeof chart;
   children: typeof children;
   compare: typeof compare;
+  home: typeof home;
   intake: typeof intake;
   plan: typeof plan;
   recording: typeof recording;

@@ -1,6 +1,9 @@
 import type {
   GoalMove,
   GuardianAgreement,
+  HomeSheet,
+  HomeTeaching,
+  HomeWeek,
   Language,
   LocalDate,
   ObservationInput,
@@ -68,6 +71,16 @@ export type Deed =
       readonly content: PlanContent;
       readonly carried: readonly string[];
     }
+  | { readonly kind: 'TEACH_AT_HOME'; readonly teaching: string; readonly item: string; readonly said: HomeTeaching }
+  | {
+      readonly kind: 'TELL_HOME_WEEK';
+      readonly week: string;
+      readonly item: string;
+      readonly guardian: string;
+      readonly told: HomeWeek;
+    }
+  | ({ readonly kind: 'GIVE_SHEET' } & Pick<HomeSheet, 'sheet' | 'guardian' | 'language' | 'validUntil'>)
+  | { readonly kind: 'SHEET_GONE'; readonly sheet: string }
   | { readonly kind: 'MOVE_PLAN'; readonly move: PlanMove }
   | { readonly kind: 'WITHDRAW_CONSENT' }
   | { readonly kind: 'MOVE_GOAL'; readonly goal: string; readonly move: DemoGoalMove }

@@ -25,6 +25,7 @@ import {
 import { instantOf } from '../base/calendar.ts';
 import { granted } from '../base/expect.ts';
 import type { Deed } from './acts.ts';
+import { withOtherHome, withSheetsWithdrawn } from './home.ts';
 import type { GivenAgreement, Living } from './living.ts';
 import { allow, type Scene } from './scene.ts';
 import { getOpen, withMoves, withVersion } from './versions.ts';
@@ -163,7 +164,8 @@ export function guardianAgrees(living: Living, scene: Scene, deed: Of<'GUARDIAN_
 export function comeIntoForce(living: Living, scene: Scene): Living {
   const { stopped, ...moves } = granted('activate', activate(living.plan, getOpen(living), scene.today));
   if (stopped !== null) throw new Error('No story stops anything while a version waits for signatures');
-  return withMoves(living, scene, moves);
+  const before = findVersion(living.plan, living.plan.inForce);
+  return withOtherHome(withMoves(living, scene, moves), scene, before?.content);
 }
 
 export function join(living: Living, scene: Scene, { discipline }: Of<'JOIN'>): Living {
@@ -183,7 +185,7 @@ export function stopForSafety(living: Living, scene: Scene, deed: Of<'STOP_FOR_S
     sentAt: scene.at,
     inForceFrom: scene.at,
   });
-  const rebased = draft === null ? stopped : withVersion(stopped, scene, draft);
+  const rebased = withSheetsWithdrawn(draft === null ? stopped : withVersion(stopped, scene, draft), scene, 'SAFETY');
   return {
     ...rebased,
     plan: { ...rebased.plan, inForce: inForce.version },

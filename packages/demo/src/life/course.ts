@@ -19,6 +19,7 @@ import {
 import { TIME_ZONE } from '../base/calendar.ts';
 import { granted } from '../base/expect.ts';
 import type { Deed } from './acts.ts';
+import { withSheetsWithdrawn } from './home.ts';
 import type { KeptReview, Living } from './living.ts';
 import { allow, type Scene } from './scene.ts';
 import { getInForce, withMoves } from './versions.ts';
@@ -38,7 +39,7 @@ export function moveWholePlan(living: Living, scene: Scene, { move }: Of<'MOVE_P
   allow(scene, ({ PAUSE: 'plan:pause', RESUME: 'plan:resume', END: 'plan:end' } as const)[move.kind]);
   const moved = withMoves(living, scene, granted(`plan: ${move.kind}`, movePlan(living.plan, move, scene.today)));
   return {
-    ...moved,
+    ...(move.kind === 'END' ? withSheetsWithdrawn(moved, scene, 'PLAN_OVER') : moved),
     stateReason: move.kind === 'RESUME' ? null : move.reason,
     endedOn: move.kind === 'END' ? scene.today : null,
   };

@@ -166,6 +166,48 @@ function courseRows(clinicId: string, childId: string, living: Living): Partial<
   };
 }
 
+function homeRows(clinicId: string, childId: string, living: Living): Partial<DemoRows> {
+  const { plan, teachings, weeks, sheets } = living;
+  const items = plan.versions.flatMap(({ version, content }) =>
+    content.homeItems.map(({ item, goal, ...row }, position) => ({
+      clinicId,
+      versionId: version,
+      itemId: item,
+      goalId: goal,
+      position,
+      ...row,
+      version: 1,
+    })),
+  );
+  const activities = [...new Set(items.map(({ itemId }) => itemId))];
+  return {
+    homeActivities: activities.map((id) => ({ clinicId, id, planId: plan.plan, childId })),
+    homeItems: items,
+    homeTeachings: teachings.map(({ item, ...row }) => ({ clinicId, childId, itemId: item, ...row })),
+    homeWeeks: weeks.map(({ item, guardian, ...row }) => ({
+      clinicId,
+      childId,
+      itemId: item,
+      guardianId: guardian,
+      ...row,
+    })),
+    homeSheets: sheets.map(({ sheet: given, ...row }) => {
+      const { sheet, guardian, version, ...facts } = given;
+      return {
+        clinicId,
+        id: sheet,
+        planId: plan.plan,
+        childId,
+        versionId: version,
+        guardianId: guardian,
+        ...row,
+        ...facts,
+        version: 1,
+      };
+    }),
+  };
+}
+
 /** The rows of a plan as its life left it. */
 export function lifeRows(clinic: Clinic, { profile, episode }: Chart, living: Living): Partial<DemoRows> {
   if (episode === null) throw new Error('A plan belongs to an episode');
@@ -173,6 +215,7 @@ export function lifeRows(clinic: Clinic, { profile, episode }: Chart, living: Li
     ...planRows(clinic.id, profile.id, episode.episode, living),
     ...contentRows(clinic.id, living),
     ...goalRows(clinic.id, profile.id, living),
+    ...homeRows(clinic.id, profile.id, living),
     ...agreementRows(clinic.id, living),
     ...courseRows(clinic.id, profile.id, living),
   };

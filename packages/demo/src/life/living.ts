@@ -1,6 +1,9 @@
 import type {
   Agreement,
   FindingCode,
+  HomeSheet,
+  HomeTeaching,
+  HomeWeek,
   Observation,
   ObservationRemark,
   PlanRecord,
@@ -55,6 +58,23 @@ export interface KeptSettlement extends Settlement {
   readonly settledAt: string;
 }
 
+interface KeptAtHome {
+  readonly id: string;
+  readonly item: string;
+  readonly recordedBy: string;
+  readonly recordedAt: string;
+}
+export type KeptTeaching = KeptAtHome & HomeTeaching;
+export type KeptWeek = KeptAtHome & HomeWeek & { readonly guardian: string };
+
+export interface KeptSheet {
+  readonly sheet: HomeSheet;
+  readonly items: readonly string[];
+  readonly code: string;
+  readonly givenBy: string;
+  readonly goneSaidTo: string | null;
+}
+
 /** A plan in the middle of its life: the domain's record of it, and what stands around that. */
 export interface Living {
   readonly plan: PlanRecord;
@@ -69,6 +89,9 @@ export interface Living {
   readonly goals: ReadonlyMap<string, { readonly updatedAt: string; readonly closedBy: string | null }>;
   readonly observations: readonly KeptObservation[];
   readonly reviews: readonly KeptReview[];
+  readonly teachings: readonly KeptTeaching[];
+  readonly weeks: readonly KeptWeek[];
+  readonly sheets: readonly KeptSheet[];
   readonly ratings: readonly { readonly id: string; readonly rating: Rating; readonly givenAt: string }[];
 }
 

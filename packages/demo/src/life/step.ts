@@ -11,6 +11,7 @@ import {
   voidOne,
   withdrawConsent,
 } from './course.ts';
+import { giveOneSheet, sheetGone, teachAtHome, tellHomeWeek } from './home.ts';
 import type { Living, Surroundings } from './living.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { addGoal, addStrand, discard, openNext, openPlan, revise, settle } from './write.ts';
@@ -45,6 +46,14 @@ function stepWritten(living: Living, scene: Scene, act: Act): Living {
       return openNext(living, scene, act);
     case 'STOP_FOR_SAFETY':
       return stopForSafety(living, scene, act);
+    case 'TEACH_AT_HOME':
+      return teachAtHome(living, scene, act);
+    case 'TELL_HOME_WEEK':
+      return tellHomeWeek(living, scene, act);
+    case 'GIVE_SHEET':
+      return giveOneSheet(living, scene, act);
+    case 'SHEET_GONE':
+      return sheetGone(living, scene, act);
     case 'MOVE_PLAN':
       return moveWholePlan(living, scene, act);
     case 'WITHDRAW_CONSENT':

@@ -1,6 +1,7 @@
 import {
   baseCatalogue,
   checkGoalContent,
+  checkHomeItem,
   checkNoOpenPlan,
   checkRoomForGoal,
   checkStrandContent,
@@ -57,6 +58,9 @@ export function openPlan(scene: Scene, deed: Of<'OPEN_PLAN'>): Living {
     observations: [],
     reviews: [],
     ratings: [],
+    teachings: [],
+    weeks: [],
+    sheets: [],
   };
   return withVersion(living, scene, firstDraft(deed.version, deed.startConvention));
 }
@@ -124,6 +128,8 @@ export function revise(living: Living, scene: Scene, { content }: Of<'REVISE'>):
     checkScale(living, scene, base, goal);
   }
   for (const strand of content.strands) granted(strand.what, checkStrandContent(baseCatalogue, strand));
+  if (content.homeItems.length > 0) allow(scene, 'home-programme:edit');
+  for (const item of content.homeItems) granted(item.words, checkHomeItem(baseCatalogue, item));
   return withVersion(living, scene, granted('revise the draft', reviseDraft(getOpen(living), content)));
 }
 

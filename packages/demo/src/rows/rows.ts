@@ -24,6 +24,7 @@ import type {
   FindingSettlementRow,
   SafetyAcknowledgementRow,
 } from './plan-rows.ts';
+import type { HomeActivityRow, HomeItemRow, HomeSheetRow, HomeTeachingRow, HomeWeekRow } from './home-rows.ts';
 import type { ObservationRow, ReviewRow, RatingRow } from './course-rows.ts';
 
 /** The rows of each table, in an order in which each names only rows before it, but for `inForceVersionId`. */
@@ -51,6 +52,11 @@ export interface DemoRows {
   readonly strands: readonly StrandRow[];
   readonly goalContents: readonly GoalContentRow[];
   readonly strandContents: readonly StrandContentRow[];
+  readonly homeActivities: readonly HomeActivityRow[];
+  readonly homeItems: readonly HomeItemRow[];
+  readonly homeTeachings: readonly HomeTeachingRow[];
+  readonly homeWeeks: readonly HomeWeekRow[];
+  readonly homeSheets: readonly HomeSheetRow[];
   readonly agreements: readonly AgreementRow[];
   readonly findingSettlements: readonly FindingSettlementRow[];
   readonly safetyAcknowledgements: readonly SafetyAcknowledgementRow[];
@@ -86,6 +92,11 @@ export const DEMO_TABLES = [
   'strands',
   'goalContents',
   'strandContents',
+  'homeActivities',
+  'homeItems',
+  'homeTeachings',
+  'homeWeeks',
+  'homeSheets',
   'agreements',
   'findingSettlements',
   'safetyAcknowledgements',

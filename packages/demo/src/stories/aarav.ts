@@ -4,6 +4,8 @@ import {
   baseCatalogue,
   getByCode,
   type HandlingLine,
+  hasRoomAtHome,
+  type HomeItemContent,
   type Level,
   type LocalDate,
   REVIEW_DAYS,
@@ -20,6 +22,7 @@ import { BRUSHING_AT_BASIN, GOAL_STOCK, type WishedGoal } from '../goals/wished-
 import { bringIntoForce } from './agreeing.ts';
 import { type Case, openCase, type Stretch, type WantedGoal } from './case.ts';
 import { profileSeenOn } from './first-visit.ts';
+import { giveSheets, showHome, tellOfHome, throwOldSheetAway } from './home.ts';
 import { closeReached, review } from './reviewing.ts';
 import { end, type Telling, type Told } from './story.ts';
 import { beginningOf, daysAgo, lastDay } from './timeline.ts';
@@ -133,6 +136,8 @@ function firstYear(told: Case): void {
 
   const second = goOn(told, SECOND, 1);
   layCourses(told, { EATS_WITH_SPOON: [-1, 1, 'CLIMB'], OPENS_WATER_BOTTLE: [-2, -1, 'CLIMB'] });
+  const [mother, father] = told.chart.profile.guardians;
+  if (mother !== undefined && father !== undefined) giveSheets(told, second.from, [mother, father]);
   follow(told, addDays(second.from, 1), addDays(second.until, -1), second);
   review(told, second.until);
 }
@@ -150,15 +155,21 @@ function goOn(told: Case, inForceDaysAgo: number, goals: number): Stretch {
   return stretchFrom(told, inForceOn);
 }
 
-/** What the family wants most stands first. */
+/** What the family wants most stands first, and is done at home first; the rest rests. */
 function bringToTop(told: Case, day: string): void {
   const importance = new Map(told.chart.priorities.map((each) => [each.priority, each.importance]));
-  reviseDraft(told, day, (content) => ({
-    ...content,
-    goals: content.goals.toSorted(
+  reviseDraft(told, day, (content) => {
+    const goals = content.goals.toSorted(
       (a, b) => (importance.get(b.priority ?? '') ?? 0) - (importance.get(a.priority ?? '') ?? 0),
-    ),
-  }));
+    );
+    const homeItems = goals
+      .flatMap(({ goal }) => content.homeItems.filter((item) => item.goal === goal))
+      .reduce<readonly HomeItemContent[]>(
+        (before, item) => [...before, { ...item, resting: !hasRoomAtHome(before, item.minutesPerDay) }],
+        [],
+      );
+    return { ...content, goals, homeItems };
+  });
 }
 
 /**
@@ -178,6 +189,7 @@ export function aarav({ clinic, index, taken, hash }: Telling): Told {
       [PT, { mode: 'WEEKLY_OR_FORTNIGHTLY', timesPerWeek: 1, minutes: 45 }],
     ]),
     hash,
+    isAtHome: true,
     amend: handlingOf(clinic),
   });
   firstYear(told);
@@ -188,14 +200,26 @@ export function aarav({ clinic, index, taken, hash }: Telling): Told {
     BRUSHES_AT_BASIN: [-2, 0, 'CLIMB'],
     OPENS_WATER_BOTTLE: [-1, 0, 'PLATEAU'],
   });
+  newSheets(told, third.from);
   const interim = daysAgo(clinic, INTERIM_REVIEW);
   follow(told, addDays(third.from, 1), addDays(interim, -1), third);
+  const [mother] = told.chart.profile.guardians;
+  if (mother !== undefined) tellOfHome(told, interim, mother);
   review(told, interim, (THIRD - INTERIM_REVIEW) / REVIEW_DAYS.default);
   const draftedOn = daysAgo(clinic, DRAFT);
   follow(told, addDays(interim, 5), addDays(draftedOn, -1), third);
   draftFourth(told, draftedOn);
   follow(told, addDays(draftedOn, 1), lastDay(clinic), third);
   return end(told);
+}
+
+/** The mother has thrown the old sheet away and has the new one, as has the grandmother; the father is still to be asked. */
+function newSheets(told: Case, day: LocalDate): void {
+  const [mother, , grandmother] = told.chart.profile.guardians;
+  if (mother === undefined || grandmother === undefined) throw new Error('Two households look after him');
+  showHome(told, day);
+  throwOldSheetAway(told, day, mother);
+  giveSheets(told, day, [mother, grandmother]);
 }
 
 /** A new goal that is half worded, and a longer stand for the PT's strand. */

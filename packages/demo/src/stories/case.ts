@@ -51,6 +51,8 @@ export interface Case {
   readonly tendency: number;
   /** How care is given: a delivery mode. */
   readonly place: string;
+  /** Whether the family does something at home. */
+  readonly isAtHome: boolean;
   /** How often each discipline comes, once it has written its first strand. */
   readonly rhythms: Map<string, Rhythm>;
   /** The goals in the order they come in; `wanted` are those no version has yet. */
@@ -78,6 +80,7 @@ export interface CaseWish {
   readonly language?: Language;
   readonly place?: string;
   readonly rhythms?: ReadonlyMap<string, Rhythm>;
+  readonly isAtHome?: boolean;
   readonly hash: (text: string) => string;
   /** Changes the chart that was drawn, before anything is written on it. */
   readonly amend?: (chart: Chart) => Chart;
@@ -151,6 +154,7 @@ export function openCase(clinic: Clinic, index: number, wish: CaseWish): Case {
     convention: clinic.plan.startConvention,
     tendency: drawTendency(random),
     place: wish.place ?? random.weighted(PLACES),
+    isAtHome: wish.isAtHome === true,
     rhythms: new Map(wish.rhythms),
     goals: [],
     wanted: goals.map(({ template, saidOn, isShared = false }, rank) => ({

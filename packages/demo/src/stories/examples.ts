@@ -11,6 +11,7 @@ import { openCase } from './case.ts';
 import type { Story } from './deck.ts';
 import { profileSeenOn } from './first-visit.ts';
 import { nextVersion } from './at-review.ts';
+import { giveSheets, showHome } from './home.ts';
 import { review } from './reviewing.ts';
 import { end, type Telling, type Told } from './story.ts';
 import { beginningOf, daysAgo, lastDay } from './timeline.ts';
@@ -36,6 +37,8 @@ interface Example {
   readonly inForceDaysAgo: number;
   readonly language?: 'hi';
   readonly amend?: (chart: Chart) => Chart;
+  /** Whether the family does something at home. */
+  readonly isAtHome?: boolean;
   /** Whether the first version has been reviewed and a second one follows. */
   readonly isReviewed?: boolean;
 }
@@ -63,11 +66,16 @@ function tell(telling: Telling, example: Example): Told {
       [PT, WEEKLY],
     ]),
     ...(example.language && { language: example.language }),
+    ...(example.isAtHome && { isAtHome: true }),
     ...(example.amend && { amend: example.amend }),
   });
   writeFirstDraft(told, days.draftedOn, days.sentOn, example.goals.length);
   bringIntoForce(told, { sentOn: days.sentOn, inForceOn: days.inForceOn });
   drawCourses(told);
+  if (example.isAtHome === true) {
+    showHome(told, days.inForceOn);
+    giveSheets(told, days.inForceOn, told.chart.profile.guardians.slice(0, 1));
+  }
   const first = stretchFrom(told, days.inForceOn);
   const lastOfFirst = example.isReviewed === true ? addDays(first.until, -1) : lastDay(clinic);
   follow(told, addDays(first.from, 1), lastOfFirst, first);
@@ -96,6 +104,7 @@ function autism(telling: Telling): Told {
     },
     staff: ['asha', 'vikram', 'imran'],
     goals: [OBSTACLE_COURSE, ...goalsNamed('COMES_TO_BATH', 'PARK_WITHOUT_FALLS')],
+    isAtHome: true,
     inForceDaysAgo: 49,
   });
 }

@@ -1,6 +1,8 @@
 import {
   type Dose,
   type GoalContent,
+  type HomeItemContent,
+  layHome,
   type LocalDate,
   type PlanContent,
   precautionsInForce,
@@ -85,6 +87,20 @@ function wordStrand(told: Case, draft: PlanContent, day: LocalDate, content: Str
   return strandContentOf(random, content, template, told.speech, { dose, precautions }) ?? content;
 }
 
+/** What the family does at home for goals that are new in the draft, as the library words it. */
+function homeOf(told: Case, draft: PlanContent, day: LocalDate): readonly HomeItemContent[] {
+  const { book, goals, speech, isAtHome } = told;
+  const added = isAtHome ? draft.goals.filter(({ statement }) => statement === '') : [];
+  return added.reduce<readonly HomeItemContent[]>((present, { goal }) => {
+    const template = goals.find((each) => each.goal === goal)?.template;
+    if (template === undefined) return present;
+    const at = book.on(day);
+    const disciplines = draft.strands.filter((each) => each.goal === goal).map(({ discipline }) => discipline);
+    const { language } = speech;
+    return [...present, ...layHome(template, { language, goal, disciplines, present, newId: () => book.id(at) })];
+  }, draft.homeItems);
+}
+
 /** The draft with everything worded, as it would go to be signed for a day. */
 function worded(told: Case, day: LocalDate, sentOn: LocalDate): PlanContent {
   const draft = getOpen(told.book.living).content;
@@ -93,7 +109,7 @@ function worded(told: Case, day: LocalDate, sentOn: LocalDate): PlanContent {
   const strands = draft.strands.map((content) => wordStrand(told, draft, day, content));
   const minutes = strands.reduce((sum, { dose }) => sum + weeklyMinutes(dose), 0);
   const terms = { ...draft.terms, reviewOn, agreedWeeklyMinutes: Math.ceil(minutes / 15) * 15, place: told.place };
-  return { ...draft, terms, goals, strands };
+  return { ...draft, terms, goals, strands, homeItems: homeOf(told, draft, day) };
 }
 
 /** Writes the first so many of the goals that are wanted into the draft, and words everything. */

@@ -21,7 +21,13 @@ export function settleContent(content: PlanContent): PlanContent {
         focusAreas: unordered(strand.focusAreas),
       })),
     ),
-    homeItems: unordered(content.homeItems.map((item) => ({ ...item, activity: settleActivity(item.activity) }))),
+    homeItems: unordered(
+      content.homeItems.map((item) => ({
+        ...item,
+        activity: settleActivity(item.activity),
+        helpers: unordered(item.helpers),
+      })),
+    ),
   };
 }
 

@@ -5,6 +5,8 @@ import type { GoalContent } from '../goals/goal-content.ts';
 import type { StrandContent } from '../goals/strand-content.ts';
 import { checkMeasureValue } from '../measures/check-value.ts';
 import { ok, refuse, type Result } from '../result.ts';
+import type { PlannedActivity } from '../goals/planned-activity.ts';
+import type { HomeItemContent } from './home-programme/home-item.ts';
 import type { PlanTerms } from './plan-content.ts';
 
 /** A code with the list it must be in. */
@@ -38,6 +40,31 @@ export function checkGoalContent(catalogue: Pick<Catalogue, 'settings'>, goal: G
   return checkNamed(goal, named('SETTING', catalogue.settings, goal.setting));
 }
 
+function codesOf(catalogue: Pick<Catalogue, 'techniques' | 'tools' | 'hazards'>, activity: PlannedActivity): Named[] {
+  return [
+    ...named('TECHNIQUE', catalogue.techniques, activity.technique),
+    ...activity.tools.flatMap(({ tool }) => named('TOOL', catalogue.tools, tool)),
+    ...activity.without.flatMap((tag) => named('HAZARD', catalogue.hazards, tag)),
+  ];
+}
+
+/** Refuses an activity at home that names what the catalogue lacks, or a technique its discipline does not do. */
+export function checkHomeItem(
+  catalogue: Pick<Catalogue, 'techniques' | 'tools' | 'hazards' | 'disciplines'>,
+  item: HomeItemContent,
+): Result<HomeItemContent> {
+  const { activity, discipline } = item;
+  const codes = checkNamed(item, [
+    ...named('DISCIPLINE', catalogue.disciplines, discipline),
+    ...codesOf(catalogue, activity),
+  ]);
+  if (!codes.ok) return codes;
+  const technique = findByCode(catalogue.techniques, activity.technique);
+  return technique?.disciplines.includes(discipline) === true
+    ? ok(item)
+    : refuse('NOT_THEIR_DISCIPLINE', { discipline });
+}
+
 /**
  * Refuses a strand that names what the catalogue lacks (UNKNOWN_CODE), or whose start or target is no value of its
  * measure. Values without a measure are of no type and refused too.
@@ -47,11 +74,7 @@ export function checkStrandContent(
   strand: StrandContent,
 ): Result<StrandContent> {
   const codes = checkNamed(strand, [
-    ...strand.techniques.flatMap((activity) => [
-      ...named('TECHNIQUE', catalogue.techniques, activity.technique),
-      ...activity.tools.flatMap(({ tool }) => named('TOOL', catalogue.tools, tool)),
-      ...activity.without.flatMap((tag) => named('HAZARD', catalogue.hazards, tag)),
-    ]),
+    ...strand.techniques.flatMap((activity) => codesOf(catalogue, activity)),
     ...strand.focusAreas.flatMap((code) => named('FOCUS_AREA', catalogue.focusAreas, code)),
     ...named('MEASURE', catalogue.measures, strand.measure?.type === 'SCORE' ? strand.measure.measure : null),
     ...deliveryMode(strand.dose?.deliveryMode ?? null),

@@ -2,7 +2,8 @@ import { lintScale, SCALE_FAULTS, type ScaleFault } from '../goals/scale-lint.ts
 import type { GoalContent } from '../goals/goal-content.ts';
 import { startLevelOf } from '../goals/start-convention.ts';
 import type { StrandContent } from '../goals/strand-content.ts';
-import type { PlanContent } from './plan-content.ts';
+import type { HomeItemContent } from './home-programme/home-item.ts';
+import { disciplinesOf, type PlanContent } from './plan-content.ts';
 
 /** What is missing or wrong in a draft's own form. It stands beside the field, blocks sending, and cannot be waved away. */
 export const CHECKLIST_CODES = [
@@ -22,6 +23,11 @@ export const CHECKLIST_CODES = [
   'STRAND_HAS_NO_START',
   'STRAND_HAS_NO_TARGET',
   'STRAND_HAS_NO_DOSE',
+  'HOME_ITEM_HAS_NO_WORDS',
+  'HOME_ITEM_HAS_NO_ROUTINE',
+  'HOME_ITEM_HAS_NO_STOP',
+  'HOME_ITEM_HAS_NO_HELPER',
+  'HOME_ITEM_HAS_NO_PARTY',
 ] as const;
 export type ChecklistCode = (typeof CHECKLIST_CODES)[number];
 
@@ -61,13 +67,25 @@ function checkStrand(strand: StrandContent): readonly ChecklistCode[] {
   ]);
 }
 
+/** What rests has to be whole too: the family has agreed to it when it is taken up again. */
+function checkHomeItem(item: HomeItemContent, parties: readonly string[]): readonly ChecklistCode[] {
+  return missing([
+    ['HOME_ITEM_HAS_NO_WORDS', item.words === ''],
+    ['HOME_ITEM_HAS_NO_ROUTINE', item.moment === null && item.routine === ''],
+    ['HOME_ITEM_HAS_NO_STOP', item.stopIf === ''],
+    ['HOME_ITEM_HAS_NO_HELPER', item.helpers.length === 0],
+    ['HOME_ITEM_HAS_NO_PARTY', !parties.includes(item.discipline)],
+  ]);
+}
+
 function at(path: string, codes: readonly ChecklistCode[]): readonly ChecklistItem[] {
   return codes.map((code) => ({ path, code }));
 }
 
 /** Everything that is missing before a draft can be sent, in the order of the page. Linear in the size of the draft. */
 export function planChecklist(content: PlanContent): readonly ChecklistItem[] {
-  const { terms, goals, strands } = content;
+  const { terms, goals, strands, homeItems } = content;
+  const parties = disciplinesOf(content);
   const served = new Set(strands.map((strand) => strand.goal));
   return [
     ...at(
@@ -81,5 +99,6 @@ export function planChecklist(content: PlanContent): readonly ChecklistItem[] {
     ),
     ...goals.flatMap((goal) => at(`goals/${goal.goal}`, checkGoal(goal, content, served.has(goal.goal)))),
     ...strands.flatMap((strand) => at(`strands/${strand.strand}`, checkStrand(strand))),
+    ...homeItems.flatMap((item) => at(`home-items/${item.item}`, checkHomeItem(item, parties))),
   ];
 }

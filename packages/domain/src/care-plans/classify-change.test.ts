@@ -4,6 +4,7 @@ import {
   agreementOf,
   contentOf,
   goalOf,
+  homeItemOf,
   IDS,
   OT,
   otStrandOf,
@@ -15,7 +16,8 @@ import { agreementsAfterChange } from './carry-agreements.ts';
 import { classifyChange, highestClass, nextNumber, type PlanChange } from './classify-change.ts';
 import { FIELD_CLASS, isContentField } from './field-class.ts';
 import { GUARDIAN } from './parties.ts';
-import type { HomeItemContent, PlanContent } from './plan-content.ts';
+import type { HomeItemContent } from './home-programme/home-item.ts';
+import type { PlanContent } from './plan-content.ts';
 
 const before = contentOf();
 const dose = (over: object) =>
@@ -25,16 +27,8 @@ const withGoal = (over: Parameters<typeof goalOf>[0]) => contentOf({ goals: [goa
 const withTerms = (over: Partial<PlanContent['terms']>) => contentOf({ terms: { ...contentOf().terms, ...over } });
 const reword = (level: number, text: string) =>
   withGoal({ levels: goalOf().levels.map((each) => (each.level === level ? { ...each, text } : each)) });
-const homeItem = (item: number, minutesPerDay: number): HomeItemContent => ({
-  item: testId(item),
-  goal: IDS.goal,
-  discipline: OT,
-  activity: activityOf('TOOTHBRUSHING_STEP_CHAIN'),
-  words: 'brush together',
-  routine: 'after dinner',
-  minutesPerDay,
-  stopIf: 'he cries',
-});
+const homeItem = (item: number, minutesPerDay: number, over: Partial<HomeItemContent> = {}): HomeItemContent =>
+  homeItemOf({ item: testId(item), minutesPerDay, ...over });
 const brief = (change: PlanChange) => [change.path, change.class, change.asks.signs.join(' ')];
 
 describe('the class of a change', () => {
@@ -134,6 +128,21 @@ describe('the class of a change', () => {
     expect(classes([homeItem(70, 10), homeItem(71, 5)])).toEqual(['A']);
     expect(classes([homeItem(70, 5)])).toEqual(['C']);
     expect(classes([homeItem(70, 15)])).toEqual(['A']);
+    expect(classes([homeItem(70, 10, { daysPerWeek: 5 })])).toEqual(['C']);
+    expect(classes([homeItem(70, 10, { resting: true })])).toEqual(['C']);
+    expect(classes([homeItem(70, 10, { resting: true }), homeItem(71, 10)]).sort()).toEqual(['B', 'C']);
+    expect(classes([homeItem(70, 10), homeItem(71, 5, { resting: true })])).toEqual(['B']);
+  });
+
+  it('sees agreement in what rested and is taken up again, and in days more', () => {
+    const resting = contentOf({ homeItems: [homeItem(70, 10, { resting: true, daysPerWeek: 5 })] });
+    const classes = (over: Partial<HomeItemContent>) =>
+      classifyChange(resting, contentOf({ homeItems: [homeItem(70, 10, { daysPerWeek: 5, ...over })] })).map(
+        (change) => change.class,
+      );
+    expect(classes({})).toEqual(['A']);
+    expect(classes({ resting: true, daysPerWeek: 7 })).toEqual(['B']);
+    expect(classes({ resting: true, stopIf: 'he is tired' })).toEqual(['B']);
   });
 
   it('takes a marked slip for one only when it is one', () => {

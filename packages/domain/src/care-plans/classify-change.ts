@@ -4,8 +4,10 @@ import type { StrandContent } from '../goals/strand-content.ts';
 import { asksOf, type AskedParties, type Asks } from './asks.ts';
 import { canonicalText } from './canonical.ts';
 import { diffPlanContents, type ContentDifference } from './diff.ts';
-import { FIELD_CLASS, WORD_FIELDS } from './field-class.ts';
-import { disciplinesOf, type HomeItemContent, type PlanContent } from './plan-content.ts';
+import { type ContentField, FIELD_CLASS, WORD_FIELDS } from './field-class.ts';
+import type { HomeItemContent } from './home-programme/home-item.ts';
+import { homeLoad } from './home-programme/home-load.ts';
+import { disciplinesOf, type PlanContent } from './plan-content.ts';
 import type { ChangeClass } from './plan-states.ts';
 import { isSlip } from './slip.ts';
 
@@ -32,8 +34,14 @@ function minutesOf(content: PlanContent): number {
   return content.strands.reduce((sum, strand) => sum + weeklyMinutes(strand.dose), 0);
 }
 
-function homeMinutesOf(content: PlanContent): number {
-  return content.homeItems.reduce((sum, item) => sum + item.minutesPerDay, 0);
+function isMoreAtHome(before: PlanContent, after: PlanContent): boolean {
+  const [was, is] = [homeLoad(before.homeItems), homeLoad(after.homeItems)];
+  return is.minutesPerDay > was.minutesPerDay || is.minutesPerWeek > was.minutesPerWeek;
+}
+
+/** What one activity takes of a family's week; nothing while it rests. */
+function homeMinutesOf(item: HomeItemContent | undefined): number {
+  return item === undefined ? 0 : homeLoad([item]).minutesPerWeek;
 }
 
 function backgroundOf(before: PlanContent, after: PlanContent, slips: ReadonlySet<string>): Background {
@@ -41,7 +49,7 @@ function backgroundOf(before: PlanContent, after: PlanContent, slips: ReadonlySe
     strands: new Map(before.strands.map((strand) => [strand.strand, strand])),
     homeItems: new Map(before.homeItems.map((item) => [item.item, item])),
     isOverMinutes: minutesOf(after) > (before.terms.agreedWeeklyMinutes ?? minutesOf(before)),
-    isMoreHome: homeMinutesOf(after) > homeMinutesOf(before),
+    isMoreHome: isMoreAtHome(before, after),
     slips,
   };
 }
@@ -70,12 +78,30 @@ function classOfActivities(before: readonly PlannedActivity[], after: readonly P
   return isStopOnly ? 'C' : 'B';
 }
 
-/** A goal or a strand more or less is agreement. At home, stopping is safety and a swap within the minutes is method. */
-function classOfRow(difference: ContentDifference, isMoreHome: boolean): ChangeClass {
-  if (difference.row.of !== 'HOME_ITEM') return 'A';
-  if (difference.kind === 'REMOVED') return 'C';
-  return isMoreHome ? 'A' : 'B';
+/** At home, less is safety, more than was agreed for the whole is agreement, and a swap within it is method. */
+function classOfHome(
+  before: HomeItemContent | undefined,
+  after: HomeItemContent | undefined,
+  isMoreHome: boolean,
+): ChangeClass {
+  const [was, is] = [homeMinutesOf(before), homeMinutesOf(after)];
+  if (is < was) return 'C';
+  return is > was && isMoreHome ? 'A' : 'B';
 }
+
+/** A goal or a strand more or less is agreement. */
+function classOfRow({ row, kind }: ContentDifference, isMoreHome: boolean): ChangeClass {
+  if (row.of !== 'HOME_ITEM') return 'A';
+  return kind === 'REMOVED'
+    ? classOfHome(row.item, undefined, isMoreHome)
+    : classOfHome(undefined, row.item, isMoreHome);
+}
+
+const HOME_AMOUNTS: ReadonlySet<ContentField> = new Set([
+  'homeItem.minutesPerDay',
+  'homeItem.daysPerWeek',
+  'homeItem.resting',
+]);
 
 function isMarkedSlip(difference: ContentDifference & { kind: 'CHANGED' }, slips: ReadonlySet<string>): boolean {
   const { field, path, before, after } = difference;
@@ -94,9 +120,8 @@ function classOf(difference: ContentDifference, background: Background): ChangeC
   if (field === 'strand.techniques' && row.of === 'STRAND') {
     return classOfActivities(background.strands.get(row.strand.strand)?.techniques ?? [], row.strand.techniques);
   }
-  if (field === 'homeItem.minutesPerDay' && row.of === 'HOME_ITEM') {
-    if (row.item.minutesPerDay < (background.homeItems.get(row.item.item)?.minutesPerDay ?? 0)) return 'C';
-    return background.isMoreHome ? 'A' : 'B';
+  if (HOME_AMOUNTS.has(field) && row.of === 'HOME_ITEM') {
+    return classOfHome(background.homeItems.get(row.item.item), row.item, background.isMoreHome);
   }
   return FIELD_CLASS[field];
 }

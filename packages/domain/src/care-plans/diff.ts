@@ -4,7 +4,8 @@ import type { StrandContent } from '../goals/strand-content.ts';
 import { canonicalText } from './canonical.ts';
 import { settleContent } from './canonical-plan.ts';
 import { isContentField, type ContentField } from './field-class.ts';
-import type { HomeItemContent, PlanContent } from './plan-content.ts';
+import type { HomeItemContent } from './home-programme/home-item.ts';
+import type { PlanContent } from './plan-content.ts';
 
 /** The row a difference is in; of a row that changed, the later one. */
 export type ContentRow =

@@ -1,7 +1,8 @@
 import type { GoalContent } from '../goals/goal-content.ts';
 import { LEVELS, type Level } from '../goals/levels.ts';
 import type { StrandContent } from '../goals/strand-content.ts';
-import type { HomeItemContent, PlanTerms } from './plan-content.ts';
+import type { HomeItemContent } from './home-programme/home-item.ts';
+import type { PlanTerms } from './plan-content.ts';
 import type { ChangeClass } from './plan-states.ts';
 
 type GoalField = Exclude<keyof GoalContent, 'goal' | 'levels'>;
@@ -16,7 +17,7 @@ export type ContentField =
   | `strand.${StrandField}`
   | `homeItem.${HomeItemField}`;
 
-/** What a change of each field usually is. `classifyChange` looks closer where the value decides: dose, activities. */
+/** What a change of each field usually is. `classifyChange` looks closer where the value decides: dose, activities, what home is asked. */
 export const FIELD_CLASS = {
   'terms.startConvention': 'A',
   'terms.reviewOn': 'A',
@@ -49,9 +50,15 @@ export const FIELD_CLASS = {
   'homeItem.discipline': 'B',
   'homeItem.activity': 'B',
   'homeItem.words': 'B',
+  'homeItem.moment': 'B',
   'homeItem.routine': 'B',
   'homeItem.minutesPerDay': 'B',
+  'homeItem.daysPerWeek': 'B',
   'homeItem.stopIf': 'B',
+  'homeItem.brace': 'B',
+  'homeItem.helpers': 'B',
+  'homeItem.picture': 'B',
+  'homeItem.resting': 'B',
 } as const satisfies Record<ContentField, Exclude<ChangeClass, 'D'>>;
 
 export function isContentField(text: string): text is ContentField {

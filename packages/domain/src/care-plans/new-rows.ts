@@ -3,6 +3,7 @@ import type { GoalLife, StrandLife } from '../goals/goal-life.ts';
 import type { StrandContent } from '../goals/strand-content.ts';
 import type { StartConvention } from '../goals/start-convention.ts';
 import { ok, refuse, type Result } from '../result.ts';
+import { MOST_HOME_ITEMS } from './home-programme/home-item.ts';
 import { MOST_GOALS, type PlanContent } from './plan-content.ts';
 import type { PlanVersion } from './plan-record.ts';
 import type { PlanState } from './plan-states.ts';
@@ -35,6 +36,13 @@ export function firstDraft(version: string, startConvention: StartConvention): P
 /** Refuses one goal more in a draft that is full. */
 export function checkRoomForGoal(draft: PlanContent): Result<PlanContent> {
   return draft.goals.length < MOST_GOALS ? ok(draft) : refuse('PLAN_FULL', { most: MOST_GOALS });
+}
+
+/** Refuses one activity at home more in a draft that is full of them. */
+export function checkRoomForHomeItem(draft: PlanContent): Result<PlanContent> {
+  return draft.homeItems.length < MOST_HOME_ITEMS
+    ? ok(draft)
+    : refuse('HOME_PROGRAMME_FULL', { most: MOST_HOME_ITEMS });
 }
 
 /** A new goal: its life, and its empty content for the draft it is written in. */

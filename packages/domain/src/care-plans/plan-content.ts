@@ -3,9 +3,9 @@ import type { DeepReadonly } from '../catalogue/deep-readonly.ts';
 import { openCodeSchema } from '../catalogue/text.ts';
 import { localDateSchema } from '../children/local-date-schema.ts';
 import { goalContentSchema } from '../goals/goal-content.ts';
-import { plannedActivitySchema } from '../goals/planned-activity.ts';
 import { startConventionSchema } from '../goals/start-convention.ts';
 import { strandContentSchema } from '../goals/strand-content.ts';
+import { homeItemContentSchema, MOST_HOME_ITEMS } from './home-programme/home-item.ts';
 
 /** What is agreed for the plan as a whole. `place` is a delivery mode; minutes count therapy, not the home programme. */
 export const planTermsSchema = z.object({
@@ -16,19 +16,6 @@ export const planTermsSchema = z.object({
 });
 export type PlanTerms = DeepReadonly<z.infer<typeof planTermsSchema>>;
 
-/** One activity the family does at home, tied to a routine and not to a clock. */
-export const homeItemFieldsSchema = z.object({
-  goal: z.uuid(),
-  discipline: openCodeSchema,
-  activity: plannedActivitySchema,
-  words: z.string().trim().max(300),
-  routine: z.string().trim().max(120),
-  minutesPerDay: z.int().min(1).max(60),
-  stopIf: z.string().trim().max(200),
-});
-export const homeItemContentSchema = homeItemFieldsSchema.extend({ item: z.uuid() });
-export type HomeItemContent = DeepReadonly<z.infer<typeof homeItemContentSchema>>;
-
 /** More than a family can look at in one sitting, and what one page of the editor holds. */
 export const MOST_GOALS = 20;
 
@@ -37,7 +24,7 @@ export const planContentSchema = z.object({
   terms: planTermsSchema,
   goals: z.array(goalContentSchema).max(MOST_GOALS),
   strands: z.array(strandContentSchema).max(60),
-  homeItems: z.array(homeItemContentSchema).max(20),
+  homeItems: z.array(homeItemContentSchema).max(MOST_HOME_ITEMS),
 });
 export type PlanContent = DeepReadonly<z.infer<typeof planContentSchema>>;
 

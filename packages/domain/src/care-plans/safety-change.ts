@@ -37,6 +37,11 @@ export function withDose(
   return { ...content, strands };
 }
 
+/** The content without one activity at home. */
+export function withoutHomeItem(content: PlanContent, item: string): PlanContent {
+  return { ...content, homeItems: content.homeItems.filter((each) => each.item !== item) };
+}
+
 function strandWithStopsSince(base: StrandContent, inForce: StrandContent, strand: StrandContent): StrandContent {
   const kept = new Set(inForce.techniques.map(({ technique }) => technique));
   const stopped = new Set(base.techniques.map(({ technique }) => technique).filter((each) => !kept.has(each)));
@@ -61,7 +66,13 @@ export function withStopsSince(base: PlanContent, inForce: PlanContent, content:
     const [from, to] = [before?.get(strand.strand), now?.get(strand.strand)];
     return from === undefined || to === undefined ? strand : strandWithStopsSince(from, to, strand);
   });
-  return strands.every((strand, index) => strand === content.strands[index]) ? content : { ...content, strands };
+  const kept = new Set(inForce.homeItems.map(({ item }) => item));
+  const stopped = new Set(base.homeItems.map(({ item }) => item).filter((item) => !kept.has(item)));
+  const homeItems = content.homeItems.filter(({ item }) => !stopped.has(item));
+  const isSame =
+    homeItems.length === content.homeItems.length &&
+    strands.every((strand, index) => strand === content.strands[index]);
+  return isSame ? content : { ...content, strands, homeItems };
 }
 
 /** A draft moved from the version it was opened on to the one in force, which a safety change made meanwhile. */

@@ -21,6 +21,14 @@ const finding = {
     en: '“{technique}” ({discipline}) needs care because of “{precaution}”: {hazards}.',
     hi: '“{technique}” ({discipline}) में “{precaution}” के कारण ध्यान रखना है: {hazards}।',
   },
+  HOME_TOO_MANY: {
+    en: 'Home has {count} activities at once, and {most} is enough: “{first}”, “{second}” and others. Which one rests?',
+    hi: 'घर पर एक साथ {count} गतिविधियाँ हैं, {most} काफ़ी हैं: “{first}”, “{second}” और अन्य। कौन सी रुके?',
+  },
+  HOME_TOO_LONG: {
+    en: 'Home takes {count} minutes a day, and {most} is enough. The longest is “{first}”, for “{second}”.',
+    hi: 'घर पर रोज़ {count} मिनट लगते हैं, {most} काफ़ी हैं। सबसे लंबी “{first}” है, “{second}” के लिए।',
+  },
 } as const satisfies Record<FindingWord, Words>;
 
 const findingRule = {

@@ -3,6 +3,7 @@ import { catalogueWords } from './catalogue-words.ts';
 import { childWords } from './child-words.ts';
 import { findingWords } from './finding-words.ts';
 import { goalWords } from './goal-words.ts';
+import { homeWords } from './home-words.ts';
 import { inputFaultWords } from './input-fault-words.ts';
 import type { Words } from './language.ts';
 import { measureWords } from './measure-words.ts';
@@ -20,6 +21,7 @@ export const labelWords = {
   ...findingWords,
   ...goalWords,
   ...planWords,
+  ...homeWords,
   ...planTextWords,
   ...planChangeWords,
   ...measureWords,

@@ -34,9 +34,15 @@ const contentField = {
   'homeItem.discipline': { en: 'Whose activity at home it is', hi: 'घर की गतिविधि किसकी है' },
   'homeItem.activity': { en: 'The activity at home', hi: 'घर की गतिविधि' },
   'homeItem.words': { en: 'What is done at home', hi: 'घर पर क्या किया जाता है' },
-  'homeItem.routine': { en: 'When at home', hi: 'घर पर कब' },
+  'homeItem.moment': { en: 'The part of the day at home', hi: 'घर पर दिन का समय' },
+  'homeItem.routine': { en: 'The routine at home', hi: 'घर की दिनचर्या' },
   'homeItem.minutesPerDay': { en: 'Minutes a day at home', hi: 'घर पर रोज़ के मिनट' },
+  'homeItem.daysPerWeek': { en: 'Days a week at home', hi: 'घर पर हफ़्ते के दिन' },
   'homeItem.stopIf': { en: 'When to stop at home', hi: 'घर पर कब रोकें' },
+  'homeItem.brace': { en: 'The brace at home', hi: 'घर पर ब्रेस' },
+  'homeItem.helpers': { en: 'Who may do it at home', hi: 'घर पर कौन करा सकता है' },
+  'homeItem.picture': { en: 'The picture', hi: 'चित्र' },
+  'homeItem.resting': { en: 'Whether it rests', hi: 'रुकी हुई है या नहीं' },
 } as const satisfies Record<ContentField, Words>;
 
 /** How a difference between two versions is said. */

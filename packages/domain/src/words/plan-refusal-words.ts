@@ -31,6 +31,14 @@ export const planRefusalWords = {
     en: 'Your discipline already has an open line on {key}. Change that one.',
     hi: '{key} पर आपकी शाखा की पंक्ति पहले से है। उसी को बदलें।',
   },
+  HOME_PROGRAMME_EMPTY: {
+    en: 'The plan in force has nothing to be done at home. Write the home programme first.',
+    hi: 'लागू योजना में घर पर करने को कुछ नहीं है। पहले घर का कार्यक्रम लिखें।',
+  },
+  HOME_PROGRAMME_FULL: {
+    en: 'A home programme holds {most} activities at most, those that rest among them.',
+    hi: 'घर के कार्यक्रम में ज़्यादा से ज़्यादा {most} गतिविधियाँ हो सकती हैं, रुकी हुई भी मिलाकर।',
+  },
   IDEMPOTENCY_MISMATCH: {
     en: 'This id was sent before with other content. Take a new one.',
     hi: 'यह पहचान पहले दूसरी सामग्री के साथ भेजी जा चुकी है। नई लें।',
@@ -78,6 +86,14 @@ export const planRefusalWords = {
   SAFETY_CHANGE_HOLDS_MORE: {
     en: 'This is more than stopping or cutting, so it needs signatures. Change the plan instead.',
     hi: 'यह रोकने या घटाने से अधिक है, इसलिए हस्ताक्षर चाहिए। इसके बजाय योजना बदलें।',
+  },
+  SHEET_DATE_OUT_OF_RANGE: {
+    en: 'A sheet is good until a day from {earliest} to {latest}.',
+    hi: 'पर्चा {earliest} से {latest} के बीच के किसी दिन तक मान्य हो सकता है।',
+  },
+  SHEET_STILL_GOOD: {
+    en: 'This sheet is still to be followed: there is no old one to be thrown away.',
+    hi: 'यह पर्चा अभी मान्य है: फेंकने को कोई पुराना पर्चा नहीं है।',
   },
   STEP_UP_NEEDED: {
     en: 'Signing needs your password again. Nothing you typed is lost.',

@@ -31,7 +31,13 @@ const planText = {
   weeks: { en: 'for {weeks} weeks', hi: '{weeks} हफ़्ते तक' },
   focusAreas: { en: 'Focus areas: {areas}', hi: 'मुख्य क्षेत्र: {areas}' },
   home: { en: 'At home:', hi: 'घर पर:' },
-  homeItem: { en: '{words}: {routine}, {minutes} minutes a day', hi: '{words}: {routine}, रोज़ {minutes} मिनट' },
+  homeItem: {
+    en: '{words}: {routine}, {minutes} minutes, {days} days a week',
+    hi: '{words}: {routine}, {minutes} मिनट, हफ़्ते में {days} दिन',
+  },
+  homeGoal: { en: 'For: {statement}', hi: 'किसलिए: {statement}' },
+  homeHelpers: { en: 'Who may do it: {helpers}', hi: 'कौन करा सकता है: {helpers}' },
+  homeResting: { en: 'This one rests for now.', hi: 'यह अभी रुकी हुई है।' },
   stopIf: { en: 'Stop if: {stopIf}', hi: 'कब रोकें: {stopIf}' },
 } as const satisfies Readonly<Record<string, { readonly en: string; readonly hi: string }>>;
 

@@ -99,6 +99,14 @@ const checklist = {
   STRAND_HAS_NO_START: { en: 'Measure the start', hi: 'शुरुआत मापें' },
   STRAND_HAS_NO_TARGET: { en: 'Set the target', hi: 'लक्ष्य तय करें' },
   STRAND_HAS_NO_DOSE: { en: 'Say how often and how long', hi: 'कितनी बार और कितनी देर लिखें' },
+  HOME_ITEM_HAS_NO_WORDS: { en: 'Say what is done at home', hi: 'घर पर क्या किया जाए, लिखें' },
+  HOME_ITEM_HAS_NO_ROUTINE: { en: 'Tie the activity at home to a routine', hi: 'घर की गतिविधि किसी दिनचर्या से जोड़ें' },
+  HOME_ITEM_HAS_NO_STOP: { en: 'Say when to stop at home', hi: 'घर पर कब रोकना है, लिखें' },
+  HOME_ITEM_HAS_NO_HELPER: { en: 'Say who may do it at home', hi: 'घर पर कौन करा सकता है, चुनें' },
+  HOME_ITEM_HAS_NO_PARTY: {
+    en: 'The activity at home is of a discipline without a strand',
+    hi: 'घर की गतिविधि ऐसी शाखा की है जिसकी कोई कड़ी नहीं',
+  },
 } as const satisfies Record<ChecklistCode, Words>;
 
 /** Texts of plans, versions and agreements. */

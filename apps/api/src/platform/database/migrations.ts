@@ -8,6 +8,7 @@ import { RememberReopening20261129212500 } from '../../../migrations/20261129212
 import { KeepTemplates20261129213000 } from '../../../migrations/20261129213000-keep-templates.ts';
 import { RelayChanges20261130010000 } from '../../../migrations/20261130010000-relay-changes.ts';
 import { KeepAcknowledgements20261130011000 } from '../../../migrations/20261130011000-keep-acknowledgements.ts';
+import { KeepHomeProgrammes20261130014500 } from '../../../migrations/20261130014500-keep-home-programmes.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   KeepTemplates20261129213000,
   RelayChanges20261130010000,
   KeepAcknowledgements20261130011000,
+  KeepHomeProgrammes20261130014500,
 ];

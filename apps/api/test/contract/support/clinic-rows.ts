@@ -14,6 +14,11 @@ import { FindingSettlement } from '../../../src/care-plans/finding-settlement.en
 import { GoalContent } from '../../../src/care-plans/goal-content.entity.ts';
 import { GoalOrigin } from '../../../src/care-plans/goal-origin.entity.ts';
 import { Goal } from '../../../src/care-plans/goal.entity.ts';
+import { HomeActivity } from '../../../src/care-plans/home-activity.entity.ts';
+import { HomeItem } from '../../../src/care-plans/home-item.entity.ts';
+import { HomeSheet } from '../../../src/care-plans/home-sheet.entity.ts';
+import { HomeTeaching } from '../../../src/care-plans/home-teaching.entity.ts';
+import { HomeWeek } from '../../../src/care-plans/home-week.entity.ts';
 import { Observation } from '../../../src/care-plans/observation.entity.ts';
 import { Rating } from '../../../src/care-plans/rating.entity.ts';
 import { Review } from '../../../src/care-plans/review.entity.ts';
@@ -242,7 +247,7 @@ async function layPlan(
   },
 ) {
   const { clinicId, staffId, childId, episodeId, priorityId, guardianId } = at;
-  const [planId, goalId, strandId, inForceId] = [newId(NOW), newId(NOW), newId(NOW), newId(NOW)];
+  const [planId, goalId, strandId, itemId, inForceId] = [newId(NOW), newId(NOW), newId(NOW), newId(NOW), newId(NOW)];
   await manager.insert(CarePlan, {
     clinicId,
     id: planId,
@@ -263,6 +268,7 @@ async function layPlan(
     state: 'ACTIVE',
     version: 1,
   });
+  await manager.insert(HomeActivity, { clinicId, id: itemId, planId, childId });
 
   const layVersion = async (versionId: string, number: number) => {
     await manager.insert(CarePlanVersion, {
@@ -301,6 +307,31 @@ async function layPlan(
       what: 'buttons',
       techniques: [],
       focusAreas: [],
+      version: 1,
+    });
+    await manager.insert(HomeItem, {
+      clinicId,
+      versionId,
+      itemId,
+      goalId,
+      position: 0,
+      discipline: DISCIPLINE,
+      activity: {
+        technique: 'DRESSING_STEP_CHAIN',
+        tools: [],
+        without: [],
+        changedForm: '',
+        site: null,
+        side: null,
+      },
+      words: 'the last button',
+      moment: 'DRESSING',
+      routine: '',
+      minutesPerDay: 5,
+      daysPerWeek: 7,
+      stopIf: 'she is tired',
+      helpers: ['PARENT'],
+      resting: false,
       version: 1,
     });
   };
@@ -373,6 +404,31 @@ async function layPlan(
     staffId,
     planVersionId: inForceId,
     acknowledgedAt: NOW,
+  });
+  const ofItem = { clinicId, itemId, childId, recordedBy: staffId, recordedAt: NOW };
+  await manager.insert(HomeTeaching, {
+    ...ofItem,
+    id: newId(NOW),
+    shownTo: 'her grandmother',
+    shownOn: DAY,
+    taughtBack: true,
+    confidence: 4,
+  });
+  await manager.insert(HomeWeek, { ...ofItem, id: newId(NOW), guardianId, weekOf: DAY, fit: 'FITTED', note: '' });
+  await manager.insert(HomeSheet, {
+    clinicId,
+    id: newId(NOW),
+    planId,
+    childId,
+    versionId: inForceId,
+    guardianId,
+    items: [itemId],
+    language: 'en',
+    code: 'K7-PM-42',
+    validUntil: DAY,
+    givenBy: staffId,
+    givenOn: DAY,
+    version: 1,
   });
   return { planId, goalId, strandId, inForceId, draftId };
 }

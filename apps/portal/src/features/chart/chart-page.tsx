@@ -15,6 +15,7 @@ import styles from './chart.module.css';
 import { ChildChart } from './chart.graphql.ts';
 import { useReads, type Child } from './child-head.ts';
 import { GoalCard } from './goal-card.tsx';
+import { OldSheets } from './old-sheets.tsx';
 
 /** One child now: where each goal that is being worked at stands. */
 export function ChartPage() {
@@ -33,9 +34,18 @@ function Goals({ child }: { child: Child }) {
       {({ child: answered }) => {
         const plan = answered?.plan;
         const goals = (plan?.goals ?? []).filter(({ state }) => state === 'ACTIVE' || state === 'PAUSED');
-        if (goals.length === 0) return <NoGoals child={child} />;
+        const old = <OldSheets child={child} sheets={plan?.homeSheets ?? []} />;
+        if (goals.length === 0) {
+          return (
+            <>
+              {old}
+              <NoGoals child={child} />
+            </>
+          );
+        }
         return (
           <section aria-label={t('chart.now')} className={styles.goals}>
+            {old}
             {goals.map((goal) => (
               <GoalCard key={goal.id} goal={goal} inForce={plan?.inForce} reviewOn={plan?.reviewOn} />
             ))}

@@ -1,4 +1,5 @@
 import { graphql } from '../../graphql/graphql.ts';
+import { HomeSheetFields } from '../../graphql/home-programme.graphql.ts';
 import { PrecautionFields } from '../../graphql/precautions.graphql.ts';
 import { SafetyNoticeFields } from '../../graphql/safety.graphql.ts';
 import { TrellisGoal } from '../../graphql/trellis.graphql.ts';
@@ -94,6 +95,9 @@ export const ChildChart = graphql(
             inForceFrom
             startConvention
           }
+          homeSheets {
+            ...HomeSheetFields
+          }
           goals {
             ...TrellisGoal
           }
@@ -101,5 +105,5 @@ export const ChildChart = graphql(
       }
     }
   `,
-  [TrellisGoal],
+  [HomeSheetFields, TrellisGoal],
 );

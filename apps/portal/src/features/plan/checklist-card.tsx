@@ -26,7 +26,7 @@ export function ChecklistCard({ draft }: { draft: Draft }) {
         ) : (
           <ul className={styles.checklist}>
             {items.map((item) => (
-              <li key={`${item.code}-${item.strandId ?? item.goalId}`}>
+              <li key={`${item.code}-${item.homeItemId ?? item.strandId ?? item.goalId}`}>
                 <ChecklistRow item={item} draft={draft} />
               </li>
             ))}
@@ -40,11 +40,12 @@ export function ChecklistCard({ draft }: { draft: Draft }) {
 function ChecklistRow({ item, draft }: { item: ChecklistLine; draft: Draft }) {
   const say = useLocalised();
   const { edit, writable } = usePlanDesk();
-  const row = item.strandId ?? item.goalId;
+  const row = item.homeItemId ?? item.strandId ?? item.goalId;
   const field = checklistField(item, draft);
   const statement = draft.goals?.find(
     ({ goal, strands }) => goal.id === item.goalId || strands?.some(({ strand }) => strand.id === item.strandId),
   )?.statement;
+  const atHome = draft.homeItems?.find(({ id }) => id === item.homeItemId)?.words;
   const go = () => {
     if (row && field && writable) return edit(row, field);
     const place = row
@@ -56,9 +57,9 @@ function ChecklistRow({ item, draft }: { item: ChecklistLine; draft: Draft }) {
   return (
     <button type="button" className={styles.link} onClick={go}>
       {say(item.message)}
-      {statement && (
+      {(atHome || statement) && (
         <small className={styles.small} translate="no" data-identifying>
-          {statement}
+          {atHome || statement}
         </small>
       )}
     </button>

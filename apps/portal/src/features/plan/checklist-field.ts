@@ -22,6 +22,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   STRAND_HAS_NO_START: 'start',
   STRAND_HAS_NO_TARGET: 'target',
   STRAND_HAS_NO_DOSE: 'dose',
+  HOME_ITEM_HAS_NO_WORDS: 'words',
+  HOME_ITEM_HAS_NO_ROUTINE: 'moment',
+  HOME_ITEM_HAS_NO_STOP: 'stopIf',
+  HOME_ITEM_HAS_NO_HELPER: 'helpers',
+  HOME_ITEM_HAS_NO_PARTY: 'discipline',
 };
 
 /** The field a line is about. A line without one is about the row as a whole, or about the page. */

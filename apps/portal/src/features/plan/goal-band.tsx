@@ -64,7 +64,11 @@ function Band({ content, row }: { content: GoalContent; row: GoalRow }) {
             </Button>
           )}
         </div>
-        <ChangedFields changes={changes.filter((change) => change.goalId === goalId && change.strandId === null)} />
+        <ChangedFields
+          changes={changes.filter(
+            (change) => change.goalId === goalId && change.strandId === null && change.homeItemId === null,
+          )}
+        />
         <TemplateOrigin content={content} />
         <Rungs goalId={goalId} title={title} levels={levelsOf(row)} />
       </Card>

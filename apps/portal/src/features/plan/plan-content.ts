@@ -1,6 +1,7 @@
 import { FIELD_CLASS, type ContentField } from '@trellis/domain';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import { currentTeam } from '../../lib/current-team.ts';
+import type { HomeSheetFields } from '../../graphql/home-programme.graphql.ts';
 import type {
   GoalContentFields,
   PlanChangeFields,
@@ -15,6 +16,8 @@ export type Draft = NonNullable<Plan['draft']>;
 export type PlanChange = ResultOf<typeof PlanChangeFields>;
 export type Version = ResultOf<typeof PlanVersionFields>;
 export type GoalContent = ResultOf<typeof GoalContentFields>;
+export type HomeItem = NonNullable<Version['homeItems']>[number];
+export type HomeSheet = ResultOf<typeof HomeSheetFields>;
 export type StrandContent = ResultOf<typeof StrandContentFields>;
 
 /** The same goal as the version in force says it, to hold a draft against. */

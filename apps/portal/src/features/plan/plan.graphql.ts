@@ -1,4 +1,5 @@
 import { graphql } from '../../graphql/graphql.ts';
+import { HomeItemFields, HomeSheetFields } from '../../graphql/home-programme.graphql.ts';
 import { MeasureFields, MeasureValueFields } from '../../graphql/measures.graphql.ts';
 import { SafetyNoticeFields } from '../../graphql/safety.graphql.ts';
 import { TrellisGoal } from '../../graphql/trellis.graphql.ts';
@@ -104,6 +105,7 @@ export const PlanChangeFields = graphql(`
     field
     goalId
     strandId
+    homeItemId
     about {
       en
       hi
@@ -139,6 +141,24 @@ export const PlanVersionFields = graphql(
       goals {
         ...GoalContentFields
       }
+      homeItems {
+        ...HomeItemFields
+        teachings {
+          id
+          shownTo
+          shownOn
+          taughtBack
+          confidence
+        }
+        weeks {
+          id
+          weekOf
+          fit
+          why
+          note
+          confidence
+        }
+      }
       parties {
         party
         discipline
@@ -151,7 +171,7 @@ export const PlanVersionFields = graphql(
       }
     }
   `,
-  [GoalContentFields, PlanChangeFields],
+  [GoalContentFields, HomeItemFields, PlanChangeFields],
 );
 
 export const PlanEditor = graphql(
@@ -237,6 +257,9 @@ export const PlanEditor = graphql(
             open
             because
           }
+          homeSheets {
+            ...HomeSheetFields
+          }
           inForce {
             ...PlanVersionFields
           }
@@ -246,6 +269,7 @@ export const PlanEditor = graphql(
               code
               goalId
               strandId
+              homeItemId
               message {
                 en
                 hi
@@ -277,7 +301,7 @@ export const PlanEditor = graphql(
       }
     }
   `,
-  [PlanVersionFields, SafetyNoticeFields],
+  [HomeSheetFields, PlanVersionFields, SafetyNoticeFields],
 );
 
 /** How the goals of a plan have gone so far: read apart, since it is long and does not change while one writes. */

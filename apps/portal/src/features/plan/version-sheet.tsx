@@ -17,6 +17,7 @@ import { useCourse } from './course.ts';
 import { FindingStrips } from './finding-strips.tsx';
 import { GoalBand } from './goal-band.tsx';
 import { HandlingCard } from './handling-card.tsx';
+import { HomeProgramme } from './home-programme.tsx';
 import { PartiesCard } from './parties-card.tsx';
 import { disciplinesOf, type Plan, type PlanChild, type Version } from './plan-content.ts';
 import { type OpenRow, PlanDeskProvider } from './plan-desk.tsx';
@@ -58,7 +59,12 @@ export function VersionSheet({ child, plan, version }: VersionSheetProps) {
   };
   useEffect(() => {
     // Fetched before they are needed: an editor must open without a network, too.
-    if (writable) void Promise.allSettled([import('./goal-editor.tsx'), import('./strand-editor.tsx')]);
+    if (writable)
+      void Promise.allSettled([
+        import('./goal-editor.tsx'),
+        import('./strand-editor.tsx'),
+        import('./home-editor.tsx'),
+      ]);
   }, [writable]);
   useShortcut('mod+Enter', 'plan.goal.add', () => void add(), writable && !open && !goal.busy);
   useShortcut('mod+s', 'plan.alreadySaved', () => showToast({ text: t('plan.alreadySaved'), tone: 'done' }), writable);
@@ -122,6 +128,7 @@ export function VersionSheet({ child, plan, version }: VersionSheetProps) {
               goals.map((content) => <GoalBand key={content.goal.id} content={content} />)
             )}
           </Section>
+          <HomeProgramme />
           {writable && <StatusLine />}
           {writable && choosing && (
             <Suspense>

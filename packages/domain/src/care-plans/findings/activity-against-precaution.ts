@@ -1,6 +1,7 @@
 import { ageOn, ruleAgeMonths } from '../../children/age.ts';
 import type { PlannedActivity } from '../../goals/planned-activity.ts';
 import { canonicalText } from '../canonical.ts';
+import { HOME_PICTURES } from '../home-programme/home-pictures.ts';
 import type { Finding, FindingItem } from './finding.ts';
 import { readTags } from './hazard-tags.ts';
 import { placesOverlap, underLoad } from './place.ts';
@@ -14,22 +15,30 @@ interface Planned {
   readonly item: FindingItem;
   readonly discipline: string;
   readonly activity: PlannedActivity;
+  /** What the drawing beside it shows: a family does what it sees. */
+  readonly shown: PlannedActivity | null;
 }
 
-/** Every activity that is still to be done: of strands and of the home programme. */
+/** Every activity that is still to be done: of strands and of the home programme, less what rests there. */
 function plannedActivities({ content, closed }: PlanContext): readonly Planned[] {
   return [
     ...content.strands
       .filter((strand) => !closed.has(strand.goal) && !closed.has(strand.strand))
       .flatMap(({ strand, discipline, techniques }) =>
-        techniques.map((activity): Planned => ({ item: { kind: 'STRAND', id: strand }, discipline, activity })),
+        techniques.map((activity): Planned => ({
+          item: { kind: 'STRAND', id: strand },
+          discipline,
+          activity,
+          shown: null,
+        })),
       ),
     ...content.homeItems
-      .filter((item) => !closed.has(item.goal))
-      .map(({ item, discipline, activity }): Planned => ({
+      .filter((item) => !item.resting && !closed.has(item.goal))
+      .map(({ item, discipline, activity, picture }): Planned => ({
         item: { kind: 'HOME_ITEM', id: item },
         discipline,
         activity,
+        shown: picture && { ...activity, technique: HOME_PICTURES[picture].shows, tools: [] },
       })),
   ];
 }
@@ -84,9 +93,13 @@ function run(context: PlanContext): readonly Finding[] {
   const withSite = new Set(catalogue.hazards.filter((each) => each.needsSite).map((each) => each.code));
   const index = byTag(precautionsInForce(catalogue, precautions, ruleAgeMonths(ageOn(birth, today)), today));
 
+  const allTags = ({ activity, shown }: Planned): ReadonlySet<string> => {
+    const { tags } = tagsOf(activity);
+    return shown === null ? tags : new Set([...tags, ...tagsOf(shown).tags]);
+  };
   return plannedActivities(context).flatMap((planned) => {
     const met = new Map<PrecautionInForce, string[]>();
-    for (const tag of tagsOf(planned.activity).tags) {
+    for (const tag of allTags(planned)) {
       const place = tag === 'WEIGHT_BEARING' ? underLoad(planned.activity) : planned.activity;
       for (const each of index.get(tag) ?? []) {
         if (withSite.has(tag) && !placesOverlap(place, each.raised)) continue;

@@ -35,11 +35,12 @@ describe('finding', () => {
     expect(findFindings(context)).toEqual([]);
   });
 
-  it('has three rules, each with its edition', () => {
+  it('has four rules, each with its edition', () => {
     expect(FINDING_RULES.map(({ id, version }) => `${id} ${version}`)).toEqual([
       'ACTIVITY_AGAINST_PRECAUTION 1',
       'OPPOSITE_HANDLING 1',
       'SAME_OUTCOME_TWICE 1',
+      'LOAD_TOO_FULL 1',
     ]);
   });
 });

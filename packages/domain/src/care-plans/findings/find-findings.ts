@@ -1,11 +1,17 @@
 import { activityAgainstPrecaution } from './activity-against-precaution.ts';
+import { homeTooFull } from './home-too-full.ts';
 import { FINDING_GRADES, type Finding } from './finding.ts';
 import { oppositeHandling } from './opposite-handling.ts';
 import type { FindingRule, PlanContext } from './plan-context.ts';
 import { sameOutcomeTwice } from './same-outcome-twice.ts';
 
 /** The rules that run. A rule is added here and nowhere else. */
-export const FINDING_RULES: readonly FindingRule[] = [activityAgainstPrecaution, oppositeHandling, sameOutcomeTwice];
+export const FINDING_RULES: readonly FindingRule[] = [
+  activityAgainstPrecaution,
+  oppositeHandling,
+  sameOutcomeTwice,
+  homeTooFull,
+];
 
 /** Everything the rules find in a plan, the gravest first, in an order that does not depend on the order of rows. */
 export function findFindings(context: PlanContext, rules: readonly FindingRule[] = FINDING_RULES): readonly Finding[] {

@@ -23,6 +23,8 @@ export const FINDING_WORDS = [
   'OPPOSITE_HANDLING',
   'ACTIVITY_FORBIDDEN',
   'ACTIVITY_WITH_CARE',
+  'HOME_TOO_MANY',
+  'HOME_TOO_LONG',
 ] as const;
 export type FindingWord = (typeof FINDING_WORDS)[number];
 

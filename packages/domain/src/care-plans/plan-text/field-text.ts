@@ -4,7 +4,9 @@ import type { StrandContent } from '../../goals/strand-content.ts';
 import { formatMeasure } from '../../measures/format.ts';
 import { say } from '../../words/say.ts';
 import type { ContentField } from '../field-class.ts';
-import type { HomeItemContent, PlanTerms } from '../plan-content.ts';
+import type { HomeItemContent } from '../home-programme/home-item.ts';
+import type { PlanTerms } from '../plan-content.ts';
+import { helpersText } from './home-text.ts';
 import { deliveryMode, label, type Reader, sayDate } from './reader.ts';
 import { activityText, doseText, measureText } from './strand-text.ts';
 
@@ -74,14 +76,22 @@ export function strandTexts(reader: Reader, strand: StrandContent): Texts<'stran
 
 /** What each field of an item at home says. */
 export function homeTexts(reader: Reader, item: HomeItemContent): Texts<'homeItem'> {
+  const { language } = reader;
+  const { moment, brace, picture, resting } = item;
   const statement = reader.content.goals.find(({ goal }) => goal === item.goal)?.statement ?? '';
   return {
     'homeItem.goal': words(statement),
     'homeItem.discipline': label(reader, reader.catalogue.disciplines, item.discipline),
     'homeItem.activity': activityText(reader, item.activity),
     'homeItem.words': words(item.words),
+    'homeItem.moment': moment === null ? undefined : say(language, `homeMoment.${moment}`),
     'homeItem.routine': words(item.routine),
     'homeItem.minutesPerDay': String(item.minutesPerDay),
+    'homeItem.daysPerWeek': String(item.daysPerWeek),
     'homeItem.stopIf': words(item.stopIf),
+    'homeItem.brace': brace === null ? undefined : say(language, `homeBrace.${brace}`),
+    'homeItem.helpers': helpersText(reader, item) || undefined,
+    'homeItem.picture': picture === null ? undefined : say(language, `homePicture.${picture}`),
+    'homeItem.resting': say(language, resting ? 'homeRest.RESTS' : 'homeRest.DONE'),
   };
 }

@@ -1,13 +1,22 @@
 import type { Language } from '../../words/language.ts';
 import { say } from '../../words/say.ts';
 import type { Register } from '../agreement.ts';
-import type { HomeItemContent } from '../plan-content.ts';
+import type { HomeItemContent } from '../home-programme/home-item.ts';
 import { goalText } from './goal-text.ts';
-import { deliveryMode, indented, type PlanTextCatalogue, type PlanTextFacts, type Reader, sayDate } from './reader.ts';
+import { helpersText, routineText } from './home-text.ts';
+import {
+  deliveryMode,
+  indented,
+  placeText,
+  type PlanTextCatalogue,
+  type PlanTextFacts,
+  type Reader,
+  sayDate,
+} from './reader.ts';
 import { activityText } from './strand-text.ts';
 
 /** Which edition of this text it is. A change of what is said or left out makes a new one. */
-export const PLAN_TEXT_TEMPLATE = 'joint-plan-2';
+export const PLAN_TEXT_TEMPLATE = 'joint-plan-3';
 
 function termsText(reader: Reader): readonly string[] {
   const { language, isFamily, content } = reader;
@@ -24,11 +33,23 @@ function termsText(reader: Reader): readonly string[] {
 
 function homeText(reader: Reader, item: HomeItemContent): readonly string[] {
   const { language, isFamily } = reader;
-  const { words, routine, minutesPerDay, stopIf, activity } = item;
+  const { words, minutesPerDay, daysPerWeek, stopIf, activity, brace, helpers, goal, resting } = item;
+  const statement = reader.content.goals.find((each) => each.goal === goal)?.statement ?? '';
   return [
-    say(language, 'planText.homeItem', { words, routine, minutes: minutesPerDay }),
-    ...indented(isFamily ? [] : [activityText(reader, activity)]),
-    ...indented(stopIf === '' ? [] : [say(language, 'planText.stopIf', { stopIf })]),
+    say(language, 'planText.homeItem', {
+      words,
+      routine: routineText(reader, item),
+      minutes: minutesPerDay,
+      days: daysPerWeek,
+    }),
+    ...indented([
+      ...(statement === '' ? [] : [say(language, 'planText.homeGoal', { statement })]),
+      ...(isFamily ? placeText(reader, activity) : [activityText(reader, activity)]),
+      ...(brace === null ? [] : [say(language, `homeBrace.${brace}`)]),
+      ...(helpers.length === 0 ? [] : [say(language, 'planText.homeHelpers', { helpers: helpersText(reader, item) })]),
+      ...(stopIf === '' ? [] : [say(language, 'planText.stopIf', { stopIf })]),
+      ...(resting ? [say(language, 'planText.homeResting')] : []),
+    ]),
   ];
 }
 

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { type Action, type HomeSheet as SheetSays, type SheetWithdrawal, withdrawSheets } from '@trellis/domain';
+import { IsNull } from 'typeorm';
+import type { SafetyWatch } from '../children/safety-watch.store.ts';
+import type { Transaction } from '../platform/database/transaction.ts';
+import { updateVersioned } from '../platform/database/update-versioned.ts';
+import type { Outcome } from '../platform/graphql/outcome.ts';
+import { HomeSheet } from './home-sheet.entity.ts';
+import { HOLD_OPEN_PLAN } from './plan-in-hand.read.ts';
+
+/** The sheets of a child's households. Whoever gives or withdraws one holds the plan. */
+@Injectable()
+export class HomeSheetStore implements SafetyWatch {
+  /** Sheets of a child that have not gone yet. */
+  atHome(tx: Transaction, childId: string): Promise<HomeSheet[]> {
+    return tx.manager.findBy(HomeSheet, { clinicId: tx.caller.clinicId, childId, goneOn: IsNull() });
+  }
+
+  find(tx: Transaction, id: string): Promise<HomeSheet | null> {
+    return tx.manager.findOneBy(HomeSheet, { clinicId: tx.caller.clinicId, id });
+  }
+
+  async add(tx: Transaction, row: Omit<HomeSheet, 'clinicId' | 'version' | 'goneSaidTo'>): Promise<void> {
+    await tx.manager.insert(HomeSheet, { clinicId: tx.caller.clinicId, ...row, version: 1 });
+  }
+
+  /** Something about the child is no longer as it was when the paper was printed. */
+  async safetyChanged(tx: Transaction, childId: string, because: Action): Promise<void> {
+    await tx.manager.query(HOLD_OPEN_PLAN, [tx.caller.clinicId, childId]);
+    await this.withdraw(tx, childId, 'SAFETY', because);
+  }
+
+  /** Takes back what a child's households were given to follow; each withdrawal is told on its own. */
+  async withdraw(tx: Transaction, childId: string, why: SheetWithdrawal, because: Action): Promise<void> {
+    const rows = await this.atHome(tx, childId);
+    await this.saveWithdrawn(tx, rows, withdrawSheets(rows.map(sheetOf), why, tx.today), because);
+  }
+
+  async saveWithdrawn(
+    tx: Transaction,
+    rows: readonly HomeSheet[],
+    withdrawn: readonly SheetSays[],
+    because: Action,
+  ): Promise<void> {
+    for (const { sheet: id, withdrawnFor, withdrawnOn } of withdrawn) {
+      const row = rows.find((each) => each.id === id);
+      if (row === undefined) continue;
+      const version = row.version + 1;
+      await tx.manager.update(
+        HomeSheet,
+        { clinicId: tx.caller.clinicId, id },
+        { withdrawnFor, withdrawnOn, version: () => 'version + 1' },
+      );
+      const details = { withdrawnFor };
+      tx.record({ action: because, type: 'HomeSheet', id, version, childId: row.childId, details });
+    }
+  }
+
+  saveGone(tx: Transaction, id: string, version: number, goneOn: string | null): Promise<Outcome<number>> {
+    return updateVersioned(tx, HomeSheet, { id }, version, { goneOn, goneSaidTo: tx.caller.staffId });
+  }
+}
+
+/** A row as the rules take it. */
+export function sheetOf(row: HomeSheet): SheetSays {
+  const { id: sheet, guardianId: guardian, versionId: version } = row;
+  const { language, givenOn, validUntil, withdrawnFor, withdrawnOn, goneOn } = row;
+  return { sheet, guardian, version, language, givenOn, validUntil, withdrawnFor, withdrawnOn, goneOn };
+}
