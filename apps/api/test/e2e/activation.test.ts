@@ -3,7 +3,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { Cast } from '../support/cast.ts';
 import { change } from '../support/change.ts';
 import { trailOf } from '../support/children.ts';
-import { JointPlan, OT, OT_STRAND, PT, type Version } from '../support/joint-plan.ts';
+import { JointPlan, OT, OT_STRAND, PT, PT_STRAND, type Version } from '../support/joint-plan.ts';
 
 let app: TestApp;
 let cast: Cast;
@@ -346,10 +346,11 @@ describe('a change for safety', () => {
       expect(after.agreements).toMatchObject([{ discipline: PT, fallenReason: 'TAKEN_BACK' }]);
       expect(techniquesOf(after, PT)).toEqual(['STANDING_BALANCE_IN_TASK']);
       expect(after.changes).toMatchObject([{ class: 'A', field: 'goal.statement' }]);
-      // Whoever wrote in the strand before it was sent is told.
+      // Whoever wrote the activities of the strand before it was sent is told.
       const row = strandOf(after, PT);
       expect(row.version).toBeGreaterThan(strandOf(signed, PT).version);
-      const stale = { versionId: after.id, strandId, version: strandOf(signed, PT).version, what: 'stands' };
+      const { techniques } = PT_STRAND;
+      const stale = { versionId: after.id, strandId, version: strandOf(signed, PT).version, techniques };
       expect(await story.try('pt', 'editStrand', stale)).toMatchObject({
         __typename: 'VersionConflict',
         changedFields: ['techniques'],

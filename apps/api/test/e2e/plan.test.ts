@@ -104,7 +104,7 @@ describe('the terms of a draft', () => {
     const draft = await story.open();
     const seen = { versionId: draft.id, version: draft.version };
     await story.do('ot', 'editVersion', { ...seen, place: 'CLINIC' });
-    expect(await story.try('pt', 'editVersion', { ...seen, agreedWeeklyMinutes: 90 })).toEqual({
+    expect(await story.try('pt', 'editVersion', { ...seen, place: 'ONLINE' })).toEqual({
       __typename: 'VersionConflict',
       message: expect.any(String) as string,
       current: draft.version + 1,
