@@ -65,6 +65,7 @@ describe('the home programme', () => {
     await ot.getByText('Home takes 23 minutes a day').waitFor({ state: 'detached' });
     await long.getByRole('button', { name: 'Up', exact: true }).click();
     await programme().getByRole('heading', { level: 3 }).first().getByText('Put the paste on together').waitFor();
+    expect(await long.getByRole('button', { name: 'Take it up again' }).count()).toBe(1);
   });
 
   test('is given to a household on paper, in its own language', async () => {

@@ -56,13 +56,15 @@ export async function exampleIds(page: Page): Promise<Examples> {
         versionId: version?.id,
         goalId: plan?.goals?.[0]?.id,
         reviewId: plan?.review?.id,
-        sheetId: plan?.homeSheets?.find(({ standing }) => standing === 'VALID')?.id,
       }).filter(([, value]) => value !== undefined),
     );
   });
   const richest = examples.toSorted((a, b) => Object.keys(b).length - Object.keys(a).length)[0];
   if (!richest) throw new Error('The demo clinic has no children.');
-  return richest;
+  // A sheet opens by its own id, whichever child the other screens show.
+  const sheets = children.edges.flatMap(({ node: { plan } }) => plan?.homeSheets ?? []);
+  const sheetId = sheets.find(({ standing }) => standing === 'VALID')?.id;
+  return { ...richest, ...(sheetId && { sheetId }) };
 }
 
 /** The address of a screen, its params filled; refuses when the demo has no example for one of them. */

@@ -28,14 +28,14 @@ export class Book {
   }
 
   /** A moment of a day in the clinic, some minutes after whatever was written before it. */
-  on(day: string): string {
-    const early = instantOf(day, OPENS_AT_MINUTE + this.random.whole(0, 150));
-    const next = minutesAfter(this.#last, this.random.whole(1, 4));
+  on(day: string, random: Random = this.random): string {
+    const early = instantOf(day, OPENS_AT_MINUTE + random.whole(0, 150));
+    const next = minutesAfter(this.#last, random.whole(1, 4));
     return early > next ? early : next;
   }
 
-  id(at: string): string {
-    return idAt(at, this.random);
+  id(at: string, random: Random = this.random): string {
+    return idAt(at, random);
   }
 
   write(at: string, by: StaffMember, deed: Deed): void {

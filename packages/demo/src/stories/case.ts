@@ -53,6 +53,8 @@ export interface Case {
   readonly place: string;
   /** Whether the family does something at home. */
   readonly isAtHome: boolean;
+  /** Chance of its own for what is done at home, so that the rest of the story is the same with and without it. */
+  readonly homeRandom: Random;
   /** How often each discipline comes, once it has written its first strand. */
   readonly rhythms: Map<string, Rhythm>;
   /** The goals in the order they come in; `wanted` are those no version has yet. */
@@ -155,6 +157,7 @@ export function openCase(clinic: Clinic, index: number, wish: CaseWish): Case {
     tendency: drawTendency(random),
     place: wish.place ?? random.weighted(PLACES),
     isAtHome: wish.isAtHome === true,
+    homeRandom: random.fork('home'),
     rhythms: new Map(wish.rhythms),
     goals: [],
     wanted: goals.map(({ template, saidOn, isShared = false }, rank) => ({

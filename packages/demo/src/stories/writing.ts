@@ -89,15 +89,18 @@ function wordStrand(told: Case, draft: PlanContent, day: LocalDate, content: Str
 
 /** What the family does at home for goals that are new in the draft, as the library words it. */
 function homeOf(told: Case, draft: PlanContent, day: LocalDate): readonly HomeItemContent[] {
-  const { book, goals, speech, isAtHome } = told;
+  const { book, goals, speech, isAtHome, homeRandom } = told;
   const added = isAtHome ? draft.goals.filter(({ statement }) => statement === '') : [];
   return added.reduce<readonly HomeItemContent[]>((present, { goal }) => {
     const template = goals.find((each) => each.goal === goal)?.template;
     if (template === undefined) return present;
-    const at = book.on(day);
+    const at = book.on(day, homeRandom);
     const disciplines = draft.strands.filter((each) => each.goal === goal).map(({ discipline }) => discipline);
     const { language } = speech;
-    return [...present, ...layHome(template, { language, goal, disciplines, present, newId: () => book.id(at) })];
+    return [
+      ...present,
+      ...layHome(template, { language, goal, disciplines, present, newId: () => book.id(at, homeRandom) }),
+    ];
   }, draft.homeItems);
 }
 
