@@ -4,7 +4,7 @@ import { addClinic, addStaff, startApp, type TestApp } from '../support/app.ts';
 import { gql } from '../support/browser.ts';
 
 const FREE_FORM = '{ viewer { clinic { name } } }';
-const ROOTS = new Set(['Query', 'Mutation', 'String', 'Boolean', 'Int', 'Float', 'ID']);
+const ROOTS = new Set(['Query', 'Mutation', 'Subscription', 'String', 'Boolean', 'Int', 'Float', 'ID']);
 
 let app: TestApp;
 let production: TestApp;
