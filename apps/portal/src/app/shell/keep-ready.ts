@@ -4,6 +4,7 @@ import { useViewer } from '../../lib/auth/session.ts';
 import { usePollWhileAttended } from '../../lib/graphql/poll-while-attended.ts';
 import { needMessages } from '../../lib/i18n/catalogue.ts';
 import { loadLockSheet } from '../lock/load-lock-sheet.ts';
+import { ROUTES } from '../routes.ts';
 
 /** The first screen stands by then; what is loaded here must not make anybody wait for it. */
 const SEND_AFTER_MS = 1_000;
@@ -56,6 +57,6 @@ async function prepare(): Promise<void> {
     loadLockSheet(),
     import('../chart-frame.tsx'),
     import('../../features/recording/record-sheet.tsx'),
-    needMessages('chart', 'recording'),
+    needMessages(...ROUTES.chart.areas, 'recording'),
   ]);
 }

@@ -1,6 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useLiveChild } from '../../lib/live/use-live-child.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { ChildName } from '../../ui/child/child-name.tsx';
 import { Namesakes } from '../../ui/child/namesakes.tsx';
@@ -27,7 +26,6 @@ export function ChartShell({ children }: { children: (child: Child) => ReactNode
   const t = useText();
   const { childId } = useParams({ strict: false });
   const read = useChildHead(childId ?? '');
-  useLiveChild(childId, 'CHART');
   const kept = useKeptChild(childId ?? '');
   if (kept && read.data === undefined) return <KeptCard {...kept} />;
   return (

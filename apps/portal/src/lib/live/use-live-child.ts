@@ -24,14 +24,18 @@ export function useLiveChild(childId: string | undefined, place: PresencePlace):
     if (childId === undefined || trustedDocument(ChildNews).text !== undefined) return undefined;
     let left = false;
     const leave: (() => void)[] = [() => (left = true)];
-    void import('./ear.ts').then(({ hearing, listenTo }) => {
-      if (left) return;
-      setHearing(hearing.get());
-      leave.push(
-        hearing.subscribe(() => setHearing(hearing.get())),
-        listenTo(childId, place, () => setNews((count) => count + 1)),
-      );
-    });
+    import('./ear.ts').then(
+      ({ hearing, listenTo }) => {
+        if (left) return;
+        setHearing(hearing.get());
+        leave.push(
+          hearing.subscribe(() => setHearing(hearing.get())),
+          listenTo(childId, place, () => setNews((count) => count + 1)),
+        );
+      },
+      // Without a network there is nothing to hear with; the page goes on by reading.
+      () => undefined,
+    );
     return () => leave.forEach((each) => each());
   }, [childId, place]);
 
