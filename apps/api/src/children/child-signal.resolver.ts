@@ -6,6 +6,7 @@ import { notFound } from '../platform/errors/api-error.ts';
 import type { OperationContext } from '../platform/graphql/operation-context.ts';
 import { type Signal, Signals } from '../platform/live/signals.ts';
 import { ChildSignalModel } from './child-signal.model.ts';
+import { CHILD_IS_THERE } from './child-signal.read.ts';
 import { PresencePlaceEnum } from './presence.model.ts';
 import { Presences } from './presences.ts';
 
@@ -31,9 +32,7 @@ export class ChildSignalResolver {
     place: PresencePlace,
   ): Promise<AsyncIterableIterator<Signal>> {
     const { clinicId } = context.caller;
-    const isThere =
-      isId(childId) &&
-      (await context.reads.run('(select true from children where clinic_id = $1 and id = $2)', [clinicId, childId]));
+    const isThere = isId(childId) && (await context.reads.run(CHILD_IS_THERE, [clinicId, childId]));
     if (isThere !== true) {
       context.trail.deny('Child', childId);
       throw notFound();

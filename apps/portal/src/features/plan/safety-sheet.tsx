@@ -11,14 +11,12 @@ import { SelectField, TextArea, TextField } from '../../ui/fields/text-field.tsx
 import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { Sheet } from '../../ui/overlay/sheet.tsx';
-import { ClassBadge } from './class-badge.tsx';
 import type { StrandContent } from './plan-content.ts';
-import { usePlanDesk } from './plan-desk.tsx';
 import { PlanCatalogue } from './plan.graphql.ts';
 import styles from './plan.module.css';
 import { CutDose, StopActivity } from './safety.graphql.ts';
 import { useDoseWords } from './use-dose-words.ts';
-import { useParties } from './use-parties.ts';
+import { SafetyNext } from './safety-next.tsx';
 import { usePlanAct } from './use-plan-act.ts';
 
 type Way = 'STOP' | 'CUT';
@@ -28,9 +26,7 @@ const LONGEST_REASON = 300;
 /** An activity stopped or done less, on the plan in force: what will happen is said before, for nothing takes it back. */
 export function SafetySheet({ strand, onClose }: { strand: StrandContent; onClose: () => void }) {
   const t = useText();
-  const parties = useParties();
   const sayDose = useDoseWords();
-  const { plan, version } = usePlanDesk();
   const { run, busy, refused } = usePlanAct();
   const { techniques, dose } = strand;
   const stoppable = [...new Set((techniques ?? []).map(({ technique }) => technique))];
@@ -57,7 +53,6 @@ export function SafetySheet({ strand, onClose }: { strand: StrandContent; onClos
     onClose();
   };
   if (reason.state === 'LOADING') return null;
-  const told = (version.parties ?? []).flatMap(({ discipline }) => discipline ?? []);
   return (
     <Sheet
       open
@@ -125,18 +120,7 @@ export function SafetySheet({ strand, onClose }: { strand: StrandContent; onClos
           value={reason.value.words}
           onChange={(event) => reason.change({ words: event.currentTarget.value })}
         />
-        <Stack gap={2} className={styles.next}>
-          <Row gap={2}>
-            <ClassBadge change={{ class: 'C' }} />
-            <b>{t('safety.next')}</b>
-          </Row>
-          <ul className={styles.points}>
-            <li>{t('safety.next.now')}</li>
-            <li>{t('safety.next.told', { parties: parties([...told, 'GUARDIAN']) })}</li>
-            {plan.draft && <li>{t(plan.draft.state === 'SENT' ? 'safety.next.sent' : 'safety.next.draft')}</li>}
-            <li>{t('safety.next.back')}</li>
-          </ul>
-        </Stack>
+        <SafetyNext />
       </Stack>
     </Sheet>
   );

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 
 /**
  * To have everything as it is after a change: what is on the screen is read anew at once, the rest when it is next
@@ -6,5 +7,6 @@ import { useQueryClient } from '@tanstack/react-query';
  */
 export function useReread(): () => Promise<void> {
   const client = useQueryClient();
-  return () => client.invalidateQueries();
+  // The same function at every drawing: whoever waits to call it must not begin to wait anew with each key.
+  return useCallback(() => client.invalidateQueries(), [client]);
 }
