@@ -5,6 +5,10 @@ export default mergeConfig(
   portal,
   defineProject({
     ssr: { resolve: { conditions: ['@trellis/source', 'module', 'node', 'development'] } },
-    test: { name: 'portal', include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts', 'explorer/*.test.ts'] },
+    test: {
+      name: 'portal',
+      isolate: false,
+      include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts', 'explorer/*.test.ts'],
+    },
   }),
 );

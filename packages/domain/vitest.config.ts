@@ -6,6 +6,8 @@ const deepSeed = process.env['TRELLIS_DEEP'];
 export default defineProject({
   ssr: { resolve: { conditions: ['@trellis/source', 'module', 'node', 'development'] } },
   test: {
+    // Modules are read once for each worker: they keep nothing between tests.
+    isolate: false,
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     provide: { deepSeed: deepSeed === undefined ? null : Number(deepSeed) },
     ...(deepSeed === undefined ? {} : { testTimeout: 600_000 }),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { expectAccessibleInBothSchemes } from './support/both-schemes.ts';
+import { expectAccessible } from './support/axe.ts';
 import { onTheProduct } from './support/journey.ts';
 import { DESK } from './support/settings.ts';
 import { demoAccount, signIn } from './support/staff.ts';
@@ -56,7 +56,7 @@ describe('a guardian agrees', () => {
     expect(await page.getByText('The family’s agreement is recorded.').count()).toBe(0);
     await page.getByLabel('Filed as').fill('Cupboard 2, folder 14');
     await page.getByLabel('On', { exact: true }).fill('2026-11-21');
-    await expectAccessibleInBothSchemes(page);
+    await expectAccessible(page);
     await page.getByRole('button', { name: 'Record the agreement' }).click();
     await page.getByText('The family’s agreement is recorded.').waitFor();
     expect(await agreementOf(plan)).toMatchObject({ how: 'SIGNED_ON_PAPER', validUntil: null });
@@ -128,7 +128,7 @@ describe('a text that changes under the eyes of who reads it', () => {
     await notice.locator('del', { hasText: `Goal 1: ${OUTCOME}` }).waitFor();
     await notice.locator('ins', { hasText: 'Goal 1: Brushes his teeth alone' }).waitFor();
     expect(await sign.isEnabled()).toBe(false);
-    await expectAccessibleInBothSchemes(page);
+    await expectAccessible(page);
     await notice.getByRole('button', { name: 'I have read it again' }).click();
     await notice.waitFor({ state: 'detached' });
     expect(await sign.isEnabled()).toBe(true);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { messages as today } from '../src/messages/today.messages.ts';
 import { onTheProduct } from './support/journey.ts';
 import { asksFor } from './support/operation.ts';
-import { getScreen, visit } from './support/screens.ts';
+import { getScreen, stands, visit } from './support/screens.ts';
 import { DESK } from './support/settings.ts';
 import { demoAccount, graphql, signIn } from './support/staff.ts';
 import { expectNoPageErrors } from './support/trouble.ts';
@@ -17,7 +17,8 @@ test.each(ROLES)(
     await signIn(page, (await demoAccount(page, role)).email);
     await visit(page, getScreen('today'), {}, 'en');
     expect(await page.locator('main').innerText()).toContain(today['today.needsYou'].en);
-    await visit(page, getScreen('children'), {}, 'en');
+    await page.getByRole('link', { name: 'Children', exact: true }).click();
+    await stands(page, getScreen('children'), 'en');
     const views = await page.getByRole('navigation', { name: 'View' }).getByRole('link').all();
     expect(views.length).toBeGreaterThan(1);
     for (const view of views.slice(1)) {
@@ -25,8 +26,6 @@ test.each(ROLES)(
       await view.click();
       expect(await (await answered).json()).not.toHaveProperty('errors');
     }
-    await page.goto('/children?view=all');
-    await page.getByRole('row').nth(1).waitFor();
     const { children } = await graphql<{ children: { edges: { node: { id: string } }[] } }>(
       page,
       '{ children(first: 1) { edges { node { id } } } }',

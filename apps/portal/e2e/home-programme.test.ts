@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { expectAccessibleInBothSchemes } from './support/both-schemes.ts';
+import { expectAccessible } from './support/axe.ts';
 import { onTheProduct } from './support/journey.ts';
 import { DESK } from './support/settings.ts';
 import { demoAccount, signIn } from './support/staff.ts';
@@ -54,7 +54,7 @@ describe('the home programme', () => {
     await addAtHome('Put the paste on together', '15');
     await programme().getByText('23 of 20 minutes a day, 2 of 3 activities').waitFor();
     await ot.getByText('Home takes 23 minutes a day, and 20 is enough.').waitFor();
-    await expectAccessibleInBothSchemes(ot);
+    await expectAccessible(ot);
   });
 
   test('asks which one rests, and rests it', async () => {
@@ -84,7 +84,7 @@ describe('the home programme', () => {
     await programme()
       .getByText(/Valid · until/)
       .waitFor();
-    await expectAccessibleInBothSchemes(ot);
+    await expectAccessible(ot);
     await programme()
       .getByRole('link', { name: /Open to print/ })
       .click();
@@ -93,7 +93,7 @@ describe('the home programme', () => {
     expect(await ot.getByText('Put the paste on together').count()).toBe(0);
     await ot.getByText('रुक जाएँ, अगर').waitFor();
     await ot.getByText('अनुवाद की जाँच नहीं हुई').waitFor();
-    await expectAccessibleInBothSchemes(ot);
+    await expectAccessible(ot);
   });
 
   test('remembers who was shown it and what fitted', async () => {
@@ -102,7 +102,7 @@ describe('the home programme', () => {
     await item.getByText('Not shown to anybody yet').waitFor();
     await item.getByRole('button', { name: 'Record who was shown it' }).click();
     await sheet().locator('[name="shownTo"]').fill('his grandmother');
-    await expectAccessibleInBothSchemes(ot);
+    await expectAccessible(ot);
     await sheet().getByRole('button', { name: 'Record it' }).click();
     await item.getByText('Taught back by his grandmother').waitFor();
     await item.getByRole('button', { name: 'What fitted this week' }).click();
@@ -110,7 +110,7 @@ describe('the home programme', () => {
     const record = sheet().getByRole('button', { name: 'Record it' });
     expect(await record.isEnabled()).toBe(false);
     await sheet().locator('[name="why"]').selectOption('NO_TIME');
-    await expectAccessibleInBothSchemes(ot);
+    await expectAccessible(ot);
     await record.click();
     await item.getByText('It did not fit, There was no time').waitFor();
   });
@@ -124,7 +124,7 @@ describe('the home programme', () => {
     await ot.goto(`/children/${plan.childId}`);
     await ot.getByText('Old sheet at home').waitFor();
     await ot.getByText(/Withdrawn for safety, 23 Nov/).waitFor();
-    await expectAccessibleInBothSchemes(ot);
+    await expectAccessible(ot);
     await openPlan();
     await programme().getByText('the family may still follow it').waitFor();
     await programme().getByRole('button', { name: 'The family says it is gone' }).click();

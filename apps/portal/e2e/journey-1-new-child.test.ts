@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { expectAccessibleInBothSchemes } from './support/both-schemes.ts';
+import { expectAccessible } from './support/axe.ts';
 import { onTheProduct } from './support/journey.ts';
 import { DESK } from './support/settings.ts';
 import { demoAccount, graphql, signIn } from './support/staff.ts';
@@ -48,7 +48,7 @@ describe('an administrator', () => {
     await page.goto('/children');
     await page.getByRole('link', { name: 'New child' }).click();
     await page.getByRole('heading', { name: 'New child' }).waitFor();
-    await expectAccessibleInBothSchemes(page);
+    await expectAccessible(page);
   });
 
   test('is shown a child who is likely the same, in whichever script the name is written', async () => {
@@ -57,7 +57,7 @@ describe('an administrator', () => {
     await page.getByLabel('Name in Latin letters').fill('');
     await page.getByLabel('Name as the family writes it').fill('आरव नमूना');
     await page.getByRole('link', { name: /^Aarav Namuna/ }).waitFor();
-    await expectAccessibleInBothSchemes(page);
+    await expectAccessible(page);
   });
 
   test('is told what to say at once when something frightens the family', async () => {
@@ -69,7 +69,7 @@ describe('an administrator', () => {
     await frightening.getByRole('radio', { name: 'Yes' }).check();
     const today = page.getByRole('region', { name: 'What to do today' });
     await today.getByText(/nearest emergency department now/).waitFor();
-    await expectAccessibleInBothSchemes(page);
+    await expectAccessible(page);
     await frightening.getByRole('radio', { name: 'No' }).check();
     await today.getByText('No medical flag').waitFor();
   });
@@ -104,7 +104,7 @@ describe('an administrator', () => {
   test('takes the child in, puts an OT and a PT on the team and records the consent', async () => {
     await takeIn();
     await page.getByRole('heading', { name: 'Care team' }).waitFor();
-    await expectAccessibleInBothSchemes(page);
+    await expectAccessible(page);
     for (const [discipline, name] of [
       ['Occupational Therapy', ot],
       ['Physiotherapy', pt],
@@ -115,7 +115,7 @@ describe('an administrator', () => {
     }
     await page.getByRole('button', { name: 'Record the consent' }).click();
     await page.getByText(/^Rekha Kalpana, Signed on paper, 23 Nov 2026$/).waitFor();
-    await expectAccessibleInBothSchemes(page);
+    await expectAccessible(page);
   });
 
   test('finds both on the chart, and the form empty for the next child', async () => {
@@ -159,7 +159,7 @@ describe('a lead therapist', () => {
     const reason = desk.getByLabel('Why other than advised');
     await desk.getByRole('button', { name: 'Take in and choose the team' }).click();
     await until('the reason has the focus', () => reason.evaluate((field) => field === document.activeElement));
-    await expectAccessibleInBothSchemes(desk);
+    await expectAccessible(desk);
     await reason.fill('Sees an OT at school');
     await desk.getByRole('button', { name: 'Take in and choose the team' }).click();
     await desk.getByRole('heading', { name: 'Care team' }).waitFor();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { expectAccessibleInBothSchemes } from './support/both-schemes.ts';
+import { expectAccessible } from './support/axe.ts';
 import { addChildWithTeam } from './support/child-with-team.ts';
 import { onTheProduct } from './support/journey.ts';
 import { countPresses, type Presses } from './support/presses.ts';
@@ -99,7 +99,7 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
     await page.locator('[name="place"]').selectOption('CLINIC');
     await page.locator('[name="reviewOn"]').fill('2027-02-15');
     await expectSaved(page);
-    await expectAccessibleInBothSchemes(page);
+    await expectAccessible(page);
   });
 
   test('write a goal with its scale and a strand each, in at most ten presses of the pointer', async () => {
@@ -109,7 +109,7 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
     await fill(sheet(page), 'statement', OUTCOME);
     for (const [level, words] of Object.entries(LEVELS)) await fill(sheet(page), level, words);
     await until('the scale is one', async () => (await sheet(page).locator('li[data-open]').count()) === 0);
-    await expectAccessibleInBothSchemes(page);
+    await expectAccessible(page);
     await closeSheet(page);
 
     await page.getByRole('button', { name: 'Add the PT strand' }).click();
@@ -119,7 +119,7 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
     await fill(sheet(page), 'start', '10');
     await fill(sheet(page), 'target', '60');
     await fill(sheet(page), 'dose', '1');
-    await expectAccessibleInBothSchemes(page);
+    await expectAccessible(page);
     await closeSheet(page);
     const byPt = presses.pointer;
 
@@ -153,7 +153,7 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
     const { page } = pt;
     const finding = page.getByRole('region', { name: 'Between the disciplines' });
     await finding.getByText(/Occupational Therapy says .*Physiotherapy says/).waitFor();
-    await expectAccessibleInBothSchemes(page);
+    await expectAccessible(page);
     await finding.getByRole('button', { name: 'Agreed between us' }).click();
     await finding.getByText('Settled: Agreed between us').waitFor();
     await ot.page.getByText('Settled: Agreed between us').waitFor();
@@ -172,14 +172,14 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
     const { page } = pt;
     await page.getByRole('link', { name: 'Read and sign' }).click();
     await expectText(page, `Goal 1: ${OUTCOME}`);
-    await expectAccessibleInBothSchemes(page);
+    await expectAccessible(page);
     await sign(pt, 'PT');
     await page.getByRole('button', { name: 'Record the agreement' }).click();
     await expectText(page, 'The family’s agreement is recorded.');
     await page.goto(plan);
     await expectText(page, 'Plan 1 in force');
     await expectText(page, 'starts with the OT signature');
-    await expectAccessibleInBothSchemes(page);
+    await expectAccessible(page);
   });
 
   test('have the other strand start with its own signature', async () => {
@@ -206,7 +206,7 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
       .first()
       .waitFor();
     await page.getByText('One change so far: asks PT to sign.').waitFor();
-    await expectAccessibleInBothSchemes(page);
+    await expectAccessible(page);
     await page.getByRole('button', { name: 'Send for signatures' }).click();
     await page.getByRole('link', { name: 'Read and sign' }).click();
     await sign(pt, 'PT');
@@ -225,7 +225,7 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
     await closeSheet(page);
     await expectSaved(page);
     await expectText(page, /^The outcome is now: .* · asks the family, OT,? and PT to sign$/);
-    await expectAccessibleInBothSchemes(page);
+    await expectAccessible(page);
 
     await ot.page.goto(plan);
     await expectText(ot.page, `${OUTCOME}, in winter too`);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { expectAccessibleInBothSchemes } from './support/both-schemes.ts';
+import { expectAccessible } from './support/axe.ts';
 import { onTheProduct } from './support/journey.ts';
 import { countPresses, type Presses } from './support/presses.ts';
 import { CLINIC_MORNING, DESK, TABLET } from './support/settings.ts';
@@ -141,7 +141,7 @@ describe('an occupational therapist with a tablet whose clock is ten minutes ahe
     await until('it is in the record', async () =>
       (await seenToday(tablet)).some(({ measure }) => measure?.count === 3),
     );
-    await expectAccessibleInBothSchemes(tablet);
+    await expectAccessible(tablet);
   });
 
   test('sees the trellis grow a leaf under the sheet', async () => {
@@ -209,7 +209,7 @@ describe('what the server refuses', () => {
     const refused = sheet().getByRole('alert').filter({ hasText: 'Not recorded: 0' });
     await refused.getByText(/Nothing can be recorded on it/).waitFor();
     expect(await sheet().getByText('Level 0 recorded').count()).toBe(0);
-    await expectAccessibleInBothSchemes(tablet);
+    await expectAccessible(tablet);
     await refused.getByRole('button', { name: 'Let go' }).tap();
     await refused.waitFor({ state: 'detached' });
   });
@@ -220,7 +220,7 @@ describe('at the review', () => {
     await tablet.goto(`/children/${childId}/review`);
     await tablet.getByRole('button', { name: 'Open the review' }).click();
     await tablet.getByRole('radio', { name: 'Practitioner', exact: true }).waitFor();
-    await expectAccessibleInBothSchemes(tablet);
+    await expectAccessible(tablet);
     expect(await rateAll(tablet, 2)).toBeGreaterThan(1);
   });
 
@@ -236,7 +236,7 @@ describe('at the review', () => {
       { id: childId },
     );
     expect(child.plan.review).toEqual({ ratings: [], tScore: { rated: 0 } });
-    await expectAccessibleInBothSchemes(desk);
+    await expectAccessible(desk);
   });
 
   test('the family rates without it, and then both are shown with whether they agree', async () => {
@@ -244,7 +244,7 @@ describe('at the review', () => {
     await rateAll(desk, 1);
     await desk.getByText('They differ. Talk about it; both stay.').first().waitFor();
     await desk.getByText('Family · Sunita Namuna').first().waitFor();
-    await expectAccessibleInBothSchemes(desk);
+    await expectAccessible(desk);
   });
 
   test('the plan shows its T-score with n, completeness and where it starts', async () => {
@@ -253,7 +253,7 @@ describe('at the review', () => {
     await score.getByText('50', { exact: true }).waitFor();
     const made = await score.getByText(/^n = /).innerText();
     expect(made).toMatch(/^n = (\d+): \1 of \1 goals rated by a practitioner · start −[12]$/);
-    await expectAccessibleInBothSchemes(tablet);
+    await expectAccessible(tablet);
   });
 
   test('it is closed, and a goal seen at the expected level on two days is confirmed as reached', async () => {

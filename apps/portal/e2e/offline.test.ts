@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { expectAccessibleInBothSchemes } from './support/both-schemes.ts';
+import { expectAccessible } from './support/axe.ts';
 import { onTheProduct } from './support/journey.ts';
 import { asksFor } from './support/operation.ts';
 import { TABLET } from './support/settings.ts';
@@ -56,7 +56,7 @@ test('the emergency card of a child of the caseload opens in a tap without a net
   await card.getByRole('heading', { level: 3 }).first().waitFor();
   await card.getByText(/^As it was on 23 Nov 2026/).waitFor();
   await page.getByText('The server cannot be reached.').first().waitFor();
-  await expectAccessibleInBothSchemes(page);
+  await expectAccessible(page);
 
   await page.context().setOffline(false);
   await page.getByRole('button', { name: 'Emergency' }).waitFor();

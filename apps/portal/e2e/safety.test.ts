@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { expectAccessibleInBothSchemes } from './support/both-schemes.ts';
+import { expectAccessible } from './support/axe.ts';
 import { onTheProduct } from './support/journey.ts';
 import { DESK } from './support/settings.ts';
 import { demoAccount, signIn } from './support/staff.ts';
@@ -49,7 +49,7 @@ describe('what does not do a child good', () => {
     expect(await now.isEnabled()).toBe(false);
     await sheet(pt).locator('[name="stopped"]').selectOption('SIT_TO_STAND_PRACTICE');
     await sheet(pt).locator('[name="safetyReason"]').fill('His knee hurt twice this week.');
-    await expectAccessibleInBothSchemes(pt);
+    await expectAccessible(pt);
     await now.click();
     await sheet(pt).waitFor({ state: 'detached' });
     await pt.getByText('Plan 1.1 in force').waitFor();
@@ -60,7 +60,7 @@ describe('what does not do a child good', () => {
     await ot.getByText('His knee hurt twice this week.').waitFor();
     await ot.getByText('To be known before the next contact by the family, OT and PT.').waitFor();
     expect(await ot.getByRole('button', { name: 'Stop or do less in the PT strand' }).count()).toBe(0);
-    await expectAccessibleInBothSchemes(ot);
+    await expectAccessible(ot);
   });
 
   test('waits for the colleague on Today, who knows it with one press, and the plan and the chart say so', async () => {
@@ -69,7 +69,7 @@ describe('what does not do a child good', () => {
     const task = ot.getByRole('listitem').filter({ hasText: 'Safety Udaharan' });
     await task.getByText('Know before your next contact').waitFor();
     await task.getByText('Plan 1.1: something was stopped or is done less').waitFor();
-    await expectAccessibleInBothSchemes(ot);
+    await expectAccessible(ot);
     await task.getByRole('button', { name: 'I know this' }).click();
     await task.filter({ hasText: 'Know before' }).waitFor({ state: 'detached' });
 
@@ -88,7 +88,7 @@ describe('what does not do a child good', () => {
     await ot.goto(`/children/${plan.childId}`);
     await screenStands(ot);
     await ot.getByText(/^Still to be known by /).waitFor();
-    await expectAccessibleInBothSchemes(ot);
+    await expectAccessible(ot);
     await ot.getByRole('button', { name: 'I know this' }).click();
     await ot.getByText('Everyone on the team knows.').waitFor();
     await ot.goto(`/children/${plan.childId}/about`);
@@ -105,7 +105,7 @@ describe('what does not do a child good', () => {
       .first()
       .waitFor();
     expect(await ot.getByRole('columnheader', { name: /signatures/ }).count()).toBe(2);
-    await expectAccessibleInBothSchemes(ot);
+    await expectAccessible(ot);
     await ot.keyboard.press('x');
     await ot.getByText('New: Sit to stand in a real task.').waitFor();
     await ot.getByLabel('To', { exact: true }).focus();
@@ -152,13 +152,13 @@ describe('a family that withdraws its consent', () => {
     await openPlan(pt);
     await pt.getByRole('button', { name: 'The family withdrew consent' }).click();
     await sheet(pt).getByText('need not say why').waitFor();
-    await expectAccessibleInBothSchemes(pt);
+    await expectAccessible(pt);
     await sheet(pt).getByRole('button', { name: 'Record it and let care rest' }).click();
     await pt.getByText('The family took its consent to treatment back.').waitFor();
     await pt.getByText('Plan 1.2 · Paused').waitFor();
     expect(await pt.getByRole('button', { name: 'Go on with the plan' }).count()).toBe(0);
     await pt.getByText('There is no consent to treatment. Record it first.').waitFor();
-    await expectAccessibleInBothSchemes(pt);
+    await expectAccessible(pt);
 
     const { carePlan } = await plan.pt.ask<{ carePlan: { version: number } }>(
       'query P($id: ID!) { carePlan(id: $id) { version } }',
@@ -187,7 +187,7 @@ describe('a clinician outside the care team', () => {
       await page.getByText('Ask to be added, or ask: Lead therapist.').waitFor();
       expect(await page.getByRole('button', { name: 'Start the plan' }).count()).toBe(0);
       expect(await page.getByText('No joint plan yet').count()).toBe(0);
-      await expectAccessibleInBothSchemes(page);
+      await expectAccessible(page);
     }
   });
 });

@@ -1,4 +1,5 @@
 import { describe, test } from 'vitest';
+import { expectAccessible } from './support/axe.ts';
 import { expectAccessibleInBothSchemes } from './support/both-schemes.ts';
 import { expectOwnDevanagari } from './support/fonts.ts';
 import { expectHindiOnly } from './support/hindi.ts';
@@ -32,7 +33,7 @@ describe('in Hindi', () => {
       await visit(page, screen, viewers().examples, 'hi');
       await expectHindiOnly(page, LATIN_WORDS);
       await expectOwnDevanagari(page);
-      await expectAccessibleInBothSchemes(page);
+      await expectAccessible(page);
       await expectNoCspViolations(page);
       await expectNoPageErrors(page);
     },

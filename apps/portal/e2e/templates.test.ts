@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { expectAccessibleInBothSchemes } from './support/both-schemes.ts';
+import { expectAccessible } from './support/axe.ts';
 import { addChildWithTeam } from './support/child-with-team.ts';
 import { onTheProduct } from './support/journey.ts';
 import { countPresses, type Presses } from './support/presses.ts';
@@ -40,12 +40,12 @@ describe('a therapist with the library of templates', () => {
     await page.getByRole('button', { name: 'Add from a template' }).click();
     await sheet().locator('[data-template]').first().waitFor();
     expect(await sheet().locator('[data-template]').first().textContent()).toContain('suits this child');
-    await expectAccessibleInBothSchemes(page);
+    await expectAccessible(page);
     await sheet().getByLabel('Search, in either language').fill('ब्रश');
     await sheet().getByRole('button', { name: 'Brushes teeth standing at the basin' }).click();
     await sheet().getByText('Translation not reviewed').first().waitFor();
     await sheet().getByText('बिना किसी के पकड़े दाँत ब्रश करना').waitFor();
-    await expectAccessibleInBothSchemes(page);
+    await expectAccessible(page);
     await sheet().getByRole('button', { name: 'Use this goal' }).click();
     await sheet().waitFor({ state: 'detached' });
     expect(presses.pointer).toBeLessThanOrEqual(MOST_PRESSES);
@@ -64,14 +64,14 @@ describe('a therapist with the library of templates', () => {
       .waitFor();
     await sheet().getByRole('button', { name: 'Done' }).click();
     await bands().first().getByText('Differs from its template in 1 point').waitFor();
-    await expectAccessibleInBothSchemes(page);
+    await expectAccessible(page);
   });
 
   test('begins a whole plan with goals for the family’s wishes and how the child is handled', async () => {
     await page.getByRole('button', { name: 'Add from a template' }).click();
     await sheet().getByRole('radio', { name: 'Whole plans' }).check({ force: true });
     await sheet().getByRole('button', { name: 'Cerebral palsy, starting school' }).click();
-    await expectAccessibleInBothSchemes(page);
+    await expectAccessible(page);
     await sheet().getByRole('button', { name: 'Use this plan' }).click();
     await sheet().waitFor({ state: 'detached' });
     await bands().nth(4).waitFor();

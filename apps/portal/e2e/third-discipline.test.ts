@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { addDays, type Role } from '@trellis/domain';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './support/browser.ts';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { signInAt, type Colleague } from './support/colleague.ts';
 import { makeProduct, ROOT, type Product, type RunningApp } from './support/product.ts';
 import { CLINIC_MORNING, DESK, openContext } from './support/settings.ts';
@@ -86,7 +85,7 @@ async function giveSpeechTherapy(): Promise<void> {
 
 beforeAll(async () => {
   product = await makeProduct();
-  browser = await launchBrowser();
+  browser = await chromium.connect(inject('browser'));
   await giveSpeechTherapy();
 }, 240_000);
 

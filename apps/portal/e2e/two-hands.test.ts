@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { expectAccessibleInBothSchemes } from './support/both-schemes.ts';
+import { expectAccessible } from './support/axe.ts';
 import { onTheProduct } from './support/journey.ts';
 import { asksFor } from './support/operation.ts';
 import { DESK } from './support/settings.ts';
@@ -32,7 +32,7 @@ describe('two people in one plan', () => {
   test('see each other', async () => {
     await pt.getByRole('status').getByText(`${plan.ot.name} is in the plan`).waitFor();
     await ot.getByRole('status').getByText(`${plan.pt.name} is in the plan`).waitFor();
-    await expectAccessibleInBothSchemes(pt);
+    await expectAccessible(pt);
   });
 
   test('see what the other saved at once, without asking for it by the clock', async () => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -17,12 +17,16 @@ const homes: string[] = [];
 /** A home whose demo was filled on the 1st, at rest; tests that do not look at a first start work on copies of it. */
 const FILLED_ON = '2026-11-01T09:00:00Z';
 let filled: string;
+/** What the start that filled it printed and answered. */
+let firstStart: { printed: string; page: Response; html: string; ready: Response };
 
 beforeAll(async () => {
   buildProduct();
-  filled = mkdtempSync(join(realpathSync(tmpdir()), 'trellis-filled-'));
+  filled = makeFolder();
   const run = runCommand(['start'], { TRELLIS_HOME: filled, PORT: '0', TRELLIS_CLOCK: FILLED_ON });
-  await run.address;
+  const address = await run.address;
+  const page = await fetch(address);
+  firstStart = { page, html: await page.text(), ready: await fetch(`${address}/ready`), printed: run.printed() };
   await stop(run);
 }, 240_000);
 
@@ -36,16 +40,25 @@ afterEach(async () => {
   for (const home of homes.splice(0)) rmSync(home, { recursive: true, force: true });
 });
 
+function makeFolder(): string {
+  return mkdtempSync(join(realpathSync(tmpdir()), 'trellis-start-'));
+}
+
+/** Goes after the test. */
 function newHome(): string {
-  const home = mkdtempSync(join(realpathSync(tmpdir()), 'trellis-start-'));
+  const home = makeFolder();
   homes.push(home);
   return home;
 }
 
-function filledHome(): string {
-  const home = newHome();
+function fill(home: string): string {
   execFileSync('cp', ['-a', `${filled}/.`, home]);
   return home;
+}
+
+/** Goes after the test. */
+function filledHome(): string {
+  return fill(newHome());
 }
 
 function start(home: string, environment: Record<string, string> = { PORT: '0' }): Run {
@@ -79,51 +92,29 @@ async function stop(run: Run): Promise<number> {
 }
 
 describe('start', () => {
-  it('prints one address, when the portal answers there', async () => {
-    const run = start(newHome());
-    const address = await run.address;
-    const page = await fetch(address);
-    expect(page.status).toBe(200);
-    expect(page.headers.get('content-type')).toContain('text/html');
-    expect(await page.text()).toContain('<html');
-    expect((await fetch(`${address}/ready`)).status).toBe(200);
-    expect(run.printed().match(/http:\/\/localhost/g)).toHaveLength(1);
-    expect(run.printed()).toMatch(/database +\d+\.\d s[^]*migrate +\d+\.\d s[^]*serve +\d+\.\d s/);
+  it('makes everything the first time and prints one address, when the portal answers there', async () => {
+    expect(firstStart.printed).toContain('Making the database');
+    expect(firstStart.printed.match(/http:\/\/localhost/g)).toHaveLength(1);
+    expect(firstStart.printed).toMatch(/database +\d+\.\d s[^]*migrate +\d+\.\d s[^]*serve +\d+\.\d s/);
+    expect(firstStart.page.status).toBe(200);
+    expect(firstStart.page.headers.get('content-type')).toContain('text/html');
+    expect(firstStart.html).toContain('<html');
+    expect(firstStart.ready.status).toBe(200);
   });
 
-  it('keeps what it has, and is up faster the second time', async () => {
-    const home = newHome();
-    const first = start(home);
-    await first.address;
-    expect(first.printed()).toContain('Making the database');
+  it('keeps what it has, and is up quickly from then on', async () => {
+    const home = filledHome();
+    const before = start(home);
+    await before.address;
     const children = await query(serverUrl(home), 'select count(*)::int as n from children');
     expect(children[0]?.['n']).toBeGreaterThan(100);
-    await stop(first);
+    await stop(before);
     const began = performance.now();
     const second = start(home);
     await second.address;
     expect(performance.now() - began).toBeLessThan(patience(10_000));
     expect(second.printed()).not.toContain('Making the database');
     expect(await query(serverUrl(home), 'select count(*)::int as n from children')).toEqual(children);
-  });
-
-  it('prints sign-ins of the demo that sign in', async () => {
-    const run = start(filledHome(), { PORT: '0', TRELLIS_CLOCK: FILLED_ON });
-    const address = await run.address;
-    await printedLine(run, /safeguarding lead/);
-    const password = /password "([^"]+)"/.exec(run.printed())?.[1];
-    const emails = [...run.printed().matchAll(/^ {2}(\S+@\S+)/gm)].map(([, email]) => email);
-    expect(emails.length).toBeGreaterThan(3);
-    const answers = await Promise.all(
-      emails.map((email) =>
-        fetch(`${address}/auth/sign-in`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', 'x-trellis-portal': '1' },
-          body: JSON.stringify({ email, password }),
-        }),
-      ),
-    );
-    expect(answers.map(({ status }) => status)).toEqual(emails.map(() => 200));
   });
 
   it('says so when the demo stands at a day long past, and how to bring it to today', async () => {
@@ -149,17 +140,6 @@ describe('start', () => {
     expect(await query(serverUrl(home), 'select name from clinics')).toEqual([{ name: 'Sunrise' }]);
   });
 
-  it('ends with everything it started within 5 seconds of being told', async () => {
-    const home = filledHome();
-    const run = start(home);
-    await run.address;
-    const [server, keeper] = [serverOf(home), keeperOf(home)];
-    expect(await stop(run)).toBeLessThan(patience(5_000));
-    expect(await run.ended).toBe(0);
-    expect(await waitForEnd(server, 0)).toBe(true);
-    expect(await waitForEnd(keeper, 0)).toBe(true);
-  });
-
   it('ends within 5 seconds even while it is still coming up', async () => {
     const run = start(newHome());
     await new Promise((resolve) => run.process.stdout?.once('data', resolve));
@@ -178,29 +158,6 @@ describe('start', () => {
     expect((await fetch(await again.address)).status).toBe(200);
   });
 
-  it('takes the next port when its own is taken, and says so before the address', async () => {
-    const taken = await freePort();
-    const other = createServer().listen(taken, '127.0.0.1');
-    try {
-      const run = start(filledHome(), { PORT: String(taken) });
-      const address = await run.address;
-      expect(Number(new URL(address).port)).toBeGreaterThan(taken);
-      expect(run.printed().indexOf(`Port ${taken} is taken`)).toBeLessThan(run.printed().indexOf(address));
-      expect(run.printed()).toContain(`Port ${taken} is taken; ${new URL(address).port} is the next free one.`);
-    } finally {
-      other.close();
-    }
-  });
-
-  it('starts nothing when this folder already runs, and says where', async () => {
-    const home = filledHome();
-    const address = await start(home).address;
-    const second = start(home);
-    expect(await second.ended).toBe(0);
-    expect(second.printed().trim()).toBe(`Trellis of this folder is already running at ${address}`);
-    expect((await fetch(address)).status).toBe(200);
-  });
-
   it('waits for a start of the same folder that is still under way', async () => {
     const home = filledHome();
     const first = start(home);
@@ -208,13 +165,6 @@ describe('start', () => {
     const second = start(home);
     expect(await second.ended).toBe(0);
     expect(second.printed()).toContain(`already running at ${await first.address}`);
-  });
-
-  it('keeps its secret from other users of the machine', async () => {
-    const home = filledHome();
-    await start(home).address;
-    expect(statSync(join(home, 'secret')).mode & 0o077).toBe(0);
-    expect(statSync(join(home, 'api.log')).mode & 0o077).toBe(0);
   });
 
   it.each([
@@ -243,6 +193,71 @@ describe('start', () => {
     expect(run.printed().trim()).toMatch(sentence);
     expect(run.printed()).not.toMatch(/^\s+at /m);
     expect(existsSync(join(home, 'postgres', 'data'))).toBe(false);
+  });
+});
+
+describe('one that runs', () => {
+  let taken: number;
+  let other: Server;
+  let home: string;
+  let run: Run;
+  let address: string;
+
+  beforeAll(async () => {
+    taken = await freePort();
+    other = createServer().listen(taken, '127.0.0.1');
+    home = fill(makeFolder());
+    run = runCommand(['start'], { TRELLIS_HOME: home, PORT: String(taken), TRELLIS_CLOCK: FILLED_ON });
+    address = await run.address;
+  });
+
+  afterAll(async () => {
+    await stop(run);
+    other.close();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it('took the next port when its own was taken, and said so before the address', () => {
+    expect(Number(new URL(address).port)).toBeGreaterThan(taken);
+    expect(run.printed().indexOf(`Port ${taken} is taken`)).toBeLessThan(run.printed().indexOf(address));
+    expect(run.printed()).toContain(`Port ${taken} is taken; ${new URL(address).port} is the next free one.`);
+  });
+
+  it('printed sign-ins of the demo that sign in', async () => {
+    await printedLine(run, /safeguarding lead/);
+    const password = /password "([^"]+)"/.exec(run.printed())?.[1];
+    const emails = [...run.printed().matchAll(/^ {2}(\S+@\S+)/gm)].map(([, email]) => email);
+    expect(emails.length).toBeGreaterThan(3);
+    const answers = await Promise.all(
+      emails.map((email) =>
+        fetch(`${address}/auth/sign-in`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-trellis-portal': '1' },
+          body: JSON.stringify({ email, password }),
+        }),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(emails.map(() => 200));
+  });
+
+  it('keeps its secret from other users of the machine', () => {
+    expect(statSync(join(home, 'secret')).mode & 0o077).toBe(0);
+    expect(statSync(join(home, 'api.log')).mode & 0o077).toBe(0);
+  });
+
+  it('is all there is: another start of its folder says where it is and starts nothing', async () => {
+    const second = start(home);
+    expect(await second.ended).toBe(0);
+    expect(second.printed().trim()).toBe(`Trellis of this folder is already running at ${address}`);
+    expect((await fetch(address)).status).toBe(200);
+  });
+
+  it('ends with everything it started within 5 seconds of being told', async () => {
+    const [server, keeper] = [serverOf(home), keeperOf(home)];
+    expect(await stop(run)).toBeLessThan(patience(5_000));
+    expect(await run.ended).toBe(0);
+    expect(await waitForEnd(server, 0)).toBe(true);
+    expect(await waitForEnd(keeper, 0)).toBe(true);
   });
 });
 

@@ -1,23 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { AxeResults, Result } from 'axe-core';
+import type { AxeResults, Result, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What axe says of colours; everything else it asks is the same by day and by night. */
+export const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
 /**
  * Fails if axe finds a serious or critical fault in the page as it stands, and says which rule, where and how to mend it.
+ * Asks every rule, or those in `rules`.
  * The script goes in through the debugger: a script tag would be refused by the page's policy, and rightly.
  */
-export async function expectAccessible(page: Page): Promise<void> {
-  const faults = (await axe(page)).filter(({ impact }) => impact === 'serious' || impact === 'critical');
+export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
+  const faults = (await axe(page, rules)).filter(({ impact }) => impact === 'serious' || impact === 'critical');
   if (faults.length > 0)
     throw new Error(`axe found at ${new URL(page.url()).pathname}:\n${faults.map(describe).join('\n')}`);
 }
 
-async function axe(page: Page): Promise<Result[]> {
+async function axe(page: Page, rules?: readonly string[]): Promise<Result[]> {
   await page.evaluate(await source);
-  const results = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
+  const options: RunOptions = { resultTypes: ['violations'], ...(rules && { runOnly: [...rules] }) };
+  const results = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
   return results.violations;
 }
 

@@ -1,13 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launchBrowser } from './browser.ts';
 import { CLINIC_MORNING, openContext, type Setting } from './settings.ts';
 
-/** One browser for a test file; the returned function opens a fresh profile on the product, as a person would. */
+/** The run's browser for a test file; the returned function opens a fresh profile on the product, as a person would. */
 export function onTheProduct(): (setting: Setting) => Promise<Page> {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await chromium.connect(inject('browser'));
   });
   afterAll(() => browser.close());
   return async (setting) => {

@@ -1,6 +1,6 @@
-import { access, chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { findChromium } from './chromium.ts';
@@ -23,15 +23,6 @@ describe('the packaged Chromium', () => {
     await page.goto('data:text/html,<h1>Trellis');
     expect(await page.textContent('h1')).toBe('Trellis');
     await browser.close();
-  });
-
-  test('is unpacked although a run that was killed left its lock behind', async () => {
-    const { executablePath } = await packagedChromium(cache);
-    const home = dirname(executablePath);
-    await rm(home, { recursive: true });
-    await writeFile(`${home}.lock`, '2147483646');
-    await packagedChromium(cache);
-    await expect(access(executablePath)).resolves.toBeUndefined();
   });
 
   test('says what to do when it does not run', async () => {

@@ -1,13 +1,12 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { watchForTrouble } from './trouble.ts';
 
-export const SCHEMES = ['light', 'dark'] as const;
 export const LANGUAGES = ['en', 'hi'] as const;
 export const DEVICES = ['desktop', 'tablet'] as const;
 
 /** What a person has in front of them: the colour scheme, the language and the device. */
 export interface Setting {
-  scheme: (typeof SCHEMES)[number];
+  scheme: 'light' | 'dark';
   language: (typeof LANGUAGES)[number];
   device: (typeof DEVICES)[number];
 }

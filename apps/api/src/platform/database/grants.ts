@@ -71,7 +71,7 @@ export async function applyGrants(owner: ClientBase, role: string, grants: Grant
     JSON.stringify(privilegesOf(grants)),
     grants.functions,
   ]);
-  for (const { statement } of rows) await owner.query(statement);
+  await owner.query(rows.map(({ statement }) => statement).join(';\n'));
 }
 
 // Grants take no parameters, so the server itself quotes the names and hands the statements back. Only what the owner

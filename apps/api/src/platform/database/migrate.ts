@@ -14,6 +14,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   await lock.connect();
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    if ((await namesPending(lock)).length === 0) return [];
     return await withMigrations(ownerUrl, async (source) => {
       const done = await source.runMigrations({ transaction: 'each' });
       return done.map(({ name }) => name);
@@ -28,17 +29,19 @@ export async function pendingMigrations(url: string): Promise<string[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    const known = await client.query<{ known: boolean }>(
-      "select to_regclass('public.migrations') is not null as known",
-    );
-    const rows = known.rows[0]?.known
-      ? (await client.query<{ name: string }>('select name from public.migrations')).rows
-      : [];
-    const applied = new Set(rows.map(({ name }) => name));
-    return MIGRATIONS.map(({ name }) => name).filter((name) => !applied.has(name));
+    return await namesPending(client);
   } finally {
     await client.end();
   }
+}
+
+async function namesPending(client: Client): Promise<string[]> {
+  const known = await client.query<{ known: boolean }>("select to_regclass('public.migrations') is not null as known");
+  const rows = known.rows[0]?.known
+    ? (await client.query<{ name: string }>('select name from public.migrations')).rows
+    : [];
+  const applied = new Set(rows.map(({ name }) => name));
+  return MIGRATIONS.map(({ name }) => name).filter((name) => !applied.has(name));
 }
 
 async function withMigrations<T>(ownerUrl: string, work: (source: DataSource) => Promise<T>): Promise<T> {
