@@ -1,6 +1,7 @@
 import { Agreement } from './care-plans/agreement.entity.ts';
 import { CarePlanVersion } from './care-plans/care-plan-version.entity.ts';
 import { CarePlan } from './care-plans/care-plan.entity.ts';
+import { EarlierText } from './care-plans/earlier-text.entity.ts';
 import { FindingSettlement } from './care-plans/finding-settlement.entity.ts';
 import { GoalContent } from './care-plans/goal-content.entity.ts';
 import { GoalOrigin } from './care-plans/goal-origin.entity.ts';
@@ -11,6 +12,7 @@ import { HomeSheet } from './care-plans/home-sheet.entity.ts';
 import { HomeTeaching } from './care-plans/home-teaching.entity.ts';
 import { HomeWeek } from './care-plans/home-week.entity.ts';
 import { Observation } from './care-plans/observation.entity.ts';
+import { PlanLook } from './care-plans/plan-look.entity.ts';
 import { Rating } from './care-plans/rating.entity.ts';
 import { Review } from './care-plans/review.entity.ts';
 import { SafetyAcknowledgement } from './care-plans/safety-acknowledgement.entity.ts';
@@ -84,6 +86,8 @@ export const ENTITIES = [
   Agreement,
   FindingSettlement,
   SafetyAcknowledgement,
+  EarlierText,
+  PlanLook,
   Observation,
   Review,
   Rating,

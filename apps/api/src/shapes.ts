@@ -5,6 +5,7 @@ import { contentShapes } from './care-plans/goal-content.read.ts';
 import { lifeShapes } from './care-plans/goal.read.ts';
 import { homeItemsOfVersion, homeProgrammeShapes, homeSheetsOfPlan } from './care-plans/home-programme.read.ts';
 import { observationShapes } from './care-plans/observation.read.ts';
+import { newsOfVersion, newsShapes } from './care-plans/plan-news.read.ts';
 import { ratingShapes } from './care-plans/rating.read.ts';
 import { reviewShapes } from './care-plans/review.read.ts';
 import { childSafety, safetyShapes } from './care-plans/safety-notice.read.ts';
@@ -26,7 +27,8 @@ export const SHAPES: readonly Shape[] = [
   ...childRowShapes,
   ...triageShapes,
   ...planShapes({ ...planCourse, ...homeSheetsOfPlan }),
-  ...versionShapes(homeItemsOfVersion),
+  ...versionShapes({ ...homeItemsOfVersion, ...newsOfVersion }),
+  ...newsShapes,
   ...homeProgrammeShapes,
   ...safetyShapes,
   ...contentShapes,

@@ -241,6 +241,8 @@ export {
   withdrawSheets,
 } from './care-plans/home-programme/home-sheet.ts';
 export type { HomeSheet, SheetStanding, SheetWithdrawal } from './care-plans/home-programme/home-sheet.ts';
+export { DRAFT_ROWS, withEarlierValue } from './care-plans/earlier-value.ts';
+export type { DraftRowType, EarlierValue } from './care-plans/earlier-value.ts';
 export { markSlip } from './care-plans/mark-slip.ts';
 export {
   checkNoOpenPlan,
@@ -265,6 +267,8 @@ export type { Priority, PriorityFields } from './care-plans/priority.ts';
 export { checkNewReviewDate, reviewDates } from './care-plans/review-date.ts';
 export { sayChange } from './care-plans/plan-text/change-text.ts';
 export type { ChangeFacts, SaidChange } from './care-plans/plan-text/change-text.ts';
+export { sayDraftField } from './care-plans/plan-text/draft-field-text.ts';
+export type { DraftField } from './care-plans/plan-text/draft-field-text.ts';
 export { PLAN_TEXT_TEMPLATE, renderPlan } from './care-plans/plan-text/render-plan.ts';
 export type { PlanTextFacts } from './care-plans/plan-text/reader.ts';
 export { reviseForSafety, withDose, withoutHomeItem, withoutTechnique } from './care-plans/safety-change.ts';

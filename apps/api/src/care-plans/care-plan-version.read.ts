@@ -13,7 +13,7 @@ import {
   type VersionWithPlan,
 } from './version-facts.ts';
 
-/** A version of a plan; its home programme is added by `home-programme.read.ts`. */
+/** A version of a plan; its home programme and its news are added by `home-programme.read.ts` and `plan-news.read.ts`. */
 const versionShape: Shape = {
   type: 'CarePlanVersion',
   from: 'care_plan_versions',
@@ -137,7 +137,7 @@ export const newestVersionFirst: Order = {
   descending: true,
 };
 
-/** How versions are read, with the fields that the home programme adds. */
-export function versionShapes(ofHome: Shape['fields'] = {}): readonly Shape[] {
-  return [{ ...versionShape, fields: { ...versionShape.fields, ...ofHome } }, agreementShape];
+/** How versions are read, with the fields that others add. */
+export function versionShapes(added: Shape['fields'] = {}): readonly Shape[] {
+  return [{ ...versionShape, fields: { ...versionShape.fields, ...added } }, agreementShape];
 }

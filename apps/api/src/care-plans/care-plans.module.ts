@@ -12,6 +12,7 @@ import { ChangeForSafety } from './change-for-safety.ts';
 import { ContentStore } from './content.store.ts';
 import { DiscardDraft } from './discard-draft.ts';
 import { DraftRowsStore } from './draft-rows.store.ts';
+import { EarlierTextStore } from './earlier-text.store.ts';
 import { EditGoal } from './edit-goal.ts';
 import { EditStrand } from './edit-strand.ts';
 import { EditVersion } from './edit-version.ts';
@@ -19,6 +20,7 @@ import { GoalResolver } from './goal.resolver.ts';
 import { HomeItemStore } from './home-item.store.ts';
 import { HomeSheetStore } from './home-sheet.store.ts';
 import { IntoForce } from './into-force.ts';
+import { LookAtPlan } from './look-at-plan.ts';
 import { MarkSlip } from './mark-slip.ts';
 import { MoveGoal } from './move-goal.ts';
 import { MovePlan } from './move-plan.ts';
@@ -27,6 +29,7 @@ import { OpenDraft } from './open-draft.ts';
 import { OpenPlan } from './open-plan.ts';
 import { PlanMovesStore } from './plan-moves.store.ts';
 import { PlanRowsStore } from './plan-rows.store.ts';
+import { PlanNewsResolver } from './plan-news.resolver.ts';
 import { PlanResolver } from './plan.resolver.ts';
 import { PlanStore } from './plan.store.ts';
 import { RecordGuardianAgreement } from './record-guardian-agreement.ts';
@@ -56,6 +59,7 @@ const STORES = [
   HomeItemStore,
   HomeSheetStore,
   DraftRowsStore,
+  EarlierTextStore,
   ScaleInForceStore,
   ReferencesStore,
   AgreementStore,
@@ -69,6 +73,7 @@ const USE_CASES = [
   OpenPlan,
   OpenDraft,
   EditVersion,
+  LookAtPlan,
   MarkSlip,
   DiscardDraft,
   SendForSignatures,
@@ -90,7 +95,15 @@ const USE_CASES = [
   RecordGuardianAgreement,
   WithdrawTreatmentConsent,
 ];
-const RESOLVERS = [CarePlansResolver, PlanResolver, GoalResolver, StrandResolver, AgreementResolver, SafetyResolver];
+const RESOLVERS = [
+  CarePlansResolver,
+  PlanResolver,
+  PlanNewsResolver,
+  GoalResolver,
+  StrandResolver,
+  AgreementResolver,
+  SafetyResolver,
+];
 
 /** The joint plan: what it says, who agreed to it, and how it lives. What is seen of it is `CourseModule`. */
 @Module({ providers: [...STORES, ...USE_CASES, ...RESOLVERS] })

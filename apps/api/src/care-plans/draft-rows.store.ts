@@ -3,26 +3,36 @@ import type { Action } from '@trellis/domain';
 import type { Transaction } from '../platform/database/transaction.ts';
 import type { Conflict } from '../platform/graphql/outcome.ts';
 import { CHANGED_SINCE } from './changed-since.read.ts';
-
-/** One row of a draft: its terms, a goal's content, a strand's, or an activity at home. */
-export interface DraftRow {
-  readonly type: 'CarePlanVersion' | 'GoalContent' | 'StrandContent' | 'HomeItem';
-  readonly id: string;
-  readonly planVersion: string;
-  readonly childId: string;
-}
+import type { DraftRow } from './draft-row.ts';
+import { EarlierTextStore } from './earlier-text.store.ts';
 
 /** Who changed which field of a draft's rows, so that two who write in one row at once can be told apart by field. */
 @Injectable()
 export class DraftRowsStore {
+  constructor(private readonly earlier: EarlierTextStore) {}
+
   record(tx: Transaction, action: Action, row: DraftRow, rowVersion: number, fields: readonly string[]): void {
     const { type, id, childId, planVersion } = row;
     tx.record({ action, type, id, version: rowVersion, childId, details: { planVersion, rowVersion, fields } });
   }
 
+  /** As `record`, of fields that said something before: where that was a colleague's, it is kept. */
+  async replace(
+    tx: Transaction,
+    action: Action,
+    row: DraftRow,
+    rowVersion: number,
+    fields: readonly string[],
+    before: object,
+  ): Promise<void> {
+    await this.earlier.keep(tx, row, 'REPLACED', pick(before, fields));
+    this.record(tx, action, row, rowVersion, fields);
+  }
+
   /**
    * The conflict to answer where the row is no longer what the caller saw, with the fields others changed meanwhile.
    * Whoever changes only `fields` is in nobody's way where the others changed none of them: then there is no conflict.
+   * What was `given` for a field that they did change is kept although it is refused.
    */
   async conflict(
     tx: Transaction,
@@ -30,6 +40,7 @@ export class DraftRowsStore {
     current: number,
     seen: number,
     fields?: readonly string[],
+    given: object = {},
   ): Promise<{ readonly ok: false; readonly conflict: Conflict } | undefined> {
     if (current === seen) return undefined;
     const bound = [tx.caller.clinicId, row.childId, row.id, row.planVersion, seen];
@@ -37,7 +48,13 @@ export class DraftRowsStore {
     const changed = new Set(changes.map(({ name }) => name));
     // Told apart by field only where every change in between says its fields.
     const isTold = new Set(changes.map(({ version }) => version)).size === current - seen;
-    if (isTold && fields !== undefined && !fields.some((field) => changed.has(field))) return undefined;
-    return { ok: false, conflict: { current, changedFields: [...changed] } };
+    const met = fields?.filter((field) => changed.has(field)) ?? [];
+    if (isTold && fields !== undefined && met.length === 0) return undefined;
+    const keep = (after: Transaction): Promise<void> => this.earlier.keep(after, row, 'NOT_TAKEN', pick(given, met));
+    return { ok: false, conflict: { current, changedFields: [...changed], keep } };
   }
+}
+
+function pick(from: object, fields: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(from).filter(([field]) => fields.includes(field)));
 }

@@ -7,7 +7,8 @@ import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
 import { changedFields } from './changed-fields.ts';
 import { ContentStore } from './content.store.ts';
-import { type DraftRow, DraftRowsStore } from './draft-rows.store.ts';
+import type { DraftRow } from './draft-row.ts';
+import { DraftRowsStore } from './draft-rows.store.ts';
 import type { editGoalInput } from './goal.inputs.ts';
 import { PlanStore } from './plan.store.ts';
 import { ReferencesStore } from './references.store.ts';
@@ -40,7 +41,7 @@ export class EditGoal {
     const row: DraftRow = { type: 'GoalContent', id: goalId, planVersion: versionId, childId: plan.childId };
     const current = draft.rowVersions[goalId] ?? 0;
     const changing = position === undefined ? fields : [...fields, 'position'];
-    const stale = await this.rows.conflict(tx, row, current, seen, changing);
+    const stale = await this.rows.conflict(tx, row, current, seen, changing, given);
     if (stale !== undefined) return stale;
 
     const worded = fields.includes('levels')
@@ -55,7 +56,7 @@ export class EditGoal {
     if (!checked.ok) return checked;
     const saved = await this.contents.editGoal(tx, versionId, current, goal, position);
     if (!saved.ok) return saved;
-    this.rows.record(tx, 'goal:edit', row, saved.value, changing);
+    await this.rows.replace(tx, 'goal:edit', row, saved.value, changing, present);
     return answer;
   }
 }

@@ -6,7 +6,8 @@ import { notFound } from '../platform/errors/api-error.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
 import { changedFields } from './changed-fields.ts';
-import { type DraftRow, DraftRowsStore } from './draft-rows.store.ts';
+import type { DraftRow } from './draft-row.ts';
+import { DraftRowsStore } from './draft-rows.store.ts';
 import { HomeItemStore } from './home-item.store.ts';
 import type { editHomeItemInput } from './home-programme.inputs.ts';
 import { PlanStore } from './plan.store.ts';
@@ -35,7 +36,7 @@ export class EditHomeItem {
     const row: DraftRow = { type: 'HomeItem', id: itemId, planVersion: versionId, childId: plan.childId };
     const current = draft.rowVersions[itemId] ?? 0;
     const changing = position === undefined ? fields : [...fields, 'position'];
-    const stale = await this.rows.conflict(tx, row, current, seen, changing);
+    const stale = await this.rows.conflict(tx, row, current, seen, changing, given);
     if (stale !== undefined) return stale;
 
     const item: HomeItemContent = { ...present, ...given };
@@ -47,7 +48,7 @@ export class EditHomeItem {
     if (!revised.ok) return revised;
     const saved = await this.items.edit(tx, versionId, current, item, position);
     if (!saved.ok) return saved;
-    this.rows.record(tx, 'home-programme:edit', row, saved.value, changing);
+    await this.rows.replace(tx, 'home-programme:edit', row, saved.value, changing, present);
     return answer;
   }
 }

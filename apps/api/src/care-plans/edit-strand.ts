@@ -7,7 +7,8 @@ import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
 import { changedFields } from './changed-fields.ts';
 import { ContentStore } from './content.store.ts';
-import { type DraftRow, DraftRowsStore } from './draft-rows.store.ts';
+import type { DraftRow } from './draft-row.ts';
+import { DraftRowsStore } from './draft-rows.store.ts';
 import { PlanStore } from './plan.store.ts';
 import { ReferencesStore } from './references.store.ts';
 import type { editStrandInput } from './strand.inputs.ts';
@@ -40,7 +41,7 @@ export class EditStrand {
     const row: DraftRow = { type: 'StrandContent', id: strandId, planVersion: versionId, childId: plan.childId };
     const current = draft.rowVersions[strandId] ?? 0;
     const changing = position === undefined ? fields : [...fields, 'position'];
-    const stale = await this.rows.conflict(tx, row, current, seen, changing);
+    const stale = await this.rows.conflict(tx, row, current, seen, changing, given);
     if (stale !== undefined) return stale;
 
     const strand: StrandContent = { ...present, ...given };
@@ -52,7 +53,7 @@ export class EditStrand {
     if (!checked.ok) return checked;
     const saved = await this.contents.editStrand(tx, versionId, current, strand, position);
     if (!saved.ok) return saved;
-    this.rows.record(tx, 'strand:edit', row, saved.value, changing);
+    await this.rows.replace(tx, 'strand:edit', row, saved.value, changing, present);
     return answer;
   }
 }

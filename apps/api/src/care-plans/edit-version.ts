@@ -7,7 +7,8 @@ import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
 import { CarePlanVersion } from './care-plan-version.entity.ts';
 import { changedFields } from './changed-fields.ts';
-import { type DraftRow, DraftRowsStore } from './draft-rows.store.ts';
+import type { DraftRow } from './draft-row.ts';
+import { DraftRowsStore } from './draft-rows.store.ts';
 import type { editVersionInput } from './plan.inputs.ts';
 import { PlanStore } from './plan.store.ts';
 
@@ -29,7 +30,7 @@ export class EditVersion {
     if (fields.length === 0) return answer;
     const row: DraftRow = { type: 'CarePlanVersion', id: versionId, planVersion: versionId, childId: plan.childId };
     const current = draft.rowVersions[versionId] ?? 0;
-    const stale = await this.rows.conflict(tx, row, current, seen, fields);
+    const stale = await this.rows.conflict(tx, row, current, seen, fields, given);
     if (stale !== undefined) return stale;
 
     const terms: PlanTerms = { ...content.terms, ...given };
@@ -41,7 +42,7 @@ export class EditVersion {
     if (!dated.ok) return dated;
     const saved = await updateVersioned(tx, CarePlanVersion, { id: versionId }, current, terms);
     if (!saved.ok) return saved;
-    this.rows.record(tx, 'plan:edit', row, saved.value, fields);
+    await this.rows.replace(tx, 'plan:edit', row, saved.value, fields, content.terms);
     return answer;
   }
 }

@@ -6,6 +6,7 @@ import { AgreementStore } from './agreement.store.ts';
 import { ConfirmHomeSheetGone } from './confirm-home-sheet-gone.ts';
 import { ContentStore } from './content.store.ts';
 import { DraftRowsStore } from './draft-rows.store.ts';
+import { EarlierTextStore } from './earlier-text.store.ts';
 import { EditHomeItem } from './edit-home-item.ts';
 import { GiveHomeSheet } from './give-home-sheet.ts';
 import { HomeItemStore } from './home-item.store.ts';
@@ -29,6 +30,7 @@ const STORES = [
   PlanMovesStore,
   ContentStore,
   DraftRowsStore,
+  EarlierTextStore,
   ReferencesStore,
   AgreementStore,
   SafetyRevisions,

@@ -6,7 +6,8 @@ import { updateVersioned } from '../platform/database/update-versioned.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
 import { CarePlanVersion } from './care-plan-version.entity.ts';
-import { type DraftRow, DraftRowsStore } from './draft-rows.store.ts';
+import type { DraftRow } from './draft-row.ts';
+import { DraftRowsStore } from './draft-rows.store.ts';
 import type { markSlipInput } from './plan.inputs.ts';
 import { PlanStore } from './plan.store.ts';
 

@@ -9,7 +9,7 @@ import {
 } from '@trellis/domain';
 import { z } from 'zod';
 import { EpisodeKindEnum } from '../children/closed-sets.model.ts';
-import { LocalDate } from '../platform/graphql/scalars.ts';
+import { DateTime, LocalDate } from '../platform/graphql/scalars.ts';
 import { PlanEndReasonEnum } from './closed-sets.model.ts';
 
 /** Ids of what is there already are not looked at here: a malformed one answers like an unknown one. */
@@ -45,6 +45,26 @@ export class OpenDraftInput implements z.input<typeof openDraftInput> {
 
   @Field(() => Int, { description: 'Version of the plan you saw.' })
   version: number;
+}
+
+export const lookAtPlanInput = z.object({
+  versionId: knownId,
+  until: z.iso
+    .datetime()
+    .transform((at) => new Date(at))
+    .nullish(),
+});
+
+@InputType('LookAtPlanInput', { description: 'What of a version was seen.' })
+export class LookAtPlanInput implements z.input<typeof lookAtPlanInput> {
+  @Field(() => ID, { description: 'Which version of the plan.' })
+  versionId: string;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'The newest change that was seen; now, where it is left out or later.',
+  })
+  until?: string | null;
 }
 
 export const versionInput = z.object({ versionId: knownId, version });

@@ -6,7 +6,8 @@ import { notFound } from '../platform/errors/api-error.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
 import { ContentStore } from './content.store.ts';
-import { type DraftRow, DraftRowsStore } from './draft-rows.store.ts';
+import type { DraftRow } from './draft-row.ts';
+import { DraftRowsStore } from './draft-rows.store.ts';
 import type { removeGoalInput } from './goal.inputs.ts';
 import { PlanStore } from './plan.store.ts';
 

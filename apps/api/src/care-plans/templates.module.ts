@@ -6,6 +6,7 @@ import { ApplyTemplate } from './apply-template.ts';
 import { ChangeTemplate } from './change-template.ts';
 import { ContentStore } from './content.store.ts';
 import { DraftRowsStore } from './draft-rows.store.ts';
+import { EarlierTextStore } from './earlier-text.store.ts';
 import { HomeItemStore } from './home-item.store.ts';
 import { PlanStore } from './plan.store.ts';
 import { ReferencesStore } from './references.store.ts';
@@ -20,6 +21,7 @@ const STORES = [
   ContentStore,
   HomeItemStore,
   DraftRowsStore,
+  EarlierTextStore,
   ReferencesStore,
 ];
 

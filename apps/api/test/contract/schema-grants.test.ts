@@ -125,6 +125,8 @@ describe("the application's login", () => {
     ['change what was agreed to', "update agreements set content_hash = 'x'"],
     ['change who knew what', 'update safety_acknowledgements set staff_id = id'],
     ['take an acknowledgement back', 'delete from safety_acknowledgements'],
+    ['change what somebody had written', 'update earlier_texts set written_by = met_by'],
+    ['look for somebody else', 'update plan_looks set staff_id = version_id'],
     ['rewrite the trail', "update audit_events set action = 'x'"],
     ['delete from the trail', 'delete from audit_events'],
     ['delete a child', 'delete from children'],

@@ -12,6 +12,7 @@ export const ACTIONS = [
   'episode:close',
   'plan:open',
   'plan:edit',
+  'plan:look',
   'plan:send',
   'plan:take-back',
   'plan:sign',
@@ -112,6 +113,7 @@ const WRITES = {
   'episode:close': { LEAD_THERAPIST: 'ANY', THERAPIST: 'CARE_TEAM' },
   'plan:open': CLINICIANS,
   'plan:edit': CLINICIANS,
+  'plan:look': CLINICIANS,
   'plan:send': CLINICIANS,
   'plan:take-back': CLINICIANS,
   'plan:sign': {

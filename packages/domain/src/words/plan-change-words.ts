@@ -62,6 +62,10 @@ const planChange = {
   },
   homeAdded: { en: 'New at home: {words}.', hi: 'घर पर नया: {words}।' },
   homeRemoved: { en: 'No longer at home: {words}.', hi: 'अब घर पर नहीं: {words}।' },
+  levels: { en: 'The words of the scale', hi: 'पैमाने के शब्द' },
+  position: { en: 'Its place in the list', hi: 'सूची में इसकी जगह' },
+  slips: { en: 'What is a slip of the pen', hi: 'क्या केवल लिखने की भूल है' },
+  removed: { en: 'Taken out', hi: 'हटाया गया' },
   unwritten: { en: 'not written yet', hi: 'अभी लिखा नहीं' },
 } as const satisfies Readonly<Record<string, Words>>;
 

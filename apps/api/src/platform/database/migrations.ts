@@ -9,6 +9,7 @@ import { KeepTemplates20261129213000 } from '../../../migrations/20261129213000-
 import { RelayChanges20261130010000 } from '../../../migrations/20261130010000-relay-changes.ts';
 import { KeepAcknowledgements20261130011000 } from '../../../migrations/20261130011000-keep-acknowledgements.ts';
 import { KeepHomeProgrammes20261130014500 } from '../../../migrations/20261130014500-keep-home-programmes.ts';
+import { KeepWhatTwoWrote20261130040000 } from '../../../migrations/20261130040000-keep-what-two-wrote.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   RelayChanges20261130010000,
   KeepAcknowledgements20261130011000,
   KeepHomeProgrammes20261130014500,
+  KeepWhatTwoWrote20261130040000,
 ];

@@ -80,12 +80,28 @@ export class Writes {
       return { ...answer.value, __typename: payload };
     }
     if ('conflict' in answer) {
+      const { keep, ...conflict } = answer.conflict;
+      if (keep !== undefined) await this.keep(context, make, keep);
       const message = say(language, 'answer.VERSION_CONFLICT');
-      return { __typename: 'VersionConflict', code: 'VERSION_CONFLICT', message, ...answer.conflict };
+      return { __typename: 'VersionConflict', code: 'VERSION_CONFLICT', message, ...conflict };
     }
     const { refusal } = answer;
     const message = sayRefusal(language, refusal, labelsOf(this.catalogue, language));
     return { __typename: 'RuleRefusal', code: 'RULE_REFUSED', message, ...refusal };
+  }
+
+  /** Done after the change was rolled back and before its refusal is answered. */
+  private async keep(
+    { deadline }: OperationContext,
+    make: (manager: Transaction['manager']) => Transaction,
+    keep: (tx: Transaction) => Promise<void>,
+  ): Promise<void> {
+    await inTransaction(this.dataSource, deadline, make, async ({ transaction }) => {
+      await keep(transaction);
+      await transaction.writeTrail([]);
+      return { ok: true as const };
+    });
+    this.relay.nudge();
   }
 
   /** Written after the change was rolled back and before its refusal is answered. */

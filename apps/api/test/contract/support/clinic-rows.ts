@@ -22,6 +22,8 @@ import { HomeWeek } from '../../../src/care-plans/home-week.entity.ts';
 import { Observation } from '../../../src/care-plans/observation.entity.ts';
 import { Rating } from '../../../src/care-plans/rating.entity.ts';
 import { Review } from '../../../src/care-plans/review.entity.ts';
+import { EarlierText } from '../../../src/care-plans/earlier-text.entity.ts';
+import { PlanLook } from '../../../src/care-plans/plan-look.entity.ts';
 import { SafetyAcknowledgement } from '../../../src/care-plans/safety-acknowledgement.entity.ts';
 import { StrandContent } from '../../../src/care-plans/strand-content.entity.ts';
 import { Strand } from '../../../src/care-plans/strand.entity.ts';
@@ -398,6 +400,21 @@ async function layPlan(
     settledBy: staffId,
     settledAt: NOW,
   });
+  await manager.insert(EarlierText, {
+    clinicId,
+    id: newId(NOW),
+    childId,
+    versionId: inForceId,
+    rowType: 'CarePlanVersion',
+    rowId: inForceId,
+    field: 'place',
+    value: () => `'"HOME"'`,
+    fate: 'REPLACED',
+    writtenBy: staffId,
+    metBy: staffId,
+    keptAt: NOW,
+  });
+  await manager.insert(PlanLook, { clinicId, versionId: inForceId, staffId, seenUntil: NOW });
   await manager.insert(SafetyAcknowledgement, {
     clinicId,
     id: newId(NOW),

@@ -39,7 +39,7 @@ function nameOfGoal({ content, language }: Reader, goal: string): string {
   return statement === '' ? say(language, 'planChange.unwritten') : quoted(statement);
 }
 
-function aboutOf(reader: Reader, row: ContentRow): string {
+export function aboutOf(reader: Reader, row: ContentRow): string {
   switch (row.of) {
     case 'TERMS':
       return '';
@@ -141,6 +141,16 @@ function rowText(reader: Reader, row: ContentRow, isNew: boolean): string {
   }
 }
 
+/** A clinician who reads a content that is not shown for signing. */
+export function clinician(
+  content: PlanContent,
+  names: ChangeFacts['names'],
+  catalogue: PlanTextCatalogue,
+  language: Language,
+): Reader {
+  return { number: 0, revision: 0, content, names, catalogue, language, isFamily: false };
+}
+
 /** One difference between two versions, said to a clinician: where it is, and what is otherwise. */
 export function sayChange(
   facts: ChangeFacts,
@@ -148,15 +158,7 @@ export function sayChange(
   language: Language,
   change: ContentDifference,
 ): SaidChange {
-  const readerOf = (content: PlanContent): Reader => ({
-    number: 0,
-    revision: 0,
-    content,
-    names: facts.names,
-    catalogue,
-    language,
-    isFamily: false,
-  });
+  const readerOf = (content: PlanContent): Reader => clinician(content, facts.names, catalogue, language);
   const comparing: Comparing = { language, before: readerOf(facts.before), after: readerOf(facts.after) };
   const { row } = change;
   if (change.kind !== 'CHANGED') {
