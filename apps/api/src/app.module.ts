@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CarePlansModule } from './care-plans/care-plans.module.ts';
 import { CourseModule } from './care-plans/course.module.ts';
+import { DisciplineNoteModule } from './care-plans/discipline-note.module.ts';
 import { HomeProgrammeModule } from './care-plans/home-programme.module.ts';
 import { HomeSheetStore } from './care-plans/home-sheet.store.ts';
 import { planList } from './care-plans/plan-list.read.ts';
@@ -37,6 +38,7 @@ export class AppModule {
         CarePlansModule,
         CourseModule,
         HomeProgrammeModule,
+        DisciplineNoteModule,
         TemplatesModule,
         TimelineModule,
         TodayModule,

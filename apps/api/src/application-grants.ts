@@ -2,6 +2,7 @@ import { Agreement } from './care-plans/agreement.entity.ts';
 import { CarePlanVersion } from './care-plans/care-plan-version.entity.ts';
 import { CarePlan } from './care-plans/care-plan.entity.ts';
 import { EarlierText } from './care-plans/earlier-text.entity.ts';
+import { DisciplineNoteRow } from './care-plans/discipline-note.entity.ts';
 import { FindingSettlement } from './care-plans/finding-settlement.entity.ts';
 import { GoalContent } from './care-plans/goal-content.entity.ts';
 import { GoalOrigin } from './care-plans/goal-origin.entity.ts';
@@ -49,7 +50,7 @@ import { Staff } from './staff/staff.entity.ts';
 
 /**
  * All the API's login may do, whatever its code asks for. What the record is made of is added and closed, not rewritten:
- * of an observation only the taking back changes, of an agreement only that it fell, and nothing at all of a triage, a
+ * of an observation only the taking back changes, of an agreement only that it fell, of a note what became of it, and nothing at all of a triage, a
  * settlement, a rating or the trail. Keys, authors and times of making never change anywhere.
  */
 export const APPLICATION_GRANTS: Grants = {
@@ -227,6 +228,7 @@ export const APPLICATION_GRANTS: Grants = {
     on(EarlierText, { read: true, add: true }),
     on(PlanLook, { read: true, add: true, change: ['seenUntil'] }),
     on(SafetyAcknowledgement, { read: true, add: true }),
+    on(DisciplineNoteRow, { read: true, add: true, change: ['state', 'reply', 'settledBy', 'settledAt', 'version'] }),
 
     on(Observation, { read: true, add: true, change: ['voidedAt', 'voidedBy', 'voidReason'] }),
     on(Review, { read: true, add: true, change: ['closedBy', 'closedAt', 'version'] }),

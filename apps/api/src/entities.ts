@@ -2,6 +2,7 @@ import { Agreement } from './care-plans/agreement.entity.ts';
 import { CarePlanVersion } from './care-plans/care-plan-version.entity.ts';
 import { CarePlan } from './care-plans/care-plan.entity.ts';
 import { EarlierText } from './care-plans/earlier-text.entity.ts';
+import { DisciplineNoteRow } from './care-plans/discipline-note.entity.ts';
 import { FindingSettlement } from './care-plans/finding-settlement.entity.ts';
 import { GoalContent } from './care-plans/goal-content.entity.ts';
 import { GoalOrigin } from './care-plans/goal-origin.entity.ts';
@@ -85,6 +86,7 @@ export const ENTITIES = [
   GoalOrigin,
   Agreement,
   FindingSettlement,
+  DisciplineNoteRow,
   SafetyAcknowledgement,
   EarlierText,
   PlanLook,

@@ -1,6 +1,7 @@
 import { planFieldsOfChild, planShapes } from './care-plans/care-plan.read.ts';
 import { versionShapes } from './care-plans/care-plan-version.read.ts';
 import { childCourse, goalCourse, planCourse, strandCourse } from './care-plans/course.read.ts';
+import { noteShapes, notesOfPlan } from './care-plans/discipline-note.read.ts';
 import { contentShapes } from './care-plans/goal-content.read.ts';
 import { lifeShapes } from './care-plans/goal.read.ts';
 import { homeItemsOfVersion, homeProgrammeShapes, homeSheetsOfPlan } from './care-plans/home-programme.read.ts';
@@ -26,11 +27,12 @@ export const SHAPES: readonly Shape[] = [
   childShape(childIntakeFields, planFieldsOfChild, childCourse, childTimeline, childSafety),
   ...childRowShapes,
   ...triageShapes,
-  ...planShapes({ ...planCourse, ...homeSheetsOfPlan }),
+  ...planShapes({ ...planCourse, ...homeSheetsOfPlan, ...notesOfPlan }),
   ...versionShapes({ ...homeItemsOfVersion, ...newsOfVersion }),
   ...newsShapes,
   ...homeProgrammeShapes,
   ...safetyShapes,
+  ...noteShapes,
   ...contentShapes,
   ...lifeShapes(goalCourse, strandCourse),
   ...observationShapes,

@@ -187,6 +187,17 @@ export { planChecklist } from './care-plans/checklist.ts';
 export type { ChecklistItem } from './care-plans/checklist.ts';
 export { classifyChange } from './care-plans/classify-change.ts';
 export type { PlanChange } from './care-plans/classify-change.ts';
+export {
+  NOTE_ABOUTS,
+  NOTE_STATES,
+  noteSubject,
+  noteTextSchema,
+  openNoteActs,
+  rowOfNote,
+  settleNote,
+  writeNote,
+} from './care-plans/discipline-note.ts';
+export type { DisciplineNote, NoteAbout, NoteAboutKind, NoteAct, NoteState } from './care-plans/discipline-note.ts';
 export { discardDraft, openDraft, reviseDraft } from './care-plans/drafting.ts';
 export { EPISODE_KINDS, withdrawConsent } from './care-plans/episode.ts';
 export type { Episode, EpisodeKind, TreatmentConsent } from './care-plans/episode.ts';
@@ -207,6 +218,8 @@ export {
   standFindings,
 } from './care-plans/findings/settle.ts';
 export type { FindingReason, FindingStanding, Settlement, SettlementInput } from './care-plans/findings/settle.ts';
+export { fieldName, noteProposalSchema } from './care-plans/note-value.ts';
+export type { NoteProposal } from './care-plans/note-value.ts';
 export { addHandlingLine, HANDLING_KEYS, handlingFieldsSchema } from './care-plans/handling.ts';
 export type { HandlingFields, HandlingKey, HandlingLine } from './care-plans/handling.ts';
 export {
@@ -269,6 +282,8 @@ export { sayChange } from './care-plans/plan-text/change-text.ts';
 export type { ChangeFacts, SaidChange } from './care-plans/plan-text/change-text.ts';
 export { sayDraftField } from './care-plans/plan-text/draft-field-text.ts';
 export type { DraftField } from './care-plans/plan-text/draft-field-text.ts';
+export { sayNote } from './care-plans/plan-text/note-text.ts';
+export type { NoteFacts } from './care-plans/plan-text/note-text.ts';
 export { PLAN_TEXT_TEMPLATE, renderPlan } from './care-plans/plan-text/render-plan.ts';
 export type { PlanTextFacts } from './care-plans/plan-text/reader.ts';
 export { reviseForSafety, withDose, withoutHomeItem, withoutTechnique } from './care-plans/safety-change.ts';

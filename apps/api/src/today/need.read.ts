@@ -72,6 +72,19 @@ const BRANCHES: Readonly<Partial<Record<NeedKind, (terms: Terms) => Branch>>> = 
           and a.party = 'DISCIPLINE' and a.discipline = ${discipline} and a.fallen_at is null)`,
     };
   },
+  DISCIPLINE_NOTE: (terms) => ({
+    row: 'n',
+    of: 'n',
+    plan: 'n.plan_id',
+    goal: `coalesce(n.goal_id,
+      (select s.goal_id from strands s where s.clinic_id = n.clinic_id and s.id = n.strand_id))`,
+    discipline: 'n.to_discipline',
+    since: 'n.written_at',
+    // A lead settles every note; what waits for them is what was said to their own discipline about a child of theirs.
+    from: `discipline_notes n join care_plans p on p.clinic_id = n.clinic_id and p.id = n.plan_id
+      where n.state = 'OPEN' and p.state <> 'ENDED' and n.to_discipline = ${terms.bind(terms.caller.discipline, 'text')}
+        and ${onCareTeam('n.clinic_id', 'n.child_id', terms.staff)}`,
+  }),
   GUARDIAN_AGREEMENT: () => ({
     row: 'v',
     of: 'p',

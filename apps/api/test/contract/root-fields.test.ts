@@ -20,6 +20,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   'node.id': 'children',
   'review.id': 'reviews',
   'strand.id': 'strands',
+  'writeDisciplineNote.input.aboutId': 'goals',
   childId: 'children',
   consentId: 'treatment_consents',
   goalId: 'goals',
@@ -28,6 +29,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   itemId: 'home_activities',
   lineId: 'handling_lines',
   memberId: 'care_team_members',
+  noteId: 'discipline_notes',
   observationId: 'observations',
   planId: 'care_plans',
   planVersionIds: 'care_plan_versions',
@@ -51,6 +53,7 @@ const CHOSEN_BY_THE_CALLER = new Set([
   'recordHomeTeaching.input.id',
   'recordHomeWeek.input.id',
   'giveHomeSheet.input.id',
+  'writeDisciplineNote.input.id',
   'applyGoalTemplate.input.id',
   'applyPlanTemplate.input.id',
 ]);
@@ -77,6 +80,9 @@ const VALUES: Readonly<Record<string, unknown>> = {
   'recordObservation.input.seenBy': 'IN_PERSON',
   'recordObservation.input.setting': 'HOME',
   'settleFinding.input.kind': 'THERAPIST_REASON',
+  'settleDisciplineNote.input.act': 'READ',
+  'writeDisciplineNote.input.about': 'PLAN',
+  'writeDisciplineNote.input.id': '0193e0d4-0000-7000-8000-000000000010',
   contentHash: 'a'.repeat(64),
   renderedHash: 'a'.repeat(64),
 };
@@ -88,6 +94,7 @@ const BESIDE: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     channel: 'PHONE',
     spokenOn: '2026-11-20',
   },
+  'writeDisciplineNote.input.aboutId': { 'writeDisciplineNote.input.about': 'GOAL' },
 };
 
 /** A plan with everything to the third step is longer than a document may be; its versions are asked on their own. */

@@ -182,6 +182,7 @@ const PATCHES: Record<string, Record<string, unknown>> = {
   goals_closed_by_v1: { state: 'CLOSED', outcome: 'REACHED', closed_on: '2026-11-23' },
   agreements_staff_v1: { party: 'DISCIPLINE', discipline: 'PHYSIOTHERAPY', guardian_id: null },
   safety_acknowledgements_precaution_v1: { plan_version_id: null, precaution_version: 1 },
+  discipline_notes_settled_by_v1: { state: 'READ', settled_at: AT },
   home_sheets_gone_said_to_v1: { gone_on: '2026-11-23' },
   observations_strand_v1: { level: null, measure: { type: 'SECONDS', seconds: 5 } },
   observations_voided_by_v1: { voided_at: AT, void_reason: 'UNDO' },

@@ -5,6 +5,7 @@ import { writeRule, type Action, type WriteRule } from '../access/write-policy.t
 export const NEED_KINDS = [
   'SAFETY_NOTICE',
   'SIGNATURE',
+  'DISCIPLINE_NOTE',
   'GUARDIAN_AGREEMENT',
   'REVIEW_OVERDUE',
   'REVIEW_DUE',
@@ -19,6 +20,7 @@ export type NeedKind = (typeof NEED_KINDS)[number];
 const NEED_ACTION = {
   SAFETY_NOTICE: 'safety:acknowledge',
   SIGNATURE: 'plan:sign',
+  DISCIPLINE_NOTE: 'note:settle',
   GUARDIAN_AGREEMENT: 'guardian-agreement:record',
   REVIEW_OVERDUE: 'review:open',
   REVIEW_DUE: 'review:open',
@@ -39,6 +41,7 @@ export function needKindsOf(
   caller: Pick<Caller, 'role' | 'discipline' | 'registrationExpiresOn' | 'today'>,
 ): readonly NeedKind[] {
   return NEED_KINDS.filter((kind) => {
+    if (kind === 'DISCIPLINE_NOTE' && caller.discipline === null) return false;
     if (kind === 'SIGNATURE' && (caller.discipline === null || !isRegistered(caller))) return false;
     return needRule(caller.role, kind).reach !== 'NEVER';
   });

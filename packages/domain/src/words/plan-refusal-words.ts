@@ -43,6 +43,30 @@ export const planRefusalWords = {
     en: 'This id was sent before with other content. Take a new one.',
     hi: 'यह पहचान पहले दूसरी सामग्री के साथ भेजी जा चुकी है। नई लें।',
   },
+  NOTE_SETTLED: {
+    en: 'This note is {state} already and does not change any more.',
+    hi: 'यह नोट पहले ही {state} है और अब नहीं बदलता।',
+  },
+  NOTE_TO_ANOTHER_DISCIPLINE: {
+    en: 'A note goes from one discipline to another.',
+    hi: 'नोट एक शाखा से दूसरी शाखा को जाता है।',
+  },
+  NOTE_VALUE_NOT_THEIRS: {
+    en: 'This is not for {discipline} to change. Propose a value for something of theirs.',
+    hi: 'इसे बदलना {discipline} का काम नहीं। उनकी किसी बात के लिए मान सुझाएँ।',
+  },
+  NOTE_VALUE_UNCHANGED: {
+    en: 'The plan says this already. Propose another value.',
+    hi: 'योजना में यही लिखा है। कोई दूसरा मान सुझाएँ।',
+  },
+  NOTE_WITHOUT_VALUE: {
+    en: 'This note proposes no value. Answer it, or mark it as read.',
+    hi: 'इस नोट में कोई मान नहीं सुझाया गया। उत्तर दें या पढ़ा हुआ मानें।',
+  },
+  NOTE_WITH_VALUE: {
+    en: 'This note proposes a value. Take it or decline it.',
+    hi: 'इस नोट में मान सुझाया गया है। उसे अपनाएँ या मना करें।',
+  },
   NOTHING_CHANGED: {
     en: 'Nothing differs from the version in force.',
     hi: 'लागू संस्करण से कुछ भी अलग नहीं है।',

@@ -1,5 +1,6 @@
 import type { AgreementWay, Register, VERBAL_CHANNELS } from '../care-plans/agreement.ts';
 import type { ChecklistCode } from '../care-plans/checklist.ts';
+import type { NoteState } from '../care-plans/discipline-note.ts';
 import type { EpisodeKind } from '../care-plans/episode.ts';
 import type { ChangeClass, PlanEndReason, PlanState, VersionState } from '../care-plans/plan-states.ts';
 import type { Words } from './language.ts';
@@ -28,6 +29,15 @@ const versionState = {
   SUPERSEDED: { en: 'Superseded', hi: 'बदला जा चुका' },
   DISCARDED: { en: 'Discarded', hi: 'छोड़ा गया' },
 } as const satisfies Record<VersionState, Words>;
+
+const noteState = {
+  OPEN: { en: 'Open', hi: 'खुला' },
+  TAKEN: { en: 'Taken', hi: 'अपनाया गया' },
+  DECLINED: { en: 'Declined', hi: 'मना किया गया' },
+  ANSWERED: { en: 'Answered', hi: 'उत्तर दिया गया' },
+  READ: { en: 'Read', hi: 'पढ़ा गया' },
+  WITHDRAWN: { en: 'Taken back', hi: 'वापस लिया गया' },
+} as const satisfies Record<NoteState, Words>;
 
 /** Said beside the field while it is edited. */
 const changeClass = {
@@ -114,6 +124,7 @@ export const planWords = {
   planState,
   planEndReason,
   versionState,
+  noteState,
   changeClass,
   agreementWay,
   register,

@@ -1,8 +1,9 @@
 import type { GoalState, StrandState } from '../goals/goal-states.ts';
+import type { NoteState } from '../care-plans/discipline-note.ts';
 import type { PlanState, VersionState } from '../care-plans/plan-states.ts';
 import type { Words } from './language.ts';
 
-type AnyState = GoalState | StrandState | PlanState | VersionState;
+type AnyState = GoalState | StrandState | PlanState | VersionState | NoteState;
 
 /** A state as it stands inside a sentence: of a goal (or one of several things), as the Hindi adjective follows its noun. */
 export const stateWords = {
@@ -16,6 +17,12 @@ export const stateWords = {
   IN_FORCE: { en: 'in force', hi: 'लागू' },
   SUPERSEDED: { en: 'superseded', hi: 'बदला जा चुका' },
   DISCARDED: { en: 'thrown away', hi: 'हटाया जा चुका' },
+  OPEN: { en: 'open', hi: 'खुला' },
+  TAKEN: { en: 'taken', hi: 'अपनाया जा चुका' },
+  DECLINED: { en: 'declined', hi: 'मना किया जा चुका' },
+  ANSWERED: { en: 'answered', hi: 'उत्तर पा चुका' },
+  READ: { en: 'read', hi: 'पढ़ा जा चुका' },
+  WITHDRAWN: { en: 'taken back', hi: 'वापस लिया जा चुका' },
 } as const satisfies Record<AnyState, Words>;
 
 /** The same of a plan and of a strand, which are feminine in Hindi. */

@@ -10,6 +10,7 @@ import { RelayChanges20261130010000 } from '../../../migrations/20261130010000-r
 import { KeepAcknowledgements20261130011000 } from '../../../migrations/20261130011000-keep-acknowledgements.ts';
 import { KeepHomeProgrammes20261130014500 } from '../../../migrations/20261130014500-keep-home-programmes.ts';
 import { KeepWhatTwoWrote20261130040000 } from '../../../migrations/20261130040000-keep-what-two-wrote.ts';
+import { KeepDisciplineNotes20261130050000 } from '../../../migrations/20261130050000-keep-discipline-notes.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   KeepAcknowledgements20261130011000,
   KeepHomeProgrammes20261130014500,
   KeepWhatTwoWrote20261130040000,
+  KeepDisciplineNotes20261130050000,
 ];

@@ -10,6 +10,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { Agreement } from '../../../src/care-plans/agreement.entity.ts';
 import { CarePlanVersion } from '../../../src/care-plans/care-plan-version.entity.ts';
 import { CarePlan } from '../../../src/care-plans/care-plan.entity.ts';
+import { DisciplineNoteRow } from '../../../src/care-plans/discipline-note.entity.ts';
 import { FindingSettlement } from '../../../src/care-plans/finding-settlement.entity.ts';
 import { GoalContent } from '../../../src/care-plans/goal-content.entity.ts';
 import { GoalOrigin } from '../../../src/care-plans/goal-origin.entity.ts';
@@ -421,6 +422,23 @@ async function layPlan(
     staffId,
     planVersionId: inForceId,
     acknowledgedAt: NOW,
+  });
+  const noteId = newId(NOW);
+  await manager.insert(DisciplineNoteRow, {
+    clinicId,
+    id: noteId,
+    planId,
+    childId,
+    versionId: draftId,
+    fromDiscipline: 'OCCUPATIONAL_THERAPY',
+    toDiscipline: 'PHYSIOTHERAPY',
+    rowThen: { of: 'TERMS' },
+    text: 'she tires early',
+    writtenBy: staffId,
+    writtenAt: NOW,
+    state: 'OPEN',
+    reply: '',
+    version: 1,
   });
   const ofItem = { clinicId, itemId, childId, recordedBy: staffId, recordedAt: NOW };
   await manager.insert(HomeTeaching, {

@@ -16,6 +16,7 @@ const GROUP_OF = {
   REVIEW_OVERDUE: 'reviews',
   REVIEW_DUE: 'reviews',
   RATING: 'reviews',
+  DISCIPLINE_NOTE: 'others',
   REACHED_PROPOSED: 'others',
   TRIAGE_CALL: 'others',
 } as const satisfies Record<NeedKind, NeedGroup>;
@@ -28,6 +29,7 @@ export function needsIn(group: NeedGroup, needs: readonly Need[]): readonly Need
 export const PLACE_OF = {
   SAFETY_NOTICE: '/children/$childId/about',
   SIGNATURE: '/children/$childId/plan',
+  DISCIPLINE_NOTE: '/children/$childId/plan',
   GUARDIAN_AGREEMENT: '/children/$childId/plan',
   VERBAL_AGREEMENT_ENDING: '/children/$childId/plan',
   REVIEW_OVERDUE: '/children/$childId/review',

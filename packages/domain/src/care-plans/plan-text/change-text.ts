@@ -151,6 +151,16 @@ export function clinician(
   return { number: 0, revision: 0, content, names, catalogue, language, isFamily: false };
 }
 
+/** Which row of a plan something is about: a goal by its words, a strand by its discipline and goal. */
+export function sayRow(
+  content: PlanContent,
+  catalogue: PlanTextCatalogue,
+  language: Language,
+  row: ContentRow,
+): string {
+  return aboutOf(clinician(content, {}, catalogue, language), row);
+}
+
 /** One difference between two versions, said to a clinician: where it is, and what is otherwise. */
 export function sayChange(
   facts: ChangeFacts,
