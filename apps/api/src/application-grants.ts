@@ -1,6 +1,7 @@
 import { Agreement } from './care-plans/agreement.entity.ts';
 import { CarePlanVersion } from './care-plans/care-plan-version.entity.ts';
 import { CarePlan } from './care-plans/care-plan.entity.ts';
+import { ChildsWords } from './care-plans/childs-words.entity.ts';
 import { EarlierText } from './care-plans/earlier-text.entity.ts';
 import { DisciplineNoteRow } from './care-plans/discipline-note.entity.ts';
 import { FindingSettlement } from './care-plans/finding-settlement.entity.ts';
@@ -13,6 +14,7 @@ import { HomeSheet } from './care-plans/home-sheet.entity.ts';
 import { HomeTeaching } from './care-plans/home-teaching.entity.ts';
 import { HomeWeek } from './care-plans/home-week.entity.ts';
 import { Observation } from './care-plans/observation.entity.ts';
+import { PaperCode } from './care-plans/paper-code.entity.ts';
 import { PlanLook } from './care-plans/plan-look.entity.ts';
 import { Rating } from './care-plans/rating.entity.ts';
 import { Review } from './care-plans/review.entity.ts';
@@ -147,6 +149,8 @@ export const APPLICATION_GRANTS: Grants = {
         'version',
       ],
     }),
+    // The database itself gives a code as a text is sent.
+    on(PaperCode, { read: true, add: true }),
     on(Goal, {
       read: true,
       add: true,
@@ -223,7 +227,12 @@ export const APPLICATION_GRANTS: Grants = {
     on(TemplateVersion, { read: true, add: true }),
     on(TemplateApplication, { read: true, add: true }),
     on(GoalOrigin, { read: true, add: true }),
-    on(Agreement, { read: true, add: true, change: ['fallenAt', 'fallenReason'] }),
+    on(Agreement, {
+      read: true,
+      add: true,
+      change: ['fallenAt', 'fallenReason', 'coSignedBy', 'coSignedAt', 'coSignedText'],
+    }),
+    on(ChildsWords, { read: true, add: true }),
     on(FindingSettlement, { read: true, add: true }),
     on(EarlierText, { read: true, add: true }),
     on(PlanLook, { read: true, add: true, change: ['seenUntil'] }),

@@ -1,3 +1,4 @@
+import { paperShapes } from './care-plans/paper.read.ts';
 import { planFieldsOfChild, planShapes } from './care-plans/care-plan.read.ts';
 import { versionShapes } from './care-plans/care-plan-version.read.ts';
 import { childCourse, goalCourse, planCourse, strandCourse } from './care-plans/course.read.ts';
@@ -32,6 +33,7 @@ export const SHAPES: readonly Shape[] = [
   ...newsShapes,
   ...homeProgrammeShapes,
   ...safetyShapes,
+  ...paperShapes,
   ...noteShapes,
   ...contentShapes,
   ...lifeShapes(goalCourse, strandCourse),

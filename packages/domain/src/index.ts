@@ -158,11 +158,12 @@ export { gasTScore } from './goals/t-score.ts';
 
 // Care plans
 export { activate, agreedParties, joinPlan } from './care-plans/activation.ts';
-export { recordGuardianAgreement, signForDiscipline } from './care-plans/agreeing.ts';
+export { coSign, recordGuardianAgreement, signForDiscipline } from './care-plans/agreeing.ts';
 export type { ShownText } from './care-plans/agreeing.ts';
 export {
   AGREEMENT_PARTIES,
   AGREEMENT_WAYS,
+  awaitsCoSignature,
   GUARDIAN_WAYS,
   guardianAgreementSchema,
   isRenewalDue,
@@ -185,6 +186,8 @@ export { signsAsDeputy } from './care-plans/deputy.ts';
 export { checkGoalContent, checkHomeItem, checkStrandContent, checkTerms } from './care-plans/check-content.ts';
 export { planChecklist } from './care-plans/checklist.ts';
 export type { ChecklistItem } from './care-plans/checklist.ts';
+export { CHILD_STANCES, childsWordsSchema, hearChild } from './care-plans/childs-words.ts';
+export type { ChildStance } from './care-plans/childs-words.ts';
 export { classifyChange } from './care-plans/classify-change.ts';
 export type { PlanChange } from './care-plans/classify-change.ts';
 export {
@@ -292,6 +295,8 @@ export { readersOf } from './care-plans/safety-notice.ts';
 export type { Acknowledgement, NoticedMember, SafetyNotice } from './care-plans/safety-notice.ts';
 export { sendForSignatures, takeBack } from './care-plans/sending.ts';
 export { shortCode } from './care-plans/short-code.ts';
+export { paperCode } from './care-plans/paper-code.ts';
+export type { PaperStanding } from './care-plans/paper-code.ts';
 
 // Templates
 export { keepsTemplateWords, templateDifferences } from './templates/differences.ts';

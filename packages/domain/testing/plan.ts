@@ -181,6 +181,8 @@ export function agreementOf(party: string, contentHash: string, over: Partial<Ag
     discipline: isGuardian ? null : party,
     person: isGuardian ? IDS.guardian : IDS.pt,
     deputyReason: null,
+    needsCoSignature: false,
+    coSignedBy: null,
     how: isGuardian ? 'SIGNED_ON_SCREEN' : 'SIGNED_IN_PORTAL',
     language: 'en',
     register: isGuardian ? 'FAMILY' : 'CLINICAL',

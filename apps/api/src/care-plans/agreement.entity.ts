@@ -8,6 +8,7 @@ import {
   type Language,
   type LocalDate,
   type Register,
+  type ShownText,
 } from '@trellis/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Guardian } from '../children/guardian.entity.ts';
@@ -42,6 +43,12 @@ import { CarePlanVersion } from './care-plan-version.entity.ts';
     WHEN 'DISCIPLINE' THEN discipline IS NOT NULL AND staff_id IS NOT NULL AND guardian_id IS NULL
     ELSE guardian_id IS NOT NULL AND discipline IS NULL AND staff_id IS NULL
   END`,
+)
+@ForeignKey(() => Staff, ['clinicId', 'coSignedBy'], ['clinicId', 'id'], { name: 'agreements_co_signed_by_v1' })
+@Check(
+  'agreements_co_signed_v1',
+  `(co_signed_by IS NULL) = (co_signed_at IS NULL) AND (co_signed_by IS NULL) = (co_signed_text IS NULL)
+    AND (needs_co_signature OR co_signed_by IS NULL)`,
 )
 @Check('agreements_how_v1', oneOf('how', AGREEMENT_WAYS))
 @Check('agreements_language_v1', oneOf('language', LANGUAGES))
@@ -83,6 +90,20 @@ export class Agreement {
   /** Why someone else of the discipline signed in the place of the strands' therapist. */
   @Column('text', { nullable: true })
   deputyReason: string | null;
+
+  /** A trainee's signature, which counts once somebody of the discipline answers for it. */
+  @Column('boolean', { default: false })
+  needsCoSignature: boolean;
+
+  @Column('uuid', { nullable: true })
+  coSignedBy: string | null;
+
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  coSignedAt: Date | null;
+
+  /** What whoever answers for it was shown: language, register, template and hashes, as of any signature. */
+  @Column('jsonb', { nullable: true })
+  coSignedText: ShownText | null;
 
   @Column('text')
   language: Language;

@@ -1,9 +1,16 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { type AgreementWay, guardianAgreementSchema, type Language, type Register } from '@trellis/domain';
+import {
+  type AgreementWay,
+  childsWordsSchema,
+  type ChildStance,
+  guardianAgreementSchema,
+  type Language,
+  type Register,
+} from '@trellis/domain';
 import { z } from 'zod';
 import { LanguageEnum } from '../clinics/clinic.model.ts';
 import { LocalDate } from '../platform/graphql/scalars.ts';
-import { AgreementWayEnum, RegisterEnum } from './closed-sets.model.ts';
+import { AgreementWayEnum, ChildStanceEnum, RegisterEnum } from './closed-sets.model.ts';
 import { knownId } from './plan.inputs.ts';
 
 const [onScreen, onPaper, , byThumb, verbally] = guardianAgreementSchema.options;
@@ -21,6 +28,10 @@ export const signPlanInput = z.object({
     .nullish()
     .transform((said) => said ?? null),
 });
+
+export const coSignPlanInput = z.object({ ...seen, versionId: knownId });
+
+export const recordChildsWordsInput = childsWordsSchema.extend({ versionId: knownId, heardBy: knownId });
 
 /** Signing by a one-time link is the family's own act and comes by that link, not from here. */
 export const recordGuardianAgreementInput = z.discriminatedUnion('how', [
@@ -99,4 +110,30 @@ export class RecordGuardianAgreementInput extends SeenTextInput {
 
   @Field(() => LocalDate, { nullable: true, description: 'AGREED_VERBALLY: the day it was said.' })
   spokenOn?: string | null;
+}
+
+@InputType('CoSignPlanInput', {
+  description: "Your answer for a trainee's signature, on the text that you were shown.",
+})
+export class CoSignPlanInput extends SeenTextInput implements z.input<typeof coSignPlanInput> {}
+
+@InputType('RecordChildsWordsInput', { description: 'What the child said or showed about a version.' })
+export class RecordChildsWordsInput implements z.input<typeof recordChildsWordsInput> {
+  @Field(() => ID, { description: 'Which version of the plan.' })
+  versionId: string;
+
+  @Field(() => String, { description: '`contentHash` of the version that the child was told about.' })
+  contentHash: string;
+
+  @Field(() => ChildStanceEnum, { description: 'What the child made of it.' })
+  stance: ChildStance;
+
+  @Field(() => String, { description: "The child's own words, or how it showed without them; at most 500 characters." })
+  words: string;
+
+  @Field(() => ID, { description: 'Which member of staff heard it.' })
+  heardBy: string;
+
+  @Field(() => LocalDate, { description: 'On which day.' })
+  heardOn: string;
 }

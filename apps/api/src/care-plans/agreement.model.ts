@@ -87,6 +87,17 @@ export class AgreementModel extends Node {
   @Field(() => Boolean, { description: 'Given on an earlier version and carried on, since nothing of theirs changed.' })
   carried: boolean;
 
+  @Field(() => Boolean, {
+    description: "A trainee's signature, which counts once a therapist or the lead of the discipline answers for it.",
+  })
+  needsCoSignature: boolean;
+
+  @Field(() => StaffModel, { nullable: true, description: "Who answers for a trainee's signature." })
+  coSignedBy: StaffModel | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Since when.' })
+  coSignedAt: string | null;
+
   @Field(() => DateTime, { nullable: true, description: 'When it fell, if it fell.' })
   fallenAt: string | null;
 

@@ -5,6 +5,7 @@ import {
   daysBetween,
   localDate,
   type LocalDate,
+  type ShownText,
 } from '@trellis/domain';
 import { In, IsNull } from 'typeorm';
 import type { Transaction } from '../platform/database/transaction.ts';
@@ -38,6 +39,15 @@ export class AgreementStore {
       givenAt: instantOn(tx, givenOn),
       recordedBy: staffId,
     });
+  }
+
+  /** Somebody of the discipline answers for a trainee's signature, on the text they were shown. */
+  async coSign(tx: Transaction, { agreement: id, coSignedBy }: Agreed, coSignedText: ShownText): Promise<void> {
+    await tx.manager.update(
+      Agreement,
+      { clinicId: tx.caller.clinicId, id },
+      { coSignedBy, coSignedAt: tx.now, coSignedText: { ...coSignedText } },
+    );
   }
 
   /** Carries agreements of an earlier version on, each with who gave it, how and when. */

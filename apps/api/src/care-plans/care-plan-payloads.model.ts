@@ -4,6 +4,7 @@ import { resultOf } from '../platform/graphql/refusal.model.ts';
 import { AgreementModel } from './agreement.model.ts';
 import { CarePlanVersionModel } from './care-plan-version.model.ts';
 import { CarePlanModel } from './care-plan.model.ts';
+import { ChildsWordsModel } from './childs-words.model.ts';
 import { GoalModel } from './goal.model.ts';
 import { StrandModel } from './strand.model.ts';
 
@@ -53,6 +54,16 @@ export class AgreementPayload {
   plan: CarePlanModel | null;
 }
 
+@ObjectType('ChildsWordsPayload', { description: 'What the child said, as it was kept.' })
+@Payload()
+export class ChildsWordsPayload {
+  @Field(() => ChildsWordsModel, { nullable: true, description: 'The words.' })
+  childsWords: ChildsWordsModel | null;
+
+  @Field(() => CarePlanVersionModel, { nullable: true, description: 'The version they are about.' })
+  planVersion: CarePlanVersionModel | null;
+}
+
 @ObjectType('GoalPayload', { description: 'A goal whose life changed.' })
 @Payload()
 export class GoalPayload {
@@ -91,6 +102,11 @@ export const AgreementResult = resultOf(
   'Agreement',
   AgreementPayload,
   'The agreement and what followed from it, or why it was not taken.',
+);
+export const ChildsWordsResult = resultOf(
+  'ChildsWords',
+  ChildsWordsPayload,
+  'What the child said, or why it was not kept.',
 );
 export const GoalResult = resultOf('Goal', GoalPayload, 'The goal as it is now, or why it was not changed.');
 export const StrandResult = resultOf('Strand', StrandPayload, 'The strand as it is now, or why it was not changed.');

@@ -9,6 +9,7 @@ import { Node } from '../platform/graphql/node.model.ts';
 import { DateTime, LocalDate } from '../platform/graphql/scalars.ts';
 import { StaffModel } from '../staff/staff.model.ts';
 import { AgreementModel } from './agreement.model.ts';
+import { ChildsWordsModel } from './childs-words.model.ts';
 import { AgreementPartyEnum, ChangeClassEnum, RegisterEnum, VersionStateEnum } from './closed-sets.model.ts';
 import { ChecklistItemModel, FindingModel } from './finding.model.ts';
 import { GoalContentModel } from './goal-content.model.ts';
@@ -28,6 +29,9 @@ export class PartyModel {
 
   @Field(() => Boolean, { description: 'True while they have yet to agree.' })
   asked: boolean;
+
+  @Field(() => Boolean, { description: 'A trainee has signed for it, and nobody has answered for that yet.' })
+  awaitsCoSignature: boolean;
 
   @Field(() => Boolean, {
     description: 'A discipline whose strands start with its own signature, the plan being active.',
@@ -190,6 +194,12 @@ export class CarePlanVersionModel extends Node {
 
   @Field(() => [AgreementModel], { nullable: true, description: 'Who agreed to it.' })
   agreements: AgreementModel[] | null;
+
+  @Field(() => [ChildsWordsModel], {
+    nullable: true,
+    description: 'What the child said about it, in order of the day.',
+  })
+  childsWords: ChildsWordsModel[] | null;
 
   @Field(() => [PartyModel], { nullable: true, description: 'Who it asks.' })
   parties: PartyModel[] | null;

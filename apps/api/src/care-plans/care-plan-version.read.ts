@@ -1,4 +1,4 @@
-import { type Language, type PlanTextFacts, type Register, shortCode } from '@trellis/domain';
+import type { Language, PlanTextFacts, Register } from '@trellis/domain';
 import { isId } from '../platform/database/ids.ts';
 import { column, computed, derived, oneBy, type Order, type Shape } from '../platform/read/shape.ts';
 import type { FindingFacts } from './finding-standings.ts';
@@ -39,9 +39,9 @@ const versionShape: Shape = {
     ),
     place: column('place'),
     contentHash: column('content_hash'),
-    shortCode: derived(
-      (version) => `to_json(${version}.content_hash)`,
-      (hash: string) => shortCode(hash),
+    shortCode: computed(
+      (version) => `(select c.code from paper_codes c
+        where c.clinic_id = ${version}.clinic_id and c.version_id = ${version}.id and c.content_hash = ${version}.content_hash)`,
     ),
     createdBy: oneBy('StaffMember', 'created_by'),
     createdAt: column('created_at'),
@@ -61,6 +61,13 @@ const versionShape: Shape = {
       shape: 'Agreement',
       on: (version, agreement) => `${agreement}.version_id = ${version}.id`,
       orderBy: (agreement) => `${agreement}.given_at, ${agreement}.id`,
+      most: 20,
+    },
+    childsWords: {
+      kind: 'many',
+      shape: 'ChildsWords',
+      on: (version, words) => `${words}.version_id = ${version}.id`,
+      orderBy: (words) => `${words}.heard_on, ${words}.id`,
       most: 20,
     },
     parties: derived(
@@ -122,9 +129,28 @@ const agreementShape: Shape = {
     givenAt: column('given_at'),
     recordedBy: oneBy('StaffMember', 'recorded_by'),
     validUntil: column('valid_until'),
+    needsCoSignature: column('needs_co_signature'),
+    coSignedBy: oneBy('StaffMember', 'co_signed_by'),
+    coSignedAt: column('co_signed_at'),
     carried: computed((agreement) => `(${agreement}.carried_from is not null)`),
     fallenAt: column('fallen_at'),
     fallenReason: column('fallen_reason'),
+  },
+};
+
+const childsWordsShape: Shape = {
+  type: 'ChildsWords',
+  from: 'childs_words',
+  id: 'id',
+  child: (words) => `(select p.child_id from care_plans p
+    join care_plan_versions v on v.clinic_id = p.clinic_id and v.plan_id = p.id
+    where v.clinic_id = ${words}.clinic_id and v.id = ${words}.version_id)`,
+  fields: {
+    id: column('id'),
+    stance: column('stance'),
+    words: column('words'),
+    heardBy: oneBy('StaffMember', 'heard_by'),
+    heardOn: column('heard_on'),
   },
 };
 
@@ -139,5 +165,5 @@ export const newestVersionFirst: Order = {
 
 /** How versions are read, with the fields that others add. */
 export function versionShapes(added: Shape['fields'] = {}): readonly Shape[] {
-  return [{ ...versionShape, fields: { ...versionShape.fields, ...added } }, agreementShape];
+  return [{ ...versionShape, fields: { ...versionShape.fields, ...added } }, agreementShape, childsWordsShape];
 }

@@ -9,6 +9,7 @@ import { AgreementResolver } from './agreement.resolver.ts';
 import { AgreementStore } from './agreement.store.ts';
 import { CarePlansResolver } from './care-plans.resolver.ts';
 import { ChangeForSafety } from './change-for-safety.ts';
+import { CoSignPlan } from './co-sign-plan.ts';
 import { ContentStore } from './content.store.ts';
 import { DiscardDraft } from './discard-draft.ts';
 import { DraftRowsStore } from './draft-rows.store.ts';
@@ -27,11 +28,13 @@ import { MovePlan } from './move-plan.ts';
 import { MoveStrand } from './move-strand.ts';
 import { OpenDraft } from './open-draft.ts';
 import { OpenPlan } from './open-plan.ts';
+import { PaperResolver } from './paper.resolver.ts';
 import { PlanMovesStore } from './plan-moves.store.ts';
 import { PlanRowsStore } from './plan-rows.store.ts';
 import { PlanNewsResolver } from './plan-news.resolver.ts';
 import { PlanResolver } from './plan.resolver.ts';
 import { PlanStore } from './plan.store.ts';
+import { RecordChildsWords } from './record-childs-words.ts';
 import { RecordGuardianAgreement } from './record-guardian-agreement.ts';
 import { ReferencesStore } from './references.store.ts';
 import { RebaseDraft } from './rebase-draft.ts';
@@ -92,7 +95,9 @@ const USE_CASES = [
   ChangeForSafety,
   AcknowledgeSafety,
   SignPlan,
+  CoSignPlan,
   RecordGuardianAgreement,
+  RecordChildsWords,
   WithdrawTreatmentConsent,
 ];
 const RESOLVERS = [
@@ -103,6 +108,7 @@ const RESOLVERS = [
   StrandResolver,
   AgreementResolver,
   SafetyResolver,
+  PaperResolver,
 ];
 
 /** The joint plan: what it says, who agreed to it, and how it lives. What is seen of it is `CourseModule`. */

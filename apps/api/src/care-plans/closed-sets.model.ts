@@ -2,6 +2,7 @@ import type {
   AgreementParty,
   AgreementWay,
   ChangeClass,
+  ChildStance,
   DoseMode,
   FindingGrade,
   FindingReason,
@@ -109,6 +110,12 @@ export const AgreementWayEnum = enumOf<AgreementWay>('AgreementWay', 'How a part
   SIGNED_BY_THUMB: 'Thumb impression before a named witness.',
   AGREED_VERBALLY: 'Said so; good for 28 days.',
   SIGNED_IN_PORTAL: 'A discipline, in the portal.',
+});
+
+export const ChildStanceEnum = enumOf<ChildStance>('ChildStance', 'What a child made of a plan.', {
+  SAID_YES: 'The child said yes, or showed it.',
+  SAID_NO: 'The child said no, or showed it.',
+  UNDECIDED: 'The child said neither.',
 });
 
 export const RegisterEnum = enumOf<Register>('Register', 'In which voice a text was shown.', {

@@ -35,7 +35,7 @@ export function planContent(version: string, goal?: string): string {
 export function standingAgreements(version: string): string {
   return `(select coalesce(json_agg(json_build_object(
       'agreement', a.id, 'party', a.party, 'discipline', a.discipline, 'person', coalesce(a.staff_id, a.guardian_id),
-      'deputyReason', a.deputy_reason,
+      'deputyReason', a.deputy_reason, 'needsCoSignature', a.needs_co_signature, 'coSignedBy', a.co_signed_by,
       'how', a.how, 'language', a.language, 'register', a.register, 'templateVersion', a.template_version,
       'contentHash', a.content_hash, 'renderedHash', a.rendered_hash,
       'givenOn', (a.given_at at time zone k.time_zone)::date, 'validUntil', a.valid_until, 'carriedFrom', a.carried_from)

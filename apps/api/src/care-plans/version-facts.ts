@@ -1,5 +1,7 @@
 import {
   agreedParties,
+  type Agreement,
+  awaitsCoSignature,
   type Catalogue,
   type ChangeFacts,
   type ChecklistItem,
@@ -34,13 +36,19 @@ export function partiesOf({ version, plan }: VersionWithPlan, today: LocalDate):
   const agreed = agreedParties(version, today);
   const takesAgreements = version.state === 'SENT' || version.state === 'IN_FORCE';
   const waiting = new Set(plan.strands.filter(({ state }) => state === 'STARTS_LATER').map((each) => each.discipline));
+  const ofParty = new Map(version.agreements.map((each) => [partyOf(each), each]));
   return [...disciplinesOf(version.content), GUARDIAN].map((party) => ({
     party: party === GUARDIAN ? 'GUARDIAN' : 'DISCIPLINE',
     discipline: party === GUARDIAN ? null : party,
-    agreementId: version.agreements.find((each) => partyOf(each) === party)?.agreement ?? null,
+    agreementId: ofParty.get(party)?.agreement ?? null,
+    awaitsCoSignature: isAwaiting(ofParty.get(party)),
     asked: takesAgreements && !agreed.has(party),
     startsLater: version.state === 'IN_FORCE' && waiting.has(party),
   }));
+}
+
+function isAwaiting(agreement: Agreement | undefined): boolean {
+  return agreement !== undefined && awaitsCoSignature(agreement);
 }
 
 /** A sentence of the product's own, which a reviewer of both languages has read or not. */

@@ -26,7 +26,21 @@ export async function demoClinics(client: Client): Promise<readonly DemoClinic[]
 }
 
 /** What people leave in a clinic by using it. */
-const LEFT_BY_USE = ['sign_ins', 'drafts', 'audit_events', 'outbox_events', 'presences'];
+const LEFT_BY_USE = [
+  'goal_origins',
+  'template_applications',
+  'template_versions',
+  'childs_words',
+  'paper_codes',
+  'earlier_texts',
+  'plan_looks',
+  'discipline_notes',
+  'sign_ins',
+  'drafts',
+  'audit_events',
+  'outbox_events',
+  'presences',
+];
 /** Outside the clinic (accounts) or removed by another key (the clinic itself). */
 const NOT_BY_CLINIC: readonly string[] = ['clinics', 'staffAccounts'];
 const IN_ORDER_OF_REMOVAL = [

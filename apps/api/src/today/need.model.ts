@@ -14,6 +14,7 @@ import { DateTime, LocalDate } from '../platform/graphql/scalars.ts';
 export const NeedKindEnum = enumOf<NeedKind>('NeedKind', 'What waits for you.', {
   SAFETY_NOTICE: 'There is something to know before your next contact with the child.',
   SIGNATURE: 'A version waits for the signature of your discipline.',
+  CO_SIGNATURE: 'A trainee of your discipline has signed: answer for it.',
   DISCIPLINE_NOTE: 'Another discipline has left yours a note about the plan.',
   GUARDIAN_AGREEMENT: 'A version that was sent waits for the family.',
   REVIEW_OVERDUE: 'The day of the review is past.',

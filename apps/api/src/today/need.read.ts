@@ -72,6 +72,20 @@ const BRANCHES: Readonly<Partial<Record<NeedKind, (terms: Terms) => Branch>>> = 
           and a.party = 'DISCIPLINE' and a.discipline = ${discipline} and a.fallen_at is null)`,
     };
   },
+  CO_SIGNATURE: (terms) => {
+    const discipline = terms.bind(terms.caller.discipline, 'text');
+    return {
+      row: 'a',
+      of: 'p',
+      plan: 'p.id',
+      version: 'v.id',
+      discipline,
+      since: 'a.given_at',
+      from: `agreements a, ${planOf(`v.state in ('SENT', 'IN_FORCE') and p.state <> 'ENDED'`)}
+        and a.clinic_id = v.clinic_id and a.version_id = v.id and a.fallen_at is null
+        and a.discipline = ${discipline} and a.needs_co_signature and a.co_signed_by is null`,
+    };
+  },
   DISCIPLINE_NOTE: (terms) => ({
     row: 'n',
     of: 'n',

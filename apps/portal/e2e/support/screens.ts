@@ -56,6 +56,7 @@ export async function exampleIds(page: Page): Promise<Examples> {
         versionId: version?.id,
         goalId: plan?.goals?.[0]?.id,
         reviewId: plan?.review?.id,
+        code: version?.shortCode ?? undefined,
       }).filter(([, value]) => value !== undefined),
     );
   });
@@ -114,10 +115,15 @@ interface Children {
   children: { edges: { node: { id: string; plan: Plan | null } }[] };
 }
 
+interface VersionOfPlan {
+  id: string;
+  shortCode: string | null;
+}
+
 interface Plan {
   id: string;
-  draft: { id: string } | null;
-  inForce: { id: string } | null;
+  draft: VersionOfPlan | null;
+  inForce: VersionOfPlan | null;
   goals: { id: string }[] | null;
   review: { id: string } | null;
   homeSheets: { id: string; standing: string }[] | null;
@@ -133,9 +139,11 @@ const CHILDREN = /* GraphQL */ `
             id
             draft {
               id
+              shortCode
             }
             inForce {
               id
+              shortCode
             }
             goals {
               id

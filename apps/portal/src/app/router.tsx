@@ -161,6 +161,13 @@ const templates = createRoute({
   component: lazyRouteComponent(() => import('../features/plan/templates-page.tsx'), 'TemplatesPage'),
 });
 
+const paper = createRoute({
+  ...screen(ROUTES.paper),
+  getParentRoute: () => root,
+  path: ROUTES.paper.path,
+  component: lazyRouteComponent(() => import('../features/plan/paper-page.tsx'), 'PaperPage'),
+});
+
 const compare = createRoute({
   ...screen(ROUTES.compare),
   getParentRoute: () => root,
@@ -191,6 +198,7 @@ export function createPortalRouter(queryClient: QueryClient) {
       sign,
       homeSheet,
       templates,
+      paper,
       compare,
       settings,
     }),

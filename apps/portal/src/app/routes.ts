@@ -8,7 +8,7 @@ export interface ScreenRoute {
   /** The texts it draws with, beside `base`. */
   areas: readonly Area[];
   /** What its path is filled from: the id of something of this kind. */
-  params: readonly ('childId' | 'planId' | 'versionId' | 'goalId' | 'reviewId' | 'sheetId')[];
+  params: readonly ('childId' | 'planId' | 'versionId' | 'goalId' | 'reviewId' | 'sheetId' | 'code')[];
 }
 
 /**
@@ -90,6 +90,7 @@ export const ROUTES = {
     areas: ['plan', 'templates'],
     params: [],
   },
+  paper: { path: '/paper/$code', title: 'route.paper', access: 'STAFF', areas: ['plan'], params: ['code'] },
   compare: { path: '/compare', title: 'route.compare', access: 'PUBLIC', areas: ['compare'], params: [] },
   settings: { path: '/settings', title: 'route.settings', access: 'STAFF', areas: ['settings'], params: [] },
 } as const satisfies Record<string, ScreenRoute>;

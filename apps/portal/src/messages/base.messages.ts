@@ -49,6 +49,7 @@ export const messages = {
   'route.record': { en: 'Record', hi: 'दर्ज करें' },
   'route.review': { en: 'Review', hi: 'समीक्षा' },
   'route.templates': { en: 'Templates', hi: 'नमूने' },
+  'route.paper': { en: 'Is this paper in force?', hi: 'क्या यह काग़ज़ लागू है?' },
   'route.compare': { en: 'Compare', hi: 'तुलना' },
   'route.settings': { en: 'Settings', hi: 'सेटिंग' },
   'route.signIn': { en: 'Sign in', hi: 'साइन इन' },

@@ -26,6 +26,7 @@ export const messages = {
   'today.filter.others': { en: 'Others {count}', hi: 'अन्य {count}' },
   'today.need.SAFETY_NOTICE': { en: 'Know before your next contact', hi: 'अगली मुलाक़ात से पहले जान लें' },
   'today.need.SIGNATURE': { en: 'Plan waits for your signature', hi: 'योजना पर आपके हस्ताक्षर बाकी' },
+  'today.need.CO_SIGNATURE': { en: 'Answer for a trainee’s signature', hi: 'प्रशिक्षु के हस्ताक्षर की पुष्टि करें' },
   'today.need.DISCIPLINE_NOTE': { en: 'Note from another discipline', hi: 'दूसरी शाखा का नोट' },
   'today.need.GUARDIAN_AGREEMENT': { en: 'Family’s agreement to be recorded', hi: 'परिवार की सहमति दर्ज करनी है' },
   'today.need.REVIEW_OVERDUE': { en: 'Review overdue', hi: 'समीक्षा की तारीख निकल गई' },

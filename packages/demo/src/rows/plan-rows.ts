@@ -118,6 +118,8 @@ export interface AgreementRow extends OfClinic {
   readonly how: AgreementWay;
   readonly howFacts: Readonly<Record<string, string>>;
   readonly deputyReason: string | null;
+  readonly needsCoSignature: boolean;
+  readonly coSignedBy: string | null;
   readonly language: Language;
   readonly register: Register;
   readonly templateVersion: string;

@@ -103,7 +103,14 @@ describe('who may do what', () => {
       { ...onTeam, discipline: PT },
       'ok',
     ],
-    ['a trainee signs nothing', { role: 'TRAINEE' }, 'plan:sign', { ...onTeam, discipline: PT }, 'ROLE_MAY_NOT'],
+    ['a trainee signs', { role: 'TRAINEE' }, 'plan:sign', { ...onTeam, discipline: PT }, 'ok'],
+    [
+      'a trainee answers for no other',
+      { role: 'TRAINEE' },
+      'plan:co-sign',
+      { ...onTeam, discipline: PT },
+      'ROLE_MAY_NOT',
+    ],
     ['an expired registration may record', { registrationExpiresOn: '2020-01-01' }, 'observation:record', onTeam, 'ok'],
     [
       'an expired registration may not sign',
@@ -145,7 +152,7 @@ describe('who may do what', () => {
 
   it('names the roles to ask in every refusal', () => {
     expect(can(callerOf({ role: 'FRONT_DESK' }), 'plan:sign', onTeam)).toMatchObject({
-      refusal: { data: { allowedRoles: ['LEAD_THERAPIST', 'THERAPIST'] } },
+      refusal: { data: { allowedRoles: ['LEAD_THERAPIST', 'THERAPIST', 'TRAINEE'] } },
     });
     expect(can(callerOf(), 'plan:edit')).toMatchObject({ refusal: { data: { allowedRoles: ['LEAD_THERAPIST'] } } });
     expect(rolesThatMay('audit:read')).toEqual(['ADMINISTRATOR']);
@@ -175,7 +182,7 @@ describe('who may do what', () => {
       { registrationExpiresOn: '2020-01-01' },
       'plan:sign',
       { ...onTeam, discipline: PT },
-      { action: 'plan:sign', expiredOn: '2020-01-01', allowedRoles: ['LEAD_THERAPIST', 'THERAPIST'] },
+      { action: 'plan:sign', expiredOn: '2020-01-01', allowedRoles: ['LEAD_THERAPIST', 'THERAPIST', 'TRAINEE'] },
     ],
     [
       'who may take back another’s',

@@ -16,6 +16,7 @@ export const ACTIONS = [
   'plan:send',
   'plan:take-back',
   'plan:sign',
+  'plan:co-sign',
   'plan:pause',
   'plan:resume',
   'plan:end',
@@ -37,6 +38,7 @@ export const ACTIONS = [
   'template:apply',
   'template:edit',
   'guardian-agreement:record',
+  'child-words:record',
   'observation:record',
   'observation:void',
   'review:open',
@@ -102,7 +104,7 @@ const ADMINISTRATOR_ALONE: Grants = { ADMINISTRATOR: 'ANY' };
 
 /**
  * Who writes what. The lead writes everywhere in the clinical record but signs for nobody: signing always needs the
- * own discipline. A trainee works as a therapist does and has no signature. An expired registration stops signing,
+ * own discipline. A trainee works as a therapist does, and a therapist or lead answers for their signature. An expired registration stops signing,
  * never recording: what was seen must not be lost to paperwork.
  */
 const WRITES = {
@@ -120,6 +122,11 @@ const WRITES = {
   'plan:send': CLINICIANS,
   'plan:take-back': CLINICIANS,
   'plan:sign': {
+    LEAD_THERAPIST: ['ANY', 'OWN_DISCIPLINE', 'REGISTERED'],
+    THERAPIST: ['CARE_TEAM', 'OWN_DISCIPLINE', 'REGISTERED'],
+    TRAINEE: ['CARE_TEAM', 'OWN_DISCIPLINE'],
+  },
+  'plan:co-sign': {
     LEAD_THERAPIST: ['ANY', 'OWN_DISCIPLINE', 'REGISTERED'],
     THERAPIST: ['CARE_TEAM', 'OWN_DISCIPLINE', 'REGISTERED'],
   },
@@ -144,6 +151,7 @@ const WRITES = {
   'template:apply': CLINICIANS,
   'template:edit': { LEAD_THERAPIST: 'ANY' },
   'guardian-agreement:record': CLINICIANS,
+  'child-words:record': CLINICIANS,
   'observation:record': CLINICIANS,
   'observation:void': { LEAD_THERAPIST: 'ANY', THERAPIST: 'OWN', TRAINEE: 'OWN' },
   'review:open': CLINICIANS,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleOf, valueOf } from '../../testing/answer.ts';
-import { agreementOf, callerOf, IDS, OT, PT, testHash, versionOf } from '../../testing/plan.ts';
-import { recordGuardianAgreement, signForDiscipline } from './agreeing.ts';
+import { agreementOf, callerOf, IDS, OT, PT, testHash, testId, versionOf } from '../../testing/plan.ts';
+import { coSign, recordGuardianAgreement, signForDiscipline } from './agreeing.ts';
 import { guardianAgreementSchema, isGood, isRenewalDue } from './agreement.ts';
 import { GUARDIAN } from './parties.ts';
 
@@ -18,6 +18,8 @@ const onTeam = { onCareTeam: true, discipline: PT };
 const seen = { ...shown, guardian: IDS.guardian, register: 'FAMILY' } as const;
 const spoken = (spokenOn: string) =>
   ({ ...seen, how: 'AGREED_VERBALLY', heardBy: IDS.pt, channel: 'PHONE', spokenOn }) as const;
+
+const TRAINEE = callerOf({ staffId: testId(53), role: 'TRAINEE', registrationExpiresOn: null });
 
 describe('a discipline’s signature', () => {
   it.each([
@@ -38,7 +40,7 @@ describe('a discipline’s signature', () => {
       shown,
       'OTHER_DISCIPLINE',
     ],
-    ['is not given by a trainee', sent, callerOf({ role: 'TRAINEE' }), onTeam, shown, 'ROLE_MAY_NOT'],
+    ['is given by a trainee, who has no registration', sent, TRAINEE, onTeam, shown, 'ok'],
     [
       'is not given from outside the care team',
       sent,
@@ -106,6 +108,55 @@ describe('a discipline’s signature', () => {
     ],
   ])('%s', (_, version, caller, subject, text, expected) => {
     expect(ruleOf(signForDiscipline(version, caller, subject, 'a', text, null))).toBe(expected);
+  });
+});
+
+describe('a trainee’s signature', () => {
+  const signed = valueOf(signForDiscipline(sent, TRAINEE, onTeam, 'a', shown, null));
+  const waiting = { ...sent, agreements: [signed] };
+
+  it('counts once a therapist or the lead of the discipline answers for it', () => {
+    expect(signed).toMatchObject({ needsCoSignature: true, coSignedBy: null, deputyReason: null });
+    expect(isGood(signed, contentHash, '2026-11-23')).toBe(false);
+    expect(isGood({ ...signed, carriedFrom: 'earlier' }, contentHash, '2026-11-23')).toBe(false);
+    const answered = valueOf(coSign(waiting, callerOf(), onTeam, contentHash));
+    expect(answered).toEqual({ ...signed, coSignedBy: IDS.pt });
+    expect(isGood(answered, contentHash, '2026-11-23')).toBe(true);
+  });
+
+  it.each([
+    ['by themselves', waiting, TRAINEE, onTeam, contentHash, 'ROLE_MAY_NOT'],
+    ['by another discipline', waiting, callerOf({ discipline: OT }), onTeam, contentHash, 'OTHER_DISCIPLINE'],
+    ['from outside the team', waiting, callerOf(), { ...onTeam, onCareTeam: false }, contentHash, 'NOT_ON_CARE_TEAM'],
+    [
+      'without a registration',
+      waiting,
+      callerOf({ registrationExpiresOn: null }),
+      onTeam,
+      contentHash,
+      'REGISTRATION_EXPIRED',
+    ],
+    ['on another text', waiting, callerOf(), onTeam, testHash('x'), 'CONTENT_CHANGED'],
+    ['on a draft', { ...waiting, state: 'DRAFT' as const }, callerOf(), onTeam, contentHash, 'VERSION_NOT_SENT'],
+    ['before they signed', sent, callerOf(), onTeam, contentHash, 'NOTHING_TO_CO_SIGN'],
+    [
+      'twice',
+      { ...sent, agreements: [{ ...signed, coSignedBy: IDS.lead }] },
+      callerOf(),
+      onTeam,
+      contentHash,
+      'ALREADY_AGREED',
+    ],
+    [
+      'where a therapist signed',
+      { ...sent, agreements: [agreementOf(PT, contentHash)] },
+      callerOf(),
+      onTeam,
+      contentHash,
+      'ALREADY_AGREED',
+    ],
+  ])('is not answered for %s', (_, version, caller, subject, hash, expected) => {
+    expect(ruleOf(coSign(version, caller, subject, hash))).toBe(expected);
   });
 });
 

@@ -4,7 +4,14 @@ import type { LocalDate } from '../children/local-date.ts';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../goals/plan-settings.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { Language } from '../words/language.ts';
-import { partyOf, validUntil, type Agreement, type GuardianAgreement, type Register } from './agreement.ts';
+import {
+  awaitsCoSignature,
+  partyOf,
+  validUntil,
+  type Agreement,
+  type GuardianAgreement,
+  type Register,
+} from './agreement.ts';
 import { signsAsDeputy } from './deputy.ts';
 import { disciplinesOf } from './plan-content.ts';
 import type { PlanVersion } from './plan-record.ts';
@@ -30,8 +37,9 @@ function findRefusal(version: PlanVersion, party: string, shownHash: string): Re
 
 /**
  * A discipline's signature on a version, by one of its own. Nobody signs for two disciplines or for another's, a
- * trainee and a lapsed registration do not sign, what is signed is the text that was shown, and a colleague of those who
- * do the work says why they sign (REASON_NEEDED). A reason that is not needed is not kept.
+ * lapsed registration does not sign, what is signed is the text that was shown, and a colleague of those who do the work
+ * says why they sign (REASON_NEEDED). A reason that is not needed is not kept. A trainee signs, and their signature waits
+ * for somebody to answer for it: see `coSign`.
  */
 export function signForDiscipline(
   version: PlanVersion,
@@ -47,7 +55,8 @@ export function signForDiscipline(
   if (!disciplinesOf(version.content).includes(discipline)) return refuse('NOT_A_PARTY', { party: discipline });
   const refused = findRefusal(version, discipline, shown.contentHash);
   if (refused !== undefined) return refused;
-  const isDeputy = signsAsDeputy(version.content.strands, caller.staffId, discipline);
+  const isTrainee = caller.role === 'TRAINEE';
+  const isDeputy = !isTrainee && signsAsDeputy(version.content.strands, caller.staffId, discipline);
   const reason = deputyReason?.trim() ?? '';
   if (isDeputy && reason === '') return refuse('REASON_NEEDED', { field: 'deputyReason' });
   return ok({
@@ -56,12 +65,37 @@ export function signForDiscipline(
     discipline,
     person: caller.staffId,
     deputyReason: isDeputy ? reason : null,
+    needsCoSignature: isTrainee,
+    coSignedBy: null,
     how: 'SIGNED_IN_PORTAL',
     ...shown,
     givenOn: caller.today,
     validUntil: null,
     carriedFrom: null,
   });
+}
+
+/**
+ * A therapist's or the lead's answer for a trainee's signature of their own discipline, on the text that they were shown
+ * themselves. What needs no co-signature, or has one, is ALREADY_AGREED.
+ */
+export function coSign(
+  version: PlanVersion,
+  caller: Caller,
+  subject: { readonly onCareTeam: boolean; readonly discipline: string },
+  shownHash: string,
+): Result<Agreement> {
+  const { discipline } = subject;
+  const allowed = can(caller, 'plan:co-sign', subject);
+  if (!allowed.ok) return allowed;
+  if (version.state !== 'SENT' && version.state !== 'IN_FORCE') {
+    return refuse('VERSION_NOT_SENT', { state: version.state });
+  }
+  if (shownHash !== version.contentHash) return refuse('CONTENT_CHANGED');
+  const signed = version.agreements.find((each) => partyOf(each) === discipline);
+  if (signed === undefined) return refuse('NOTHING_TO_CO_SIGN', { party: discipline });
+  if (!awaitsCoSignature(signed)) return refuse('ALREADY_AGREED', { party: discipline });
+  return ok({ ...signed, coSignedBy: caller.staffId });
 }
 
 /** The day a guardian agreed: what was written or said elsewhere keeps its own day, the rest is today's. */
@@ -103,6 +137,8 @@ export function recordGuardianAgreement(
     discipline: null,
     person: given.guardian,
     deputyReason: null,
+    needsCoSignature: false,
+    coSignedBy: null,
     how: given.how,
     language: given.language,
     register: given.register,

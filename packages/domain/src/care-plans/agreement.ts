@@ -72,6 +72,10 @@ export interface Agreement {
   readonly person: string;
   /** Why a colleague signs whose own work under the discipline it is not; null for everybody else. */
   readonly deputyReason: string | null;
+  /** A trainee's signature, which counts once somebody of the discipline answers for it. */
+  readonly needsCoSignature: boolean;
+  /** Who answers for it, having read the same text. */
+  readonly coSignedBy: string | null;
   readonly how: AgreementWay;
   readonly language: Language;
   readonly register: Register;
@@ -89,11 +93,18 @@ export function partyOf(agreement: Pick<Agreement, 'party' | 'discipline'>): str
   return agreement.party === 'DISCIPLINE' && agreement.discipline !== null ? agreement.discipline : GUARDIAN;
 }
 
+/** Whether somebody has still to answer for a trainee's signature. */
+export function awaitsCoSignature(agreement: Pick<Agreement, 'needsCoSignature' | 'coSignedBy'>): boolean {
+  return agreement.needsCoSignature && agreement.coSignedBy === null;
+}
+
 /**
  * Whether an agreement is to this very text and still stands on a day. A carried one was given to an earlier text that
- * did not differ for its party, and a spoken one that is carried on has become a task and no stop of care.
+ * did not differ for its party, and a spoken one that is carried on has become a task and no stop of care. A
+ * trainee's counts with its co-signature, carried on or not.
  */
 export function isGood(agreement: Agreement, contentHash: string, on: LocalDate): boolean {
+  if (awaitsCoSignature(agreement)) return false;
   if (agreement.carriedFrom !== null) return true;
   return agreement.contentHash === contentHash && (agreement.validUntil === null || on <= agreement.validUntil);
 }

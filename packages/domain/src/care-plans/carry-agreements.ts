@@ -1,5 +1,5 @@
 import type { Agreement } from './agreement.ts';
-import { partyOf } from './agreement.ts';
+import { awaitsCoSignature, partyOf } from './agreement.ts';
 import { asksOfAll } from './asks.ts';
 import type { PlanChange } from './classify-change.ts';
 import { GUARDIAN } from './parties.ts';
@@ -33,7 +33,7 @@ export function agreementsAfterChange(
     return parties.includes(party) && !signs.has(party);
   };
   const carried = agreements.filter(stays).map(({ agreement, ...rest }) => ({ ...rest, carriedFrom: agreement }));
-  const agreed = new Set(carried.map(partyOf));
+  const agreed = new Set(carried.filter((each) => !awaitsCoSignature(each)).map(partyOf));
   return {
     carried,
     fallen: agreements.filter((each) => !stays(each)),

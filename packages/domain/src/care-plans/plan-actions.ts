@@ -3,7 +3,7 @@ import type { Caller } from '../access/caller.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { refuseMove } from '../state-move.ts';
 import { canActivate } from './activation.ts';
-import { partyOf } from './agreement.ts';
+import { awaitsCoSignature, partyOf } from './agreement.ts';
 import { consentStands } from './episode.ts';
 import { GUARDIAN } from './parties.ts';
 import { disciplinesOf } from './plan-content.ts';
@@ -17,6 +17,7 @@ export const PLAN_ACTIONS = [
   'SEND',
   'TAKE_BACK',
   'SIGN',
+  'CO_SIGN',
   'RECORD_GUARDIAN_AGREEMENT',
   'ACTIVATE',
   'PAUSE',
@@ -51,6 +52,13 @@ function awaits(version: PlanVersion | undefined, party: string | null): Result<
   return agreed.includes(party) ? refuse('ALREADY_AGREED', { party }) : ok(true);
 }
 
+/** Whether a trainee's signature for a discipline waits on a version. */
+function awaitsCoSigner(version: PlanVersion | undefined, party: string | null): Result<true> {
+  const signed = version?.agreements.find((each) => partyOf(each) === party);
+  if (signed === undefined) return refuse('NOTHING_TO_CO_SIGN', { party });
+  return awaitsCoSignature(signed) ? ok(true) : refuse('ALREADY_AGREED', { party });
+}
+
 function mayMove(plan: PlanRecord, to: 'PAUSED' | 'ENDED'): Result<true> {
   const allowed: readonly string[] = PLAN_TRANSITIONS[plan.state];
   return allowed.includes(to) ? ok(true) : refuseMove(plan.state, to);
@@ -77,6 +85,7 @@ export function openPlanActions(plan: PlanRecord, caller: Caller, onCareTeam: bo
     SEND: all(can(caller, 'plan:send', subject), inState(open, 'DRAFT')),
     TAKE_BACK: all(can(caller, 'plan:take-back', subject), inState(open, 'SENT')),
     SIGN: all(can(caller, 'plan:sign', subject), awaits(toSign, own)),
+    CO_SIGN: all(can(caller, 'plan:co-sign', subject), awaitsCoSigner(toSign, own)),
     RECORD_GUARDIAN_AGREEMENT: all(can(caller, 'guardian-agreement:record', subject), awaits(toSign, GUARDIAN)),
     ACTIVATE: all(
       can(caller, 'plan:send', subject),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ruleOf, valueOf } from '../../testing/answer.ts';
-import { callerOf, IDS, OT, planOf, PT, testId, versionOf } from '../../testing/plan.ts';
+import { agreementOf, callerOf, IDS, OT, planOf, PT, testId, versionOf } from '../../testing/plan.ts';
 import { withdrawConsent } from './episode.ts';
 import { addHandlingLine, type HandlingLine } from './handling.ts';
 import { openPlanActions, type PlanAction } from './plan-actions.ts';
@@ -141,7 +141,10 @@ describe('what is offered on a plan', () => {
 
   it('is signing, the family’s agreement and taking back once it is sent', () => {
     expect(offered(sent)).toEqual(['TAKE_BACK', 'SIGN', 'RECORD_GUARDIAN_AGREEMENT', 'END']);
-    expect(offered(sent, { role: 'TRAINEE' })).toEqual(['TAKE_BACK', 'RECORD_GUARDIAN_AGREEMENT']);
+    expect(offered(sent, { role: 'TRAINEE' })).toEqual(['TAKE_BACK', 'SIGN', 'RECORD_GUARDIAN_AGREEMENT']);
+    const byTrainee = agreementOf(PT, 'h', { needsCoSignature: true });
+    const waiting = planOf({ versions: [versionOf({ state: 'SENT', contentHash: 'h', agreements: [byTrainee] })] });
+    expect(offered(waiting)).toEqual(['TAKE_BACK', 'CO_SIGN', 'RECORD_GUARDIAN_AGREEMENT', 'END']);
     expect(offered(sent, { role: 'ADMINISTRATOR', discipline: null })).toEqual([]);
   });
 

@@ -7,8 +7,13 @@ describe('what may wait for somebody', () => {
     expect(needKindsOf(callerOf())).toEqual(NEED_KINDS.filter((kind) => kind !== 'TRIAGE_CALL'));
   });
 
-  it('is no signature for a trainee, nor for one whose registration is over or who has no discipline', () => {
-    expect(needKindsOf(callerOf({ role: 'TRAINEE' }))).not.toContain('SIGNATURE');
+  it('is a trainee’s own signature, and no answer for another’s', () => {
+    const kinds = needKindsOf(callerOf({ role: 'TRAINEE', registrationExpiresOn: null }));
+    expect(kinds).toContain('SIGNATURE');
+    expect(kinds).not.toContain('CO_SIGNATURE');
+  });
+
+  it('is no signature for one whose registration is over or who has no discipline', () => {
     expect(needKindsOf(callerOf({ registrationExpiresOn: '2020-01-01' }))).not.toContain('SIGNATURE');
     expect(needKindsOf(callerOf({ role: 'LEAD_THERAPIST', discipline: null }))).not.toContain('SIGNATURE');
   });

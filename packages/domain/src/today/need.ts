@@ -5,6 +5,7 @@ import { writeRule, type Action, type WriteRule } from '../access/write-policy.t
 export const NEED_KINDS = [
   'SAFETY_NOTICE',
   'SIGNATURE',
+  'CO_SIGNATURE',
   'DISCIPLINE_NOTE',
   'GUARDIAN_AGREEMENT',
   'REVIEW_OVERDUE',
@@ -20,6 +21,7 @@ export type NeedKind = (typeof NEED_KINDS)[number];
 const NEED_ACTION = {
   SAFETY_NOTICE: 'safety:acknowledge',
   SIGNATURE: 'plan:sign',
+  CO_SIGNATURE: 'plan:co-sign',
   DISCIPLINE_NOTE: 'note:settle',
   GUARDIAN_AGREEMENT: 'guardian-agreement:record',
   REVIEW_OVERDUE: 'review:open',
@@ -42,7 +44,9 @@ export function needKindsOf(
 ): readonly NeedKind[] {
   return NEED_KINDS.filter((kind) => {
     if (kind === 'DISCIPLINE_NOTE' && caller.discipline === null) return false;
-    if (kind === 'SIGNATURE' && (caller.discipline === null || !isRegistered(caller))) return false;
-    return needRule(caller.role, kind).reach !== 'NEVER';
+    const { reach, needs } = needRule(caller.role, kind);
+    if (needs.includes('OWN_DISCIPLINE') && caller.discipline === null) return false;
+    if (needs.includes('REGISTERED') && !isRegistered(caller)) return false;
+    return reach !== 'NEVER';
   });
 }

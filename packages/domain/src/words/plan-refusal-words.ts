@@ -71,6 +71,10 @@ export const planRefusalWords = {
     en: 'Nothing differs from the version in force.',
     hi: 'लागू संस्करण से कुछ भी अलग नहीं है।',
   },
+  NOTHING_TO_CO_SIGN: {
+    en: 'No trainee of this discipline has signed this version.',
+    hi: 'इस शाखा के किसी प्रशिक्षु ने इस संस्करण पर हस्ताक्षर नहीं किए।',
+  },
   NOT_A_PARTY: {
     en: '{party} is not a party to this version.',
     hi: '{party} इस संस्करण का पक्ष नहीं है।',

@@ -1,4 +1,5 @@
 import type { AgreementWay, Register, VERBAL_CHANNELS } from '../care-plans/agreement.ts';
+import type { ChildStance } from '../care-plans/childs-words.ts';
 import type { ChecklistCode } from '../care-plans/checklist.ts';
 import type { NoteState } from '../care-plans/discipline-note.ts';
 import type { EpisodeKind } from '../care-plans/episode.ts';
@@ -68,6 +69,12 @@ const verbalChannel = {
   VIDEO_CALL: { en: 'On a video call', hi: 'वीडियो कॉल पर' },
 } as const satisfies Record<(typeof VERBAL_CHANNELS)[number], Words>;
 
+const childStance = {
+  SAID_YES: { en: 'said yes', hi: 'हाँ कहा' },
+  SAID_NO: { en: 'said no', hi: 'ना कहा' },
+  UNDECIDED: { en: 'said neither yes nor no', hi: 'न हाँ कहा न ना' },
+} as const satisfies Record<ChildStance, Words>;
+
 const register = {
   CLINICAL: { en: 'Clinical wording', hi: 'चिकित्सकीय शब्द' },
   FAMILY: { en: 'Family wording', hi: 'परिवार के शब्द' },
@@ -127,6 +134,7 @@ export const planWords = {
   noteState,
   changeClass,
   agreementWay,
+  childStance,
   register,
   verbalChannel,
   episodeKind,

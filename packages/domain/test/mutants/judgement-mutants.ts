@@ -64,8 +64,9 @@ export const judgementMutants: readonly Mutant[] = [
     }),
   },
   {
-    named: 'a trainee signs',
-    breaks: 'nobody signs for another discipline, without a registration in date, or as a trainee',
+    named: 'a trainee signs as a therapist',
+    breaks:
+      'nobody signs for another discipline, and nobody but a trainee, who is answered for, without a registration in date',
     mutate: ({ can }) => ({
       can: (caller, action, subject) =>
         can(caller.role === 'TRAINEE' ? { ...caller, role: 'THERAPIST' } : caller, action, subject),
@@ -73,7 +74,8 @@ export const judgementMutants: readonly Mutant[] = [
   },
   {
     named: 'a lead signs for the other discipline',
-    breaks: 'nobody signs for another discipline, without a registration in date, or as a trainee',
+    breaks:
+      'nobody signs for another discipline, and nobody but a trainee, who is answered for, without a registration in date',
     mutate: ({ can }) => ({
       can: (caller, action, subject) => (caller.role === 'LEAD_THERAPIST' ? ok(true) : can(caller, action, subject)),
     }),

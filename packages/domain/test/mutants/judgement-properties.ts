@@ -87,7 +87,7 @@ function leads(team: readonly TeamMember[], discipline: string): readonly string
   return team.filter((each) => each.lead && each.discipline === discipline).map(({ staff }) => staff);
 }
 
-const SIGNING: readonly Action[] = ['plan:sign'];
+const SIGNING: readonly Action[] = ['plan:sign', 'plan:co-sign'];
 
 export const judgementProperties: readonly Property[] = [
   {
@@ -164,14 +164,15 @@ export const judgementProperties: readonly Property[] = [
       ),
   },
   {
-    says: 'nobody signs for another discipline, without a registration in date, or as a trainee',
+    says: 'nobody signs for another discipline, and nobody but a trainee, who is answered for, without a registration in date',
     check: (rules) =>
       fc.assert(
         fc.property(person, subject, fc.boolean(), fc.constantFrom(...SIGNING), (caller, about, onCareTeam, action) => {
           const isOwn = caller.discipline === about.discipline;
           const isInDate = caller.registrationExpiresOn !== null && caller.registrationExpiresOn >= caller.today;
           const signs = rules.can(caller, action, { ...about, onCareTeam }).ok;
-          return !signs || (isOwn && isInDate && caller.role !== 'TRAINEE');
+          const mayBeHeld = caller.role === 'TRAINEE' ? action === 'plan:sign' : isInDate;
+          return !signs || (isOwn && mayBeHeld);
         }),
         runs(2000),
       ),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { coSignatureProperties } from './co-signature-properties.ts';
 import { courseProperties } from './course-properties.ts';
 import { judgementProperties } from './judgement-properties.ts';
 import { MUTANTS } from './mutants.ts';
@@ -13,6 +14,7 @@ const PROPERTIES = [
   ...planProperties,
   ...judgementProperties,
   ...safetyNoticeProperties,
+  ...coSignatureProperties,
 ];
 
 describe('the rules of the plan', () => {

@@ -1,3 +1,4 @@
+import { coSignatureMutants } from './co-signature-mutants.ts';
 import { courseMutants } from './course-mutants.ts';
 import { judgementMutants } from './judgement-mutants.ts';
 import { planMutants } from './plan-mutants.ts';
@@ -10,4 +11,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...planMutants,
   ...judgementMutants,
   ...safetyNoticeMutants,
+  ...coSignatureMutants,
 ];

@@ -1,7 +1,7 @@
 import { can } from '../../src/access/can.ts';
 import { canRead } from '../../src/access/read-policy.ts';
-import { activate, joinPlan } from '../../src/care-plans/activation.ts';
-import { recordGuardianAgreement, signForDiscipline } from '../../src/care-plans/agreeing.ts';
+import { activate, agreedParties, joinPlan } from '../../src/care-plans/activation.ts';
+import { coSign, recordGuardianAgreement, signForDiscipline } from '../../src/care-plans/agreeing.ts';
 import { canonicalPlanText } from '../../src/care-plans/canonical-plan.ts';
 import { classifyChange } from '../../src/care-plans/classify-change.ts';
 import { openDraft, reviseDraft } from '../../src/care-plans/drafting.ts';
@@ -24,10 +24,12 @@ import { gasTScore } from '../../src/goals/t-score.ts';
 /** The rules of the plan as one object: the properties are asked of it, and a mutant is the same with one rule wrong. */
 export const realRules = {
   activate,
+  agreedParties,
   can,
   canonicalPlanText,
   canRead,
   classifyChange,
+  coSign,
   findFindings,
   gasTScore,
   giveRating,

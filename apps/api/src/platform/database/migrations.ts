@@ -9,6 +9,8 @@ import { KeepTemplates20261129213000 } from '../../../migrations/20261129213000-
 import { RelayChanges20261130010000 } from '../../../migrations/20261130010000-relay-changes.ts';
 import { KeepAcknowledgements20261130011000 } from '../../../migrations/20261130011000-keep-acknowledgements.ts';
 import { KeepHomeProgrammes20261130014500 } from '../../../migrations/20261130014500-keep-home-programmes.ts';
+import { CoSignAndHearTheChild20261130020000 } from '../../../migrations/20261130020000-co-sign-and-hear-the-child.ts';
+import { GivePaperCodes20261130030000 } from '../../../migrations/20261130030000-give-paper-codes.ts';
 import { KeepWhatTwoWrote20261130040000 } from '../../../migrations/20261130040000-keep-what-two-wrote.ts';
 import { KeepDisciplineNotes20261130050000 } from '../../../migrations/20261130050000-keep-discipline-notes.ts';
 
@@ -25,6 +27,8 @@ export const MIGRATIONS = [
   RelayChanges20261130010000,
   KeepAcknowledgements20261130011000,
   KeepHomeProgrammes20261130014500,
+  CoSignAndHearTheChild20261130020000,
+  GivePaperCodes20261130030000,
   KeepWhatTwoWrote20261130040000,
   KeepDisciplineNotes20261130050000,
 ];

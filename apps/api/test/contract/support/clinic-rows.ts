@@ -10,6 +10,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { Agreement } from '../../../src/care-plans/agreement.entity.ts';
 import { CarePlanVersion } from '../../../src/care-plans/care-plan-version.entity.ts';
 import { CarePlan } from '../../../src/care-plans/care-plan.entity.ts';
+import { ChildsWords } from '../../../src/care-plans/childs-words.entity.ts';
 import { DisciplineNoteRow } from '../../../src/care-plans/discipline-note.entity.ts';
 import { FindingSettlement } from '../../../src/care-plans/finding-settlement.entity.ts';
 import { GoalContent } from '../../../src/care-plans/goal-content.entity.ts';
@@ -400,6 +401,17 @@ async function layPlan(
     reason: 'AGREED_BETWEEN_US',
     settledBy: staffId,
     settledAt: NOW,
+  });
+  await manager.insert(ChildsWords, {
+    clinicId,
+    id: newId(NOW),
+    versionId: inForceId,
+    stance: 'SAID_YES',
+    words: 'I can do it',
+    heardBy: staffId,
+    heardOn: DAY,
+    recordedBy: staffId,
+    recordedAt: NOW,
   });
   await manager.insert(EarlierText, {
     clinicId,

@@ -36,7 +36,11 @@ export function OwnSignature(props: SigningProps) {
     (party) => party.discipline !== null && party.discipline === caller.discipline,
   );
   const reason = useOwnDraft('deputy-reason', props.version.id, '', isText);
-  const isDeputy = own?.discipline ? signsAsDeputy(workOf(props.version), caller.staffId, own.discipline) : false;
+  // A trainee signs in nobody's place: somebody answers for it.
+  const isDeputy =
+    own?.discipline && caller.role !== 'TRAINEE'
+      ? signsAsDeputy(workOf(props.version), caller.staffId, own.discipline)
+      : false;
   const deputyReason = isDeputy ? reason.value.trim() : null;
   const action = props.version.plan?.actions?.find((each) => each.action === 'SIGN');
   const asked = own?.discipline && own.asked ? own.discipline : undefined;
@@ -48,7 +52,7 @@ export function OwnSignature(props: SigningProps) {
     await client.invalidateQueries();
   };
   useShortcut('a', 'sign.approve', () => void sign(), open);
-  if (!own?.discipline) return null;
+  if (!own?.discipline || own.awaitsCoSignature) return null;
   if (!own.asked) return own.agreementId ? <Notice tone="good">{t('sign.signed')}</Notice> : null;
   return (
     <>

@@ -4,9 +4,14 @@ import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import type { Version } from './plan-content.ts';
 import styles from './plan.module.css';
+import { ChildsWords, SignatureLine } from './signed-by.tsx';
 
 /** Who has agreed to this version, and who is still asked. */
-export function PartiesCard({ version }: { version: Pick<Version, 'parties' | 'shortCode'> }) {
+export function PartiesCard({
+  version,
+}: {
+  version: Pick<Version, 'parties' | 'shortCode' | 'agreements' | 'childsWords'>;
+}) {
   const t = useText();
   const discipline = useDiscipline();
   return (
@@ -25,11 +30,23 @@ export function PartiesCard({ version }: { version: Pick<Version, 'parties' | 's
                 ) : (
                   <span>{t('plan.party.family')}</span>
                 )}
-                <span>{party.asked ? t('plan.party.waits') : t('plan.party.agreed')}</span>
+                <span>
+                  {party.awaitsCoSignature
+                    ? t('plan.party.coSign')
+                    : party.asked
+                      ? t('plan.party.waits')
+                      : t('plan.party.agreed')}
+                </span>
               </Row>
+              {(version.agreements ?? [])
+                .filter(({ id }) => id === party.agreementId)
+                .map((agreement) => (
+                  <SignatureLine key={agreement.id} agreement={agreement} />
+                ))}
             </li>
           ))}
         </ul>
+        <ChildsWords words={version.childsWords ?? []} />
       </Stack>
     </Card>
   );

@@ -115,11 +115,11 @@ function PlanActions({ child, plan, run, busy }: PlanActionsProps) {
           {t('plan.takeBack')}
         </Button>
       )}
-      {toSign && (may('SIGN') || may('RECORD_GUARDIAN_AGREEMENT')) && (
+      {toSign && (may('SIGN') || may('CO_SIGN') || may('RECORD_GUARDIAN_AGREEMENT')) && (
         <ButtonLink
           to="/children/$childId/plan/$versionId"
           params={{ childId: child.id, versionId: toSign.id }}
-          variant={may('SIGN') ? 'primary' : 'secondary'}
+          variant={may('SIGN') || may('CO_SIGN') ? 'primary' : 'secondary'}
         >
           {t('plan.sign')}
         </ButtonLink>

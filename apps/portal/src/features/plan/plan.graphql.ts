@@ -119,6 +119,45 @@ export const PlanChangeFields = graphql(`
   }
 `);
 
+/** Who signed a version, and what the child said about it. */
+export const SignedFields = graphql(`
+  fragment SignedFields on CarePlanVersion {
+    agreements {
+      id
+      party
+      discipline
+      how
+      givenAt
+      validUntil
+      fallenAt
+      deputyReason
+      needsCoSignature
+      coSignedBy {
+        id
+        name
+      }
+      staff {
+        id
+        name
+      }
+      guardian {
+        id
+        name
+      }
+    }
+    childsWords {
+      id
+      stance
+      words
+      heardOn
+      heardBy {
+        id
+        name
+      }
+    }
+  }
+`);
+
 /** A version as it is written and as it is read: the same rows, so that a draft can be held beside what is in force. */
 export const PlanVersionFields = graphql(
   `
@@ -164,14 +203,16 @@ export const PlanVersionFields = graphql(
         discipline
         agreementId
         asked
+        awaitsCoSignature
         startsLater
       }
+      ...SignedFields
       changes {
         ...PlanChangeFields
       }
     }
   `,
-  [GoalContentFields, HomeItemFields, PlanChangeFields],
+  [GoalContentFields, HomeItemFields, PlanChangeFields, SignedFields],
 );
 
 export const PlanEditor = graphql(

@@ -19,12 +19,16 @@ import { Card, Identifying, Row, Stack } from '../../ui/layout/layout.tsx';
 import { Crumbs } from '../../ui/page/crumbs.tsx';
 import { Page, PageHeader } from '../../ui/page/page.tsx';
 import { ChangeList } from './change-list.tsx';
+import { ChildsWordsForm } from './childs-words-form.tsx';
+import { CoSignature } from './co-signature.tsx';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { GuardianForm } from './guardian-form.tsx';
+import { PaperSeal } from './paper-seal.tsx';
 import { OwnSignature } from './own-signature.tsx';
 import { PartiesCard } from './parties-card.tsx';
 import { editionOf } from '../../lib/edition.ts';
 import { PlanText } from './plan-text.tsx';
+import { SignedBy } from './signed-by.tsx';
 import { SignVersion } from './sign.graphql.ts';
 import styles from './plan.module.css';
 import type { SignedVersion } from './signing.ts';
@@ -171,15 +175,17 @@ function SignSheet({ version, child, isReading, language, onLanguage, register, 
                 {child.mrn && <Identifying>{child.mrn}</Identifying>}
               </div>
               <PlanText text={text} language={language} />
-              <footer className={styles.seal} translate="no">
-                <span>{version.shortCode && t('sign.code', { code: version.shortCode })}</span>
-                <span>{version.rendered?.hash}</span>
+              <SignedBy version={version} />
+              <footer className={styles.seal}>
+                {version.shortCode && <PaperSeal code={version.shortCode} />}
+                <span translate="no">{version.rendered?.hash}</span>
               </footer>
             </div>
           </Card>
         </div>
         <div className={styles.side}>
           <OwnSignature {...signing} />
+          <CoSignature {...signing} />
           <PartiesCard version={version} />
           <Card label={t('sign.changes')}>
             <div ref={changes} tabIndex={-1}>
@@ -198,6 +204,7 @@ function SignSheet({ version, child, isReading, language, onLanguage, register, 
             </div>
           </Card>
           <GuardianForm {...signing} />
+          <ChildsWordsForm {...signing} />
           <WaitingList current={version.id} />
         </div>
       </div>

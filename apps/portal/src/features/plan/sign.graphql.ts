@@ -1,11 +1,11 @@
 import { graphql } from '../../graphql/graphql.ts';
 import { RefusalFields } from '../../graphql/refusal.graphql.ts';
-import { PlanChangeFields } from './plan.graphql.ts';
+import { PlanChangeFields, SignedFields } from './plan.graphql.ts';
 
 /** What waits for this person's signature, or for a family's that this person can record. */
 export const WaitingSignatures = graphql(`
   query WaitingSignatures($first: Int!) {
-    needsMe(first: $first, kinds: [SIGNATURE, GUARDIAN_AGREEMENT]) {
+    needsMe(first: $first, kinds: [SIGNATURE, CO_SIGNATURE, GUARDIAN_AGREEMENT]) {
       totalCount
       edges {
         node {
@@ -47,12 +47,10 @@ export const SignVersion = graphql(
           discipline
           agreementId
           asked
+          awaitsCoSignature
           startsLater
         }
-        agreements {
-          id
-          validUntil
-        }
+        ...SignedFields
         goals {
           strands {
             discipline
@@ -103,7 +101,7 @@ export const SignVersion = graphql(
       }
     }
   `,
-  [PlanChangeFields],
+  [PlanChangeFields, SignedFields],
 );
 
 export const SignPlan = graphql(
@@ -113,6 +111,40 @@ export const SignPlan = graphql(
         __typename
         ... on AgreementPayload {
           agreement {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
+export const CoSignPlan = graphql(
+  `
+    mutation CoSignPlan($input: CoSignPlanInput!) {
+      coSignPlan(input: $input) {
+        __typename
+        ... on AgreementPayload {
+          agreement {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
+export const RecordChildsWords = graphql(
+  `
+    mutation RecordChildsWords($input: RecordChildsWordsInput!) {
+      recordChildsWords(input: $input) {
+        __typename
+        ... on ChildsWordsPayload {
+          childsWords {
             id
           }
         }

@@ -11,6 +11,7 @@ export type NeedGroup = (typeof NEED_GROUPS)[number];
 const GROUP_OF = {
   SAFETY_NOTICE: 'safety',
   SIGNATURE: 'signatures',
+  CO_SIGNATURE: 'signatures',
   GUARDIAN_AGREEMENT: 'signatures',
   VERBAL_AGREEMENT_ENDING: 'signatures',
   REVIEW_OVERDUE: 'reviews',
@@ -29,6 +30,7 @@ export function needsIn(group: NeedGroup, needs: readonly Need[]): readonly Need
 export const PLACE_OF = {
   SAFETY_NOTICE: '/children/$childId/about',
   SIGNATURE: '/children/$childId/plan',
+  CO_SIGNATURE: '/children/$childId/plan',
   DISCIPLINE_NOTE: '/children/$childId/plan',
   GUARDIAN_AGREEMENT: '/children/$childId/plan',
   VERBAL_AGREEMENT_ENDING: '/children/$childId/plan',

@@ -49,7 +49,12 @@ export function NeedsYou({ needs, group }: { needs: readonly Need[]; group: Need
 }
 
 /** What is met by signing: straight to the text of the version that waits. */
-const SIGNED: ReadonlySet<Need['kind']> = new Set(['SIGNATURE', 'GUARDIAN_AGREEMENT', 'VERBAL_AGREEMENT_ENDING']);
+const SIGNED: ReadonlySet<Need['kind']> = new Set([
+  'SIGNATURE',
+  'CO_SIGNATURE',
+  'GUARDIAN_AGREEMENT',
+  'VERBAL_AGREEMENT_ENDING',
+]);
 
 function NeedRow({ need }: { need: Need }) {
   const t = useText();

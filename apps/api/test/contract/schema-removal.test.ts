@@ -1,0 +1,35 @@
+import type { DataSource } from 'typeorm';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { demoClinics, removeClinics } from '../../src/cli/demo-clinics.ts';
+import { asOwner } from '../../src/cli/owner.ts';
+import { ENTITIES } from '../../src/entities.ts';
+import { createDataSource } from '../../src/platform/database/data-source.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { layClinic } from './support/clinic-rows.ts';
+
+let database: TestDatabase;
+let owner: DataSource;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  owner = await createDataSource({
+    url: database.ownerUrl,
+    applicationName: 'schema removal test',
+    entities: ENTITIES,
+    statementTimeoutMillis: null,
+  }).initialize();
+});
+afterAll(async () => {
+  await owner.destroy();
+  await database.drop();
+});
+
+it('removes a demo clinic whole, whichever tables its people wrote in', async () => {
+  await layClinic(owner);
+  await asOwner(database.ownerUrl, async (client) => {
+    const clinics = await demoClinics(client);
+    expect(clinics).toHaveLength(1);
+    await removeClinics(client, clinics);
+    expect(await demoClinics(client)).toEqual([]);
+  });
+});
