@@ -4,6 +4,7 @@ import type { messages as children } from './children.messages.ts';
 import type { messages as compare } from './compare.messages.ts';
 import type { messages as home } from './home.messages.ts';
 import type { messages as intake } from './intake.messages.ts';
+import type { messages as notes } from './notes.messages.ts';
 import type { messages as plan } from './plan.messages.ts';
 import type { messages as recording } from './recording.messages.ts';
 import type { messages as review } from './review.messages.ts';
@@ -19,6 +20,7 @@ interface Areas {
   compare: typeof compare;
   home: typeof home;
   intake: typeof intake;
+  notes: typeof notes;
   plan: typeof plan;
   recording: typeof recording;
   review: typeof review;

@@ -12,6 +12,7 @@ import { Trellis } from '../../ui/trellis/trellis.tsx';
 import { ChangedFields } from './changed-fields.tsx';
 import { goalRowOf, levelsOf, startOf, useGoalRow, type GoalRow } from './goal-row.ts';
 import type { GoalContent } from './plan-content.ts';
+import { NoteTo } from './notes-to.tsx';
 import { usePlanDesk } from './plan-desk.tsx';
 import styles from './plan.module.css';
 import { StrandColumn } from './strand-column.tsx';
@@ -68,6 +69,11 @@ function Band({ content, row }: { content: GoalContent; row: GoalRow }) {
           changes={changes.filter(
             (change) => change.goalId === goalId && change.strandId === null && change.homeItemId === null,
           )}
+        />
+        <NoteTo
+          subject={{ about: 'GOAL', goal: content }}
+          disciplines={strands.map((strand) => strand.discipline)}
+          words={title}
         />
         <TemplateOrigin content={content} />
         <Rungs goalId={goalId} title={title} levels={levelsOf(row)} />

@@ -151,7 +151,7 @@ function PlaceFields({ form, disabled, onChange }: MeasureFieldsProps) {
 }
 
 /** Where the strand starts, or where it wants to be. */
-function EndField({ end, form, disabled, onChange }: MeasureFieldsProps & { end: 'start' | 'target' }) {
+export function EndField({ end, form, disabled, onChange }: MeasureFieldsProps & { end: 'start' | 'target' }) {
   const t = useText();
   const word = useWord();
   const label = t(`plan.strand.${end}`);

@@ -18,6 +18,7 @@ import { ChangedFields } from './changed-fields.tsx';
 import type { CourseStrand } from './course.ts';
 import { definitionOf, type StoredMeasure, valueOf } from './measure-form.ts';
 import type { GoalContent, StrandContent } from './plan-content.ts';
+import { NoteTo } from './notes-to.tsx';
 import { usePlanDesk } from './plan-desk.tsx';
 import { PlanCatalogue } from './plan.graphql.ts';
 import { AddStrand } from './plan-writes.graphql.ts';
@@ -105,6 +106,11 @@ function StrandCard({ strand, row, measured }: StrandCardProps) {
         <Progress discipline={strand.discipline} measured={measured} seen={course.strandOf(strandId)} />
         <Method strand={strand} row={row} />
         <StopOrLess strand={strand} />
+        <NoteTo
+          subject={{ about: 'STRAND', strand }}
+          disciplines={[strand.discipline]}
+          words={row.what || t('plan.strand.unwritten')}
+        />
         <ChangedFields changes={changes.filter((change) => change.strandId === strandId)} />
         {startsLater && (
           <small className={styles.asks}>{t('plan.strand.startsLater', { discipline: discipline.mark.letters })}</small>

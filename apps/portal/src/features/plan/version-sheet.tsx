@@ -18,6 +18,7 @@ import { FindingStrips } from './finding-strips.tsx';
 import { GoalBand } from './goal-band.tsx';
 import { HandlingCard } from './handling-card.tsx';
 import { HomeProgramme } from './home-programme.tsx';
+import { NotesCard } from './notes-card.tsx';
 import { PartiesCard } from './parties-card.tsx';
 import { disciplinesOf, type Plan, type PlanChild, type Version } from './plan-content.ts';
 import { type OpenRow, PlanDeskProvider } from './plan-desk.tsx';
@@ -139,6 +140,7 @@ export function VersionSheet({ child, plan, version }: VersionSheetProps) {
         <div className={styles.side}>
           {draft?.state === 'DRAFT' && <ChecklistCard draft={draft} />}
           {version.state !== 'DRAFT' && <PartiesCard version={version} />}
+          <NotesCard />
           {plan.inForce && <WhatChanged version={version} />}
           <TermsCard />
           {version.state === 'IN_FORCE' && <ConsentCard />}
