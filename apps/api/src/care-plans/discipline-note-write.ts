@@ -22,10 +22,8 @@ export class WriteDisciplineNote {
     const { plan, draft } = await this.plans.holdVersion(tx, versionId);
     tx.require('note:write', { onCareTeam: plan.onCareTeam });
     const { content, version } = draft.version;
-    const row = rowOfNote(content, { of, id: aboutId });
-    if (row === undefined) throw notFound();
     const { staffId: writtenBy, discipline: from } = tx.caller;
-    const said: SaidRow = {
+    const said: Omit<SaidRow, 'rowThen'> = {
       id,
       planId: plan.record.plan,
       childId: plan.childId,
@@ -35,7 +33,6 @@ export class WriteDisciplineNote {
       goalId: of === 'GOAL' ? aboutId : null,
       strandId: of === 'STRAND' ? aboutId : null,
       itemId: of === 'HOME_ITEM' ? aboutId : null,
-      rowThen: row,
       text,
       proposal,
       writtenBy,
@@ -43,10 +40,12 @@ export class WriteDisciplineNote {
     const answer = ok({ note: id, plan: plan.record.plan });
     const before = await this.notes.findSaid(tx, said);
     if (before !== undefined) return before.ok ? answer : before;
+    const row = rowOfNote(content, { of, id: aboutId });
+    if (row === undefined) throw notFound();
     const setting = { planState: plan.record.state, parties: partiesOf(plan), content, row };
     const written = writeNote(tx.catalogue, setting, { from, to, writtenBy, text, proposal });
     if (!written.ok) return written;
-    await this.notes.add(tx, said);
+    await this.notes.add(tx, { ...said, rowThen: row });
     const details = { plan: plan.record.plan, from, to, about: of, field: proposal?.field ?? null };
     tx.record({ action: 'note:write', type: 'DisciplineNote', id, version: 1, childId: plan.childId, details });
     return answer;

@@ -39,9 +39,9 @@ export class DisciplineNoteStore {
 
   /**
    * Whether this id has said the same before; undefined where it has said nothing yet. An id that was sent with other
-   * content is refused. What the row was like then is not compared: it may have changed since the first time.
+   * content is refused. The row is not looked at: it may have changed or gone since the first time.
    */
-  async findSaid(tx: Transaction, said: SaidRow): Promise<Result<true> | undefined> {
+  async findSaid(tx: Transaction, said: Omit<SaidRow, 'rowThen'>): Promise<Result<true> | undefined> {
     const found = await tx.manager.findOneBy(DisciplineNoteRow, { clinicId: tx.caller.clinicId, id: said.id });
     if (found === null) return undefined;
     return canonicalText(saidIn(found)) === canonicalText(saidIn(said)) ? ok(true) : refuse('IDEMPOTENCY_MISMATCH');
@@ -73,7 +73,7 @@ export class DisciplineNoteStore {
   }
 }
 
-function saidIn(row: SaidRow): object {
+function saidIn(row: Omit<SaidRow, 'rowThen'>): object {
   const { id, planId, versionId, fromDiscipline, toDiscipline, goalId, strandId, itemId, text, proposal, writtenBy } =
     row;
   return {

@@ -149,6 +149,10 @@ describe('a note to the other discipline', () => {
     expect(await take(story, 'pt', first, draft)).toMatchObject({ note: { state: 'TAKEN' } });
     const late = noteIn(await story.do('ot', 'writeDisciplineNote', input, DONE));
     expect(late.state).toBe('TAKEN');
+    const now = await story.draft();
+    const { strand, version } = strandIn(now);
+    await story.do('pt', 'removeStrand', { versionId: now.id, strandId: strand.id, version });
+    expect(noteIn(await story.do('ot', 'writeDisciplineNote', input, DONE)).id).toBe(first.id);
   });
 
   it.each([

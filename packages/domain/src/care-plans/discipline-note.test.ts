@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ruleOf, valueOf } from '../../testing/answer.ts';
 import { callerOf, contentOf, homeItemOf, IDS, OT, otStrandOf, PT, ptStrandOf } from '../../testing/plan.ts';
+import { runs } from '../../testing/runs.ts';
 import { ROLES } from '../access/caller.ts';
 import { baseCatalogue } from '../catalogue/base-catalogue.ts';
 import {
@@ -123,6 +124,7 @@ describe('a note to the other discipline', () => {
       fc.property(anyNote, fc.constantFrom(...SETTLED), fc.constantFrom(...NOTE_ACTS), (note, state, act) => {
         expect(ruleOf(settleNote({ ...note, state }, act, { by: IDS.pt }))).toBe('NOTE_SETTLED');
       }),
+      runs(),
     );
   });
 
@@ -136,6 +138,7 @@ describe('a note to the other discipline', () => {
         expect(SETTLED).toContain(state);
         expect(rest).toEqual({ ...before, reply: 'said', settledBy: IDS.pt });
       }),
+      runs(),
     );
   });
 
@@ -158,6 +161,7 @@ describe('a note to the other discipline', () => {
             : isLead || (isClinician && onTeam && caller.discipline === note.to);
         expect(openNoteActs(caller, note, onTeam)).toEqual(acts(note).filter((act) => mayAct(act)));
       }),
+      runs(),
     );
   });
 });
