@@ -59,6 +59,37 @@ describe('two people in one plan', () => {
     for (const page of [pt, ot]) await page.getByText(wished).first().waitFor({ timeout: 3_000 });
   });
 
+  test('are told what is new, by person and field, until they say that they have seen it', async () => {
+    const strip = pt.getByRole('heading', { name: 'New since you looked' });
+    await strip.waitFor();
+    await pt.getByText(`New: The outcome (${plan.ot.name})`).waitFor();
+    expect(await ot.getByRole('heading', { name: 'New since you looked' }).count()).toBe(0);
+    await expectAccessible(pt);
+    await pt.getByRole('button', { name: 'I have seen it' }).click();
+    await strip.waitFor({ state: 'detached' });
+  });
+
+  test('find the words that gave way to a colleague’s', async () => {
+    const { carePlanVersion } = await plan.pt.ask<{
+      carePlanVersion: { goals: { version: number }[] };
+    }>('query G($id: ID!) { carePlanVersion(id: $id) { goals { version } } }', { id: plan.versionId });
+    await plan.pt.change(
+      'editGoal',
+      {
+        versionId: plan.versionId,
+        goalId: plan.goalId,
+        version: carePlanVersion.goals[0]?.version,
+        statement: `${OUTCOME} before school`,
+      },
+      '... on GoalContentPayload { goal { id } }',
+    );
+    await ot.getByRole('heading', { name: 'Earlier texts' }).click();
+    const card = ot.getByRole('region', { name: 'Earlier texts' });
+    await card.getByText(`“${OUTCOME} after breakfast”`).waitFor();
+    await card.getByText(`${plan.ot.name} had written this. ${plan.pt.name} wrote over it`).waitFor();
+    await expectAccessible(ot);
+  });
+
   test('are gone from the other’s screen when they leave', async () => {
     await ot.goto('/children');
     await pt.getByText(`${plan.ot.name} is in the plan`).waitFor({ state: 'detached' });

@@ -59,7 +59,7 @@ export const ROUTES = {
     path: '/children/$childId/plan',
     title: 'route.plan',
     access: 'STAFF',
-    areas: ['plan', 'templates', 'home', 'notes'],
+    areas: ['plan', 'templates', 'home', 'notes', 'together'],
     params: ['childId'],
   },
   versions: {

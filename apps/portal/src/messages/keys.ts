@@ -11,6 +11,7 @@ import type { messages as review } from './review.messages.ts';
 import type { messages as settings } from './settings.messages.ts';
 import type { messages as signIn } from './sign-in.messages.ts';
 import type { messages as templates } from './templates.messages.ts';
+import type { messages as together } from './together.messages.ts';
 import type { messages as today } from './today.messages.ts';
 
 interface Areas {
@@ -28,6 +29,7 @@ interface Areas {
   'sign-in': typeof signIn;
   templates: typeof templates;
   today: typeof today;
+  together: typeof together;
 }
 
 /** One file of texts, loaded with the routes that name it. `base` is there from the start. */

@@ -3,8 +3,8 @@ import { IconCheck } from '../../ui/icons.ts';
 import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
 import { type ChecklistLine, checklistField } from './checklist-field.ts';
 import type { Draft } from './plan-content.ts';
-import { usePlanDesk } from './plan-desk.tsx';
 import styles from './plan.module.css';
+import { useGoTo } from './use-go-to.ts';
 
 /** What is missing before the draft can be sent; each line opens its place. Nothing here can be waved away. */
 export function ChecklistCard({ draft }: { draft: Draft }) {
@@ -39,23 +39,15 @@ export function ChecklistCard({ draft }: { draft: Draft }) {
 
 function ChecklistRow({ item, draft }: { item: ChecklistLine; draft: Draft }) {
   const say = useLocalised();
-  const { edit, writable } = usePlanDesk();
-  const row = item.homeItemId ?? item.strandId ?? item.goalId;
+  const goTo = useGoTo();
+  const row = item.homeItemId ?? item.strandId ?? item.goalId ?? undefined;
   const field = checklistField(item, draft);
   const statement = draft.goals?.find(
     ({ goal, strands }) => goal.id === item.goalId || strands?.some(({ strand }) => strand.id === item.strandId),
   )?.statement;
   const atHome = draft.homeItems?.find(({ id }) => id === item.homeItemId)?.words;
-  const go = () => {
-    if (row && field && writable) return edit(row, field);
-    const place = row
-      ? document.getElementById(row)
-      : document.querySelector<HTMLElement>(field ? `[name="${field}"]` : '[data-add-goal]');
-    place?.scrollIntoView({ block: 'center' });
-    (place?.matches('input, select, button') ? place : place?.querySelector('button'))?.focus();
-  };
   return (
-    <button type="button" className={styles.link} onClick={go}>
+    <button type="button" className={styles.link} onClick={() => goTo(row, field)}>
       {say(item.message)}
       {(atHome || statement) && (
         <small className={styles.small} translate="no" data-identifying>

@@ -11,6 +11,7 @@ import { levelSign } from '../../ui/measures/level.ts';
 import { Trellis } from '../../ui/trellis/trellis.tsx';
 import { ChangedFields } from './changed-fields.tsx';
 import { goalRowOf, levelsOf, startOf, useGoalRow, type GoalRow } from './goal-row.ts';
+import { NewHere } from './new-since.tsx';
 import type { GoalContent } from './plan-content.ts';
 import { NoteTo } from './notes-to.tsx';
 import { usePlanDesk } from './plan-desk.tsx';
@@ -75,6 +76,7 @@ function Band({ content, row }: { content: GoalContent; row: GoalRow }) {
           disciplines={strands.map((strand) => strand.discipline)}
           words={title}
         />
+        <NewHere row={goalId} />
         <TemplateOrigin content={content} />
         <Rungs goalId={goalId} title={title} levels={levelsOf(row)} />
       </Card>

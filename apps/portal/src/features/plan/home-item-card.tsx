@@ -10,6 +10,7 @@ import { Identifying, Row } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
+import { NewHere } from './new-since.tsx';
 import { ChangedFields } from './changed-fields.tsx';
 import type { HomeRow } from './home-row.ts';
 import { EditHomeItem, RemoveHomeItem } from './home-writes.graphql.ts';
@@ -76,6 +77,7 @@ export function HomeItemCard({ item, row }: { item: HomeItem; row: HomeRow }) {
           </p>
         )}
         <ChangedFields changes={changes.filter((change) => change.homeItemId === item.id)} />
+        <NewHere row={item.id} />
         {version.state === 'IN_FORCE' && <Told item={item} />}
         {writable && mayWrite && <DraftActs item={item} row={row} />}
         {version.state === 'IN_FORCE' && mayWrite && <InForceActs item={item} />}

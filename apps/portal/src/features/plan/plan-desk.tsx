@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Course } from './course.ts';
+import type { EarlierText, NewField } from './together.ts';
 import type { Plan, PlanChild, PlanChange, Version } from './plan-content.ts';
 
 /** Which row is open for writing, and the field to begin with. */
@@ -20,6 +21,10 @@ export interface PlanDesk {
   /** How the draft differs from what it was opened on; empty for every other version. */
   changes: readonly PlanChange[];
   course: Course;
+  /** Fields that colleagues changed since the reader looked, the newest first. */
+  news: readonly NewField[];
+  /** Texts that gave way to a colleague's, the newest first. */
+  earlier: readonly EarlierText[];
   open: OpenRow | undefined;
   edit: (id: string, field?: string) => void;
   close: () => void;

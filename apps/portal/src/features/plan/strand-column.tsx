@@ -17,6 +17,7 @@ import { StrandBar } from '../../ui/measures/strand-bar.tsx';
 import { ChangedFields } from './changed-fields.tsx';
 import type { CourseStrand } from './course.ts';
 import { definitionOf, type StoredMeasure, valueOf } from './measure-form.ts';
+import { NewHere } from './new-since.tsx';
 import type { GoalContent, StrandContent } from './plan-content.ts';
 import { NoteTo } from './notes-to.tsx';
 import { usePlanDesk } from './plan-desk.tsx';
@@ -112,6 +113,7 @@ function StrandCard({ strand, row, measured }: StrandCardProps) {
           words={row.what || t('plan.strand.unwritten')}
         />
         <ChangedFields changes={changes.filter((change) => change.strandId === strandId)} />
+        <NewHere row={strandId} />
         {startsLater && (
           <small className={styles.asks}>{t('plan.strand.startsLater', { discipline: discipline.mark.letters })}</small>
         )}

@@ -1,6 +1,8 @@
+import { can } from '@trellis/domain';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useShortcut } from '../../lib/keyboard/shortcuts.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
+import { useCaller } from '../../lib/workplace/workplace.ts';
 import { showToast } from '../../lib/undo/toasts.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Refused } from '../../ui/feedback/refused.tsx';
@@ -14,11 +16,13 @@ import { useAddGoal } from './add-goal.ts';
 import { ChecklistCard } from './checklist-card.tsx';
 import { ConsentCard } from './consent-card.tsx';
 import { useCourse } from './course.ts';
+import { EarlierTexts } from './earlier-texts.tsx';
 import { FindingStrips } from './finding-strips.tsx';
 import { GoalBand } from './goal-band.tsx';
 import { HandlingCard } from './handling-card.tsx';
 import { HomeProgramme } from './home-programme.tsx';
 import { NotesCard } from './notes-card.tsx';
+import { NewSince } from './new-since.tsx';
 import { PartiesCard } from './parties-card.tsx';
 import { disciplinesOf, type Plan, type PlanChild, type Version } from './plan-content.ts';
 import { type OpenRow, PlanDeskProvider } from './plan-desk.tsx';
@@ -26,6 +30,7 @@ import styles from './plan.module.css';
 import { SafetyNotice } from './safety-notice.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TermsCard } from './terms-card.tsx';
+import { useTogether } from './together.ts';
 import { useNarrow } from './use-narrow.ts';
 import { WhatChanged } from './what-changed.tsx';
 import { Wishes } from './wishes.tsx';
@@ -44,6 +49,7 @@ export function VersionSheet({ child, plan, version }: VersionSheetProps) {
   const discipline = useDiscipline();
   const narrow = useNarrow();
   const course = useCourse(plan);
+  const together = useTogether(version.id, can(useCaller(), 'plan:look', { onCareTeam: child.onMyTeam === true }).ok);
   const [open, setOpen] = useState<OpenRow>();
   const [picked, setPicked] = useState('ALL');
   const [choosing, setChoosing] = useState(false);
@@ -79,6 +85,7 @@ export function VersionSheet({ child, plan, version }: VersionSheetProps) {
         columns: narrow && picked !== 'ALL' ? all.filter((code) => code === picked) : all,
         changes: (draft && plan.inForce && draft.changes) ?? [],
         course,
+        ...together,
         open,
         edit,
         close: () => setOpen(undefined),
@@ -89,6 +96,7 @@ export function VersionSheet({ child, plan, version }: VersionSheetProps) {
       ))}
       <div className={styles.layout}>
         <div className={styles.main}>
+          <NewSince />
           {version.state === 'IN_FORCE' && <SafetyNotice version={version} />}
           <Wishes writable={writable} />
           {draft && <FindingStrips draft={draft} writable={writable} />}
@@ -142,6 +150,7 @@ export function VersionSheet({ child, plan, version }: VersionSheetProps) {
           {version.state !== 'DRAFT' && <PartiesCard version={version} />}
           <NotesCard />
           {plan.inForce && <WhatChanged version={version} />}
+          <EarlierTexts />
           <TermsCard />
           {version.state === 'IN_FORCE' && <ConsentCard />}
           <HandlingCard child={child} />
