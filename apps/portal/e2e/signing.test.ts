@@ -68,9 +68,11 @@ describe('a trainee who signs', () => {
 describe('a child who is asked', () => {
   test('says no in words of its own, which stand under the text and stop nothing', async () => {
     await openText(pt);
-    await pt.getByLabel('The child', { exact: true }).selectOption('SAID_NO');
+    const keep = pt.getByRole('button', { name: 'Keep the child’s words' });
     await pt.getByLabel('In the child’s own words').fill('I want to play football first.');
-    await pt.getByRole('button', { name: 'Keep the child’s words' }).click();
+    expect(await keep.isDisabled(), 'no answer is taken for given').toBe(true);
+    await pt.getByLabel('The child', { exact: true }).selectOption('SAID_NO');
+    await keep.click();
     await pt.getByText('The child said no:').first().waitFor();
     expect(await pt.getByText('I want to play football first.').count()).toBeGreaterThan(1);
     await until('the form is empty for what is said another day', async () => {

@@ -43,9 +43,11 @@ function MoreWords({ version, disabled, onKept }: SigningProps & { onKept: () =>
   const client = useQueryClient();
   const { run, busy, refused } = usePlanAct();
   const words = useOwnDraft('childs-words', version.id, '', isText);
-  const [stance, setStance] = useState<ChildStance>('SAID_YES');
+  // Nobody's answer is written down before it was given.
+  const [stance, setStance] = useState<ChildStance>();
   const [heardOn, setHeardOn] = useState(today);
   const record = async () => {
+    if (stance === undefined) return;
     const input = {
       versionId: version.id,
       contentHash: version.contentHash ?? '',
@@ -71,12 +73,11 @@ function MoreWords({ version, disabled, onKept }: SigningProps & { onKept: () =>
         <Refused>{refused}</Refused>
         <SelectField
           label={t('sign.stance')}
-          value={stance}
-          onChange={(event) => {
-            const chosen = CHILD_STANCES.find((each) => each === event.currentTarget.value);
-            if (chosen) setStance(chosen);
-          }}
+          required
+          value={stance ?? ''}
+          onChange={(event) => setStance(CHILD_STANCES.find((each) => each === event.currentTarget.value))}
         >
+          <option value="">{t('plan.choose')}</option>
           {CHILD_STANCES.map((each) => (
             <option key={each} value={each}>
               {word(`childStance.${each}`)}
@@ -98,7 +99,7 @@ function MoreWords({ version, disabled, onKept }: SigningProps & { onKept: () =>
           value={heardOn}
           onChange={(event) => setHeardOn(event.currentTarget.value)}
         />
-        <Button type="submit" busy={busy} disabled={disabled || words.value.trim() === ''}>
+        <Button type="submit" busy={busy} disabled={disabled || stance === undefined || words.value.trim() === ''}>
           {t('sign.childRecord')}
         </Button>
       </Stack>
