@@ -296,7 +296,8 @@ export type { Acknowledgement, NoticedMember, SafetyNotice } from './care-plans/
 export { sendForSignatures, takeBack } from './care-plans/sending.ts';
 export { shortCode } from './care-plans/short-code.ts';
 export { paperCode } from './care-plans/paper-code.ts';
-export type { PaperStanding } from './care-plans/paper-code.ts';
+export { paperStanding } from './care-plans/paper-standing.ts';
+export type { PaperStanding, PrintedText } from './care-plans/paper-standing.ts';
 
 // Templates
 export { keepsTemplateWords, templateDifferences } from './templates/differences.ts';

@@ -29,6 +29,7 @@ import { MoveStrand } from './move-strand.ts';
 import { OpenDraft } from './open-draft.ts';
 import { OpenPlan } from './open-plan.ts';
 import { PaperResolver } from './paper.resolver.ts';
+import { PlanLookStore } from './plan-look.store.ts';
 import { PlanMovesStore } from './plan-moves.store.ts';
 import { PlanRowsStore } from './plan-rows.store.ts';
 import { PlanNewsResolver } from './plan-news.resolver.ts';
@@ -63,6 +64,7 @@ const STORES = [
   HomeSheetStore,
   DraftRowsStore,
   EarlierTextStore,
+  PlanLookStore,
   ScaleInForceStore,
   ReferencesStore,
   AgreementStore,

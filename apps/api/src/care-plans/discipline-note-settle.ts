@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type NoteAct, noteSubject, ok, settleNote } from '@trellis/domain';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { movedOn } from '../platform/database/update-versioned.ts';
+import { notFound } from '../platform/errors/api-error.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
 import { DisciplineNoteStore, type NoteInHand } from './discipline-note.store.ts';
@@ -11,6 +12,8 @@ interface Settling {
   readonly version: number;
   readonly act: NoteAct;
   readonly reply?: string;
+  /** The version the note's value goes into: one of the note's own plan. */
+  readonly into?: string;
 }
 
 /** What becomes of a note: its value taken or declined, answered, read, or taken back. Once, and for good. */
@@ -21,11 +24,12 @@ export class SettleDisciplineNote {
   /** `first` is what must succeed before the note says so. */
   async execute(
     tx: Transaction,
-    { noteId, version, act, reply }: Settling,
+    { noteId, version, act, reply, into }: Settling,
     first: (held: NoteInHand) => Promise<Outcome<unknown>> = () => Promise.resolve(ok(true)),
   ): Promise<Outcome<Changed>> {
     const held = await this.notes.hold(tx, noteId);
     const { row, note, plan } = held;
+    if (into !== undefined && !plan.record.versions.some((each) => each.version === into)) throw notFound();
     const { action, subject } = noteSubject(act, note, plan.onCareTeam);
     tx.require(action, subject);
     const conflict = movedOn(row, version);

@@ -7,7 +7,7 @@ import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
 import { SettleDisciplineNote } from './discipline-note-settle.ts';
 import type { takeDisciplineNoteInput } from './discipline-note.inputs.ts';
-import { DisciplineNoteStore, type NoteInHand } from './discipline-note.store.ts';
+import type { NoteInHand } from './discipline-note.store.ts';
 import { EditGoal } from './edit-goal.ts';
 import { EditHomeItem } from './edit-home-item.ts';
 import { EditStrand } from './edit-strand.ts';
@@ -16,7 +16,6 @@ import { EditStrand } from './edit-strand.ts';
 @Injectable()
 export class TakeDisciplineNote {
   constructor(
-    private readonly notes: DisciplineNoteStore,
     private readonly settling: SettleDisciplineNote,
     private readonly goals: EditGoal,
     private readonly strands: EditStrand,
@@ -25,9 +24,8 @@ export class TakeDisciplineNote {
 
   async execute(tx: Transaction, input: z.output<typeof takeDisciplineNoteInput>): Promise<Outcome<Changed>> {
     const { noteId, version, ...draft } = input;
-    const { plan } = await this.notes.hold(tx, noteId);
-    if (!plan.record.versions.some((each) => each.version === draft.versionId)) throw notFound();
-    return this.settling.execute(tx, { noteId, version, act: 'TAKE' }, (held) => this.edit(tx, held, draft));
+    const settling = { noteId, version, act: 'TAKE', into: draft.versionId } as const;
+    return this.settling.execute(tx, settling, (held) => this.edit(tx, held, draft));
   }
 
   private edit(

@@ -1,21 +1,12 @@
-import { column, oneBy, type Join, type Shape } from '../platform/read/shape.ts';
+import { paperStanding, type PrintedText } from '@trellis/domain';
+import { column, derived, oneBy, type Join, type Shape } from '../platform/read/shape.ts';
 
-/**
- * Papers with what they are worth. A version that was taken back has no text, or another one: a paper is judged by the
- * text that was printed, and not by the version it was of.
- */
+/** Papers, each with the version it was printed from and what everyone works by where that is another. */
 const paperShape: Shape = {
   type: 'Paper',
-  from: `(select c.clinic_id, c.code, p.child_id, c.version_id,
-      case when p.in_force_version_id <> c.version_id then p.in_force_version_id end as replaced_by_id,
-      case
-        when v.content_hash is distinct from c.content_hash or v.state in ('DRAFT', 'DISCARDED') then 'TAKEN_BACK'
-        when p.state = 'ENDED' then 'ENDED'
-        when v.state = 'SENT' then 'WAITING'
-        when v.state = 'SUPERSEDED' then 'REPLACED'
-        when p.state = 'PAUSED' then 'RESTS'
-        else 'IN_FORCE'
-      end as standing
+  from: `(select c.clinic_id, c.code, c.content_hash, p.child_id, c.version_id, p.state as plan_state,
+      v.content_hash as text_now, v.state as version_state,
+      case when p.in_force_version_id <> c.version_id then p.in_force_version_id end as replaced_by_id
     from paper_codes c
     join care_plan_versions v on v.clinic_id = c.clinic_id and v.id = c.version_id
     join care_plans p on p.clinic_id = c.clinic_id and p.id = v.plan_id)`,
@@ -23,7 +14,11 @@ const paperShape: Shape = {
   child: (paper) => `${paper}.child_id`,
   fields: {
     code: column('code'),
-    standing: column('standing'),
+    standing: derived(
+      (paper) => `json_build_object('printed', ${paper}.content_hash, 'now', ${paper}.text_now,
+        'version', ${paper}.version_state, 'plan', ${paper}.plan_state)`,
+      (text: PrintedText) => paperStanding(text),
+    ),
     child: oneBy('Child', 'child_id'),
     planVersion: oneBy('CarePlanVersion', 'version_id'),
     replacedBy: oneBy('CarePlanVersion', 'replaced_by_id'),

@@ -55,6 +55,10 @@ function newsOf({ content, seenUntil, changes }: NewsFacts, catalogue: Catalogue
 const childOf = (version: string): string => `(select p.child_id from care_plans p
   where p.clinic_id = ${version}.clinic_id and p.id = ${version}.plan_id)`;
 
+const newestFirst = (text: string): string => `${text}.kept_at desc, ${text}.id desc`;
+/** The last of a version's texts that are shown. */
+const LAST = 20;
+
 /** What the news add to a version: by the trail, each field as it was changed last, and the texts that gave way. */
 export const newsOfVersion: Shape['fields'] = {
   news: derived(
@@ -79,9 +83,10 @@ export const newsOfVersion: Shape['fields'] = {
   earlierTexts: {
     kind: 'many',
     shape: 'EarlierText',
-    on: (version, text) => `${text}.version_id = ${version}.id`,
-    orderBy: (text) => `${text}.kept_at desc, ${text}.id desc`,
-    most: 20,
+    on: (version, text) => `${text}.id in (select l.id from earlier_texts l
+      where l.clinic_id = ${version}.clinic_id and l.version_id = ${version}.id order by ${newestFirst('l')} limit ${LAST})`,
+    orderBy: newestFirst,
+    most: LAST,
   },
 };
 

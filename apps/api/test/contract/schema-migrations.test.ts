@@ -1,22 +1,16 @@
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ENTITIES } from '../../src/entities.ts';
-import { createDataSource } from '../../src/platform/database/data-source.ts';
 import { MIGRATIONS } from '../../src/platform/database/migrations.ts';
 import { prepareDatabase } from '../../src/prepare-database.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { ownerSource } from './support/owner-source.ts';
 
 let database: TestDatabase;
 let owner: DataSource;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  owner = await createDataSource({
-    url: database.ownerUrl,
-    applicationName: 'schema migrations test',
-    entities: ENTITIES,
-    statementTimeoutMillis: null,
-  }).initialize();
+  owner = await ownerSource(database);
 });
 afterAll(async () => {
   await owner.destroy();

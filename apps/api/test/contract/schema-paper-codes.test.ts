@@ -2,23 +2,17 @@ import { shortCode } from '@trellis/domain';
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GivePaperCodes20261130030000 } from '../../migrations/20261130030000-give-paper-codes.ts';
-import { ENTITIES } from '../../src/entities.ts';
-import { createDataSource } from '../../src/platform/database/data-source.ts';
 import { MIGRATIONS } from '../../src/platform/database/migrations.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { layClinic } from './support/clinic-rows.ts';
+import { ownerSource } from './support/owner-source.ts';
 
 let database: TestDatabase;
 let owner: DataSource;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  owner = await createDataSource({
-    url: database.ownerUrl,
-    applicationName: 'schema paper codes test',
-    entities: ENTITIES,
-    statementTimeoutMillis: null,
-  }).initialize();
+  owner = await ownerSource(database);
 });
 afterAll(async () => {
   await owner.destroy();

@@ -2,22 +2,16 @@ import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoClinics, removeClinics } from '../../src/cli/demo-clinics.ts';
 import { asOwner } from '../../src/cli/owner.ts';
-import { ENTITIES } from '../../src/entities.ts';
-import { createDataSource } from '../../src/platform/database/data-source.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { layClinic } from './support/clinic-rows.ts';
+import { ownerSource } from './support/owner-source.ts';
 
 let database: TestDatabase;
 let owner: DataSource;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  owner = await createDataSource({
-    url: database.ownerUrl,
-    applicationName: 'schema removal test',
-    entities: ENTITIES,
-    statementTimeoutMillis: null,
-  }).initialize();
+  owner = await ownerSource(database);
 });
 afterAll(async () => {
   await owner.destroy();

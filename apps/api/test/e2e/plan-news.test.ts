@@ -89,6 +89,15 @@ describe('a text that gives way to a colleague’s', () => {
     });
   });
 
+  it('is one of the last twenty that are shown', async () => {
+    for (let round = 0; round < 22; round += 1) {
+      await edit(round % 2 === 0 ? 'ot' : 'pt', await seen(), { division: `Round ${round}` });
+    }
+    const { earlierTexts } = await read<{ earlierTexts: Earlier[] }>('ot', EARLIER);
+    expect(earlierTexts).toHaveLength(20);
+    expect(earlierTexts[0]?.changes[0]?.before).toBe('Round 20');
+  });
+
   it('leaves a trail that names the field and never the words', async () => {
     const { rows: lines } = await app.owner.query<{ details: object }>(
       `select details from audit_events where action = 'draft:keep' and subject_type = 'EarlierText'`,

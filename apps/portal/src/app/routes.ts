@@ -59,7 +59,7 @@ export const ROUTES = {
     path: '/children/$childId/plan',
     title: 'route.plan',
     access: 'STAFF',
-    areas: ['plan', 'templates', 'home', 'notes', 'together'],
+    areas: ['plan', 'templates', 'home', 'notes', 'together', 'safety'],
     params: ['childId'],
   },
   versions: {
@@ -73,7 +73,7 @@ export const ROUTES = {
     path: '/children/$childId/plan/$versionId',
     title: 'route.sign',
     access: 'STAFF',
-    areas: ['plan'],
+    areas: ['plan', 'paper'],
     params: ['childId', 'versionId'],
   },
   homeSheet: {
@@ -90,7 +90,7 @@ export const ROUTES = {
     areas: ['plan', 'templates'],
     params: [],
   },
-  paper: { path: '/paper/$code', title: 'route.paper', access: 'STAFF', areas: ['plan'], params: ['code'] },
+  paper: { path: '/paper/$code', title: 'route.paper', access: 'STAFF', areas: ['plan', 'paper'], params: ['code'] },
   compare: { path: '/compare', title: 'route.compare', access: 'PUBLIC', areas: ['compare'], params: [] },
   settings: { path: '/settings', title: 'route.settings', access: 'STAFF', areas: ['settings'], params: [] },
 } as const satisfies Record<string, ScreenRoute>;

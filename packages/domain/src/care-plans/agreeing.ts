@@ -15,6 +15,7 @@ import {
 import { signsAsDeputy } from './deputy.ts';
 import { disciplinesOf } from './plan-content.ts';
 import type { PlanVersion } from './plan-record.ts';
+import { refuseShown } from './shown-version.ts';
 
 /** What the one who signs has in front of them. */
 export interface ShownText {
@@ -27,10 +28,8 @@ export interface ShownText {
 
 /** Why a party cannot agree to a version now, or undefined when it can. */
 function findRefusal(version: PlanVersion, party: string, shownHash: string): Result<never> | undefined {
-  // A discipline that starts later signs the version in force as it stands.
-  const takesAgreements = version.state === 'SENT' || version.state === 'IN_FORCE';
-  if (!takesAgreements) return refuse('VERSION_NOT_SENT', { state: version.state });
-  if (shownHash !== version.contentHash) return refuse('CONTENT_CHANGED');
+  const refused = refuseShown(version, shownHash);
+  if (refused !== undefined) return refused;
   if (version.agreements.some((each) => partyOf(each) === party)) return refuse('ALREADY_AGREED', { party });
   return undefined;
 }
@@ -55,8 +54,7 @@ export function signForDiscipline(
   if (!disciplinesOf(version.content).includes(discipline)) return refuse('NOT_A_PARTY', { party: discipline });
   const refused = findRefusal(version, discipline, shown.contentHash);
   if (refused !== undefined) return refused;
-  const isTrainee = caller.role === 'TRAINEE';
-  const isDeputy = !isTrainee && signsAsDeputy(version.content.strands, caller.staffId, discipline);
+  const isDeputy = signsAsDeputy(version.content.strands, caller, discipline);
   const reason = deputyReason?.trim() ?? '';
   if (isDeputy && reason === '') return refuse('REASON_NEEDED', { field: 'deputyReason' });
   return ok({
@@ -65,7 +63,7 @@ export function signForDiscipline(
     discipline,
     person: caller.staffId,
     deputyReason: isDeputy ? reason : null,
-    needsCoSignature: isTrainee,
+    needsCoSignature: caller.role === 'TRAINEE',
     coSignedBy: null,
     how: 'SIGNED_IN_PORTAL',
     ...shown,
@@ -88,10 +86,8 @@ export function coSign(
   const { discipline } = subject;
   const allowed = can(caller, 'plan:co-sign', subject);
   if (!allowed.ok) return allowed;
-  if (version.state !== 'SENT' && version.state !== 'IN_FORCE') {
-    return refuse('VERSION_NOT_SENT', { state: version.state });
-  }
-  if (shownHash !== version.contentHash) return refuse('CONTENT_CHANGED');
+  const refused = refuseShown(version, shownHash);
+  if (refused !== undefined) return refused;
   const signed = version.agreements.find((each) => partyOf(each) === discipline);
   if (signed === undefined) return refuse('NOTHING_TO_CO_SIGN', { party: discipline });
   if (!awaitsCoSignature(signed)) return refuse('ALREADY_AGREED', { party: discipline });

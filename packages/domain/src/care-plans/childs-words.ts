@@ -3,6 +3,7 @@ import { localDateSchema } from '../children/local-date-schema.ts';
 import type { LocalDate } from '../children/local-date.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { PlanVersion } from './plan-record.ts';
+import { refuseShown } from './shown-version.ts';
 
 /**
  * What the child made of the plan. A child's no brings nothing into force and stops nothing by itself; it stands where
@@ -27,9 +28,7 @@ export type ChildsWords = Readonly<z.output<typeof childsWordsSchema>>;
  * not on a day to come.
  */
 export function hearChild(version: PlanVersion, said: ChildsWords, today: LocalDate): Result<ChildsWords> {
-  if (version.state !== 'SENT' && version.state !== 'IN_FORCE') {
-    return refuse('VERSION_NOT_SENT', { state: version.state });
-  }
-  if (said.contentHash !== version.contentHash) return refuse('CONTENT_CHANGED');
+  const refused = refuseShown(version, said.contentHash);
+  if (refused !== undefined) return refused;
   return said.heardOn > today ? refuse('HAPPENED_IN_FUTURE') : ok(said);
 }

@@ -1,20 +1,13 @@
 import { findLevelText, LEVELS } from '../goals/levels.ts';
 import type { GoalContent } from '../goals/goal-content.ts';
-import type { StrandContent } from '../goals/strand-content.ts';
 import { canonicalText } from './canonical.ts';
 import { settleContent } from './canonical-plan.ts';
+import type { ContentRow } from './content-row.ts';
 import { isContentField, type ContentField } from './field-class.ts';
-import type { HomeItemContent } from './home-programme/home-item.ts';
 import type { PlanContent } from './plan-content.ts';
 
-/** The row a difference is in; of a row that changed, the later one. */
-export type ContentRow =
-  | { readonly of: 'TERMS' }
-  | { readonly of: 'GOAL'; readonly goal: GoalContent }
-  | { readonly of: 'STRAND'; readonly strand: StrandContent }
-  | { readonly of: 'HOME_ITEM'; readonly item: HomeItemContent };
-
-/** One difference between two versions. `path` is stable, so that a mark ("this was a slip") can be kept by it. */
+/** One difference between two versions. `path` is stable, so that a mark ("this was a slip") can be kept by it. Of a row that
+ * changed, `row` is the later one. */
 export type ContentDifference =
   | {
       readonly kind: 'CHANGED';

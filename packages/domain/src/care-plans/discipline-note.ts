@@ -4,7 +4,7 @@ import type { Caller } from '../access/caller.ts';
 import type { Catalogue } from '../catalogue/kinds.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { canonicalText } from './canonical.ts';
-import type { ContentRow } from './diff.ts';
+import { type ContentRow, findRow } from './content-row.ts';
 import { checkRow, isFieldOf, ownersOf, rowWithValue, type NoteProposal } from './note-value.ts';
 import type { PlanContent } from './plan-content.ts';
 import type { PlanState } from './plan-states.ts';
@@ -57,22 +57,7 @@ export interface WrittenNote {
 
 /** The row a note is about, as a version says it; undefined where the version has none. */
 export function rowOfNote(content: PlanContent, { of, id }: NoteAbout): ContentRow | undefined {
-  switch (of) {
-    case 'PLAN':
-      return { of: 'TERMS' };
-    case 'GOAL': {
-      const goal = content.goals.find((each) => each.goal === id);
-      return goal && { of: 'GOAL', goal };
-    }
-    case 'STRAND': {
-      const strand = content.strands.find((each) => each.strand === id);
-      return strand && { of: 'STRAND', strand };
-    }
-    case 'HOME_ITEM': {
-      const item = content.homeItems.find((each) => each.item === id);
-      return item && { of: 'HOME_ITEM', item };
-    }
-  }
+  return findRow(content, of === 'PLAN' ? 'TERMS' : of, id);
 }
 
 function checkProposal(

@@ -1,8 +1,16 @@
+import { type ContentRow, type ContentRowKind, findRow, rowWith, withRow } from './content-row.ts';
 import type { PlanContent } from './plan-content.ts';
 
-/** The rows of a draft that two people can write in at once: its terms, a goal, a strand, an activity at home. */
+/** The rows of a draft that two people can write in at once, by what the trail calls them. */
 export const DRAFT_ROWS = ['CarePlanVersion', 'GoalContent', 'StrandContent', 'HomeItem'] as const;
 export type DraftRowType = (typeof DRAFT_ROWS)[number];
+
+export const ROW_KIND = {
+  CarePlanVersion: 'TERMS',
+  GoalContent: 'GOAL',
+  StrandContent: 'STRAND',
+  HomeItem: 'HOME_ITEM',
+} as const satisfies Record<DraftRowType, ContentRowKind>;
 
 /** What a field of a row said before somebody wrote over it, or would have said if another had not been there first. */
 export interface EarlierValue {
@@ -15,28 +23,23 @@ export interface EarlierValue {
 /** The content as it would be with that value back in its place; undefined where the row or the field is no longer there. */
 export function withEarlierValue(
   content: PlanContent,
-  { row, id, field, value }: EarlierValue,
+  { row: type, id, field, value }: EarlierValue,
 ): PlanContent | undefined {
-  const put = <Row extends object>(rows: readonly Row[], isIt: (each: Row) => boolean): readonly Row[] | undefined =>
-    rows.some((each) => isIt(each) && Object.hasOwn(each, field))
-      ? rows.map((each) => (isIt(each) ? { ...each, [field]: value } : each))
-      : undefined;
-  switch (row) {
-    case 'CarePlanVersion': {
-      const [terms] = put([content.terms], () => true) ?? [];
-      return terms && { ...content, terms };
-    }
-    case 'GoalContent': {
-      const goals = put(content.goals, ({ goal }) => goal === id);
-      return goals && { ...content, goals };
-    }
-    case 'StrandContent': {
-      const strands = put(content.strands, ({ strand }) => strand === id);
-      return strands && { ...content, strands };
-    }
-    case 'HomeItem': {
-      const homeItems = put(content.homeItems, ({ item }) => item === id);
-      return homeItems && { ...content, homeItems };
-    }
+  const row = findRow(content, ROW_KIND[type], id);
+  if (row === undefined || !Object.hasOwn(fieldsOf(content, row), field)) return undefined;
+  if (row.of === 'TERMS') return { ...content, terms: { ...content.terms, [field]: value } };
+  return withRow(content, rowWith(row, field, value));
+}
+
+function fieldsOf({ terms }: PlanContent, row: ContentRow): object {
+  switch (row.of) {
+    case 'TERMS':
+      return terms;
+    case 'GOAL':
+      return row.goal;
+    case 'STRAND':
+      return row.strand;
+    case 'HOME_ITEM':
+      return row.item;
   }
 }

@@ -5,7 +5,7 @@ import { goalFieldsSchema } from '../goals/goal-content.ts';
 import { strandFieldsSchema } from '../goals/strand-content.ts';
 import { ok, type Result } from '../result.ts';
 import { checkGoalContent, checkHomeItem, checkStrandContent } from './check-content.ts';
-import type { ContentRow } from './diff.ts';
+import { type ContentRow, FIELD_PREFIX, rowWith } from './content-row.ts';
 import { homeItemFieldsSchema } from './home-programme/home-item.ts';
 import { disciplinesOfGoal, type PlanContent } from './plan-content.ts';
 
@@ -52,14 +52,9 @@ export const noteProposalSchema = z.discriminatedUnion('field', [
 ]);
 export type NoteProposal = DeepReadonly<z.infer<typeof noteProposalSchema>>;
 
-const PREFIX = { TERMS: 'terms', GOAL: 'goal', STRAND: 'strand', HOME_ITEM: 'homeItem' } as const satisfies Record<
-  ContentRow['of'],
-  string
->;
-
 /** Whether a field is one of a row of this kind. */
 export function isFieldOf(row: ContentRow, { field }: NoteProposal): boolean {
-  return field.startsWith(`${PREFIX[row.of]}.`);
+  return field.startsWith(`${FIELD_PREFIX[row.of]}.`);
 }
 
 /** The name of the proposed field within its row. */
@@ -69,17 +64,7 @@ export function fieldName(field: NoteField): string {
 
 /** The row with the proposed value in the place of its own. */
 export function rowWithValue(row: ContentRow, { field, value }: NoteProposal): ContentRow {
-  const given = { [fieldName(field)]: value };
-  switch (row.of) {
-    case 'TERMS':
-      return row;
-    case 'GOAL':
-      return { of: 'GOAL', goal: { ...row.goal, ...given } };
-    case 'STRAND':
-      return { of: 'STRAND', strand: { ...row.strand, ...given } };
-    case 'HOME_ITEM':
-      return { of: 'HOME_ITEM', item: { ...row.item, ...given } };
-  }
+  return rowWith(row, fieldName(field), value);
 }
 
 /** The disciplines a row is of; for a goal, those that have a strand under it. Nobody owns the terms alone. */

@@ -1,7 +1,3 @@
-/** What a paper with a code on it is worth on a day. */
-export const PAPER_STANDINGS = ['IN_FORCE', 'RESTS', 'WAITING', 'REPLACED', 'TAKEN_BACK', 'ENDED'] as const;
-export type PaperStanding = (typeof PAPER_STANDINGS)[number];
-
 const LETTER = '[ACDEFGHJKMNPRTVWXY]';
 const DIGIT = '[2-9]';
 /** Letters and digits that are not taken for one another in print, by hand or on the telephone. */

@@ -14,7 +14,7 @@ interface NoteToProps {
   subject: NoteSubject;
   /** The disciplines it may be for; one's own is left out. */
   disciplines: readonly string[];
-  /** The row in its words, for those who listen. */
+  /** The row in the words it has on the screen. */
   words: string;
 }
 
@@ -47,7 +47,7 @@ export function NoteTo({ subject, disciplines, words }: NoteToProps) {
         })}
       {to !== undefined && (
         <Suspense>
-          <NoteSheet subject={subject} to={to} onClose={() => setTo(undefined)} />
+          <NoteSheet subject={subject} to={to} words={words} onClose={() => setTo(undefined)} />
         </Suspense>
       )}
     </>

@@ -25,29 +25,20 @@ interface NoteSheetProps {
   subject: NoteSubject;
   /** Code of the discipline it is for. */
   to: string;
+  /** The row in the words it has on the screen. */
+  words: string;
   onClose: () => void;
 }
 
-export function aboutIdOf(subject: NoteSubject): string | null {
+function aboutIdOf(subject: NoteSubject): string | null {
   if (subject.about === 'PLAN') return null;
   return subject.about === 'GOAL' ? subject.goal.goal.id : subject.strand.strand.id;
 }
 
-/** The row in the words it has on the screen. */
-export function useSubjectWords(): (subject: NoteSubject) => string {
-  const t = useText();
-  return (subject) => {
-    if (subject.about === 'PLAN') return t('notes.wholePlan');
-    if (subject.about === 'GOAL') return subject.goal.statement || t('plan.goal.untitled');
-    return subject.strand.what || t('plan.strand.unwritten');
-  };
-}
-
 /** What one discipline says to another, and the value it would have them take. Stays on the screen until it is there. */
-export function NoteSheet({ subject, to, onClose }: NoteSheetProps) {
+export function NoteSheet({ subject, to, words, onClose }: NoteSheetProps) {
   const t = useText();
   const word = useWord();
-  const sayRow = useSubjectWords();
   const { version } = usePlanDesk();
   const { run, busy, refused } = usePress(useReread());
   const { letters } = useDiscipline()(to).mark;
@@ -86,7 +77,7 @@ export function NoteSheet({ subject, to, onClose }: NoteSheetProps) {
       }
     >
       <Stack gap={4}>
-        <OwnWords>{sayRow(subject)}</OwnWords>
+        <OwnWords>{words}</OwnWords>
         <TextArea
           name="text"
           label={t('notes.text')}

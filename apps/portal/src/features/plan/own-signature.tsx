@@ -36,11 +36,7 @@ export function OwnSignature(props: SigningProps) {
     (party) => party.discipline !== null && party.discipline === caller.discipline,
   );
   const reason = useOwnDraft('deputy-reason', props.version.id, '', isText);
-  // A trainee signs in nobody's place: somebody answers for it.
-  const isDeputy =
-    own?.discipline && caller.role !== 'TRAINEE'
-      ? signsAsDeputy(workOf(props.version), caller.staffId, own.discipline)
-      : false;
+  const isDeputy = own?.discipline ? signsAsDeputy(workOf(props.version), caller, own.discipline) : false;
   const deputyReason = isDeputy ? reason.value.trim() : null;
   const action = props.version.plan?.actions?.find((each) => each.action === 'SIGN');
   const asked = own?.discipline && own.asked ? own.discipline : undefined;

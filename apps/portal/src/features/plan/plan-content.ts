@@ -5,10 +5,10 @@ import type { HomeSheetFields } from '../../graphql/home-programme.graphql.ts';
 import type {
   GoalContentFields,
   PlanChangeFields,
-  PlanEditor,
   PlanVersionFields,
   StrandContentFields,
-} from './plan.graphql.ts';
+} from './plan-fields.graphql.ts';
+import type { PlanEditor } from './plan.graphql.ts';
 
 export type PlanChild = NonNullable<ResultOf<typeof PlanEditor>['child']>;
 export type Plan = NonNullable<PlanChild['plan']>;

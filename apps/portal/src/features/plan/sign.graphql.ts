@@ -1,6 +1,6 @@
 import { graphql } from '../../graphql/graphql.ts';
 import { RefusalFields } from '../../graphql/refusal.graphql.ts';
-import { PlanChangeFields, SignedFields } from './plan.graphql.ts';
+import { PlanChangeFields, SignedFields } from './plan-fields.graphql.ts';
 
 /** What waits for this person's signature, or for a family's that this person can record. */
 export const WaitingSignatures = graphql(`

@@ -7,7 +7,7 @@ import { useFormats } from '../../lib/workplace/workplace.ts';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
-import type { SignedFields } from './plan.graphql.ts';
+import type { SignedFields } from './plan-fields.graphql.ts';
 import styles from './plan.module.css';
 
 type Signed = ResultOf<typeof SignedFields>;

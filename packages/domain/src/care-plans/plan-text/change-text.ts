@@ -2,7 +2,8 @@ import type { PlannedActivity } from '../../goals/planned-activity.ts';
 import type { Language } from '../../words/language.ts';
 import { say, type WordKey } from '../../words/say.ts';
 import { canonicalText } from '../canonical.ts';
-import type { ContentDifference, ContentRow } from '../diff.ts';
+import type { ContentRow } from '../content-row.ts';
+import type { ContentDifference } from '../diff.ts';
 import type { ContentField } from '../field-class.ts';
 import type { PlanContent } from '../plan-content.ts';
 import { goalTexts, homeTexts, quoted, strandTexts, termsTexts } from './field-text.ts';
@@ -39,7 +40,7 @@ function nameOfGoal({ content, language }: Reader, goal: string): string {
   return statement === '' ? say(language, 'planChange.unwritten') : quoted(statement);
 }
 
-export function aboutOf(reader: Reader, row: ContentRow): string {
+function aboutOf(reader: Reader, row: ContentRow): string {
   switch (row.of) {
     case 'TERMS':
       return '';
@@ -142,7 +143,7 @@ function rowText(reader: Reader, row: ContentRow, isNew: boolean): string {
 }
 
 /** A clinician who reads a content that is not shown for signing. */
-export function clinician(
+function clinician(
   content: PlanContent,
   names: ChangeFacts['names'],
   catalogue: PlanTextCatalogue,

@@ -1,5 +1,6 @@
 import type { Language } from '../../words/language.ts';
-import { type ContentDifference, type ContentRow, diffPlanContents } from '../diff.ts';
+import { type ContentRow, withRow } from '../content-row.ts';
+import { type ContentDifference, diffPlanContents } from '../diff.ts';
 import { type NoteAbout, rowOfNote } from '../discipline-note.ts';
 import { fieldName, type NoteProposal, rowWithValue } from '../note-value.ts';
 import type { PlanContent } from '../plan-content.ts';
@@ -31,23 +32,6 @@ const NOTHING: PlanContent = {
   strands: [],
   homeItems: [],
 };
-
-/** The content with one row in place of what it says of that row. */
-function withRow(content: PlanContent, row: ContentRow): PlanContent {
-  switch (row.of) {
-    case 'TERMS':
-      return content;
-    case 'GOAL':
-      return { ...content, goals: [...content.goals.filter(({ goal }) => goal !== row.goal.goal), row.goal] };
-    case 'STRAND':
-      return {
-        ...content,
-        strands: [...content.strands.filter(({ strand }) => strand !== row.strand.strand), row.strand],
-      };
-    case 'HOME_ITEM':
-      return { ...content, homeItems: [...content.homeItems.filter(({ item }) => item !== row.item.item), row.item] };
-  }
-}
 
 function proposedChange(
   before: PlanContent,
