@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildOrExit } from '../scripts/lib/build.mjs';
 import { ROOT } from '../scripts/lib/repository.mjs';
+import * as findings from './findings.mjs';
 import * as reads from './reads.mjs';
 import * as start from './start.mjs';
 
@@ -24,7 +25,7 @@ import * as start from './start.mjs';
  */
 
 /** @type {Bench[]} */
-const BENCHES = [start, reads];
+const BENCHES = [findings, start, reads];
 
 process.chdir(ROOT);
 process.stdout.write('Building ...\n');

@@ -207,9 +207,9 @@ export type { Episode, EpisodeKind, TreatmentConsent } from './care-plans/episod
 export { FIELD_CLASS, isContentField } from './care-plans/field-class.ts';
 export type { ContentField } from './care-plans/field-class.ts';
 export { findFindings } from './care-plans/findings/find-findings.ts';
-export { FINDING_CODES, FINDING_GRADES } from './care-plans/findings/finding.ts';
+export { FINDING_CODES, FINDING_GRADES, FINDING_ITEM_KINDS } from './care-plans/findings/finding.ts';
 export type { Finding, FindingCode, FindingGrade } from './care-plans/findings/finding.ts';
-export type { ChildPrecaution } from './care-plans/findings/plan-context.ts';
+export type { ChildPrecaution, PlanContext } from './care-plans/findings/plan-context.ts';
 export { precautionsInForce } from './care-plans/findings/precautions-in-force.ts';
 export type { PrecautionInForce } from './care-plans/findings/precautions-in-force.ts';
 export { sayFinding } from './care-plans/findings/say-finding.ts';

@@ -1,22 +1,17 @@
 import {
   type Birth,
   type Catalogue,
-  type ChildPrecaution,
   findFindings,
   type FindingStanding,
-  type HandlingLine,
   type LocalDate,
-  type PlanContent,
+  type PlanContext,
   type Settlement,
   standFindings,
 } from '@trellis/domain';
 
 /** What `findingFacts` selects: everything the rules look at but the catalogue and the day. */
-export interface FindingFacts extends Birth {
-  readonly content: PlanContent;
+export interface FindingFacts extends Birth, Omit<PlanContext, 'catalogue' | 'today' | 'closed' | 'birth'> {
   readonly closed: readonly string[];
-  readonly handling: readonly HandlingLine[];
-  readonly precautions: readonly ChildPrecaution[];
   readonly settlements: readonly (Settlement & { readonly settledAt: string })[];
 }
 
@@ -26,8 +21,7 @@ export function findingStandings(
   catalogue: Catalogue,
   today: LocalDate,
 ): readonly FindingStanding[] {
-  const { content, closed, handling, precautions, birthDate, gestationDays, settlements } = facts;
+  const { closed, birthDate, gestationDays, settlements, ...rows } = facts;
   const birth = { birthDate, gestationDays };
-  const context = { catalogue, content, closed: new Set(closed), handling, precautions, birth, today };
-  return standFindings(findFindings(context), settlements);
+  return standFindings(findFindings({ ...rows, catalogue, closed: new Set(closed), birth, today }), settlements);
 }

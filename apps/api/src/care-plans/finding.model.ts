@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { FindingGrade, FindingReason } from '@trellis/domain';
+import { FINDING_ITEM_KINDS, type FindingGrade, type FindingReason } from '@trellis/domain';
 import { Visible } from '../platform/access/rules.ts';
 import { LocalisedTextModel } from '../platform/graphql/localised-text.model.ts';
 import { DateTime } from '../platform/graphql/scalars.ts';
@@ -8,10 +8,12 @@ import { FindingGradeEnum, FindingReasonEnum } from './closed-sets.model.ts';
 @ObjectType('FindingItem', { description: 'One of the two things a finding is between.' })
 @Visible('PART')
 export class FindingItemModel {
-  @Field(() => String, { description: 'GOAL, STRAND, HOME_ITEM, HANDLING_LINE or PRECAUTION.' })
+  @Field(() => String, {
+    description: `${FINDING_ITEM_KINDS.slice(0, -1).join(', ')} or ${FINDING_ITEM_KINDS.at(-1)}.`,
+  })
   kind: string;
 
-  @Field(() => ID, { description: 'Its id.' })
+  @Field(() => ID, { description: 'Its id; of a concern and a focus area its code.' })
   id: string;
 }
 

@@ -89,7 +89,7 @@ export function planRecord(plan: string): string {
 /** What the findings of a version are found in, less catalogue and day: see `FindingFacts`. */
 export function findingFacts(version: string): string {
   return `(select json_build_object(
-      'content', ${planContent(version)},
+      'plan', p.id, 'content', ${planContent(version)},
       'birthDate', k.birth_date, 'gestationDays', k.gestation_days,
       'closed', (select coalesce(json_agg(x.id), '[]'::json) from (
           select g.id from goals g where g.clinic_id = p.clinic_id and g.plan_id = p.id and g.state = 'CLOSED'
@@ -104,6 +104,11 @@ export function findingFacts(version: string): string {
           'precaution', r.id, 'code', r.precaution_code, 'status', r.status, 'statusUntil', r.status_until,
           'site', r.site, 'side', r.side) order by r.id), '[]'::json)
         from precautions r where r.clinic_id = p.clinic_id and r.child_id = p.child_id and r.state = 'IN_FORCE'),
+      'priorities', (select coalesce(json_agg(json_build_object(
+          'priority', y.id, 'words', y.words, 'importance', y.importance) order by y.id), '[]'::json)
+        from priorities y where y.clinic_id = p.clinic_id and y.child_id = p.child_id and y.withdrawn_on is null),
+      'concerns', (select coalesce(json_agg(c.concern_code order by c.concern_code), '[]'::json)
+        from child_concerns c where c.clinic_id = p.clinic_id and c.child_id = p.child_id),
       'settlements', (select coalesce(json_agg(json_build_object(
           'key', f.finding_key, 'facts', f.facts, 'grade', f.grade, 'reason', f.reason, 'note', f.note,
           'clearedByRole', f.cleared_by_role, 'clearedBy', f.cleared_by, 'settledBy', f.settled_by,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addStaff, startApp, type TestApp } from '../support/app.ts';
 import { Cast } from '../support/cast.ts';
 import { change } from '../support/change.ts';
-import { activity, JointPlan, PT } from '../support/joint-plan.ts';
+import { activity, JointPlan, OT, PT } from '../support/joint-plan.ts';
 
 let app: TestApp;
 let cast: Cast;
@@ -139,6 +139,47 @@ describe('a finding', () => {
     });
     await story.do('ot', 'settleFinding', said);
     expect((await story.draft()).findings).toMatchObject([{ settled: true }]);
+  });
+
+  it('is made of work nobody divided, a wish nobody serves and a week too full; a need nobody serves only says so', async () => {
+    const story = await JointPlan.of(app, cast);
+    const draft = await story.write(await story.open());
+    await story.do('ot', 'addPriority', {
+      childId: story.childId,
+      words: 'Sit with us at dinner',
+      importance: 7,
+      saidBy: 'his father',
+      saidOn: '2026-11-20',
+    });
+    const [goal] = (await story.draft()).goals;
+    const edit = { versionId: draft.id, goalId: goal!.goal.id, version: goal!.version };
+    await story.do('pt', 'editGoal', { ...edit, division: '' });
+    const ot = goal!.strands.find(({ discipline }) => discipline === OT)!;
+    const strand = { versionId: draft.id, strandId: ot.strand.id, version: ot.version };
+    await story.do('ot', 'editStrand', { ...strand, focusAreas: ['BALANCE_AND_COORDINATION'] });
+    const { version } = await story.draft();
+    await story.do('pt', 'editVersion', { versionId: draft.id, version, agreedWeeklyMinutes: 100 });
+
+    const found = (await story.draft()).findings;
+    expect(found.map(({ grade, rule, items }) => [grade, rule, items.map(({ kind }) => kind).join()])).toEqual([
+      ['ASK', 'FOCUS_AREA_UNDIVIDED', 'STRAND,STRAND'],
+      ['ASK', 'LOAD_TOO_FULL', 'STRAND,STRAND'],
+      ['ASK', 'PRIORITY_UNSERVED', 'PRIORITY,PLAN'],
+      ['NOTE', 'NEED_UNSERVED', 'CONCERN,FOCUS_AREA'],
+    ]);
+    const asks = found.filter(({ grade }) => grade === 'ASK');
+    const sending = async () => {
+      const now = await story.draft();
+      return { versionId: now.id, version: now.version };
+    };
+    expect(await story.try('pt', 'sendForSignatures', await sending())).toMatchObject({
+      rule: 'FINDINGS_OPEN',
+      data: { rules: asks.map(({ rule }) => rule) },
+    });
+    for (const { key } of asks) {
+      await story.do('ot', 'settleFinding', await settle(story, key, { kind: 'REASON', reason: 'AGREED_BETWEEN_US' }));
+    }
+    await story.do('pt', 'sendForSignatures', await sending());
   });
 
   it('that is not there, or in a version of another clinic, is unknown', async () => {

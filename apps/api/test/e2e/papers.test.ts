@@ -69,7 +69,7 @@ describe('a paper with a code on it', () => {
 
     await story.do('pt', 'takeBack', { versionId: sent.id, version: same.version });
     const draft = await story.draft();
-    await story.do('pt', 'editVersion', { versionId: draft.id, version: draft.version, agreedWeeklyMinutes: 120 });
+    await story.do('pt', 'editVersion', { versionId: draft.id, version: draft.version, agreedWeeklyMinutes: 150 });
     const other = await story.send(await story.draft());
     expect(other.shortCode).not.toBe(sent.shortCode);
     expect(await paper(pt, sent.shortCode)).toMatchObject({ standing: 'TAKEN_BACK' });

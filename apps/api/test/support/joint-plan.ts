@@ -116,7 +116,13 @@ export interface Version {
     readonly fallenReason: string | null;
   }[];
   readonly parties: readonly { discipline: string | null; asked: boolean; startsLater: boolean }[];
-  readonly findings: readonly { key: string; rule: string; grade: string; settled: boolean }[];
+  readonly findings: readonly {
+    readonly key: string;
+    readonly rule: string;
+    readonly grade: string;
+    readonly settled: boolean;
+    readonly items: readonly { kind: string; id: string }[];
+  }[];
   readonly checklist: readonly { code: string; goalId: string | null; strandId: string | null }[];
   readonly changes: readonly { class: string; path: string; asks: string[] }[];
 }

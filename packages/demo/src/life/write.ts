@@ -155,10 +155,13 @@ export function findingsNow(
   ];
   const context = {
     catalogue: baseCatalogue,
+    plan: plan.plan,
     content: getOpen(living).content,
     closed: new Set(closed),
     handling: chart.handling.filter(({ since, endedOn }) => since <= today && (endedOn === null || today < endedOn)),
     precautions: precautionsOn(chart.precautions, today),
+    priorities: chart.priorities.filter(({ saidOn, withdrawnOn }) => saidOn <= today && withdrawnOn === null),
+    concerns: chart.profile.concerns,
     birth: chart.profile,
     today,
   };

@@ -13,6 +13,18 @@ const finding = {
     en: '{handling}: {firstDiscipline} says “{first}”, {secondDiscipline} says “{second}”. Agree on one way.',
     hi: '{handling}: {firstDiscipline} कहती है “{first}”, {secondDiscipline} कहती है “{second}”। एक तरीके पर सहमत हों।',
   },
+  FOCUS_AREA_UNDIVIDED: {
+    en: '{firstDiscipline} (“{first}”) and {secondDiscipline} (“{second}”) both work on {focusArea}. Say in the goal who does which part.',
+    hi: '{firstDiscipline} (“{first}”) और {secondDiscipline} (“{second}”) दोनों {focusArea} पर काम करती हैं। लक्ष्य में लिखें कि कौन सा हिस्सा कौन करता है।',
+  },
+  PRIORITY_UNSERVED: {
+    en: 'The family wants “{words}” (importance {importance} of 10), and no goal names it.',
+    hi: 'परिवार चाहता है: “{words}” (महत्व 10 में से {importance})। कोई लक्ष्य इसके लिए नहीं है।',
+  },
+  NEED_UNSERVED: {
+    en: '{concern}: no strand works on {focusAreas}.',
+    hi: '{concern}: {focusAreas} पर अभी कोई काम नहीं हो रहा।',
+  },
   ACTIVITY_FORBIDDEN: {
     en: '“{technique}” ({discipline}) goes against the precaution “{precaution}”: {hazards}. Change the activity, or have it cleared.',
     hi: '“{technique}” ({discipline}) सावधानी “{precaution}” के विरुद्ध है: {hazards}। गतिविधि बदलें, या इसकी अनुमति लें।',
@@ -28,6 +40,10 @@ const finding = {
   HOME_TOO_LONG: {
     en: 'Home takes {count} minutes a day, and {most} is enough. The longest is “{first}”, for “{second}”.',
     hi: 'घर पर रोज़ {count} मिनट लगते हैं, {most} काफ़ी हैं। सबसे लंबी “{first}” है, “{second}” के लिए।',
+  },
+  WEEK_TOO_FULL: {
+    en: 'The week takes {count} minutes of therapy, and {most} were agreed with the family. Most goes to {discipline}: “{first}”.',
+    hi: 'सप्ताह में थेरेपी के {count} मिनट लगते हैं, परिवार के साथ {most} तय हुए हैं। सबसे ज़्यादा {discipline} में: “{first}”।',
   },
 } as const satisfies Record<FindingWord, Words>;
 

@@ -8,6 +8,7 @@ import type { Finding } from '../../src/care-plans/findings/finding.ts';
 import type { ChildPrecaution, PlanContext } from '../../src/care-plans/findings/plan-context.ts';
 import type { Settlement } from '../../src/care-plans/findings/settle.ts';
 import type { TeamMember } from '../../src/children/care-team.ts';
+import { planContextOf } from '../../testing/findings-context.ts';
 import {
   activityOf,
   callerOf,
@@ -70,15 +71,11 @@ const raised = fc
     side,
   }));
 
-const contextOf = (technique: string, precautions: readonly ChildPrecaution[]): PlanContext => ({
-  catalogue: baseCatalogue,
-  content: contentOf({ strands: [otStrandOf({ techniques: [activityOf(technique)] })] }),
-  closed: new Set(),
-  handling: [],
-  precautions,
-  birth: { birthDate: '2021-11-23', gestationDays: null },
-  today: '2026-11-23',
-});
+const contextOf = (technique: string, precautions: readonly ChildPrecaution[]): PlanContext =>
+  planContextOf({
+    content: contentOf({ strands: [otStrandOf({ techniques: [activityOf(technique)] })] }),
+    precautions,
+  });
 
 const joining = fc.record({ discipline: fc.constantFrom(OT, PT), lead: fc.boolean() });
 

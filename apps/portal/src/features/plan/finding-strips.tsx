@@ -8,9 +8,11 @@ import { Refused } from '../../ui/feedback/refused.tsx';
 import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
 import { FindingStrip } from '../../ui/findings/finding-strip.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
+import { findingPlaces } from './finding-places.ts';
 import type { Draft } from './plan-content.ts';
 import { SettleFinding } from './plan-writes.graphql.ts';
 import styles from './plan.module.css';
+import { useGoTo } from './use-go-to.ts';
 import { usePlanAct } from './use-plan-act.ts';
 
 type Finding = NonNullable<Draft['findings']>[number];
@@ -37,7 +39,7 @@ function Strip({ draft, finding, writable }: { draft: Draft; finding: Finding; w
   return (
     <FindingStrip
       grade={finding.grade}
-      actions={writable && <Settle draft={draft} finding={finding} />}
+      actions={writable && finding.grade !== 'NOTE' && <Settle draft={draft} finding={finding} />}
       settled={
         finding.settled &&
         t('plan.findings.settled', {
@@ -46,7 +48,23 @@ function Strip({ draft, finding, writable }: { draft: Draft; finding: Finding; w
       }
     >
       <span translate="no">{say(finding.message)}</span>
+      {writable && !finding.settled && <Places draft={draft} finding={finding} />}
     </FindingStrip>
+  );
+}
+
+/** The ways to what the finding is between, each into the field that helps. */
+function Places({ draft, finding }: { draft: Draft; finding: Finding }) {
+  const t = useText();
+  const goTo = useGoTo();
+  return (
+    <Row gap={2}>
+      {findingPlaces(finding, draft).map(({ row, field, words }) => (
+        <button key={row ?? ''} type="button" className={styles.link} onClick={() => goTo(row, field)}>
+          {words ? <span translate="no">{words}</span> : t('plan.goal.add')}
+        </button>
+      ))}
+    </Row>
   );
 }
 

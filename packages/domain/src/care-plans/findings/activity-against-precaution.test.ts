@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseCatalogue } from '../../catalogue/base-catalogue.ts';
+import { planContextOf } from '../../../testing/findings-context.ts';
 import { activityOf, contentOf, OT, otStrandOf, testId } from '../../../testing/plan.ts';
 import type { PlannedActivity } from '../../goals/planned-activity.ts';
 import { activityAgainstPrecaution, uncheckedActivities } from './activity-against-precaution.ts';
@@ -19,16 +20,12 @@ const contextOf = (
   activity: PlannedActivity,
   precautions: readonly ChildPrecaution[],
   over: Partial<PlanContext> = {},
-): PlanContext => ({
-  catalogue: baseCatalogue,
-  content: contentOf({ strands: [otStrandOf({ techniques: [activity] })] }),
-  closed: new Set(),
-  handling: [],
-  precautions,
-  birth: { birthDate: '2021-11-23', gestationDays: null },
-  today: '2026-11-23',
-  ...over,
-});
+): PlanContext =>
+  planContextOf({
+    content: contentOf({ strands: [otStrandOf({ techniques: [activity] })] }),
+    precautions,
+    ...over,
+  });
 const grades = (context: PlanContext) => activityAgainstPrecaution.run(context).map((each) => each.grade);
 
 const swing = activityOf('SENSORY_INTEGRATION_PLAY', { tools: [{ tool: 'THERAPY_SWING', latexFree: false }] });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingsContext } from '../../../testing/findings-context.ts';
 import { contentOf, OT, otStrandOf, PT, ptStrandOf, testId } from '../../../testing/plan.ts';
 import { FINDING_RULES, findFindings } from './find-findings.ts';
+import { FINDING_CODES } from './finding.ts';
 
 describe('finding', () => {
   it('puts what stops before what asks, in an order that rows do not change', () => {
@@ -35,12 +36,17 @@ describe('finding', () => {
     expect(findFindings(context)).toEqual([]);
   });
 
-  it('has four rules, each with its edition', () => {
+  it('runs the seven rules, each with its edition', () => {
     expect(FINDING_RULES.map(({ id, version }) => `${id} ${version}`)).toEqual([
       'ACTIVITY_AGAINST_PRECAUTION 1',
       'OPPOSITE_HANDLING 1',
       'SAME_OUTCOME_TWICE 1',
+      'FOCUS_AREA_UNDIVIDED 1',
+      'PRIORITY_UNSERVED 1',
+      'NEED_UNSERVED 1',
+      'LOAD_TOO_FULL 1',
       'LOAD_TOO_FULL 1',
     ]);
+    expect(new Set(FINDING_RULES.map(({ id }) => id))).toEqual(new Set(FINDING_CODES));
   });
 });

@@ -1,16 +1,24 @@
 import { activityAgainstPrecaution } from './activity-against-precaution.ts';
+import { focusAreaUndivided } from './focus-area-undivided.ts';
 import { homeTooFull } from './home-too-full.ts';
 import { FINDING_GRADES, type Finding } from './finding.ts';
+import { needUnserved } from './need-unserved.ts';
 import { oppositeHandling } from './opposite-handling.ts';
 import type { FindingRule, PlanContext } from './plan-context.ts';
+import { priorityUnserved } from './priority-unserved.ts';
 import { sameOutcomeTwice } from './same-outcome-twice.ts';
+import { weekTooFull } from './week-too-full.ts';
 
 /** The rules that run. A rule is added here and nowhere else. */
 export const FINDING_RULES: readonly FindingRule[] = [
   activityAgainstPrecaution,
   oppositeHandling,
   sameOutcomeTwice,
+  focusAreaUndivided,
+  priorityUnserved,
+  needUnserved,
   homeTooFull,
+  weekTooFull,
 ];
 
 /** Everything the rules find in a plan, the gravest first, in an order that does not depend on the order of rows. */

@@ -21,16 +21,34 @@ export type FindingGrade = (typeof FINDING_GRADES)[number];
 export const FINDING_WORDS = [
   'SAME_OUTCOME_TWICE',
   'OPPOSITE_HANDLING',
+  'FOCUS_AREA_UNDIVIDED',
+  'PRIORITY_UNSERVED',
+  'NEED_UNSERVED',
   'ACTIVITY_FORBIDDEN',
   'ACTIVITY_WITH_CARE',
   'HOME_TOO_MANY',
   'HOME_TOO_LONG',
+  'WEEK_TOO_FULL',
 ] as const;
 export type FindingWord = (typeof FINDING_WORDS)[number];
 
+/** What a finding can be about. PLAN is the whole of it: what one would look for there and does not find. */
+export const FINDING_ITEM_KINDS = [
+  'GOAL',
+  'STRAND',
+  'HOME_ITEM',
+  'HANDLING_LINE',
+  'PRECAUTION',
+  'PRIORITY',
+  'CONCERN',
+  'FOCUS_AREA',
+  'PLAN',
+] as const;
+
 /** One of the two things a finding is between, so that the screen can point at both. */
 export interface FindingItem {
-  readonly kind: 'GOAL' | 'STRAND' | 'HOME_ITEM' | 'HANDLING_LINE' | 'PRECAUTION';
+  readonly kind: (typeof FINDING_ITEM_KINDS)[number];
+  /** Of a row its id; of a concern and a focus area their code. */
   readonly id: string;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planContextOf } from '../../../testing/findings-context.ts';
 import { activityOf, contentOf, homeItemOf, IDS, otStrandOf, testId } from '../../../testing/plan.ts';
 import { baseCatalogue } from '../../catalogue/base-catalogue.ts';
 import type { HomeItemContent } from '../home-programme/home-item.ts';
@@ -8,16 +9,8 @@ import type { PlanContext } from './plan-context.ts';
 import { sayFinding } from './say-finding.ts';
 import { settleFinding, standFindings } from './settle.ts';
 
-const contextOf = (homeItems: readonly HomeItemContent[], over: Partial<PlanContext> = {}): PlanContext => ({
-  catalogue: baseCatalogue,
-  content: contentOf({ homeItems, strands: [otStrandOf({ techniques: [] })] }),
-  closed: new Set(),
-  handling: [],
-  precautions: [],
-  birth: { birthDate: '2021-11-23', gestationDays: null },
-  today: '2026-11-23',
-  ...over,
-});
+const contextOf = (homeItems: readonly HomeItemContent[], over: Partial<PlanContext> = {}): PlanContext =>
+  planContextOf({ content: contentOf({ homeItems, strands: [otStrandOf({ techniques: [] })] }), ...over });
 const homeOf = (...minutes: readonly number[]) =>
   minutes.map((minutesPerDay, index) =>
     homeItemOf({ item: testId(700 + index), minutesPerDay, words: `activity ${index}` }),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { baseCatalogue } from '../../catalogue/base-catalogue.ts';
-import { contentOf, OT, PT, testId } from '../../../testing/plan.ts';
+import { planContextOf } from '../../../testing/findings-context.ts';
+import { OT, PT, testId } from '../../../testing/plan.ts';
 import type { HandlingLine } from '../handling.ts';
 import { oppositeHandling } from './opposite-handling.ts';
-import type { PlanContext } from './plan-context.ts';
 import { sayFinding } from './say-finding.ts';
 
 type Written = Partial<HandlingLine>;
@@ -20,17 +20,8 @@ const lineOf = (line: number, over: Written): HandlingLine => ({
   endedOn: null,
   ...over,
 });
-const contextOf = (handling: readonly HandlingLine[]): PlanContext => ({
-  catalogue: baseCatalogue,
-  content: contentOf(),
-  closed: new Set(),
-  handling,
-  precautions: [],
-  birth: { birthDate: '2021-11-23', gestationDays: null },
-  today: '2026-11-23',
-});
 const found = (ot: Written, pt: Written) =>
-  oppositeHandling.run(contextOf([lineOf(1, ot), lineOf(2, { discipline: PT, ...pt })]));
+  oppositeHandling.run(planContextOf({ handling: [lineOf(1, ot), lineOf(2, { discipline: PT, ...pt })] }));
 
 describe('opposite handling', () => {
   it.each<readonly [string, Written, Written]>([

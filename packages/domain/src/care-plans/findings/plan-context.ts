@@ -4,6 +4,7 @@ import type { Birth } from '../../children/age.ts';
 import type { LocalDate } from '../../children/local-date.ts';
 import type { HandlingLine } from '../handling.ts';
 import type { PlanContent } from '../plan-content.ts';
+import type { Priority } from '../priority.ts';
 import type { Finding, FindingCode, FindingGrade } from './finding.ts';
 
 /** A precaution on a child, as far as the check of activities goes. Cleared ones are left out by the caller. */
@@ -20,12 +21,17 @@ export interface ChildPrecaution {
 
 /** Everything the rules look at: the version being written, and what belongs to the child beside it. */
 export interface PlanContext {
-  readonly catalogue: Pick<Catalogue, 'techniques' | 'tools' | 'hazards' | 'precautions'>;
+  readonly catalogue: Pick<Catalogue, 'techniques' | 'tools' | 'hazards' | 'precautions' | 'concerns'>;
+  readonly plan: string;
   readonly content: PlanContent;
   /** Goals and strands of the content that are closed or ended, and so say nothing any more. */
   readonly closed: ReadonlySet<string>;
   readonly handling: readonly HandlingLine[];
   readonly precautions: readonly ChildPrecaution[];
+  /** What the family wants and has not withdrawn. */
+  readonly priorities: readonly Pick<Priority, 'priority' | 'words' | 'importance'>[];
+  /** Codes of what the family or a referrer reported. */
+  readonly concerns: readonly string[];
   /** Rules of age take the corrected age where that applies: see `ruleAgeMonths`. */
   readonly birth: Birth;
   readonly today: LocalDate;

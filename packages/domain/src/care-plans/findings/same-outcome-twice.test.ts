@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseCatalogue } from '../../catalogue/base-catalogue.ts';
+import { planContextOf } from '../../../testing/findings-context.ts';
 import { contentOf, goalOf, testId } from '../../../testing/plan.ts';
 import type { GoalContent } from '../../goals/goal-content.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -8,18 +9,13 @@ import { sayFinding } from './say-finding.ts';
 
 type Written = Partial<GoalContent>;
 
-const contextOf = (...goals: readonly Written[]): PlanContext => ({
-  catalogue: baseCatalogue,
-  content: contentOf({
-    goals: goals.map((each, index) => goalOf({ goal: testId(300 + index), icf: null, setting: 'HOME', ...each })),
-    strands: [],
-  }),
-  closed: new Set(),
-  handling: [],
-  precautions: [],
-  birth: { birthDate: '2021-11-23', gestationDays: null },
-  today: '2026-11-23',
-});
+const contextOf = (...goals: readonly Written[]): PlanContext =>
+  planContextOf({
+    content: contentOf({
+      goals: goals.map((each, index) => goalOf({ goal: testId(300 + index), icf: null, setting: 'HOME', ...each })),
+      strands: [],
+    }),
+  });
 const found = (context: PlanContext) => sameOutcomeTwice.run(context);
 
 describe('the same outcome twice', () => {

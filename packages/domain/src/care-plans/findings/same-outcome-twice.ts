@@ -2,6 +2,7 @@ import type { GoalContent } from '../../goals/goal-content.ts';
 import { canonicalText } from '../canonical.ts';
 import { alikePairs } from './alike-sets.ts';
 import type { Finding } from './finding.ts';
+import { openGoals } from './open-rows.ts';
 import type { FindingRule, PlanContext } from './plan-context.ts';
 import { outcomeWords } from './text-words.ts';
 
@@ -49,10 +50,8 @@ function findingOf(a: GoalContent, b: GoalContent): Finding {
   };
 }
 
-function run({ content, closed }: PlanContext): readonly Finding[] {
-  const open = content.goals
-    .filter((goal) => !closed.has(goal.goal))
-    .toSorted((a, b) => (a.goal < b.goal ? -1 : a.goal > b.goal ? 1 : 0));
+function run(context: PlanContext): readonly Finding[] {
+  const open = openGoals(context);
   const byId = new Map(open.map((goal) => [goal.goal, goal]));
   const pairs = [
     ...pairsByKey(open, (goal) => goal.template),

@@ -6,7 +6,7 @@ import { say } from '../../words/say.ts';
 import { HANDLING_KEYS } from '../handling.ts';
 import type { Finding } from './finding.ts';
 
-type Named = Pick<Catalogue, 'techniques' | 'precautions' | 'hazards' | 'disciplines'>;
+type Named = Pick<Catalogue, 'techniques' | 'precautions' | 'hazards' | 'disciplines' | 'concerns' | 'focusAreas'>;
 type Entries = readonly { readonly code: string; readonly label: LocalisedText }[];
 
 /** Which list of the catalogue each part of a finding's data is a code of. */
@@ -14,6 +14,9 @@ const LIST_OF_PART: Readonly<Record<string, keyof Named>> = {
   technique: 'techniques',
   precaution: 'precautions',
   hazards: 'hazards',
+  concern: 'concerns',
+  focusArea: 'focusAreas',
+  focusAreas: 'focusAreas',
   discipline: 'disciplines',
   firstDiscipline: 'disciplines',
   secondDiscipline: 'disciplines',
