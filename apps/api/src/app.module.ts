@@ -11,6 +11,7 @@ import { ChildrenModule } from './children/children.module.ts';
 import { ClinicsModule } from './clinics/clinics.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { ENTITIES } from './entities.ts';
+import { FamilyModule } from './family/family.module.ts';
 import { IntakeModule } from './intake/intake.module.ts';
 import { ApiGraphQLModule } from './platform/graphql/graphql.module.ts';
 import { NodeModule } from './platform/graphql/node.module.ts';
@@ -39,6 +40,7 @@ export class AppModule {
         CourseModule,
         HomeProgrammeModule,
         DisciplineNoteModule,
+        FamilyModule.of(CarePlansModule, HomeProgrammeModule),
         TemplatesModule,
         TimelineModule,
         TodayModule,

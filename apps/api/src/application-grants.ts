@@ -29,6 +29,7 @@ import { ChildCondition } from './children/child-condition.entity.ts';
 import { ChildSearchGram } from './children/child-search-gram.entity.ts';
 import { Child } from './children/child.entity.ts';
 import { Episode } from './children/episode.entity.ts';
+import { FamilyLink } from './children/family-link.entity.ts';
 import { Guardian } from './children/guardian.entity.ts';
 import { HandlingLine } from './children/handling-line.entity.ts';
 import { Precaution } from './children/precaution.entity.ts';
@@ -40,6 +41,7 @@ import { OpeningHours } from './clinics/opening-hours.entity.ts';
 import { Site } from './clinics/site.entity.ts';
 import { Draft } from './drafts/draft.entity.ts';
 import { Triage } from './intake/triage.entity.ts';
+import { FamilyKey } from './children/family-key.entity.ts';
 import { SignIn } from './platform/access/sign-in.entity.ts';
 import { SignInRefusal } from './platform/access/sign-in-refusal.entity.ts';
 import { StaffAccount } from './platform/access/staff-account.entity.ts';
@@ -63,6 +65,7 @@ export const APPLICATION_GRANTS: Grants = {
     on(SignIn, {}),
     on(Throttle, {}),
     on(SignInRefusal, {}),
+    on(FamilyKey, {}),
 
     on(Clinic, { read: true }),
     on(Site, { read: true }),
@@ -92,6 +95,11 @@ export const APPLICATION_GRANTS: Grants = {
       read: true,
       add: true,
       change: ['name', 'relationship', 'hasAuthority', 'phone', 'email', 'language', 'version'],
+    }),
+    on(FamilyLink, {
+      read: true,
+      add: true,
+      change: ['lastOpenedAt', 'endedAt', 'endedBy', 'endedFor', 'version'],
     }),
     on(ChildCondition, { read: true, add: true, change: ['position', 'confirmed'], remove: true }),
     on(ChildConcern, { read: true, add: true, remove: true }),
@@ -222,7 +230,7 @@ export const APPLICATION_GRANTS: Grants = {
     on(HomeSheet, {
       read: true,
       add: true,
-      change: ['withdrawnFor', 'withdrawnOn', 'goneOn', 'goneSaidTo', 'version'],
+      change: ['withdrawnFor', 'withdrawnOn', 'goneOn', 'goneSaidTo', 'goneSaidBy', 'version'],
     }),
     on(TemplateVersion, { read: true, add: true }),
     on(TemplateApplication, { read: true, add: true }),
@@ -248,7 +256,7 @@ export const APPLICATION_GRANTS: Grants = {
     on(Presence, { read: true, add: true, change: ['seenAt'], remove: true }),
     on(OutboxEvent, { read: true, add: true, change: ['sentAt'] }),
   ],
-  // The only way to accounts, sign-ins, throttles and refusals at the door.
+  // The only way to accounts, sign-ins, throttles, refusals at the door and the keys of family pages.
   functions: [
     'find_account',
     'staff_of_account',
@@ -263,6 +271,9 @@ export const APPLICATION_GRANTS: Grants = {
     'throttle_failure',
     'throttle_clear',
     'sweep_sign_ins',
+    'keep_family_key',
+    'resolve_family_key',
+    'drop_family_key',
     'record_sign_in_refusal',
     'sign_in_holds',
     'relay_outbox',

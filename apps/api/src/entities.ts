@@ -29,6 +29,7 @@ import { ChildCondition } from './children/child-condition.entity.ts';
 import { ChildSearchGram } from './children/child-search-gram.entity.ts';
 import { Child } from './children/child.entity.ts';
 import { Episode } from './children/episode.entity.ts';
+import { FamilyLink } from './children/family-link.entity.ts';
 import { Guardian } from './children/guardian.entity.ts';
 import { HandlingLine } from './children/handling-line.entity.ts';
 import { Precaution } from './children/precaution.entity.ts';
@@ -40,6 +41,7 @@ import { OpeningHours } from './clinics/opening-hours.entity.ts';
 import { Site } from './clinics/site.entity.ts';
 import { Draft } from './drafts/draft.entity.ts';
 import { Triage } from './intake/triage.entity.ts';
+import { FamilyKey } from './children/family-key.entity.ts';
 import { SignIn } from './platform/access/sign-in.entity.ts';
 import { SignInRefusal } from './platform/access/sign-in-refusal.entity.ts';
 import { StaffAccount } from './platform/access/staff-account.entity.ts';
@@ -56,6 +58,7 @@ export const ENTITIES = [
   SignIn,
   Throttle,
   SignInRefusal,
+  FamilyKey,
   Clinic,
   Site,
   OpeningHours,
@@ -63,6 +66,7 @@ export const ENTITIES = [
   Child,
   ChildSearchGram,
   Guardian,
+  FamilyLink,
   ChildCondition,
   ChildConcern,
   Triage,

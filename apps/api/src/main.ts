@@ -7,6 +7,9 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { printSchema } from 'graphql';
 import { Pool } from 'pg';
 import { AppModule } from './app.module.ts';
+import { FamilyDoor } from './family/family-door.ts';
+import { FamilyPages } from './family/family-pages.ts';
+import { serveFamily } from './family/family.routes.ts';
 import { Authenticator } from './platform/access/authenticate.ts';
 import { Clock } from './platform/clock/clock.ts';
 import { type Config, configFrom, readSettings } from './platform/config/config.ts';
@@ -56,6 +59,7 @@ export async function serve(
     { logger: false, abortOnError: false, bodyParser: false },
   );
   app.useGlobalFilters(new AnswerErrors(log));
+  serveFamily(server, { door: app.get(FamilyDoor), pages: app.get(FamilyPages), log });
   servePortal(server, portal);
   serveExplorer(server, {
     folder: explorerFolder(),

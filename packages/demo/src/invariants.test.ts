@@ -157,7 +157,7 @@ describe('the synthetic plans', () => {
       expect(outcomes).toContain(outcome);
   });
 
-  it('are agreed to in every way but by a link, which there is none of yet', () => {
+  it('are agreed to in every way but by a link, whose secret a demo would have to publish', () => {
     const ways = new Set(lives.flatMap(({ agreements }) => agreements.map(({ agreement }) => agreement.how)));
     expect(ways).toEqual(new Set(AGREEMENT_WAYS.filter((way) => way !== 'SIGNED_BY_LINK')));
     expect(lives.some(({ agreements }) => agreements.some(({ fallenReason }) => fallenReason === 'TAKEN_BACK'))).toBe(

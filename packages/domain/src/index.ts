@@ -54,6 +54,14 @@ export { localDateSchema, pastDateSchema } from './children/local-date-schema.ts
 export type { LocalDate } from './children/local-date.ts';
 export { clearanceSchema, clearPrecaution, precautionFieldsSchema, raisePrecaution } from './children/precaution.ts';
 export type { PrecautionFields } from './children/precaution.ts';
+export {
+  familyLinkStanding,
+  FAMILY_LINK_ENDS,
+  makeFamilyLink,
+  opensFamilyPage,
+  withdrawFamilyLink,
+} from './children/family-link.ts';
+export type { FamilyLink, FamilyLinkEnd, FamilyLinkStanding } from './children/family-link.ts';
 export { checkConsenting, treatmentConsentSchema } from './children/treatment-consent.ts';
 export type { TimelineKind } from './children/timeline.ts';
 
@@ -99,6 +107,7 @@ export { say, sayRefusal, words } from './words/say.ts';
 export type { WordKey } from './words/say.ts';
 
 // Access
+export { FAMILY_READS, familyMay } from './access/family-policy.ts';
 export { can } from './access/can.ts';
 export type { Subject } from './access/can.ts';
 export { isRegistered, ROLES } from './access/caller.ts';
@@ -187,7 +196,7 @@ export { checkGoalContent, checkHomeItem, checkStrandContent, checkTerms } from 
 export { planChecklist } from './care-plans/checklist.ts';
 export type { ChecklistItem } from './care-plans/checklist.ts';
 export { CHILD_STANCES, childsWordsSchema, hearChild } from './care-plans/childs-words.ts';
-export type { ChildStance } from './care-plans/childs-words.ts';
+export type { ChildStance, ChildsWords } from './care-plans/childs-words.ts';
 export { classifyChange } from './care-plans/classify-change.ts';
 export type { PlanChange } from './care-plans/classify-change.ts';
 export {
@@ -309,6 +318,12 @@ export { layHome } from './templates/lay-home.ts';
 export { goalLibrary, isHindiReviewed, matchesTemplate, suitRank, templateTexts } from './templates/library.ts';
 export type { LibraryEntry, OwnVersion, TemplateFilter } from './templates/library.ts';
 
+// Family page
+export { familyGoals, weekAround } from './family-page/family-goal.ts';
+export type { FamilyGoal, SeenLevel } from './family-page/family-goal.ts';
+export { sayToFamily } from './family-page/say-to-family.ts';
+export type { FamilyWordKey } from './family-page/say-to-family.ts';
+
 // Today
 export { needKindsOf, needRule } from './today/need.ts';
 export type { NeedKind } from './today/need.ts';
@@ -328,6 +343,7 @@ export {
   REVIEW_NOTICE_DAYS,
   VERBAL_NOTICE_DAYS,
   HOME_LIMITS,
+  FAMILY_VISIT_HOURS,
   ASSENT_FROM_YEARS,
   INTAKE_CALL_WORKING_DAYS,
 } from './limits.ts';

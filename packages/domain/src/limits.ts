@@ -53,6 +53,11 @@ export const VERBAL_NOTICE_DAYS = 7;
 /** What a family is asked at home at most: activities at once, and minutes of a day. Clinical reference 6.10; clinic setting. */
 export const HOME_LIMITS = { items: 3, minutesPerDay: 20 } as const;
 
+/** Days a guardian's personal link to the family page is good for. Own choice; clinic setting. */
+export const FAMILY_LINK_DAYS = 90;
+/** Hours the page stays open on a telephone after the link was opened there. Own choice. */
+export const FAMILY_VISIT_HOURS = 12;
+
 /** The correlation between goals in the T formula. Published formula, erratum form. */
 export const GAS_RHO = 0.3;
 

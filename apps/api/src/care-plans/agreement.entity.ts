@@ -51,6 +51,7 @@ import { CarePlanVersion } from './care-plan-version.entity.ts';
     AND (needs_co_signature OR co_signed_by IS NULL)`,
 )
 @Check('agreements_how_v1', oneOf('how', AGREEMENT_WAYS))
+@Check('agreements_recorded_v1', "(recorded_by IS NULL) = (how = 'SIGNED_BY_LINK')")
 @Check('agreements_language_v1', oneOf('language', LANGUAGES))
 @Check('agreements_register_v1', oneOf('register', REGISTERS))
 export class Agreement {
@@ -124,8 +125,9 @@ export class Agreement {
   @Column('timestamp with time zone', { precision: 3 })
   givenAt: Date;
 
-  @Column('uuid')
-  recordedBy: string;
+  /** Null where a guardian signed by the personal link. */
+  @Column('uuid', { nullable: true })
+  recordedBy: string | null;
 
   /** Set for the spoken word alone. Past it there is a task, never a stop of care. */
   @Column('date', { nullable: true })

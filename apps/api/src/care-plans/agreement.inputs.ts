@@ -33,7 +33,7 @@ export const coSignPlanInput = z.object({ ...seen, versionId: knownId });
 
 export const recordChildsWordsInput = childsWordsSchema.extend({ versionId: knownId, heardBy: knownId });
 
-/** Signing by a one-time link is the family's own act and comes by that link, not from here. */
+/** Signing by a personal link is the family's own act and comes from the family's page, not from here. */
 export const recordGuardianAgreementInput = z.discriminatedUnion('how', [
   z.object({ ...given, how: onScreen.shape.how, signedBefore: knownId }),
   z.object({ ...given, how: onPaper.shape.how, scan: onPaper.shape.scan, signedOn: onPaper.shape.signedOn }),

@@ -20,6 +20,9 @@ export class AgreementFactsModel {
   @Field(() => LocalDate, { nullable: true, description: 'SIGNED_ON_PAPER: the day on the paper.' })
   signedOn?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'SIGNED_BY_LINK: the name that was typed as the signature.' })
+  typedName?: string | null;
+
   @Field(() => String, { nullable: true, description: 'SIGNED_BY_THUMB: name of the witness.' })
   witness?: string | null;
 
@@ -78,7 +81,10 @@ export class AgreementModel extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When they agreed.' })
   givenAt: string | null;
 
-  @Field(() => StaffModel, { nullable: true, description: 'Who recorded it.' })
+  @Field(() => StaffModel, {
+    nullable: true,
+    description: 'Who recorded it; null for SIGNED_BY_LINK, which a guardian does alone.',
+  })
   recordedBy: StaffModel | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'The spoken word: the last day it is good for.' })

@@ -8,7 +8,8 @@ import {
   type ShownText,
 } from '@trellis/domain';
 import { In, IsNull } from 'typeorm';
-import type { Transaction } from '../platform/database/transaction.ts';
+import { staffIdOf } from '../platform/access/family-caller.ts';
+import type { AnyTransaction } from '../platform/database/transaction.ts';
 import { Agreement } from './agreement.entity.ts';
 
 /**
@@ -25,9 +26,9 @@ const DAY = 24 * HOUR;
 @Injectable()
 export class AgreementStore {
   /** `howFacts` is what the way of agreeing leaves behind. */
-  async add(tx: Transaction, versionId: string, agreed: Agreed, howFacts: Agreement['howFacts']): Promise<void> {
+  async add(tx: AnyTransaction, versionId: string, agreed: Agreed, howFacts: Agreement['howFacts']): Promise<void> {
     const { agreement, person, givenOn, ...fields } = agreed;
-    const { clinicId, staffId } = tx.caller;
+    const { clinicId } = tx.caller;
     await tx.manager.insert(Agreement, {
       ...fields,
       howFacts,
@@ -37,12 +38,12 @@ export class AgreementStore {
       staffId: agreed.party === 'DISCIPLINE' ? person : null,
       guardianId: agreed.party === 'GUARDIAN' ? person : null,
       givenAt: instantOn(tx, givenOn),
-      recordedBy: staffId,
+      recordedBy: staffIdOf(tx.caller),
     });
   }
 
   /** Somebody of the discipline answers for a trainee's signature, on the text they were shown. */
-  async coSign(tx: Transaction, { agreement: id, coSignedBy }: Agreed, coSignedText: ShownText): Promise<void> {
+  async coSign(tx: AnyTransaction, { agreement: id, coSignedBy }: Agreed, coSignedText: ShownText): Promise<void> {
     await tx.manager.update(
       Agreement,
       { clinicId: tx.caller.clinicId, id },
@@ -51,7 +52,7 @@ export class AgreementStore {
   }
 
   /** Carries agreements of an earlier version on, each with who gave it, how and when. */
-  async carry(tx: Transaction, versionId: string, carried: readonly CarriedAgreement[]): Promise<void> {
+  async carry(tx: AnyTransaction, versionId: string, carried: readonly CarriedAgreement[]): Promise<void> {
     const ids = carried.flatMap(({ carriedFrom }) => (carriedFrom === null ? [] : [carriedFrom]));
     const { clinicId } = tx.caller;
     const rows = await tx.manager.findBy(Agreement, { clinicId, id: In(ids) });
@@ -62,7 +63,7 @@ export class AgreementStore {
   }
 
   /** Those named stand no longer, or all that stand on the version. */
-  async fall(tx: Transaction, versionId: string, reason: AgreementFall, ids?: readonly string[]): Promise<void> {
+  async fall(tx: AnyTransaction, versionId: string, reason: AgreementFall, ids?: readonly string[]): Promise<void> {
     const { clinicId } = tx.caller;
     await tx.manager.update(
       Agreement,
@@ -73,7 +74,7 @@ export class AgreementStore {
 }
 
 /** Now, or the same time of the day on an earlier day of the clinic, where the hour of summer time may have moved. */
-function instantOn(tx: Transaction, day: LocalDate): Date {
+function instantOn(tx: AnyTransaction, day: LocalDate): Date {
   const at = tx.now.getTime() - daysBetween(day, tx.today) * DAY;
   const candidates = [at, at + HOUR, at - HOUR].map((each) => new Date(each));
   return candidates.find((each) => localDate(each.toISOString(), tx.caller.timeZone) === day) ?? new Date(at);

@@ -150,6 +150,7 @@ const childsWordsShape: Shape = {
     stance: column('stance'),
     words: column('words'),
     heardBy: oneBy('StaffMember', 'heard_by'),
+    toldBy: oneBy('Guardian', 'told_by'),
     heardOn: column('heard_on'),
   },
 };

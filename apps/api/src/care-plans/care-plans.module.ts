@@ -9,6 +9,7 @@ import { AgreementResolver } from './agreement.resolver.ts';
 import { AgreementStore } from './agreement.store.ts';
 import { CarePlansResolver } from './care-plans.resolver.ts';
 import { ChangeForSafety } from './change-for-safety.ts';
+import { ChildsWordsStore } from './childs-words.store.ts';
 import { CoSignPlan } from './co-sign-plan.ts';
 import { ContentStore } from './content.store.ts';
 import { DiscardDraft } from './discard-draft.ts';
@@ -18,6 +19,7 @@ import { EditGoal } from './edit-goal.ts';
 import { EditStrand } from './edit-strand.ts';
 import { EditVersion } from './edit-version.ts';
 import { GoalResolver } from './goal.resolver.ts';
+import { GuardianAgreementStore } from './guardian-agreement.store.ts';
 import { HomeItemStore } from './home-item.store.ts';
 import { HomeSheetStore } from './home-sheet.store.ts';
 import { IntoForce } from './into-force.ts';
@@ -68,6 +70,8 @@ const STORES = [
   ScaleInForceStore,
   ReferencesStore,
   AgreementStore,
+  GuardianAgreementStore,
+  ChildsWordsStore,
   ShownTextCheck,
   SafetyAcknowledgementStore,
   SafetyRevisions,
@@ -114,5 +118,9 @@ const RESOLVERS = [
 ];
 
 /** The joint plan: what it says, who agreed to it, and how it lives. What is seen of it is `CourseModule`. */
-@Module({ providers: [...STORES, ...USE_CASES, ...RESOLVERS] })
+@Module({
+  providers: [...STORES, ...USE_CASES, ...RESOLVERS],
+  // For what a family does on its own page.
+  exports: [PlanStore, GuardianAgreementStore, ChildsWordsStore, HomeSheetStore],
+})
 export class CarePlansModule {}

@@ -1,5 +1,6 @@
 import { CHILD_STANCES, type ChildStance, type LocalDate } from '@trellis/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Guardian } from '../children/guardian.entity.ts';
 import { oneOf } from '../platform/database/closed-set.ts';
 import { Staff } from '../staff/staff.entity.ts';
 import { CarePlanVersion } from './care-plan-version.entity.ts';
@@ -10,6 +11,8 @@ import { CarePlanVersion } from './care-plan-version.entity.ts';
 @ForeignKey(() => CarePlanVersion, ['clinicId', 'versionId'], ['clinicId', 'id'], { name: 'childs_words_version_v1' })
 @ForeignKey(() => Staff, ['clinicId', 'heardBy'], ['clinicId', 'id'], { name: 'childs_words_heard_by_v1' })
 @ForeignKey(() => Staff, ['clinicId', 'recordedBy'], ['clinicId', 'id'], { name: 'childs_words_recorded_by_v1' })
+@ForeignKey(() => Guardian, ['clinicId', 'toldBy'], ['clinicId', 'id'], { name: 'childs_words_told_by_v1' })
+@Check('childs_words_who_v1', 'num_nonnulls(heard_by, told_by) = 1 AND (heard_by IS NULL) = (recorded_by IS NULL)')
 @Check('childs_words_stance_v1', oneOf('stance', CHILD_STANCES))
 export class ChildsWords {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'childs_words_pk_v1' })
@@ -27,14 +30,18 @@ export class ChildsWords {
   @Column('text')
   words: string;
 
-  @Column('uuid')
-  heardBy: string;
+  @Column('uuid', { nullable: true })
+  heardBy: string | null;
+
+  /** The guardian who told it on the family page; then no member of staff heard it. */
+  @Column('uuid', { nullable: true })
+  toldBy: string | null;
 
   @Column('date')
   heardOn: LocalDate;
 
-  @Column('uuid')
-  recordedBy: string;
+  @Column('uuid', { nullable: true })
+  recordedBy: string | null;
 
   @Column('timestamp with time zone', { precision: 3 })
   recordedAt: Date;

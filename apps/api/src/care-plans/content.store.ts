@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GoalContent as GoalSays, PlanContent, StrandContent as StrandSays } from '@trellis/domain';
-import type { Transaction } from '../platform/database/transaction.ts';
+import type { AnyTransaction } from '../platform/database/transaction.ts';
 import { updateVersioned } from '../platform/database/update-versioned.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import { CarePlanVersion } from './care-plan-version.entity.ts';
@@ -14,7 +14,7 @@ import { Strand } from './strand.entity.ts';
 @Injectable()
 export class ContentStore {
   /** The contents of a new version; places are those of the lists. */
-  async addAll(tx: Transaction, versionId: string, content: PlanContent): Promise<void> {
+  async addAll(tx: AnyTransaction, versionId: string, content: PlanContent): Promise<void> {
     const { clinicId } = tx.caller;
     const goals = content.goals.map((goal, index) => goalRow(clinicId, versionId, goal, index + 1));
     const strands = content.strands.map((strand, index) => strandRow(clinicId, versionId, strand, index + 1));
@@ -23,20 +23,20 @@ export class ContentStore {
   }
 
   /** Whether any plan of the clinic has a goal of this id. */
-  isGoal(tx: Transaction, id: string): Promise<boolean> {
+  isGoal(tx: AnyTransaction, id: string): Promise<boolean> {
     return tx.manager.existsBy(Goal, { clinicId: tx.caller.clinicId, id });
   }
 
-  isStrand(tx: Transaction, id: string): Promise<boolean> {
+  isStrand(tx: AnyTransaction, id: string): Promise<boolean> {
     return tx.manager.existsBy(Strand, { clinicId: tx.caller.clinicId, id });
   }
 
-  async addGoalLife(tx: Transaction, planId: string, childId: string, id: string): Promise<void> {
+  async addGoalLife(tx: AnyTransaction, planId: string, childId: string, id: string): Promise<void> {
     const { clinicId } = tx.caller;
     await tx.manager.insert(Goal, { clinicId, id, planId, childId, state: 'DRAFT', updatedAt: tx.now, version: 1 });
   }
 
-  async addStrandLife(tx: Transaction, childId: string, strand: StrandSays): Promise<void> {
+  async addStrandLife(tx: AnyTransaction, childId: string, strand: StrandSays): Promise<void> {
     const { clinicId } = tx.caller;
     await tx.manager.insert(Strand, {
       clinicId,
@@ -51,7 +51,7 @@ export class ContentStore {
 
   /** A goal at the end of a draft. */
   async addGoal(
-    tx: Transaction,
+    tx: AnyTransaction,
     { version: { version: id, content }, newRowVersion }: VersionInHand,
     goal: GoalSays,
   ): Promise<void> {
@@ -60,7 +60,7 @@ export class ContentStore {
   }
 
   async addStrand(
-    tx: Transaction,
+    tx: AnyTransaction,
     { version: { version: id, content }, newRowVersion }: VersionInHand,
     strand: StrandSays,
   ): Promise<void> {
@@ -70,7 +70,7 @@ export class ContentStore {
 
   /** The content row's next version. */
   editGoal(
-    tx: Transaction,
+    tx: AnyTransaction,
     versionId: string,
     version: number,
     goal: GoalSays,
@@ -84,7 +84,7 @@ export class ContentStore {
   }
 
   editStrand(
-    tx: Transaction,
+    tx: AnyTransaction,
     versionId: string,
     version: number,
     strand: StrandSays,
@@ -98,7 +98,7 @@ export class ContentStore {
   }
 
   /** Takes a goal out of a draft with the strands under it and what is done for it at home. Their lives stay. */
-  async removeGoal(tx: Transaction, draft: VersionInHand, goalId: string): Promise<void> {
+  async removeGoal(tx: AnyTransaction, draft: VersionInHand, goalId: string): Promise<void> {
     const { version, content } = draft.version;
     const strands = content.strands.filter(({ goal }) => goal === goalId);
     const home = content.homeItems.filter(({ goal }) => goal === goalId);
@@ -106,14 +106,14 @@ export class ContentStore {
     await this.countPast(tx, draft, [goalId, ...strands.map(({ strand }) => strand), ...home.map(({ item }) => item)]);
   }
 
-  async removeStrand(tx: Transaction, draft: VersionInHand, strandId: string): Promise<void> {
+  async removeStrand(tx: AnyTransaction, draft: VersionInHand, strandId: string): Promise<void> {
     const { version } = draft.version;
     await tx.manager.delete(StrandContent, { clinicId: tx.caller.clinicId, versionId: version, strandId });
     await this.countPast(tx, draft, [strandId]);
   }
 
   /** Being taken out is a version of a row too, which nothing that comes in later may have. */
-  async countPast(tx: Transaction, draft: VersionInHand, removed: readonly string[]): Promise<void> {
+  async countPast(tx: AnyTransaction, draft: VersionInHand, removed: readonly string[]): Promise<void> {
     const { version, newRowVersion } = draft;
     const last = removed.map((row) => (draft.rowVersions[row] ?? 0) + 1);
     const removedRowVersion = Math.max(newRowVersion - 1, ...last);

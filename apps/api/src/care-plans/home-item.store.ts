@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { HomeItemContent, PlanContent } from '@trellis/domain';
 import { isId } from '../platform/database/ids.ts';
-import type { Transaction } from '../platform/database/transaction.ts';
+import type { AnyTransaction } from '../platform/database/transaction.ts';
 import { updateVersioned } from '../platform/database/update-versioned.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import { HomeActivity } from './home-activity.entity.ts';
@@ -11,17 +11,17 @@ import { HomeItem } from './home-item.entity.ts';
 @Injectable()
 export class HomeItemStore {
   /** Finds an activity of the clinic; null where there is none. */
-  findActivity(tx: Transaction, id: string): Promise<HomeActivity | null> {
+  findActivity(tx: AnyTransaction, id: string): Promise<HomeActivity | null> {
     if (!isId(id)) return Promise.resolve(null);
     return tx.manager.findOneBy(HomeActivity, { clinicId: tx.caller.clinicId, id });
   }
 
-  async addLife(tx: Transaction, planId: string, childId: string, id: string): Promise<void> {
+  async addLife(tx: AnyTransaction, planId: string, childId: string, id: string): Promise<void> {
     await tx.manager.insert(HomeActivity, { clinicId: tx.caller.clinicId, id, planId, childId });
   }
 
   /** The items of a new version; places are those of the list. */
-  async addAll(tx: Transaction, versionId: string, { homeItems }: PlanContent): Promise<void> {
+  async addAll(tx: AnyTransaction, versionId: string, { homeItems }: PlanContent): Promise<void> {
     if (homeItems.length === 0) return;
     const { clinicId } = tx.caller;
     const rows = homeItems.map((item, index) => ({
@@ -36,7 +36,7 @@ export class HomeItemStore {
 
   /** An item at the end of a draft. */
   async add(
-    tx: Transaction,
+    tx: AnyTransaction,
     at: { readonly versionId: string; readonly position: number; readonly version: number },
     item: HomeItemContent,
   ): Promise<void> {
@@ -45,7 +45,7 @@ export class HomeItemStore {
 
   /** The row's next version. */
   edit(
-    tx: Transaction,
+    tx: AnyTransaction,
     versionId: string,
     version: number,
     item: HomeItemContent,
@@ -56,7 +56,7 @@ export class HomeItemStore {
     return updateVersioned(tx, HomeItem, { versionId, itemId }, version, { ...columns, ...place });
   }
 
-  async remove(tx: Transaction, versionId: string, itemId: string): Promise<void> {
+  async remove(tx: AnyTransaction, versionId: string, itemId: string): Promise<void> {
     await tx.manager.delete(HomeItem, { clinicId: tx.caller.clinicId, versionId, itemId });
   }
 }

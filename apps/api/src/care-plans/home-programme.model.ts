@@ -149,7 +149,10 @@ export class HomeWeekModel {
   @Field(() => Int, { nullable: true, description: 'How sure they are, 1 to 5.' })
   confidence: number | null;
 
-  @Field(() => StaffModel, { nullable: true, description: 'Who wrote it down for them.' })
+  @Field(() => StaffModel, {
+    nullable: true,
+    description: 'Who wrote it down for them; null where they told it on their own page.',
+  })
   recordedBy: StaffModel | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When.' })
@@ -265,8 +268,14 @@ export class HomeSheetModel {
   @Field(() => LocalDate, { nullable: true, description: 'When the family said it is gone.' })
   goneOn: string | null;
 
-  @Field(() => StaffModel, { nullable: true, description: 'Whom they told.' })
+  @Field(() => StaffModel, {
+    nullable: true,
+    description: 'Whom they told; null where they said so on their own page.',
+  })
   goneSaidTo: StaffModel | null;
+
+  @Field(() => GuardianModel, { nullable: true, description: 'Who said so on the family page.' })
+  goneSaidBy: GuardianModel | null;
 
   @Field(() => [HomeItemModel], { nullable: true, description: 'What stands on it, in order.' })
   items: HomeItemModel[] | null;

@@ -51,5 +51,5 @@ const USE_CASES = [
 ];
 
 /** What the family does at home: what the plan says of it, who was shown what, how it went, and the sheets on paper. */
-@Module({ providers: [...STORES, ...USE_CASES, HomeProgrammeResolver] })
+@Module({ providers: [...STORES, ...USE_CASES, HomeProgrammeResolver], exports: [HomeRecordStore] })
 export class HomeProgrammeModule {}

@@ -108,6 +108,7 @@ const homeSheetShape: Shape = {
     withdrawnOn: column('withdrawn_on'),
     goneOn: column('gone_on'),
     goneSaidTo: oneBy('StaffMember', 'gone_said_to'),
+    goneSaidBy: oneBy('Guardian', 'gone_said_by'),
     items: {
       kind: 'many',
       shape: 'HomeItem',

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalText, ok, refuse, type Result } from '@trellis/domain';
 import type { EntityTarget, FindOptionsWhere, QueryDeepPartialEntity } from 'typeorm';
+import { staffIdOf } from '../platform/access/family-caller.ts';
 import { insertIfAbsent } from '../platform/database/insert-if-absent.ts';
-import type { Transaction } from '../platform/database/transaction.ts';
+import type { AnyTransaction } from '../platform/database/transaction.ts';
 import { notFound } from '../platform/errors/api-error.ts';
 import { HomeItemStore } from './home-item.store.ts';
 import { type PlanInHand, PlanStore } from './plan.store.ts';
@@ -12,7 +13,7 @@ interface Recorded {
   id: string;
   itemId: string;
   childId: string;
-  recordedBy: string;
+  recordedBy: string | null;
   recordedAt: Date;
 }
 
@@ -25,7 +26,7 @@ export class HomeRecordStore {
   ) {}
 
   /** The plan of an activity, held; NOT_FOUND for one the caller may not know of. */
-  async holdPlanOf(tx: Transaction, itemId: string): Promise<PlanInHand> {
+  async holdPlanOf(tx: AnyTransaction, itemId: string): Promise<PlanInHand> {
     const life = await this.items.findActivity(tx, itemId);
     if (life === null) throw notFound();
     return this.plans.holdPlan(tx, life.planId);
@@ -33,12 +34,12 @@ export class HomeRecordStore {
 
   /** Adds a row once under its id: true where it is new. An id that was sent with other content is refused. */
   async add<Row extends Recorded>(
-    tx: Transaction,
+    tx: AnyTransaction,
     entity: EntityTarget<Row>,
     row: Omit<Row, 'clinicId' | 'recordedBy' | 'recordedAt'>,
   ): Promise<Result<boolean>> {
-    const { clinicId, staffId } = tx.caller;
-    const content = { ...row, recordedBy: staffId };
+    const { clinicId } = tx.caller;
+    const content = { ...row, recordedBy: staffIdOf(tx.caller) };
     const whole = { ...content, recordedAt: tx.now } as unknown as QueryDeepPartialEntity<Row>;
     if (await insertIfAbsent(tx, entity, whole)) return ok(true);
     const key: Partial<Recorded> = { clinicId, id: (row as Pick<Recorded, 'id'>).id };

@@ -26,7 +26,9 @@ import { CarePlan } from './care-plan.entity.ts';
 @Check('home_sheets_language_v1', oneOf('language', LANGUAGES))
 @Check('home_sheets_withdrawn_for_v1', oneOf('withdrawn_for', SHEET_WITHDRAWALS))
 @Check('home_sheets_withdrawn_v1', '(withdrawn_for IS NULL) = (withdrawn_on IS NULL)')
-@Check('home_sheets_gone_v1', '(gone_on IS NULL) = (gone_said_to IS NULL)')
+@ForeignKey(() => Guardian, ['clinicId', 'goneSaidBy'], ['clinicId', 'id'], { name: 'home_sheets_gone_said_by_v1' })
+// Told to somebody, or said by the household itself on its page.
+@Check('home_sheets_gone_v2', 'num_nonnulls(gone_said_to, gone_said_by) = (gone_on IS NOT NULL)::int')
 export class HomeSheet {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'home_sheets_pk_v1' })
   clinicId: string;
@@ -77,6 +79,9 @@ export class HomeSheet {
 
   @Column('uuid', { nullable: true })
   goneSaidTo: string | null;
+
+  @Column('uuid', { nullable: true })
+  goneSaidBy: string | null;
 
   @Column('integer')
   version: number;

@@ -6,7 +6,7 @@ import { oneOf } from '../platform/database/closed-set.ts';
 import { Staff } from '../staff/staff.entity.ts';
 import { HomeActivity } from './home-activity.entity.ts';
 
-/** What a household told of one activity in one week, written down for them. Only ever added to. */
+/** What a household told of one activity in one week. Only ever added to. */
 @Entity('home_weeks')
 @Index('home_weeks_by_activity_v1', ['clinicId', 'itemId'])
 @ForeignKey(() => HomeActivity, ['clinicId', 'itemId'], ['clinicId', 'id'], { name: 'home_weeks_activity_v1' })
@@ -47,8 +47,9 @@ export class HomeWeek {
   @Column('smallint', { nullable: true })
   confidence: number | null;
 
-  @Column('uuid')
-  recordedBy: string;
+  /** Who wrote it down for them; null where the household told it on its own page. */
+  @Column('uuid', { nullable: true })
+  recordedBy: string | null;
 
   @Column('timestamp with time zone', { precision: 3 })
   recordedAt: Date;

@@ -9,7 +9,7 @@ import {
   type PlanMoves,
   type Result,
 } from '@trellis/domain';
-import type { Transaction } from '../platform/database/transaction.ts';
+import type { AnyTransaction } from '../platform/database/transaction.ts';
 import { HomeSheetStore } from './home-sheet.store.ts';
 import { PlanMovesStore } from './plan-moves.store.ts';
 import { type PlanInHand, PlanStore } from './plan.store.ts';
@@ -29,7 +29,7 @@ export class IntoForce {
   ) {}
 
   /** The domain's answer: `ok` when the version came into force, else what is still missing. */
-  async activate(tx: Transaction, planId: string, versionId: string, because: Action): Promise<Result<PlanMoves>> {
+  async activate(tx: AnyTransaction, planId: string, versionId: string, because: Action): Promise<Result<PlanMoves>> {
     const [plan, { version }] = [await this.plans.again(tx, planId), await this.plans.getVersion(tx, versionId)];
     const activated = activate(plan.record, version, tx.today);
     if (!activated.ok) return activated;
@@ -51,7 +51,7 @@ export class IntoForce {
     return activated;
   }
 
-  async join(tx: Transaction, planId: string, discipline: string, because: Action): Promise<Result<PlanMoves>> {
+  async join(tx: AnyTransaction, planId: string, discipline: string, because: Action): Promise<Result<PlanMoves>> {
     const plan = await this.plans.again(tx, planId);
     const joined = joinPlan(plan.record, discipline, tx.today);
     if (!joined.ok || joined.value.strands.length === 0) return joined;
@@ -60,7 +60,7 @@ export class IntoForce {
     return joined;
   }
 
-  private record(tx: Transaction, plan: PlanInHand, action: Action, details: Record<string, unknown>): void {
+  private record(tx: AnyTransaction, plan: PlanInHand, action: Action, details: Record<string, unknown>): void {
     const { record, childId, rowVersions } = plan;
     const version = (rowVersions[record.plan] ?? 0) + 1;
     tx.record({ action, type: 'CarePlan', id: record.plan, version, childId, details });

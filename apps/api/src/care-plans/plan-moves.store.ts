@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanMoves, PlanVersion, GoalLife, StrandLife } from '@trellis/domain';
 import type { QueryDeepPartialEntity } from 'typeorm';
-import type { Transaction } from '../platform/database/transaction.ts';
+import { staffIdOf } from '../platform/access/family-caller.ts';
+import type { AnyTransaction } from '../platform/database/transaction.ts';
 import { CarePlanVersion } from './care-plan-version.entity.ts';
 import { CarePlan } from './care-plan.entity.ts';
 import { ContentStore } from './content.store.ts';
@@ -20,7 +21,12 @@ export class PlanMovesStore {
   ) {}
 
   /** `reason` is what was said when the plan itself was paused, resumed or ended. */
-  async save(tx: Transaction, planId: string, moves: Partial<PlanMoves>, reason: string | null = null): Promise<void> {
+  async save(
+    tx: AnyTransaction,
+    planId: string,
+    moves: Partial<PlanMoves>,
+    reason: string | null = null,
+  ): Promise<void> {
     // One version is in force at a time: the earlier one makes room first.
     const versions = (moves.versions ?? []).toSorted(
       (a, b) => Number(b.state === 'SUPERSEDED') - Number(a.state === 'SUPERSEDED'),
@@ -45,12 +51,12 @@ export class PlanMovesStore {
 
   /** A draft with its contents. One for safety has its class, and why, from the start, and may stand beside another. */
   async addDraft(
-    tx: Transaction,
+    tx: AnyTransaction,
     planId: string,
     draft: PlanVersion,
     safetyReason: string | null = null,
   ): Promise<void> {
-    const { clinicId, staffId } = tx.caller;
+    const { clinicId } = tx.caller;
     await tx.manager.insert(CarePlanVersion, {
       clinicId,
       id: draft.version,
@@ -64,7 +70,7 @@ export class PlanMovesStore {
       ...draft.content.terms,
       contentHash: null,
       slips: [],
-      createdBy: staffId,
+      createdBy: staffIdOf(tx.caller) ?? (await this.senderOf(tx, draft.base)),
       createdAt: tx.now,
       version: 1,
     });
@@ -73,22 +79,29 @@ export class PlanMovesStore {
   }
 
   /** Why something was last stopped or cut in a version; null where nothing was, or nobody said. */
-  async safetyReason(tx: Transaction, id: string | null): Promise<string | null> {
+  async safetyReason(tx: AnyTransaction, id: string | null): Promise<string | null> {
     if (id === null) return null;
     const { safetyReason } = await tx.manager.findOneByOrFail(CarePlanVersion, { clinicId: tx.caller.clinicId, id });
     return safetyReason;
   }
 
   /** An open draft stands on another version than it was opened on: its number is settled again when it is sent. */
-  async rebase(tx: Transaction, draft: PlanVersion): Promise<void> {
+  async rebase(tx: AnyTransaction, draft: PlanVersion): Promise<void> {
     const { version: id, base: baseVersionId, number, revision } = draft;
     const key = { clinicId: tx.caller.clinicId, id };
     await tx.manager.update(CarePlanVersion, key, { baseVersionId, number, revision, ...next });
   }
 
-  async saveGoal(tx: Transaction, goal: GoalLife): Promise<void> {
+  /** Who wrote what a guardian's word has brought about: whoever sent them the version it was given to. */
+  private async senderOf(tx: AnyTransaction, versionId: string | null): Promise<string> {
+    const { clinicId } = tx.caller;
+    const { sentBy, createdBy } = await tx.manager.findOneByOrFail(CarePlanVersion, { clinicId, id: versionId ?? '' });
+    return sentBy ?? createdBy;
+  }
+
+  async saveGoal(tx: AnyTransaction, goal: GoalLife): Promise<void> {
     const { state, outcome, closedOn, reopenedOn, reason } = goal;
-    const { clinicId, staffId } = tx.caller;
+    const { clinicId } = tx.caller;
     await tx.manager.update(
       Goal,
       { clinicId, id: goal.goal },
@@ -97,7 +110,7 @@ export class PlanMovesStore {
         stateReason: reason,
         outcome,
         closedOn,
-        closedBy: state === 'CLOSED' ? staffId : null,
+        closedBy: state === 'CLOSED' ? staffIdOf(tx.caller) : null,
         reopenedOn,
         updatedAt: tx.now,
         ...next,
@@ -105,25 +118,25 @@ export class PlanMovesStore {
     );
   }
 
-  async saveStrand(tx: Transaction, { strand, state, reason }: StrandLife): Promise<void> {
+  async saveStrand(tx: AnyTransaction, { strand, state, reason }: StrandLife): Promise<void> {
     const key = { clinicId: tx.caller.clinicId, id: strand };
     await tx.manager.update(Strand, key, { state, stateReason: reason, ...next });
   }
 
-  private async saveVersion(tx: Transaction, version: PlanVersion): Promise<void> {
+  private async saveVersion(tx: AnyTransaction, version: PlanVersion): Promise<void> {
     const key = { clinicId: tx.caller.clinicId, id: version.version };
     await tx.manager.update(CarePlanVersion, key, { state: version.state, ...factsOf(tx, version), ...next });
   }
 }
 
 /** What goes with the state a version comes into. */
-function factsOf(tx: Transaction, version: PlanVersion): QueryDeepPartialEntity<CarePlanVersion> {
+function factsOf(tx: AnyTransaction, version: PlanVersion): QueryDeepPartialEntity<CarePlanVersion> {
   const { number, revision, changeClass, contentHash } = version;
   switch (version.state) {
     case 'DRAFT':
       return { changeClass, contentHash, sentBy: null, sentAt: null };
     case 'SENT':
-      return { number, revision, changeClass, contentHash, sentBy: tx.caller.staffId, sentAt: tx.now };
+      return { number, revision, changeClass, contentHash, sentBy: staffIdOf(tx.caller), sentAt: tx.now };
     case 'IN_FORCE':
       return { changeClass, contentHash, inForceFrom: tx.now };
     case 'SUPERSEDED':

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { GoalLife, LocalDate, PlanRecord, PlanTextFacts, PlanVersion, StrandLife } from '@trellis/domain';
+import { staffIdOf } from '../platform/access/family-caller.ts';
 import { isId } from '../platform/database/ids.ts';
-import type { Transaction } from '../platform/database/transaction.ts';
+import type { AnyTransaction } from '../platform/database/transaction.ts';
 import { notFound } from '../platform/errors/api-error.ts';
 import type { FindingFacts } from './finding-standings.ts';
 import {
@@ -40,23 +41,23 @@ export interface VersionInHand {
  */
 @Injectable()
 export class PlanStore {
-  holdPlan(tx: Transaction, id: string): Promise<PlanInHand> {
+  holdPlan(tx: AnyTransaction, id: string): Promise<PlanInHand> {
     return this.hold(tx, 'PLAN', id);
   }
 
-  async holdVersion(tx: Transaction, id: string): Promise<{ plan: PlanInHand; draft: VersionInHand }> {
+  async holdVersion(tx: AnyTransaction, id: string): Promise<{ plan: PlanInHand; draft: VersionInHand }> {
     const plan = await this.hold(tx, 'VERSION', id);
     return { plan, draft: await this.getVersion(tx, id) };
   }
 
-  async holdGoal(tx: Transaction, id: string): Promise<{ plan: PlanInHand; goal: GoalLife }> {
+  async holdGoal(tx: AnyTransaction, id: string): Promise<{ plan: PlanInHand; goal: GoalLife }> {
     const plan = await this.hold(tx, 'GOAL', id);
     const goal = plan.record.goals.find((each) => each.goal === id.toLowerCase());
     if (goal === undefined) throw notFound();
     return { plan, goal };
   }
 
-  async holdStrand(tx: Transaction, id: string): Promise<{ plan: PlanInHand; strand: StrandLife }> {
+  async holdStrand(tx: AnyTransaction, id: string): Promise<{ plan: PlanInHand; strand: StrandLife }> {
     const plan = await this.hold(tx, 'STRAND', id);
     const strand = plan.record.strands.find((each) => each.strand === id.toLowerCase());
     if (strand === undefined) throw notFound();
@@ -64,47 +65,51 @@ export class PlanStore {
   }
 
   /** Holds the child's open plan, if there is one, for a change that follows from something outside it. */
-  async holdOpenPlan(tx: Transaction, childId: string): Promise<string | undefined> {
+  async holdOpenPlan(tx: AnyTransaction, childId: string): Promise<string | undefined> {
     const [held] = await tx.manager.query<{ id: string }[]>(HOLD_OPEN_PLAN, [tx.caller.clinicId, childId]);
     return held?.id;
   }
 
   /** The plan as it is now, within a transaction that holds it already and has changed it since. */
-  async again(tx: Transaction, planId: string): Promise<PlanInHand> {
-    const found = await this.find<PlanInHand>(tx, PLAN_IN_HAND, [planId, tx.caller.staffId]);
+  async again(tx: AnyTransaction, planId: string): Promise<PlanInHand> {
+    const found = await this.find<PlanInHand>(tx, PLAN_IN_HAND, [planId, staffIdOf(tx.caller)]);
     if (found === undefined) throw notFound();
     return found;
   }
 
-  async getVersion(tx: Transaction, id: string): Promise<VersionInHand> {
+  async getVersion(tx: AnyTransaction, id: string): Promise<VersionInHand> {
     const found = await this.find<VersionInHand>(tx, VERSION_IN_HAND, [id]);
     if (found === undefined) throw notFound();
     return found;
   }
 
-  async findingFacts(tx: Transaction, versionId: string): Promise<FindingFacts> {
+  async findingFacts(tx: AnyTransaction, versionId: string): Promise<FindingFacts> {
     const found = await this.find<FindingFacts>(tx, FINDING_FACTS, [versionId]);
     if (found === undefined) throw notFound();
     return found;
   }
 
-  async textFacts(tx: Transaction, versionId: string): Promise<PlanTextFacts> {
+  async textFacts(tx: AnyTransaction, versionId: string): Promise<PlanTextFacts> {
     const found = await this.find<PlanTextFacts>(tx, PLAN_TEXT_FACTS, [versionId]);
     if (found === undefined) throw notFound();
     return found;
   }
 
-  private async hold(tx: Transaction, by: keyof typeof HOLD_PLAN, id: string): Promise<PlanInHand> {
+  private async hold(tx: AnyTransaction, by: keyof typeof HOLD_PLAN, id: string): Promise<PlanInHand> {
     if (!isId(id)) throw notFound();
     // Two statements: what the second sees was committed before the first had the row.
     const [held] = await tx.manager.query<{ id: string }[]>(HOLD_PLAN[by], [tx.caller.clinicId, id]);
     if (held === undefined) throw notFound();
     const plan = await this.again(tx, held.id);
-    if (!tx.mayRead('CLINICAL', plan.onCareTeam)) throw notFound();
+    if (!tx.reachesRecord(plan.childId, plan.onCareTeam)) throw notFound();
     return plan;
   }
 
-  private async find<Found>(tx: Transaction, text: string, ids: readonly string[]): Promise<Found | undefined> {
+  private async find<Found>(
+    tx: AnyTransaction,
+    text: string,
+    ids: readonly (string | null)[],
+  ): Promise<Found | undefined> {
     const [row] = await tx.manager.query<{ found: Found }[]>(text, [tx.caller.clinicId, ...ids]);
     return row?.found;
   }

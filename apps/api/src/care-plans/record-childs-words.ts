@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { hearChild, ok } from '@trellis/domain';
+import { ok } from '@trellis/domain';
 import type { z } from 'zod';
 import type { Transaction } from '../platform/database/transaction.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
 import type { recordChildsWordsInput } from './agreement.inputs.ts';
-import { ChildsWords } from './childs-words.entity.ts';
+import { ChildsWordsStore } from './childs-words.store.ts';
 import { PlanStore } from './plan.store.ts';
 import { ReferencesStore } from './references.store.ts';
 
@@ -15,39 +15,17 @@ export class RecordChildsWords {
   constructor(
     private readonly plans: PlanStore,
     private readonly references: ReferencesStore,
+    private readonly childsWords: ChildsWordsStore,
   ) {}
 
   async execute(
     tx: Transaction,
     { versionId, heardBy, ...said }: z.output<typeof recordChildsWordsInput>,
   ): Promise<Outcome<Changed>> {
-    const { plan, draft } = await this.plans.holdVersion(tx, versionId);
+    const held = await this.plans.holdVersion(tx, versionId);
     await this.references.staff(tx, heardBy);
-    tx.require('child-words:record', { onCareTeam: plan.onCareTeam });
-    const heard = hearChild(draft.version, said, tx.today);
-    if (!heard.ok) return heard;
-    const { stance, words, heardOn } = heard.value;
-    const { clinicId, staffId } = tx.caller;
-    const id = tx.newId();
-    await tx.manager.insert(ChildsWords, {
-      clinicId,
-      id,
-      versionId,
-      stance,
-      words,
-      heardBy,
-      heardOn,
-      recordedBy: staffId,
-      recordedAt: tx.now,
-    });
-    tx.record({
-      action: 'child-words:record',
-      type: 'ChildsWords',
-      id,
-      version: 1,
-      childId: plan.childId,
-      details: { planVersion: versionId, stance },
-    });
-    return ok({ childsWords: id, planVersion: versionId });
+    tx.require('child-words:record', { onCareTeam: held.plan.onCareTeam });
+    const kept = await this.childsWords.keep(tx, held, said, heardBy);
+    return kept.ok ? ok({ childsWords: kept.value, planVersion: versionId }) : kept;
   }
 }

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { checkConsenting, type GuardianAgreement, ok, recordGuardianAgreement } from '@trellis/domain';
+import { checkConsenting, type GuardianAgreement, ok } from '@trellis/domain';
 import type { z } from 'zod';
 import type { Transaction } from '../platform/database/transaction.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
 import type { recordGuardianAgreementInput } from './agreement.inputs.ts';
-import { AgreementStore } from './agreement.store.ts';
-import { IntoForce } from './into-force.ts';
+import { GuardianAgreementStore } from './guardian-agreement.store.ts';
 import { PlanStore } from './plan.store.ts';
 import { ReferencesStore } from './references.store.ts';
-import { ShownTextCheck } from './shown-text.ts';
 
 type Input = z.output<typeof recordGuardianAgreementInput>;
 
@@ -19,9 +17,7 @@ export class RecordGuardianAgreement {
   constructor(
     private readonly plans: PlanStore,
     private readonly references: ReferencesStore,
-    private readonly agreements: AgreementStore,
-    private readonly shownText: ShownTextCheck,
-    private readonly intoForce: IntoForce,
+    private readonly agreements: GuardianAgreementStore,
   ) {}
 
   async execute(tx: Transaction, input: Input): Promise<Outcome<Changed>> {
@@ -34,32 +30,9 @@ export class RecordGuardianAgreement {
     const consenting = checkConsenting(guardian);
     if (!consenting.ok) return consenting;
     const given: GuardianAgreement = { ...said, guardian: guardian.id };
-    const agreed = recordGuardianAgreement(draft.version, given, tx.newId(), tx.today);
-    if (!agreed.ok) return agreed;
-    const shownNow = await this.shownText.check(tx, versionId, said);
-    if (!shownNow.ok) return shownNow;
-
-    const spoken = draft.version.agreements.filter(({ party }) => party === 'GUARDIAN');
-    await this.agreements.fall(
-      tx,
-      versionId,
-      'RENEWED',
-      spoken.map((each) => each.agreement),
-    );
-    const { agreement } = agreed.value;
-    await this.agreements.add(tx, versionId, agreed.value, factsOf(input));
-    tx.record({
-      action: 'guardian-agreement:record',
-      type: 'Agreement',
-      id: agreement,
-      version: 1,
-      childId: plan.childId,
-      details: { planVersion: versionId, how: said.how, contentHash: said.contentHash },
-    });
-    if (draft.version.state === 'SENT') {
-      await this.intoForce.activate(tx, plan.record.plan, versionId, 'guardian-agreement:record');
-    }
-    return ok({ agreement, planVersion: versionId, plan: plan.record.plan });
+    const kept = await this.agreements.keep(tx, { plan, draft }, given, factsOf(input));
+    if (!kept.ok) return kept;
+    return ok({ agreement: kept.value, planVersion: versionId, plan: plan.record.plan });
   }
 }
 

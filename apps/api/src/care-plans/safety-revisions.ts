@@ -9,7 +9,7 @@ import {
   reviseForSafety,
   type SafetyRevision,
 } from '@trellis/domain';
-import type { Transaction } from '../platform/database/transaction.ts';
+import type { AnyTransaction } from '../platform/database/transaction.ts';
 import { AgreementStore } from './agreement.store.ts';
 import { HomeSheetStore } from './home-sheet.store.ts';
 import { PlanMovesStore } from './plan-moves.store.ts';
@@ -28,7 +28,7 @@ export class SafetyRevisions {
   ) {}
 
   async write(
-    tx: Transaction,
+    tx: AnyTransaction,
     plan: { readonly record: PlanRecord; readonly childId: string },
     content: PlanContent,
     because: {

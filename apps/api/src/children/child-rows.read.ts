@@ -1,4 +1,8 @@
-import { column, oneBy, type Shape } from '../platform/read/shape.ts';
+import { type FamilyLink, familyLinkStanding } from '@trellis/domain';
+import { column, derived, oneBy, type Shape } from '../platform/read/shape.ts';
+
+/** A guardian's links that are shown. */
+const LAST_LINKS = 5;
 
 const ofChild = (row: string): string => `${row}.child_id`;
 
@@ -15,6 +19,37 @@ const guardianShape: Shape = {
     phone: column('phone'),
     email: column('email'),
     language: column('language'),
+    familyLinks: {
+      kind: 'many',
+      shape: 'FamilyLink',
+      on: (guardian, link) => `${link}.id in (select l.id from family_links l
+        where l.clinic_id = ${guardian}.clinic_id and l.guardian_id = ${guardian}.id
+        order by l.made_at desc, l.id desc limit ${LAST_LINKS})`,
+      orderBy: (link) => `${link}.made_at desc, ${link}.id desc`,
+      most: LAST_LINKS,
+    },
+  },
+};
+
+const familyLinkShape: Shape = {
+  type: 'FamilyLink',
+  from: 'family_links',
+  id: 'id',
+  child: ofChild,
+  fields: {
+    id: column('id'),
+    standing: derived(
+      (link) => `json_build_object('expiresAt', ${link}.expires_at, 'endedAt', ${link}.ended_at)`,
+      (link: Pick<FamilyLink, 'expiresAt' | 'endedAt'>, { now }) => familyLinkStanding(link, now.toISOString()),
+    ),
+    madeBy: oneBy('StaffMember', 'made_by'),
+    madeAt: column('made_at'),
+    expiresAt: column('expires_at'),
+    lastOpenedAt: column('last_opened_at'),
+    endedAt: column('ended_at'),
+    endedBy: oneBy('StaffMember', 'ended_by'),
+    endedFor: column('ended_for'),
+    version: column('version'),
   },
 };
 
@@ -157,6 +192,7 @@ const priorityShape: Shape = {
 /** The rows that hang on a child. */
 export const childRowShapes: readonly Shape[] = [
   guardianShape,
+  familyLinkShape,
   conditionShape,
   concernShape,
   careTeamMemberShape,

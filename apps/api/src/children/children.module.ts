@@ -12,11 +12,14 @@ import { ClearPrecaution } from './clear-precaution.ts';
 import { EditChild } from './edit-child.ts';
 import { EditPriority } from './edit-priority.ts';
 import { EndHandling } from './end-handling.ts';
+import { FamilyLinkResolver } from './family-link.resolver.ts';
+import { FamilyLinkStore } from './family-link.store.ts';
 import { HandlingResolver } from './handling.resolver.ts';
 import { HandlingStore } from './handling.store.ts';
 import { JoinCareTeam } from './join-care-team.ts';
 import { LeaveCareTeam } from './leave-care-team.ts';
 import { PrecautionResolver } from './precaution.resolver.ts';
+import { MakeFamilyLink } from './make-family-link.ts';
 import { Presences } from './presences.ts';
 import { PriorityResolver } from './priority.resolver.ts';
 import { PriorityStore } from './priority.store.ts';
@@ -24,8 +27,9 @@ import { RaisePrecaution } from './raise-precaution.ts';
 import { RecordTreatmentConsent } from './record-treatment-consent.ts';
 import { SafetyWatch } from './safety-watch.store.ts';
 import { TreatmentConsentResolver } from './treatment-consent.resolver.ts';
+import { WithdrawFamilyLink } from './withdraw-family-link.ts';
 
-const STORES = [ChildStore, ChildRowsStore, CareTeamStore, HandlingStore, Presences, PriorityStore];
+const STORES = [ChildStore, ChildRowsStore, CareTeamStore, HandlingStore, Presences, PriorityStore, FamilyLinkStore];
 const USE_CASES = [
   EditChild,
   JoinCareTeam,
@@ -37,6 +41,8 @@ const USE_CASES = [
   EndHandling,
   AddPriority,
   EditPriority,
+  MakeFamilyLink,
+  WithdrawFamilyLink,
 ];
 const RESOLVERS = [
   ChildResolver,
@@ -46,6 +52,7 @@ const RESOLVERS = [
   PrecautionResolver,
   HandlingResolver,
   PriorityResolver,
+  FamilyLinkResolver,
 ];
 
 @Module({})

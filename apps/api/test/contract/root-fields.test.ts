@@ -28,6 +28,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   heardBy: 'staff',
   itemId: 'home_activities',
   lineId: 'handling_lines',
+  linkId: 'family_links',
   memberId: 'care_team_members',
   noteId: 'discipline_notes',
   observationId: 'observations',

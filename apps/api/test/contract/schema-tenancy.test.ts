@@ -97,7 +97,7 @@ describe('a table of a clinic', () => {
     expect(toTheTenant.map(({ columns }) => columns)).toEqual(toTheTenant.map(() => ['clinic_id']));
   });
 
-  it('has forced row-level security and one policy for the application, the same for reading and writing', async () => {
+  it('has forced row-level security and one policy for the application, the same for reading and writing, and where it is a household’s a second that narrows it', async () => {
     const walls = await owner.query(
       `select c.relname as name, relrowsecurity as enabled, relforcerowsecurity as forced,
          array(
@@ -105,6 +105,7 @@ describe('a table of a clinic', () => {
              case when pg_get_expr(polqual, polrelid) = pg_get_expr(polwithcheck, polrelid)
                then pg_get_expr(polqual, polrelid) else 'differs' end)
            from pg_policy where polrelid = c.oid and (0 = any(polroles) or 'trellis_app'::regrole = any(polroles))
+           order by polpermissive desc
          ) as policies
        from pg_class c where c.oid = any($1::text[]::regclass[]) order by 1`,
       [[...tenantTables, TENANT_TABLE]],
@@ -114,11 +115,25 @@ describe('a table of a clinic', () => {
         name,
         enabled: true,
         forced: true,
-        policies: [ownClinicBy(name === TENANT_TABLE ? 'id' : 'clinic_id')],
+        policies: [ownClinicBy(name === TENANT_TABLE ? 'id' : 'clinic_id'), ...oneHouseholdBy(name)],
       })),
     );
   });
 });
+
+/** Rows of a household, by the column that says whose: a transaction that reads for a guardian is held to that one. */
+const OF_A_HOUSEHOLD: Readonly<Record<string, string>> = {
+  guardians: 'id',
+  family_links: 'guardian_id',
+  home_sheets: 'guardian_id',
+  home_weeks: 'guardian_id',
+};
+
+function oneHouseholdBy(table: string): string[] {
+  const column = OF_A_HOUSEHOLD[table];
+  const household = "(NULLIF(current_setting('app.household'::text, true), ''::text))::uuid";
+  return column === undefined ? [] : [`and * ((${household} IS NULL) OR (${column} = ${household}))`];
+}
 
 function ownClinicBy(column: string): string {
   return `or * (${column} = (NULLIF(current_setting('app.clinic'::text, true), ''::text))::uuid)`;
@@ -186,6 +201,9 @@ const PATCHES: Record<string, Record<string, unknown>> = {
   safety_acknowledgements_precaution_v1: { plan_version_id: null, precaution_version: 1 },
   discipline_notes_settled_by_v1: { state: 'READ', settled_at: AT },
   home_sheets_gone_said_to_v1: { gone_on: '2026-11-23' },
+  home_sheets_gone_said_by_v1: { gone_on: '2026-11-23' },
+  childs_words_told_by_v1: { heard_by: null, recorded_by: null },
+
   observations_strand_v1: { level: null, measure: { type: 'SECONDS', seconds: 5 } },
   observations_voided_by_v1: { voided_at: AT, void_reason: 'UNDO' },
 };

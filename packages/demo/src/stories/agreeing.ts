@@ -49,7 +49,7 @@ export function signAs(told: Case, day: LocalDate, discipline: string): void {
   });
 }
 
-/** The ways of this release: there are no one-time links yet. */
+/** A personal link is the family's own act, and a demo that had one would have to publish its secret. */
 export type Way = Exclude<SpokenOrSigned['how'], 'SIGNED_BY_LINK'>;
 
 const WITNESSES = ['Kamla Namuna', 'Mohan Udaharan', 'Savitri Misaal'];

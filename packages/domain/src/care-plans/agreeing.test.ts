@@ -182,12 +182,17 @@ describe('a guardian’s agreement', () => {
     ['on screen, before a member of staff', { ...seen, how: 'SIGNED_ON_SCREEN', signedBefore: IDS.pt }, true],
     ['on paper, with the scan', { ...seen, how: 'SIGNED_ON_PAPER', scan: 'scan-17', signedOn: '2026-11-20' }, true],
     ['on paper without a scan', { ...seen, how: 'SIGNED_ON_PAPER', signedOn: '2026-11-20' }, false],
-    ['by a one-time link', { ...seen, how: 'SIGNED_BY_LINK', link: IDS.plan }, true],
+    ['by a personal link', { ...seen, how: 'SIGNED_BY_LINK', link: IDS.plan, typedName: 'Sunita Namuna' }, true],
+    ['by a link without a name', { ...seen, how: 'SIGNED_BY_LINK', link: IDS.plan, typedName: ' ' }, false],
     ['by thumb, with a named witness', { ...seen, how: 'SIGNED_BY_THUMB', witness: 'Sunita Namuna' }, true],
     ['by thumb without a witness', { ...seen, how: 'SIGNED_BY_THUMB', witness: ' ' }, false],
     ['verbally: who heard it, how and when', spoken('2026-11-20'), true],
     ['verbally, heard by nobody', { ...seen, how: 'AGREED_VERBALLY', channel: 'PHONE', spokenOn: '2026-11-20' }, false],
-    ['without the hash of what was seen', { ...seen, contentHash: '', how: 'SIGNED_BY_LINK', link: IDS.plan }, false],
+    [
+      'without the hash of what was seen',
+      { ...seen, contentHash: '', how: 'SIGNED_BY_THUMB', witness: 'Sunita' },
+      false,
+    ],
   ])('%s', (_, given, expected) => {
     expect(guardianAgreementSchema.safeParse(given).success).toBe(expected);
   });
@@ -209,7 +214,7 @@ describe('a guardian’s agreement', () => {
 
   it('by signature follows one by word, and is then given once', () => {
     const byWord = valueOf(recordGuardianAgreement(sent, spoken('2026-11-20'), 'a', '2026-11-23'));
-    const signature = { ...seen, how: 'SIGNED_BY_LINK', link: IDS.plan } as const;
+    const signature = { ...seen, how: 'SIGNED_BY_LINK', link: IDS.plan, typedName: 'Sunita Namuna' } as const;
     const signed = valueOf(recordGuardianAgreement({ ...sent, agreements: [byWord] }, signature, 'b', '2026-11-23'));
     expect(signed.validUntil).toBeNull();
     const both = { ...sent, agreements: [byWord, signed] };

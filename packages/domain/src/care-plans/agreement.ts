@@ -50,7 +50,13 @@ export const guardianAgreementSchema = z.discriminatedUnion('how', [
     scan: z.string().trim().min(1).max(120),
     signedOn: localDateSchema,
   }),
-  z.object({ how: z.literal('SIGNED_BY_LINK'), ...seen, link: z.uuid() }),
+  z.object({
+    how: z.literal('SIGNED_BY_LINK'),
+    ...seen,
+    link: z.uuid(),
+    /** What the guardian typed as the signature. */
+    typedName: personsName,
+  }),
   z.object({ how: z.literal('SIGNED_BY_THUMB'), ...seen, witness: personsName }),
   z.object({
     how: z.literal('AGREED_VERBALLY'),

@@ -57,7 +57,7 @@ const changeClass = {
 const agreementWay = {
   SIGNED_ON_SCREEN: { en: 'Signed on screen', hi: 'स्क्रीन पर हस्ताक्षर' },
   SIGNED_ON_PAPER: { en: 'Signed on paper', hi: 'काग़ज़ पर हस्ताक्षर' },
-  SIGNED_BY_LINK: { en: 'Signed by one-time link', hi: 'एक बार के लिंक से हस्ताक्षर' },
+  SIGNED_BY_LINK: { en: 'Signed by personal link', hi: 'निजी लिंक से हस्ताक्षर' },
   SIGNED_BY_THUMB: { en: 'Thumb impression with a witness', hi: 'गवाह के साथ अंगूठे का निशान' },
   AGREED_VERBALLY: { en: 'Agreed verbally', hi: 'मौखिक सहमति' },
   SIGNED_IN_PORTAL: { en: 'Signed in the portal', hi: 'पोर्टल में हस्ताक्षर' },

@@ -1,5 +1,6 @@
 import type { Refusal, RefusalData } from '../result.ts';
 import { answerWords } from './answer-words.ts';
+import { fill } from './fill.ts';
 import { labelWords } from './label-words.ts';
 import type { Language, Words } from './language.ts';
 import { sayValues } from './refusal-values.ts';
@@ -17,14 +18,6 @@ const textByKey = new Map<string, Words>(
     Object.entries(texts).map(([code, text]): [string, Words] => [`${group}.${code}`, text]),
   ),
 );
-
-function fill(text: string, data: RefusalData): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = data[name];
-    if (value === undefined || value === null) return whole;
-    return typeof value === 'object' ? value.join(', ') : String(value);
-  });
-}
 
 /**
  * The text of `key` in the reader's language, with `{name}` filled from `data`. A name that `data` lacks stays in

@@ -115,7 +115,7 @@ export const planProperties: readonly Property[] = [
             contentHash: testHash(text),
             renderedHash: testHash('rendered'),
           } as const;
-          const given = { ...shown, how: 'SIGNED_BY_LINK', link: testId(1), guardian: IDS.guardian } as const;
+          const given = { ...shown, how: 'SIGNED_BY_THUMB', witness: 'Kamla Namuna', guardian: IDS.guardian } as const;
           const subject = { onCareTeam: true, discipline: PT };
           const answers = [
             rules.recordGuardianAgreement(version, given, testId(2), '2026-11-23'),

@@ -18,9 +18,14 @@ export function hashToken(token: string): Buffer {
  * The cookie that carries the token. `__Host-` makes a browser refuse it without Secure, with a Domain or another path.
  * Cookies ignore the port, so two copies of Trellis on one machine would sign each other out; outside production the
  * name has the port in it.
+ *
+ * `of` tells the cookies of one installation apart: nothing for the staff's, a word for another.
  */
 export class SessionCookie {
-  constructor(private readonly production: boolean) {}
+  constructor(
+    private readonly production: boolean,
+    private readonly of: '' | '-family' | '-family-key' = '',
+  ) {}
 
   /** The token of this request, or undefined when there is none that could be ours. */
   read(request: IncomingMessage): string | undefined {
@@ -41,6 +46,7 @@ export class SessionCookie {
   }
 
   #name(request: IncomingMessage): string {
-    return this.production ? '__Host-trellis' : `__Host-trellis-${request.socket.localPort}`;
+    const name = `__Host-trellis${this.of}`;
+    return this.production ? name : `${name}-${request.socket.localPort}`;
   }
 }

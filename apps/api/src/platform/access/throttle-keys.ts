@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 
 /** Neither the address nor the e-mail is kept, only enough to know them again. */
-function keyOf(kind: 'account' | 'address', value: string): string {
+function keyOf(kind: 'account' | 'address' | 'family', value: string): string {
   return `${kind}:${createHash('sha256').update(value).digest('base64url')}`;
 }
 
@@ -13,6 +13,11 @@ export function accountKey(email: string): string {
 /** One IPv4 address, or the /64 that one IPv6 customer is given and may roam in. */
 export function addressKey(ip: string): string {
   return keyOf('address', network(ip));
+}
+
+/** Where keys of family pages are guessed from: apart from sign-in, so that neither makes the other wait. */
+export function familyDoorKey(ip: string): string {
+  return keyOf('family', network(ip));
 }
 
 /** `203.0.113.7` stays as it is, also inside IPv6; `2001:db8:1:2:3::4` becomes `2001:db8:1:2`. */

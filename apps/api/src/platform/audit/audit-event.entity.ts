@@ -13,6 +13,7 @@ export type AuditOutcome = (typeof AUDIT_OUTCOMES)[number];
 @Entity('audit_events')
 @Index('audit_events_by_child_v1', ['clinicId', 'childId', 'at'])
 @Check('audit_events_outcome_v1', oneOf('outcome', AUDIT_OUTCOMES))
+@Check('audit_events_who_v1', 'staff_id IS NULL OR guardian_id IS NULL')
 export class AuditEvent {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'audit_events_pk_v1' })
   clinicId: string;
@@ -23,9 +24,13 @@ export class AuditEvent {
   @Column('timestamp with time zone', { precision: 3 })
   at: Date;
 
-  /** Null for what the installation did by itself. */
+  /** Null for what a guardian did, or the installation by itself. */
   @Column('uuid', { nullable: true })
   staffId: string | null;
+
+  /** Who did it on the family page. */
+  @Column('uuid', { nullable: true })
+  guardianId: string | null;
 
   /** As it was at the time. */
   @Column('text', { nullable: true })

@@ -1,6 +1,6 @@
 import type { Action } from '@trellis/domain';
 import type { OperationDefinitionNode } from 'graphql';
-import type { Caller } from '../access/caller.ts';
+import type { Principal } from '../access/family-caller.ts';
 import type { AuditOutcome } from './audit-event.entity.ts';
 
 /** What is done beside changing the record: reading it, having a document run, and being at the keyboard. */
@@ -8,7 +8,7 @@ type Beside = 'record:read' | 'document:run' | 'session:open' | 'session:step-up
 
 /** Who did it, and when and under which id they asked. */
 export interface Author {
-  readonly caller: Caller;
+  readonly caller: Principal;
   readonly now: Date;
   readonly requestId: string;
 }

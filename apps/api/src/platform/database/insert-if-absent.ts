@@ -1,12 +1,12 @@
 import type { EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
-import type { Transaction } from './transaction.ts';
+import type { AnyTransaction } from './transaction.ts';
 
 /**
  * Adds a row of the caller's clinic unless one with a key of it is there. False where there is one; whoever is adding
  * it at this moment is waited for.
  */
 export async function insertIfAbsent<E extends ObjectLiteral & { clinicId: string; id: string }>(
-  tx: Transaction,
+  tx: AnyTransaction,
   entity: EntityTarget<E>,
   row: QueryDeepPartialEntity<E>,
 ): Promise<boolean> {

@@ -13,6 +13,7 @@ import { CoSignAndHearTheChild20261130020000 } from '../../../migrations/2026113
 import { GivePaperCodes20261130030000 } from '../../../migrations/20261130030000-give-paper-codes.ts';
 import { KeepWhatTwoWrote20261130040000 } from '../../../migrations/20261130040000-keep-what-two-wrote.ts';
 import { KeepDisciplineNotes20261130050000 } from '../../../migrations/20261130050000-keep-discipline-notes.ts';
+import { OpenFamilyPages20261130070000 } from '../../../migrations/20261130070000-open-family-pages.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   GivePaperCodes20261130030000,
   KeepWhatTwoWrote20261130040000,
   KeepDisciplineNotes20261130050000,
+  OpenFamilyPages20261130070000,
 ];

@@ -1,4 +1,4 @@
-import type { Caller } from '../access/caller.ts';
+import { type Principal, staffIdOf } from '../access/family-caller.ts';
 import type { Deadline } from './deadline.ts';
 
 /**
@@ -12,8 +12,11 @@ export const SET_CALLER = {
 };
 
 export function callerSettings(
-  caller: Caller,
+  caller: Principal,
   deadline: Deadline,
 ): [clinicId: string, staffId: string, statementTimeout: string] {
-  return [caller.clinicId, caller.staffId, String(deadline.left)];
+  return [caller.clinicId, staffIdOf(caller) ?? '', String(deadline.left)];
 }
+
+/** Holds a reading transaction to one household: rows of another one are not there, whatever is asked. */
+export const SET_HOUSEHOLD = { name: 'set-household', text: `select set_config('app.household', $1, true)` };

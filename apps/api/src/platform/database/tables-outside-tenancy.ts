@@ -12,6 +12,8 @@ export const TABLES_OUTSIDE_TENANCY = [
   'sign_ins',
   'throttles',
   'sign_in_refusals',
+  // A guardian comes with a secret and no clinic; reached through functions only.
+  'family_keys',
 ] as const;
 
 /** The tenant itself: its own id is the clinic. */

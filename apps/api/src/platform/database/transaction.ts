@@ -3,6 +3,7 @@ import {
   can,
   canRead,
   type Catalogue,
+  familyMay,
   type FieldGroup,
   labelsOf,
   localDate,
@@ -16,6 +17,7 @@ import {
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Caller } from '../access/caller.ts';
+import { isFamily, type Principal, staffIdOf } from '../access/family-caller.ts';
 import type { Entry } from '../audit/entry.ts';
 import { insertEvents } from '../audit/insert-events.ts';
 import { ApiError } from '../errors/api-error.ts';
@@ -36,13 +38,16 @@ export interface Change {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
+/** A transaction of whoever it is: a member of staff, or a guardian on the family page. */
+export type AnyTransaction = Transaction<Principal>;
+
 /** What a use case works in: the caller, the moment, and rows of the caller's clinic alone. */
-export class Transaction {
+export class Transaction<Who extends Principal = Caller> {
   private readonly changes: Change[] = [];
   readonly today: LocalDate;
 
   constructor(
-    readonly caller: Caller,
+    readonly caller: Who,
     readonly manager: EntityManager,
     readonly catalogue: Catalogue,
     readonly now: Date,
@@ -61,19 +66,32 @@ export class Transaction {
 
   /** Asks the policy; a refusal leaves as FORBIDDEN and names the roles that could. */
   require(action: Action, subject: Subject = {}): void {
-    const answer = can({ ...this.caller, today: this.today }, action, subject);
+    const caller: Principal = this.caller;
+    if (isFamily(caller)) {
+      if (!familyMay(action)) throw new ApiError('FORBIDDEN', 'Not on the family page.');
+      return;
+    }
+    const answer = can({ ...caller, today: this.today }, action, subject);
     if (!answer.ok) throw this.forbidden(answer.refusal);
   }
 
   /** Whether the caller reads a group of facts of a child, on whose care team they are or not. */
   mayRead(group: FieldGroup, onCareTeam: boolean): boolean {
-    return canRead(this.caller, group, onCareTeam ? 'CARE_TEAM' : 'ANY');
+    const caller: Principal = this.caller;
+    return !isFamily(caller) && canRead(caller, group, onCareTeam ? 'CARE_TEAM' : 'ANY');
+  }
+
+  /** Whether the clinical record of a child is the caller's to act on: staff by their role and team, a guardian of that child alone. */
+  reachesRecord(childId: string, onCareTeam: boolean): boolean {
+    const caller: Principal = this.caller;
+    return isFamily(caller) ? caller.childId === childId : this.mayRead('CLINICAL', onCareTeam);
   }
 
   /** Who may not read a group of facts may not write over it; FORBIDDEN names the roles that could. */
   requireRead(group: FieldGroup, action: Action, onCareTeam: boolean): void {
     if (this.mayRead(group, onCareTeam)) return;
-    const { role } = this.caller;
+    const caller: Principal = this.caller;
+    const role = isFamily(caller) ? null : caller.role;
     throw this.forbidden(refuse('ROLE_MAY_NOT', { action, role, allowedRoles: rolesThatRead(group) }).refusal);
   }
 
@@ -101,7 +119,8 @@ export class Transaction {
       await this.manager.query(text, values);
     }
     if (this.changes.length === 0) return;
-    const { clinicId, staffId } = this.caller;
+    const { clinicId } = this.caller;
+    const staffId = staffIdOf(this.caller);
     await this.manager.insert(
       OutboxEvent,
       this.changes.map(({ action, type, id, version, childId }) => ({
@@ -120,8 +139,8 @@ export class Transaction {
   }
 }
 
-interface Opened {
-  readonly transaction: Transaction;
+interface Opened<Who extends Principal> {
+  readonly transaction: Transaction<Who>;
   readonly client: PoolClient;
 }
 
@@ -130,11 +149,11 @@ interface Opened {
  * answer that is a refusal rolls back, so a refusal never changes the record. What is not done by the deadline rolls
  * back too.
  */
-export async function inTransaction<T extends { readonly ok: boolean }>(
+export async function inTransaction<Who extends Principal, T extends { readonly ok: boolean }>(
   dataSource: DataSource,
   deadline: Deadline,
-  make: (manager: EntityManager) => Transaction,
-  work: (opened: Opened) => Promise<T>,
+  make: (manager: EntityManager) => Transaction<Who>,
+  work: (opened: Opened<Who>) => Promise<T>,
 ): Promise<T> {
   const runner = dataSource.createQueryRunner();
   try {

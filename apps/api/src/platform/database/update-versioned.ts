@@ -1,6 +1,6 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Conflict, Outcome } from '../graphql/outcome.ts';
-import type { Transaction } from './transaction.ts';
+import type { AnyTransaction } from './transaction.ts';
 
 interface Versioned extends ObjectLiteral {
   clinicId: string;
@@ -12,7 +12,7 @@ interface Versioned extends ObjectLiteral {
  * that moved on answers a conflict with its present version. The row must exist; look it up in scope first.
  */
 export async function updateVersioned<E extends Versioned>(
-  tx: Transaction,
+  tx: AnyTransaction,
   entity: EntityTarget<E>,
   key: Partial<E>,
   version: number,

@@ -1,3 +1,4 @@
+import type { Caller } from '../access/caller.ts';
 import type { Author } from '../audit/entry.ts';
 import type { OperationTrail } from '../audit/operation-trail.ts';
 import type { Deadline } from '../database/deadline.ts';
@@ -6,6 +7,8 @@ import type { ReadTransaction } from '../read/read-transaction.ts';
 
 /** What an operation carries from the request to its resolvers. Made once a request, after the caller is known. */
 export interface OperationContext extends Author {
+  /** Staff alone ask by GraphQL. */
+  readonly caller: Caller;
   readonly reads: ReadTransaction;
   readonly deadline: Deadline;
   readonly trail: OperationTrail;

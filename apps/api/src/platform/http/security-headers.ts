@@ -41,6 +41,18 @@ const EXPLORER_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The family page: one style sheet, one script, forms to itself. Nothing inline, nothing from elsewhere. */
+const FAMILY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** What every answer says unless its route says otherwise, also where no route was found. */
 export function securityHeaders(config: Config): Record<string, string> {
   return {
@@ -65,6 +77,15 @@ export function allowPage(reply: FastifyReply): string {
   const nonce = randomBytes(16).toString('base64url');
   reply.header('content-security-policy', pagePolicy(nonce));
   return nonce;
+}
+
+/** The answer is a page of a family: kept by nobody, found by no search, and told to no other address. */
+export function allowFamilyPage(reply: FastifyReply): void {
+  reply
+    .header('content-security-policy', FAMILY_POLICY)
+    .header('referrer-policy', 'no-referrer')
+    .header('x-robots-tag', 'noindex, nofollow, noarchive')
+    .type('text/html; charset=utf-8');
 }
 
 export function allowExplorer(reply: FastifyReply): void {

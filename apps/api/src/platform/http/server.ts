@@ -7,18 +7,19 @@ import type { Log } from '../logging/log.ts';
 import { logRequests } from '../logging/request-log.ts';
 import { sendError } from './answer-errors.ts';
 import type { Draining } from './draining.ts';
+import { isForm, readForms, takesForms } from './forms.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { refuseMalformed } from './malformed-request.ts';
 import { answerInTime } from './request-deadline.ts';
 import { refuseOtherSites } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** JSON in UTF-8 and no parameter besides. A form on another site cannot send it. */
+/** JSON in UTF-8 and no parameter besides. A form on another site cannot send it; routes that take forms have a token. */
 const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/i;
 
 /**
  * The HTTP server: its limits, the headers of every answer, what is refused before any route is looked at, and the
- * log. Takes JSON and nothing else. A path matches as it is written: no other case, no extra slash.
+ * log. Takes JSON, and forms where a route says so. A path matches as it is written: no other case, no extra slash.
  */
 export function createServer(config: Config, log: Log, draining: Draining): FastifyInstance {
   const headers = securityHeaders(config);
@@ -68,9 +69,11 @@ function acceptJsonOnly(server: FastifyInstance): void {
   const json = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'string' }, json);
+  readForms(server);
   // Fastify forgives parameters it cannot read; here the header is taken as it was sent.
   server.addHook('onRequest', (request, _reply, done) => {
     const type = request.headers['content-type'];
-    done(type === undefined || JSON_TYPE.test(type) ? undefined : new HttpRefusal(415, 'UNSUPPORTED_TYPE'));
+    const fits = type === undefined || (takesForms(request) ? isForm(type) : JSON_TYPE.test(type));
+    done(fits ? undefined : new HttpRefusal(415, 'UNSUPPORTED_TYPE'));
   });
 }

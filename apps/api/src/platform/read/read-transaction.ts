@@ -1,9 +1,10 @@
 import type { Pool, PoolClient } from 'pg';
+import { isFamily } from '../access/family-caller.ts';
 import type { Author, Entry } from '../audit/entry.ts';
 import { writeEvents } from '../audit/write-events.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Deadline } from '../database/deadline.ts';
-import { callerSettings, SET_CALLER } from '../database/set-caller.ts';
+import { callerSettings, SET_CALLER, SET_HOUSEHOLD } from '../database/set-caller.ts';
 import { runStatement } from './statement.ts';
 
 /**
@@ -57,7 +58,9 @@ export class ReadTransaction {
   private async open(): Promise<PoolClient> {
     const client = await this.pool.connect();
     this.sent.push(client.query('begin isolation level repeatable read read only'));
-    this.sent.push(client.query({ ...SET_CALLER, values: callerSettings(this.author.caller, this.deadline) }));
+    const { caller } = this.author;
+    this.sent.push(client.query({ ...SET_CALLER, values: callerSettings(caller, this.deadline) }));
+    if (isFamily(caller)) this.sent.push(client.query({ ...SET_HOUSEHOLD, values: [caller.guardianId] }));
     return client;
   }
 }

@@ -36,6 +36,7 @@ import { ChildConcern } from '../../../src/children/child-concern.entity.ts';
 import { ChildCondition } from '../../../src/children/child-condition.entity.ts';
 import { ChildSearchGram } from '../../../src/children/child-search-gram.entity.ts';
 import { Child } from '../../../src/children/child.entity.ts';
+import { FamilyLink } from '../../../src/children/family-link.entity.ts';
 import { Episode } from '../../../src/children/episode.entity.ts';
 import { Guardian } from '../../../src/children/guardian.entity.ts';
 import { HandlingLine } from '../../../src/children/handling-line.entity.ts';
@@ -169,6 +170,18 @@ async function layChild(manager: EntityManager, clinicId: string, staffId: strin
     relationship: 'MOTHER',
     hasAuthority: true,
     language: 'en',
+    version: 1,
+  });
+  await manager.insert(FamilyLink, {
+    ...ofChild,
+    id: newId(NOW),
+    guardianId,
+    madeBy: staffId,
+    madeAt: NOW,
+    expiresAt: NOW,
+    endedAt: NOW,
+    endedBy: staffId,
+    endedFor: 'WITHDRAWN',
     version: 1,
   });
   await manager.insert(ChildCondition, {

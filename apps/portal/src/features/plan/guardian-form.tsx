@@ -13,7 +13,7 @@ import { type SigningProps, shownTo } from './signing.ts';
 import { RecordGuardianAgreement } from './sign.graphql.ts';
 import { usePlanAct } from './use-plan-act.ts';
 
-/** A one-time link is sent by the system, not recorded by hand. */
+/** By a personal link the family signs on its own page; nobody records it. */
 const WAYS = GUARDIAN_WAYS.filter((way) => way !== 'SIGNED_BY_LINK');
 
 /** A guardian's agreement as staff record it: who, how, when, with the facts each way must leave behind. */

@@ -2,7 +2,7 @@ import type { GoalContent } from '../../goals/goal-content.ts';
 import { startLevelOf } from '../../goals/start-convention.ts';
 import { keepsTemplateWords } from '../../templates/differences.ts';
 import { say } from '../../words/say.ts';
-import { indented, label, type Reader, sayDate } from './reader.ts';
+import { indented, label, type PlanTextFacts, type Reader, sayDate } from './reader.ts';
 import { strandText } from './strand-text.ts';
 
 function scaleText({ language, isFamily, content }: Reader, goal: GoalContent): readonly string[] {
@@ -20,7 +20,10 @@ function scaleText({ language, isFamily, content }: Reader, goal: GoalContent): 
 }
 
 /** Words of a template that nobody has read in their language never stand without saying so. */
-function isUnread({ origins = [], content }: Reader, goal: string): boolean {
+export function isUnreadGoal(
+  { origins = [], content }: Pick<PlanTextFacts, 'origins' | 'content'>,
+  goal: string,
+): boolean {
   const origin = origins.find(({ laid }) => laid.goal.goal === goal);
   return origin !== undefined && !origin.reviewed && keepsTemplateWords(origin.laid, content);
 }
@@ -34,7 +37,7 @@ export function goalText(reader: Reader, goal: GoalContent, index: number): read
     '',
     say(language, 'planText.goal', { number: index + 1, statement: goal.statement }),
     ...indented([
-      ...(isUnread(reader, goal.goal) ? [say(language, 'planText.unreviewed')] : []),
+      ...(isUnreadGoal(reader, goal.goal) ? [say(language, 'planText.unreviewed')] : []),
       ...(words === undefined ? [] : [say(language, priority, { words })]),
       ...(goal.setting === null
         ? []
