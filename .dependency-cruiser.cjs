@@ -41,6 +41,20 @@ module.exports = {
       to: { pathNot: ['^packages/demo/src/', '^packages/domain/src/', 'node_modules/zod/'] },
     },
     {
+      name: 'chromium-knows-no-product',
+      comment: 'Finding and starting a browser is the same for journeys and papers, whatever they show in it.',
+      severity: 'error',
+      from: { path: '^packages/chromium/' },
+      to: { path: '^(apps|packages)/', pathNot: '^packages/chromium/' },
+    },
+    {
+      name: 'one-place-drives-a-browser',
+      comment: 'A browser in the server is half a gigabyte with a bounded queue before it; nothing goes round that queue.',
+      severity: 'error',
+      from: { path: API, pathNot: `${API}documents/` },
+      to: { path: ['^packages/chromium/', 'node_modules/playwright-core/'] },
+    },
+    {
       name: 'packages-know-no-app',
       comment: 'What both apps stand on cannot stand on one of them.',
       severity: 'error',

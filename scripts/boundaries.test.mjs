@@ -24,6 +24,8 @@ const OFFENCES = {
     ['packages/domain/src/goals/frame.ts', 'typeorm'],
   ],
   'demo-stands-on-the-domain': [['packages/demo/src/random.ts', 'node:crypto']],
+  'chromium-knows-no-product': [['packages/chromium/src/greet.ts', '../../domain/src/words/say.ts']],
+  'one-place-drives-a-browser': [['apps/api/src/goals/draw-goal.ts', '../../../../packages/chromium/src/index.ts']],
   'packages-know-no-app': [['packages/demo/src/api.ts', '../../../apps/api/src/goals/goal.read.ts']],
   'platform-knows-no-feature': [['apps/api/src/platform/read/reach.ts', '../../goals/goal.read.ts']],
   'features-share-stores-and-shapes': [

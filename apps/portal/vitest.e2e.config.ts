@@ -7,6 +7,8 @@ const deepSeed = process.env['TRELLIS_DEEP'];
 export default defineProject({
   resolve: { conditions: ['@trellis/source', 'module', 'node', 'development'] },
   ssr: { resolve: { conditions: ['@trellis/source', 'module', 'node', 'development'] } },
+  // Where Vitest runs the global set-up.
+  environments: { __vitest__: { resolve: { conditions: ['@trellis/source', 'module', 'node', 'development'] } } },
   test: {
     name: 'e2e',
     include: ['e2e/*.test.ts'],

@@ -9,6 +9,7 @@ import { TemplatesModule } from './care-plans/templates.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
 import { ChildrenModule } from './children/children.module.ts';
 import { ClinicsModule } from './clinics/clinics.module.ts';
+import { DocumentsModule } from './documents/documents.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { ENTITIES } from './entities.ts';
 import { FamilyModule } from './family/family.module.ts';
@@ -45,6 +46,7 @@ export class AppModule {
         TimelineModule,
         TodayModule,
         DraftsModule,
+        DocumentsModule,
       ],
     };
   }

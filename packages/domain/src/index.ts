@@ -308,6 +308,23 @@ export { paperCode } from './care-plans/paper-code.ts';
 export { paperStanding } from './care-plans/paper-standing.ts';
 export type { PaperStanding, PrintedText } from './care-plans/paper-standing.ts';
 
+// Documents
+export { composeDocument } from './documents/compose-document.ts';
+export type { DocumentFacts } from './documents/document-facts.ts';
+export { DOCUMENT_PARTS, DOCUMENT_REGISTERS, documentWishSchema, PARTS_OF } from './documents/document-sets.ts';
+export type { DocumentPart, DocumentRegister, DocumentWish } from './documents/document-sets.ts';
+export { QR_OPTIONS, qrSquares } from './documents/qr-squares.ts';
+export type { QrSquares } from './documents/qr-squares.ts';
+export { renderDocument } from './documents/render-document.ts';
+export type { DocumentSurroundings } from './documents/render-document.ts';
+
+// The trellis
+export { layOutTrellis, TRELLIS_SIZE } from './trellis/geometry.ts';
+export type { TrellisGeometry } from './trellis/geometry.ts';
+export { scaleBreaks, WEEKS_UNLESS_SAID } from './trellis/picture.ts';
+export { shapePath } from './trellis/shape-path.ts';
+export { smoothPath } from './trellis/smooth-path.ts';
+
 // Templates
 export { keepsTemplateWords, templateDifferences } from './templates/differences.ts';
 export { editGoalTemplate, goalTemplateChangesSchema } from './templates/edit-template.ts';
@@ -346,5 +363,6 @@ export {
   FAMILY_VISIT_HOURS,
   ASSENT_FROM_YEARS,
   INTAKE_CALL_WORKING_DAYS,
+  PDF_LIMITS,
 } from './limits.ts';
 export { PRESENCE_PLACES, type PresencePlace } from './presence.ts';

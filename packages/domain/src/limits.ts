@@ -75,3 +75,6 @@ export const DAYS_PER_MONTH = 30.4375;
 
 /** Working days until a child nobody could triage is called. */
 export const INTAKE_CALL_WORKING_DAYS = 2;
+
+/** PDFs made at once, requests that may wait for their turn, and how long one is waited for, the turn included. */
+export const PDF_LIMITS = { atOnce: 2, waiting: 8, seconds: 20 } as const;

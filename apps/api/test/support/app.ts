@@ -62,6 +62,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     demoPublic: false,
     drainSeconds: 1,
     trustedProxyHops: 0,
+    chromiumPath: process.env['CHROMIUM_PATH'],
     ...changes,
   };
 }

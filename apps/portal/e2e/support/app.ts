@@ -1,5 +1,5 @@
+import { findChromium, serveBrowser } from '@trellis/chromium';
 import type { TestProject } from 'vitest/node';
-import { serveBrowser } from './browser.ts';
 import { makeProduct, type RunningApp } from './product.ts';
 
 declare module 'vitest' {
@@ -15,7 +15,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const product = await makeProduct();
   try {
     project.provide('app', await product.start());
-    const browser = await serveBrowser();
+    const browser = await serveBrowser(await findChromium(process.env['CHROMIUM_PATH']));
     project.provide('browser', browser.wsEndpoint());
     return async () => {
       await browser.close();

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
+import { findChromium, launchBrowser } from '@trellis/chromium';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
-import { launchBrowser } from './browser.ts';
 import { expectOwnDevanagari } from './fonts.ts';
 import { expectHindiOnly } from './hindi.ts';
 import { transferredJavaScript } from './javascript-bytes.ts';
@@ -44,7 +44,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchBrowser(await findChromium(process.env['CHROMIUM_PATH']));
   site = await servePages({
     '/sound': html('<button>ठीक</button>'),
     '/pale': html('<p class="pale">Too pale to read</p><button></button>', '<link rel="stylesheet" href="/pale.css">'),

@@ -1,5 +1,3 @@
-import { ApiError } from '../errors/api-error.ts';
-
 /** Lets a few pieces of work run at once, keeps a bounded queue of others waiting, and turns the rest away. */
 export class Gate {
   #running = 0;
@@ -8,9 +6,11 @@ export class Gate {
   constructor(
     private readonly atOnce: number,
     private readonly longestQueue: number,
+    /** What is told to whom it turns away. */
+    private readonly refusal: () => Error,
   ) {}
 
-  /** Refuses with UNAVAILABLE, before any work, when the queue is full. */
+  /** Refuses, before any work, when the queue is full. */
   async pass<T>(work: () => Promise<T>): Promise<T> {
     if (this.#running < this.atOnce) this.#running += 1;
     else await this.#wait();
@@ -24,9 +24,7 @@ export class Gate {
   }
 
   #wait(): Promise<void> {
-    if (this.#waiting.length >= this.longestQueue) {
-      throw new ApiError('UNAVAILABLE', 'Too many people are signing in at this moment.');
-    }
+    if (this.#waiting.length >= this.longestQueue) throw this.refusal();
     return new Promise((turn) => this.#waiting.push(turn));
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { Clock } from '../clock/clock.ts';
 import { BoundedSet } from '../graphql/bounded-set.ts';
+import { ApiError } from '../errors/api-error.ts';
 import { HttpRefusal } from '../http/http-refusal.ts';
 import { Gate } from './gate.ts';
 import { accountKey, addressKey } from './throttle-keys.ts';
@@ -31,7 +32,11 @@ interface Standing {
 export class Throttle {
   // Two hashes at once, each a core and 19 MiB: more would let anyone who can reach sign-in stop the service. The count
   // is read and written inside, so a hundred guesses that arrive together do not all pass on the same old count.
-  readonly #gate = new Gate(2, 200);
+  readonly #gate = new Gate(
+    2,
+    200,
+    () => new ApiError('UNAVAILABLE', 'Too many people are signing in at this moment.'),
+  );
   readonly #told = new BoundedSet(WAITS_KEPT);
 
   constructor(

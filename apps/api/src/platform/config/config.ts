@@ -25,6 +25,7 @@ const EnvironmentSchema = z.object({
   TRELLIS_POOL_SIZE: wholeNumber(1, 200, 10),
   TRELLIS_PREPARED_STATEMENTS: onOrOff('on'),
   TRELLIS_TRUSTED_PROXY_HOPS: wholeNumber(0, 10, 0),
+  CHROMIUM_PATH: z.string().optional(),
 });
 
 /** The environment, parsed. What may be absent here is made or asked for by the command that needs it. */
@@ -59,6 +60,8 @@ export interface Config {
   drainSeconds: number;
   /** How many proxies in front add to X-Forwarded-For; 0 believes none. */
   trustedProxyHops: number;
+  /** The program PDFs are made with; undefined looks for one. */
+  chromiumPath: string | undefined;
 }
 
 /**
@@ -95,12 +98,14 @@ export function readSettings(environment: Record<string, string | undefined> = p
     poolSize: e.TRELLIS_POOL_SIZE,
     preparedStatements: e.TRELLIS_PREPARED_STATEMENTS,
     trustedProxyHops: e.TRELLIS_TRUSTED_PROXY_HOPS,
+    chromiumPath: e.CHROMIUM_PATH,
   };
 }
 
 /** The settings with what was missing in them filled in by whoever starts the API. */
 export function configFrom(settings: Settings, filled: { databaseUrl: string; secret: string; port: number }): Config {
-  const { environment, host, clockStartsAt, logLevel, demoPublic, drainSeconds, trustedProxyHops } = settings;
+  const { environment, host, clockStartsAt, logLevel, demoPublic, drainSeconds, trustedProxyHops, chromiumPath } =
+    settings;
   return {
     environment,
     host,
@@ -117,6 +122,7 @@ export function configFrom(settings: Settings, filled: { databaseUrl: string; se
     demoPublic,
     drainSeconds,
     trustedProxyHops,
+    chromiumPath,
   };
 }
 

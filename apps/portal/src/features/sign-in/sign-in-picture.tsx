@@ -1,4 +1,4 @@
-import { smoothPath } from '../../ui/trellis/smooth-path.ts';
+import { smoothPath } from '@trellis/domain';
 import styles from './sign-in.module.css';
 
 const RUNGS = [60, 150, 240, 330, 420];

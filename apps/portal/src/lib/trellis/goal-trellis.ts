@@ -4,7 +4,9 @@ import {
   formatMeasure,
   localDate,
   progressShare,
+  scaleBreaks,
   startLevelOf,
+  WEEKS_UNLESS_SAID,
   type Language,
   type LocalDate,
   type MeasureDefinition,
@@ -35,9 +37,6 @@ export interface TrellisFrame {
   /** Says a setting of the catalogue. */
   setting: (code: string) => string;
 }
-
-/** A plan is looked at after twelve weeks where it names no date itself. */
-const WEEKS_UNLESS_SAID = 12;
 
 interface Climb {
   measure: MeasureDefinition;
@@ -77,15 +76,6 @@ function strandOf(
   };
 }
 
-/** The first day each later edition of the scale was used: levels before and after are not comparable. */
-function breaksOf(items: readonly { on: LocalDate; edition: number | null | undefined }[]): LocalDate[] {
-  const first = new Map<number, LocalDate>();
-  for (const { on, edition } of items.toSorted((a, b) => a.on.localeCompare(b.on))) {
-    if (edition && !first.has(edition)) first.set(edition, on);
-  }
-  return [...first.values()].slice(1);
-}
-
 /** A goal of the plan in force as its trellis. Undefined where the reader may not see its content, or it has none. */
 export function goalTrellis(goal: Goal, frame: TrellisFrame): TrellisData | undefined {
   const content = goal.inForce;
@@ -117,6 +107,6 @@ export function goalTrellis(goal: Goal, frame: TrellisFrame): TrellisData | unde
     strands: (content.strands ?? []).flatMap((strand) => strandOf(goal, strand, frame) ?? []),
     sightings,
     ratings,
-    breaks: breaksOf([...sightings, ...ratings]),
+    breaks: scaleBreaks([...sightings, ...ratings]),
   };
 }

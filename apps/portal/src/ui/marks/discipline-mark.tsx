@@ -1,7 +1,7 @@
+import { shapePath } from '@trellis/domain';
 import type { ReactNode } from 'react';
 import { Identifying, Unseen } from '../layout/layout.tsx';
 import { markColour, markStyle, type MarkedDiscipline } from './mark.ts';
-import { shapePath } from './shape-path.ts';
 import styles from './marks.module.css';
 
 /** The shape alone, in the discipline's colour. Decorative: the letters or a label stand beside it. */

@@ -1,7 +1,6 @@
-import { MARK_SHAPES } from '@trellis/domain';
+import { MARK_SHAPES, shapePath } from '@trellis/domain';
 import { describe, expect, it } from 'vitest';
 import { jointBackground, markColour, plainMark, type Mark } from './mark.ts';
-import { shapePath } from './shape-path.ts';
 
 const speech: Mark = {
   shape: 'TRIANGLE',

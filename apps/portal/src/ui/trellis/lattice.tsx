@@ -1,8 +1,7 @@
+import { shapePath, TRELLIS_SIZE, type TrellisGeometry } from '@trellis/domain';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { levelColours, levelSign } from '../measures/level.ts';
 import { markStyle } from '../marks/mark.ts';
-import { shapePath } from '../marks/shape-path.ts';
-import { BOTTOM, GAP, HEIGHT, TOP, type TrellisGeometry } from './geometry.ts';
 import type { TrellisStrand } from './trellis-data.ts';
 import styles from './trellis.module.css';
 
@@ -14,6 +13,7 @@ interface LatticeProps {
   numbered: boolean;
 }
 
+const { top: TOP, gap: GAP, bottom: BOTTOM, height: HEIGHT } = TRELLIS_SIZE;
 const FOOT = TOP + 4 * GAP;
 const DIAMOND = 'M0,-9.5L9.5,0L0,9.5L-9.5,0Z';
 

@@ -1,5 +1,5 @@
+import type { TrellisGeometry } from '@trellis/domain';
 import { useState, type KeyboardEvent } from 'react';
-import type { TrellisGeometry } from './geometry.ts';
 import type { Told } from './story.ts';
 import styles from './trellis.module.css';
 

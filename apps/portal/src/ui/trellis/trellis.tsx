@@ -1,10 +1,9 @@
-import { findLevelText } from '@trellis/domain';
+import { findLevelText, layOutTrellis, TRELLIS_SIZE } from '@trellis/domain';
 import { useMemo, useState } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../actions/button.tsx';
 import { OwnWords } from '../layout/own-words.tsx';
 import { levelSign } from '../measures/level.ts';
-import { HEIGHT, layOut } from './geometry.ts';
 import { Lattice } from './lattice.tsx';
 import { TrellisPoints } from './trellis-points.tsx';
 import { tell } from './story.ts';
@@ -38,7 +37,7 @@ export function Trellis({ data, label, sayDay }: TrellisProps) {
   const width = narrow ? whole : whole - WORDS;
   const [asTable, setAsTable] = useState(false);
   const [pointedAt, setPointedAt] = useState<string>();
-  const geometry = useMemo(() => layOut(data, width, narrow), [data, width, narrow]);
+  const geometry = useMemo(() => layOutTrellis(data, width, narrow), [data, width, narrow]);
   const story = useMemo(() => tell(data, t), [data, t]);
   const told = story.find(({ id }) => id === pointedAt) ?? story.at(-1);
 
@@ -56,7 +55,7 @@ export function Trellis({ data, label, sayDay }: TrellisProps) {
             );
           })}
         </ol>
-        <div className={styles.plot} style={{ height: HEIGHT }}>
+        <div className={styles.plot} style={{ height: TRELLIS_SIZE.height }}>
           <Lattice geometry={geometry} strands={data.strands} width={width} numbered={narrow} />
           <TrellisPoints geometry={geometry} story={story} sayDay={sayDay} onPoint={setPointedAt} />
         </div>

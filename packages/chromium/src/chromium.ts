@@ -15,16 +15,15 @@ const SYSTEM_PATHS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-const HOW_TO_GET_ONE =
-  'Install Chromium or Google Chrome, or set CHROMIUM_PATH to the program. The browser journeys need a real one and are never skipped.';
+const HOW_TO_GET_ONE = 'Install Chromium or Google Chrome, or set CHROMIUM_PATH to the program.';
 
 /**
- * A real Chromium to drive: `CHROMIUM_PATH`, else the system's, else the one from the package registry (Linux, x64).
+ * A real Chromium to drive: `wanted` (what `CHROMIUM_PATH` says), else the system's, else the one from the package registry (Linux, x64).
  * Each is started once with `--version` before it is believed: a distribution may put a stub in its place.
- * Rejects with a sentence that says what to do when there is none; a caller must let that fail the run, not skip it.
+ * Rejects with a sentence that says what to do when there is none.
  */
 export async function findChromium(
-  wanted = process.env['CHROMIUM_PATH'],
+  wanted: string | undefined,
   systemPaths: readonly string[] = SYSTEM_PATHS,
   packaged: () => Promise<BrowserProgram> = packagedChromium,
 ): Promise<BrowserProgram> {

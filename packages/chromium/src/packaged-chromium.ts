@@ -9,7 +9,7 @@ import { isCode, withFileLock } from './file-lock.ts';
 
 const require = createRequire(import.meta.url);
 const run = promisify(execFile);
-const DEFAULT_CACHE = fileURLToPath(new URL('../../../../node_modules/.cache/trellis-chromium', import.meta.url));
+const DEFAULT_CACHE = fileURLToPath(new URL('../../../node_modules/.cache/trellis-chromium', import.meta.url));
 
 /**
  * The Chromium that ships inside the `@sparticuz/chromium` package (Linux on x64), unpacked once per version below

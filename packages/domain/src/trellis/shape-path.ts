@@ -1,4 +1,4 @@
-import type { MarkShape } from '@trellis/domain';
+import type { MarkShape } from '../catalogue/discipline.ts';
 
 function polygon(corners: number, radius: number, turn: number): string {
   const points = Array.from({ length: corners }, (_, corner) => {

@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { plainMark } from '../marks/mark.ts';
-import { HEIGHT, layOut, rungY, strandY } from './geometry.ts';
+import { layOutTrellis, rungY, strandY, TRELLIS_SIZE } from './geometry.ts';
+import type { TrellisPicture } from './picture.ts';
 import { smoothPath } from './smooth-path.ts';
-import type { TrellisData, TrellisStrand } from './trellis-data.ts';
 
-const levels = ([-2, -1, 0, 1, 2] as const).map((level) => ({ level, text: `level ${level}` }));
-
-function strand(id: string, points: [on: string, progress: number][]): TrellisStrand {
-  return {
-    id,
-    discipline: { code: id, mark: plainMark(id), name: id },
-    name: id,
-    start: '0 of 5',
-    target: '4 of 5',
-    points: points.map(([on, progress]) => ({ id: `${id} ${on}`, on, words: '', progress })),
-  };
+function strand(id: string, points: [on: string, progress: number][]): TrellisPicture['strands'][number] {
+  return { id, points: points.map(([on, progress]) => ({ id: `${id} ${on}`, on, progress })) };
 }
 
-const data: TrellisData = {
-  levels,
+const data: TrellisPicture = {
   startLevel: -2,
   from: '2026-10-05',
   to: '2026-12-28',
@@ -29,7 +18,7 @@ const data: TrellisData = {
 };
 
 function namedWeeks(width: number): number[] {
-  return layOut(data, width)
+  return layOutTrellis(data, width)
     .weeks.filter(({ named }) => named)
     .map(({ x }) => x);
 }
@@ -42,11 +31,11 @@ describe('the geometry of a trellis', () => {
 
   it('keeps a strand that went far beyond its target, or back behind its start, inside the picture', () => {
     expect(strandY(40)).toBeGreaterThan(0);
-    expect(strandY(-40)).toBeLessThan(HEIGHT);
+    expect(strandY(-40)).toBeLessThan(TRELLIS_SIZE.height);
   });
 
   it('draws the expected line from the start level to level 0 on the target date', () => {
-    const { expected } = layOut({ ...data, startLevel: -1 }, 800);
+    const { expected } = layOutTrellis({ ...data, startLevel: -1 }, 800);
     expect(expected.from.y).toBe(rungY(-1));
     expect(expected.to.x).toBeCloseTo(788);
     expect(expected.to.y).toBe(rungY(0));
@@ -58,19 +47,22 @@ describe('the geometry of a trellis', () => {
       ['2026-10-12', 0.1],
       ['2026-11-02', 0.5],
     ]);
-    const xs = layOut({ ...data, strands: [mixed] }, 800).strands[0]?.leaves.map(({ x }) => x) ?? [];
+    const xs = layOutTrellis({ ...data, strands: [mixed] }, 800).strands[0]?.leaves.map(({ x }) => x) ?? [];
     expect(xs).toEqual(xs.toSorted((a, b) => a - b));
   });
 
   it('does not let one strand hide another that was seen on the same day at the same height', () => {
     const same: [string, number][] = [['2026-11-02', 0.5]];
-    const { strands } = layOut({ ...data, strands: [strand('OT', same), strand('PT', same), strand('ST', same)] }, 800);
+    const { strands } = layOutTrellis(
+      { ...data, strands: [strand('OT', same), strand('PT', same), strand('ST', same)] },
+      800,
+    );
     expect(new Set(strands.map(({ leaves }) => leaves[0]?.x)).size).toBe(3);
   });
 
   it('widens to what was seen before the plan and to today after the target date', () => {
     const early = strand('OT', [['2026-09-21', 0]]);
-    const { strands, today } = layOut({ ...data, to: '2026-11-02', strands: [early] }, 800);
+    const { strands, today } = layOutTrellis({ ...data, to: '2026-11-02', strands: [early] }, 800);
     expect(strands[0]?.leaves[0]?.x).toBeCloseTo(12);
     expect(today).toBeCloseTo(788);
   });
@@ -84,7 +76,7 @@ describe('the geometry of a trellis', () => {
   });
 
   it('is never empty: a plan of one day still has a width', () => {
-    const { today } = layOut({ ...data, from: data.today, to: data.today }, 400);
+    const { today } = layOutTrellis({ ...data, from: data.today, to: data.today }, 400);
     expect(Number.isFinite(today)).toBe(true);
   });
 
@@ -101,6 +93,6 @@ describe('the geometry of a trellis', () => {
   });
 
   it('draws nothing for a strand that was not seen yet', () => {
-    expect(layOut({ ...data, strands: [strand('OT', [])] }, 800).strands[0]?.path).toBe('');
+    expect(layOutTrellis({ ...data, strands: [strand('OT', [])] }, 800).strands[0]?.path).toBe('');
   });
 });

@@ -1,12 +1,13 @@
-import { addDays, daysBetween, type Level, type LocalDate } from '@trellis/domain';
+import { addDays, daysBetween, type LocalDate } from '../children/local-date.ts';
+import type { Level } from '../goals/levels.ts';
+import type { TrellisPicture } from './picture.ts';
 import { smoothPath, type Spot } from './smooth-path.ts';
-import type { TrellisData } from './trellis-data.ts';
 
-/** Pixels: the space above the highest rung, between rungs, and below the lowest for the weeks. */
-export const TOP = 22;
-export const GAP = 52;
-export const BOTTOM = 28;
-export const HEIGHT = TOP + 4 * GAP + BOTTOM;
+const TOP = 22;
+const GAP = 52;
+const BOTTOM = 28;
+/** Pixels: the space above the highest rung, between rungs, below the lowest for the weeks, and all of it. */
+export const TRELLIS_SIZE = { top: TOP, gap: GAP, bottom: BOTTOM, height: TOP + 4 * GAP + BOTTOM } as const;
 /** Beside the first and the last day, so that nothing is cut at the edge; more at the left where the rungs' numbers stand. */
 const SIDE = 12;
 const NUMBERS = 30;
@@ -48,7 +49,7 @@ function latest(dates: readonly LocalDate[]): LocalDate {
 }
 
 /** First and last day of the picture: the plan's, widened to hold whatever was seen outside of it, and never empty. */
-function span(data: TrellisData): { first: LocalDate; last: LocalDate } {
+function span(data: TrellisPicture): { first: LocalDate; last: LocalDate } {
   const seen = [...data.strands.flatMap(({ points }) => points), ...data.sightings, ...data.ratings].map(
     ({ on }) => on,
   );
@@ -65,14 +66,14 @@ function byDay<T extends { on: LocalDate }>(items: readonly T[]): T[] {
  * Where everything stands in a drawing `width` pixels wide; `numbered` keeps room for the rungs' numbers inside it. Pure:
  * equal data gives an equal picture, on screen and on paper.
  */
-export function layOut(data: TrellisData, width: number, numbered = false): TrellisGeometry {
+export function layOutTrellis(data: TrellisPicture, width: number, numbered = false): TrellisGeometry {
   const { first, last } = span(data);
   const days = daysBetween(first, last);
   const left = numbered ? NUMBERS : SIDE;
   const perDay = Math.max(1, width - left - SIDE) / days;
   const x = (on: LocalDate) => left + daysBetween(first, on) * perDay;
   const everyWeeks = Math.max(1, Math.ceil(LABEL / (7 * perDay)));
-  const onRung = (items: TrellisData['sightings']) =>
+  const onRung = (items: TrellisPicture['sightings']) =>
     byDay(items).map(({ id, on, level }) => ({ id, level, x: x(on), y: rungY(level) }));
 
   return {

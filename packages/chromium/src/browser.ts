@@ -1,0 +1,57 @@
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
+import type { BrowserProgram } from './browser-program.ts';
+
+/** All of our own environment that a browser needs: the rest holds secrets, and a browser reads what strangers wrote. */
+const PASSED_ON = [
+  'PATH',
+  'HOME',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'LANG',
+  'LC_ALL',
+  'TZ',
+  'LD_LIBRARY_PATH',
+  'XDG_RUNTIME_DIR',
+];
+
+/** A headless Chromium with web security on, as a person's browser has it. `over` is for what a caller needs beside. */
+export async function launchBrowser(program: BrowserProgram, over: LaunchOptions = {}): Promise<Browser> {
+  return launched(program, (options) => chromium.launch({ ...options, ...over }));
+}
+
+/** The same browser for many processes: each connects to its `wsEndpoint()` and sees only the profiles it opened itself. */
+export async function serveBrowser(program: BrowserProgram): Promise<BrowserServer> {
+  return launched(program, (options) => chromium.launchServer(options));
+}
+
+/**
+ * The sandbox is off only where it cannot be had: for root, and where the kernel gives this user no namespaces (a
+ * container's usual rule), which is tried, not guessed.
+ */
+async function launched<T>(
+  { executablePath, env }: BrowserProgram,
+  launch: (options: LaunchOptions) => Promise<T>,
+): Promise<T> {
+  const options: LaunchOptions = {
+    executablePath,
+    env: { ...passedOn(), ...env },
+    args: ['--font-render-hinting=none'],
+  };
+  if (process.getuid?.() === 0) return launch({ ...options, chromiumSandbox: false });
+  try {
+    return await launch({ ...options, chromiumSandbox: true });
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.includes('No usable sandbox')) throw error;
+    return launch({ ...options, chromiumSandbox: false });
+  }
+}
+
+function passedOn(): Record<string, string> {
+  return Object.fromEntries(
+    PASSED_ON.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
