@@ -49,7 +49,8 @@ module.exports = {
     },
     {
       name: 'one-place-drives-a-browser',
-      comment: 'A browser in the server is half a gigabyte with a bounded queue before it; nothing goes round that queue.',
+      comment:
+        'A browser in the server is half a gigabyte with a bounded queue before it; nothing goes round that queue.',
       severity: 'error',
       from: { path: API, pathNot: `${API}documents/` },
       to: { path: ['^packages/chromium/', 'node_modules/playwright-core/'] },

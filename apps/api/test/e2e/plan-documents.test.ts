@@ -44,6 +44,12 @@ function textOf(html: string): string {
 
 const squeezed = (text: string): string => text.normalize('NFC').replaceAll(/\s|\u200B/g, '');
 
+/** How many diamonds there are: one for each rating, and one in the key where there is any. */
+async function drawn(browser: Browser): Promise<number> {
+  const html = await (await browser.post('/documents/plan', wish())).text();
+  return (html.match(/<path class="rating" d=/g) ?? []).length;
+}
+
 async function refusalOf(answer: Response): Promise<{ status: number; code: unknown }> {
   const { code } = (await answer.json()) as { code: unknown };
   return { status: answer.status, code };
@@ -242,11 +248,8 @@ describe('the paper of a plan', () => {
         given_by: by,
         given_at: '2026-12-24T03:40:00Z',
       });
-    const drawn = async (browser: Browser) =>
-      ((await (await browser.post('/documents/plan', wish())).text()).match(/<path class="rating" d=/g) ?? []).length;
     const pt = await app.signIn(practice.pt.email);
     await rate('CAREGIVER', practice.ot.staffId);
-    // Once in the picture and once in its key.
     expect(await drawn(ot)).toBe(2);
     expect(await drawn(pt)).toBe(0);
     await rate('PRACTITIONER', practice.pt.staffId);

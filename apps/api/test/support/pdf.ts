@@ -26,7 +26,7 @@ function valuesOf(text: string): readonly Value[] {
     }
     if (token === '<<') {
       const entries: [string, Value][] = [];
-      while (at < tokens.length && tokens[at] !== '>>') entries.push([String(next()), next()]);
+      while (at < tokens.length && tokens[at] !== '>>') entries.push([wordOf(next()), next()]);
       at += 1;
       return Object.fromEntries(entries);
     }
@@ -41,15 +41,24 @@ function valuesOf(text: string): readonly Value[] {
   return values;
 }
 
+/** A name, a word or a string as it is written; empty for what is none of them. */
+function wordOf(value: Value | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
 function isDictionary(value: Value | undefined): value is Dictionary {
   return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Reference);
 }
 
 /** Code units of a string, written in hex or in round brackets. */
 function bytesOf(value: Value): Buffer {
-  const text = String(value);
+  const text = wordOf(value);
   if (text.startsWith('<')) return Buffer.from(text.slice(1, -1).replaceAll(/\s/g, ''), 'hex');
   return Buffer.from(text.slice(1, -1).replaceAll(/\\([\s\S])/g, '$1'), 'latin1');
+}
+
+function lettersOfHex(text: string): string {
+  return Buffer.from(text, 'hex').swap16().toString('utf16le');
 }
 
 function unicodeOf(value: Value): string {
@@ -146,7 +155,7 @@ export class Pdf {
   get tags(): ReadonlySet<string> {
     return new Set(
       [...this.#objects.values()].flatMap(({ value }) =>
-        isDictionary(value) && value['/Type'] === '/StructElem' ? [String(value['/S']).slice(1)] : [],
+        isDictionary(value) && value['/Type'] === '/StructElem' ? [wordOf(value['/S']).slice(1)] : [],
       ),
     );
   }
@@ -181,7 +190,7 @@ export class Pdf {
           open.pop();
           break;
         case 'Tf': {
-          const font = isDictionary(fonts) ? this.#value(fonts[String(stack.at(-2))]) : undefined;
+          const font = isDictionary(fonts) ? this.#value(fonts[wordOf(stack.at(-2))]) : undefined;
           ({ glyphs, width } = this.#lettersOf(font));
           break;
         }
@@ -208,10 +217,9 @@ export class Pdf {
     const glyphs = new Map<string, string>();
     if (!isDictionary(font)) return { glyphs, width: 1 };
     const map = this.#stream(font['/ToUnicode']);
-    const hex = (text: string) => Buffer.from(text, 'hex').swap16().toString('utf16le');
     for (const [, block = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
       for (const [, code = '', letters = ''] of block.matchAll(/<([0-9A-F]+)>\s*<([0-9A-F]+)>/gi))
-        glyphs.set(code.toUpperCase(), hex(letters));
+        glyphs.set(code.toUpperCase(), lettersOfHex(letters));
     }
     for (const [, block = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
       for (const [, from = '', to = '', letters = ''] of block.matchAll(
@@ -220,7 +228,7 @@ export class Pdf {
         const first = Number.parseInt(from, 16);
         for (let code = first; code <= Number.parseInt(to, 16); code++) {
           const letter = (Number.parseInt(letters, 16) + code - first).toString(16).padStart(4, '0');
-          glyphs.set(code.toString(16).toUpperCase().padStart(from.length, '0'), hex(letter));
+          glyphs.set(code.toString(16).toUpperCase().padStart(from.length, '0'), lettersOfHex(letter));
         }
       }
     }

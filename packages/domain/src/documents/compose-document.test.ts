@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentFactsOf } from '../../testing/documents.ts';
 import { contentOf, goalOf, homeItemOf, IDS, otStrandOf, ptStrandOf } from '../../testing/plan.ts';
@@ -34,6 +34,20 @@ function readOf(...given: Parameters<typeof paperOf>): string {
 
 function numbersIn(text: string): readonly string[] {
   return [...text.matchAll(/\d+(?:[.:/-]\d+)*/g)].map(([number]) => number);
+}
+
+function allBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => (block.kind === 'TOGETHER' ? allBlocks(block.blocks) : [block]));
+}
+
+/** Whose lines for a pen there are on the family's paper of a version. */
+function linesOf(state: 'SENT' | 'IN_FORCE' | 'DRAFT'): readonly string[] {
+  const facts = documentFactsOf({ version: { ...documentFactsOf().version, state } });
+  return allBlocks(paperOf(facts, 'FAMILY').blocks).flatMap((block) => (block.kind === 'SIGN_HERE' ? block.lines : []));
+}
+
+function kinds(facts: DocumentFacts): readonly Block['kind'][] {
+  return paperOf(facts, 'CLINICAL').blocks.map(({ kind }) => kind);
 }
 
 const day = fc.integer({ min: 0, max: 400 }).map((days) => addDays('2026-01-01', days));
@@ -288,19 +302,12 @@ describe('a paper', () => {
   });
 
   it('has lines to sign for whoever has not agreed yet, and only while it waits', () => {
-    const linesOf = (state: 'SENT' | 'IN_FORCE' | 'DRAFT') => {
-      const facts = documentFactsOf({ version: { ...documentFactsOf().version, state } });
-      const all = (blocks: readonly Block[]): readonly Block[] =>
-        blocks.flatMap((block) => (block.kind === 'TOGETHER' ? all(block.blocks) : [block]));
-      return all(paperOf(facts, 'FAMILY').blocks).flatMap((block) => (block.kind === 'SIGN_HERE' ? block.lines : []));
-    };
     expect(linesOf('SENT')).toEqual(['Occupational Therapy']);
     expect(linesOf('IN_FORCE')).toEqual([]);
     expect(linesOf('DRAFT')).toEqual([]);
   });
 
   it('draws the trellis once something was seen, and words the levels until then', () => {
-    const kinds = (facts: DocumentFacts) => paperOf(facts, 'CLINICAL').blocks.map(({ kind }) => kind);
     expect(kinds(documentFactsOf())).toContain('TRELLIS');
     const unseen = { levels: [], measures: [], ratings: [] };
     expect(kinds(documentFactsOf({ course: unseen }))).not.toContain('TRELLIS');

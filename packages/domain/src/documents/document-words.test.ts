@@ -4,6 +4,8 @@ import { documentWords } from './document-words.ts';
 
 const texts = Object.entries<{ en: string; hi: string }>(documentWords).map(([key, text]) => ({ key, ...text }));
 const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
+/** Nothing but names and signs. */
+const wordless = (text: string) => text.replaceAll(/\{\w+\}/g, '').replaceAll(/[^\p{L}]/gu, '') === '';
 const family = texts.filter(
   ({ key }) => key.startsWith('family') || key.startsWith('home') || key.startsWith('school'),
 );
@@ -13,7 +15,6 @@ const MOST_HINDI_WORDS = 12;
 describe('the fixed texts of papers', () => {
   it('fill the same names in both languages, and are Hindi in Hindi', () => {
     expect(texts.filter(({ en, hi }) => names(en).join() !== names(hi).join())).toEqual([]);
-    const wordless = (text: string) => text.replaceAll(/\{\w+\}/g, '').replaceAll(/[^\p{L}]/gu, '') === '';
     const latin = texts.filter(({ hi }) => !wordless(hi) && !/\p{Script=Devanagari}/u.test(hi));
     expect(latin).toEqual([]);
   });

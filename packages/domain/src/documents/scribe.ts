@@ -75,14 +75,14 @@ export type Column<Row> = readonly [head: DocumentKey, cell: (row: Row) => strin
 /** A table of rows; a column nobody has anything in is left out. */
 export function table<Row>(
   scribe: Scribe,
-  label: DocumentKey,
+  caption: DocumentKey,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): Block {
   const filled = columns.filter(([, cell]) => rows.some((row) => cell(row) !== ''));
   return {
     kind: 'TABLE',
-    label: words(scribe, label),
+    label: words(scribe, caption),
     head: filled.map(([head]) => words(scribe, head)),
     rows: rows.map((row) => filled.map(([, cell]) => cell(row))),
   };

@@ -52,20 +52,20 @@ function lattice(
   ].join('');
 }
 
-function strandInk(at: number): { readonly dash: string; readonly leaf: string } {
-  const dash = DASHES[at % DASHES.length] ?? '';
-  return { dash: dash === '' ? '' : ` stroke-dasharray="${dash}"`, leaf: at % 2 === 0 ? 'leaf' : 'leaf open' };
+function strandInk(order: number): { readonly dash: string; readonly leaf: string } {
+  const dash = DASHES[order % DASHES.length] ?? '';
+  return { dash: dash === '' ? '' : ` stroke-dasharray="${dash}"`, leaf: order % 2 === 0 ? 'leaf' : 'leaf open' };
 }
 
 /** A strand in ink: what colour says on a screen, the shape of its leaves, its stroke and its letters say here. */
 function strand(
   { path, leaves, id }: TrellisGeometry['strands'][number],
   { strands }: TrellisFigure,
-  at: number,
+  order: number,
 ): string {
   const drawn = strands.find((each) => each.id === id);
   if (drawn === undefined || leaves.length === 0) return '';
-  const { dash, leaf } = strandInk(at);
+  const { dash, leaf } = strandInk(order);
   return [
     `<path class="vine"${dash} d="${path}"/>`,
     ...leaves.map(
@@ -107,9 +107,9 @@ export function trellisKey({
   words,
 }: TrellisFigure): readonly { readonly icon: string; readonly text: string }[] {
   return [
-    ...strands.map(({ shape, letters, name }, at) => ({
-      icon: icon(`<path class="${strandInk(at).leaf}" d="${shapePath(shape, 7)}"/>`),
-      text: `${letters} ${name}`,
+    ...strands.map(({ shape, letters: marked, name }, order) => ({
+      icon: icon(`<path class="${strandInk(order).leaf}" d="${shapePath(shape, 7)}"/>`),
+      text: `${marked} ${name}`,
     })),
     ...(picture.sightings.length === 0 ? [] : [{ icon: icon(SIGHTING), text: words.sighting }]),
     ...(picture.ratings.length === 0 ? [] : [{ icon: icon(RATING), text: words.rating }]),
