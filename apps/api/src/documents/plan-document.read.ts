@@ -74,8 +74,10 @@ const signatures = list(
 );
 
 const childsWords = list(
-  `json_build_object('stance', w.stance, 'words', w.words, 'heardBy', s.name, 'heardOn', w.heard_on)`,
-  `childs_words w join staff s on s.clinic_id = w.clinic_id and s.id = w.heard_by
+  `json_build_object('stance', w.stance, 'words', w.words, 'heardBy', coalesce(s.name, g.name), 'heardOn', w.heard_on)`,
+  `childs_words w
+    left join staff s on s.clinic_id = w.clinic_id and s.id = w.heard_by
+    left join guardians g on g.clinic_id = w.clinic_id and g.id = w.told_by
     where w.clinic_id = v.clinic_id and w.version_id = v.id`,
   'w.heard_on, w.id',
 );

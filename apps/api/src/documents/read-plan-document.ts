@@ -8,6 +8,7 @@ import {
   readRelation,
 } from '@trellis/domain';
 import { Pool } from 'pg';
+import type { Caller } from '../platform/access/caller.ts';
 import { AuditTrail } from '../platform/audit/audit-trail.ts';
 import type { Author, Entry } from '../platform/audit/entry.ts';
 import { OperationTrail } from '../platform/audit/operation-trail.ts';
@@ -27,6 +28,11 @@ const GROUPS_OF_PART: Partial<Record<DocumentPart, FieldGroup>> = {
   SIGNATURES: 'AGREEMENTS',
 };
 
+/** Staff alone ask for papers. */
+interface StaffAuthor extends Author {
+  readonly caller: Caller;
+}
+
 export interface DocumentAsked extends DocumentWish {
   readonly versionId: string;
   readonly format: 'HTML' | 'PDF';
@@ -42,7 +48,7 @@ export class ReadPlanDocument {
   ) {}
 
   /** FORBIDDEN for a role that reads no plan; NOT_FOUND for unknown, another clinic's and not yours alike. */
-  async read(author: Author, asked: DocumentAsked): Promise<FoundDocument['facts']> {
+  async read(author: StaffAuthor, asked: DocumentAsked): Promise<FoundDocument['facts']> {
     const { caller, now } = author;
     if (readRelation(caller.role, PAPER_GROUP) === 'NEVER') {
       await this.audit.write(author, this.#denied());

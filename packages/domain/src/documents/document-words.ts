@@ -1,6 +1,6 @@
 import type { RefusalData } from '../result.ts';
 import type { Language, Words } from '../words/language.ts';
-import { fill } from '../words/say.ts';
+import { fill } from '../words/fill.ts';
 
 /**
  * The fixed texts of papers, in the voice of each reader. Apart from the words of the product, which every page of the

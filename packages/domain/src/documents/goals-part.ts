@@ -1,4 +1,4 @@
-import { isUnread } from '../care-plans/plan-text/goal-text.ts';
+import { isUnreadGoal } from '../care-plans/plan-text/goal-text.ts';
 import { label, sayDate } from '../care-plans/plan-text/reader.ts';
 import { activityText, measureText } from '../care-plans/plan-text/strand-text.ts';
 import type { GoalContent } from '../goals/goal-content.ts';
@@ -37,7 +37,7 @@ const AT_SCHOOL = 'NURSERY_OR_SCHOOL';
 function titleOf(scribe: Scribe, goal: GoalContent, number: number): readonly Block[] {
   return [
     { kind: 'HEADING', level: 3, text: words(scribe, 'goal', { number, statement: goal.statement }) },
-    ...(isUnread(scribe.reader, goal.goal) ? [notice([words(scribe, 'unread')])] : []),
+    ...(isUnreadGoal(scribe.reader, goal.goal) ? [notice([words(scribe, 'unread')])] : []),
   ];
 }
 
@@ -159,7 +159,7 @@ function letterGoals(scribe: Scribe): readonly Block[] {
       goals.map((goal, index) => [goal, index + 1] as const),
     ),
     ...goals
-      .flatMap((goal) => (isUnread(scribe.reader, goal.goal) ? [words(scribe, 'unread')] : []))
+      .flatMap((goal) => (isUnreadGoal(scribe.reader, goal.goal) ? [words(scribe, 'unread')] : []))
       .slice(0, 1)
       .map((said) => notice([said])),
     ...goals.flatMap((goal, index): readonly Block[] => {
@@ -190,7 +190,7 @@ function schoolGoals(scribe: Scribe): readonly Block[] {
     const who = strandsOf(scribe, goal).map((strand) => whoOf(scribe, strand));
     return [goal.statement, [...new Set(who)].join('; ')].filter(Boolean).join('. ');
   });
-  const isAnyUnread = goals.some((goal) => isUnread(scribe.reader, goal.goal));
+  const isAnyUnread = goals.some((goal) => isUnreadGoal(scribe.reader, goal.goal));
   return [
     heading(scribe, 'schoolGoals'),
     goals.length === 0 ? paragraph(words(scribe, 'schoolNoGoals')) : { kind: 'LIST', items: lines },

@@ -6,7 +6,16 @@ import { type PortalFile, PortalFiles } from './portal-files.ts';
 import { allowPage } from './security-headers.ts';
 
 /** First words of addresses that are no screens, in whatever case: the portal never answers in their place. */
-const NOT_SCREENS: ReadonlySet<string> = new Set(['assets', 'auth', 'documents', 'family', 'graphiql', 'graphql', 'live', 'ready']);
+const NOT_SCREENS: ReadonlySet<string> = new Set([
+  'assets',
+  'auth',
+  'documents',
+  'family',
+  'graphiql',
+  'graphql',
+  'live',
+  'ready',
+]);
 
 /** Where the portal's build lies in the repository, seen from the sources and from the build of this file alike. */
 export function portalFolder(): string {
