@@ -34,6 +34,8 @@ import { Guardian } from './children/guardian.entity.ts';
 import { HandlingLine } from './children/handling-line.entity.ts';
 import { Precaution } from './children/precaution.entity.ts';
 import { Presence } from './children/presence.entity.ts';
+import { RecallCheckRow } from './children/recall-check.entity.ts';
+import { RecallRow } from './children/recall.entity.ts';
 import { Priority } from './children/priority.entity.ts';
 import { TreatmentConsent } from './children/treatment-consent.entity.ts';
 import { Clinic } from './clinics/clinic.entity.ts';
@@ -241,6 +243,8 @@ export const APPLICATION_GRANTS: Grants = {
       change: ['fallenAt', 'fallenReason', 'coSignedBy', 'coSignedAt', 'coSignedText'],
     }),
     on(ChildsWords, { read: true, add: true }),
+    on(RecallCheckRow, { read: true, add: true, change: ['voidedAt', 'voidedBy'] }),
+    on(RecallRow, { read: true, add: true, change: ['lastOn', 'dueOn', 'everyMonths'], remove: true }),
     on(FindingSettlement, { read: true, add: true }),
     on(EarlierText, { read: true, add: true }),
     on(PlanLook, { read: true, add: true, change: ['seenUntil'] }),

@@ -34,6 +34,8 @@ import { Guardian } from './children/guardian.entity.ts';
 import { HandlingLine } from './children/handling-line.entity.ts';
 import { Precaution } from './children/precaution.entity.ts';
 import { Presence } from './children/presence.entity.ts';
+import { RecallCheckRow } from './children/recall-check.entity.ts';
+import { RecallRow } from './children/recall.entity.ts';
 import { Priority } from './children/priority.entity.ts';
 import { TreatmentConsent } from './children/treatment-consent.entity.ts';
 import { Clinic } from './clinics/clinic.entity.ts';
@@ -76,6 +78,8 @@ export const ENTITIES = [
   Episode,
   HandlingLine,
   Priority,
+  RecallCheckRow,
+  RecallRow,
   CarePlan,
   CarePlanVersion,
   PaperCode,

@@ -339,6 +339,12 @@ export { familyGoals, weekAround } from './family-page/family-goal.ts';
 export type { FamilyGoal, SeenLevel } from './family-page/family-goal.ts';
 export { sayToFamily } from './family-page/say-to-family.ts';
 export type { FamilyWordKey } from './family-page/say-to-family.ts';
+// Recalls
+export { GMFCS_LEVELS, RECALLS, recallStanding } from './recalls/recall.ts';
+export type { GmfcsLevel, Recall, RecallCheck, RecallKind, RecallStanding } from './recalls/recall.ts';
+export { HIP_SCHEDULE_SOURCE, RECALL_DISCIPLINE } from './recalls/hip-schedule.ts';
+export { recallsOf } from './recalls/recalls-of.ts';
+export { precautionFrom, recallCheckSchema, recordCheck } from './recalls/record-check.ts';
 
 // Today
 export { needKindsOf, needRule } from './today/need.ts';
@@ -360,6 +366,8 @@ export {
   VERBAL_NOTICE_DAYS,
   HOME_LIMITS,
   FAMILY_VISIT_HOURS,
+  HIP_DISPLACED_FROM_PERCENT,
+  RECALL_NOTICE_DAYS,
   ASSENT_FROM_YEARS,
   INTAKE_CALL_WORKING_DAYS,
   PDF_LIMITS,

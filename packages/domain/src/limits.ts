@@ -50,6 +50,13 @@ export const INFANT_REVIEW_UNDER_MONTHS = 24;
 export const REVIEW_NOTICE_DAYS = 14;
 export const VERBAL_NOTICE_DAYS = 7;
 
+/** Days until a child with cerebral palsy has a GMFCS level. Source: hip surveillance reference. */
+export const CLASSIFY_WITHIN_DAYS = 30;
+/** Days before its date from which a recall waits for the team. Own choice. */
+export const RECALL_NOTICE_DAYS = 30;
+/** The share of the femoral head outside the socket, in per cent, from which a hip counts as displaced (Reimers). */
+export const HIP_DISPLACED_FROM_PERCENT = 30;
+
 /** What a family is asked at home at most: activities at once, and minutes of a day. Clinical reference 6.10; clinic setting. */
 export const HOME_LIMITS = { items: 3, minutesPerDay: 20 } as const;
 

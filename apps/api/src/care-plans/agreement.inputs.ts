@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { LanguageEnum } from '../clinics/clinic.model.ts';
 import { LocalDate } from '../platform/graphql/scalars.ts';
 import { AgreementWayEnum, ChildStanceEnum, RegisterEnum } from './closed-sets.model.ts';
-import { knownId } from './plan.inputs.ts';
+import { knownId } from '../platform/graphql/row-ids.ts';
 
 const [onScreen, onPaper, , byThumb, verbally] = guardianAgreementSchema.options;
 const { guardian: _, how: __, signedBefore: ___, ...seen } = onScreen.shape;

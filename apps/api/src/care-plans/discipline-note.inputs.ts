@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { DoseModel } from './activity.model.ts';
 import { NoteAboutEnum, type SettlingAct, SettlingActEnum, SETTLING_ACTS } from './discipline-note.model.ts';
 import { MeasureValueModel } from './measure.model.ts';
-import { knownId, newRowId, reason } from './plan.inputs.ts';
+import { knownId, newRowId } from '../platform/graphql/row-ids.ts';
+import { reason } from './plan.inputs.ts';
 import { withoutNulls } from './strand.inputs.ts';
 
 const flat = z.object({

@@ -2,7 +2,7 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import { type FindingReason, type SettlementInput, settlementInputSchema } from '@trellis/domain';
 import { z } from 'zod';
 import { FindingReasonEnum, SettleKindEnum } from './closed-sets.model.ts';
-import { knownId } from './plan.inputs.ts';
+import { knownId } from '../platform/graphql/row-ids.ts';
 
 export const settleFindingInput = z
   .object({ versionId: knownId, key: z.string().min(1).max(400) })

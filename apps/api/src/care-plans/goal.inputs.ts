@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { LocalDate } from '../platform/graphql/scalars.ts';
 import { GoalDirectionEnum, GoalOutcomeEnum } from './closed-sets.model.ts';
 import { ScaleLevelModel } from './goal-content.model.ts';
-import { knownId, newRowId, reason } from './plan.inputs.ts';
+import { knownId, newRowId } from '../platform/graphql/row-ids.ts';
+import { reason } from './plan.inputs.ts';
 
 const { priority: _, ...typed } = goalFieldsSchema.shape;
 const position = z.int().min(1).max(100).optional();

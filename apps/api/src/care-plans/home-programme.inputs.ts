@@ -24,7 +24,8 @@ import {
   HomeMomentEnum,
   HomePictureEnum,
 } from './home-programme.model.ts';
-import { knownId, newRowId, reason } from './plan.inputs.ts';
+import { knownId, newRowId } from '../platform/graphql/row-ids.ts';
+import { reason } from './plan.inputs.ts';
 
 const { goal: _, moment, brace, picture, ...rest } = homeItemFieldsSchema.shape;
 const ofDraft = { versionId: knownId, itemId: knownId, version: z.int() };

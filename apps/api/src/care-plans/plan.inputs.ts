@@ -11,11 +11,8 @@ import { z } from 'zod';
 import { EpisodeKindEnum } from '../children/closed-sets.model.ts';
 import { DateTime, LocalDate } from '../platform/graphql/scalars.ts';
 import { PlanEndReasonEnum } from './closed-sets.model.ts';
+import { knownId } from '../platform/graphql/row-ids.ts';
 
-/** Ids of what is there already are not looked at here: a malformed one answers like an unknown one. */
-export const knownId = z.string().toLowerCase();
-/** An id the caller made for a row to come. */
-export const newRowId = z.uuid().toLowerCase();
 const version = z.int();
 /** Left out where there is nothing to say; the domain decides whether that will do. */
 export const reason = z

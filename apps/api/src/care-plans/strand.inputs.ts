@@ -3,7 +3,8 @@ import { doseSchema, strandFieldsSchema } from '@trellis/domain';
 import { z } from 'zod';
 import { DoseModel, PlannedActivityModel } from './activity.model.ts';
 import { MeasureModel, MeasureValueModel } from './measure.model.ts';
-import { knownId, newRowId, reason } from './plan.inputs.ts';
+import { knownId, newRowId } from '../platform/graphql/row-ids.ts';
+import { reason } from './plan.inputs.ts';
 
 const { what, techniques, dose, focusAreas, measure, start, target } = strandFieldsSchema.shape;
 

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { LanguageEnum } from '../clinics/clinic.model.ts';
 import { DoseModel } from './activity.model.ts';
 import { MeasureValueModel } from './measure.model.ts';
-import { knownId, newRowId } from './plan.inputs.ts';
+import { knownId, newRowId } from '../platform/graphql/row-ids.ts';
 import { withoutNulls } from './strand.inputs.ts';
 
 const code = z.string().min(1).max(80);

@@ -6,6 +6,7 @@ import { ChildModel } from './child.model.ts';
 import { HandlingLineModel } from './handling-line.model.ts';
 import { PrecautionModel } from './precaution.model.ts';
 import { PriorityModel } from './priority.model.ts';
+import { RecallCheckModel } from './recall.model.ts';
 import { TreatmentConsentModel } from './treatment-consent.model.ts';
 
 /** Every change around a child answers the child as well. */
@@ -57,6 +58,13 @@ export class PriorityPayload extends ChildPayload {
   priority: PriorityModel | null;
 }
 
+@ObjectType('RecallCheckPayload', { description: 'The check that was recorded or taken back.' })
+@Payload()
+export class RecallCheckPayload extends ChildPayload {
+  @Field(() => RecallCheckModel, { nullable: true, description: 'The check; null once it is taken back.' })
+  check: RecallCheckModel | null;
+}
+
 export const EditChildResult = resultOf('EditChild', EditChildPayload, 'The child, or why it was not changed.');
 export const CareTeamResult = resultOf('CareTeam', CareTeamPayload, 'The membership, or why the team did not change.');
 export const TreatmentConsentResult = resultOf(
@@ -67,3 +75,8 @@ export const TreatmentConsentResult = resultOf(
 export const PrecautionResult = resultOf('Precaution', PrecautionPayload, 'The precaution, or why it was not changed.');
 export const HandlingResult = resultOf('Handling', HandlingPayload, 'The line, or why it was not agreed.');
 export const PriorityResult = resultOf('Priority', PriorityPayload, 'The priority, or why it was not changed.');
+export const RecallCheckResult = resultOf(
+  'RecallCheck',
+  RecallCheckPayload,
+  'The check, or why it was not recorded or taken back.',
+);

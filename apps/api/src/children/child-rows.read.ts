@@ -1,5 +1,17 @@
-import { type FamilyLink, familyLinkStanding } from '@trellis/domain';
+import {
+  type FamilyLink,
+  familyLinkStanding,
+  HIP_SCHEDULE_SOURCE,
+  type LocalDate,
+  type LocalisedText,
+  RECALL_DISCIPLINE,
+  type RecallKind,
+  recallStanding,
+  say,
+  type WordKey,
+} from '@trellis/domain';
 import { column, derived, oneBy, type Shape } from '../platform/read/shape.ts';
+import type { Terms } from '../platform/read/terms.ts';
 
 /** A guardian's links that are shown. */
 const LAST_LINKS = 5;
@@ -189,6 +201,62 @@ const priorityShape: Shape = {
   },
 };
 
+function inBoth(key: WordKey): LocalisedText {
+  return { en: say('en', key), hi: say('hi', key), hiReviewed: false };
+}
+
+const recallShape: Shape = {
+  type: 'Recall',
+  from: 'recalls',
+  id: 'id',
+  child: ofChild,
+  fields: {
+    id: column('id'),
+    recall: column('recall'),
+    name: derived(
+      (recall) => `${recall}.recall`,
+      (kind: RecallKind) => inBoth(`recall.${kind}`),
+    ),
+    why: derived(
+      (recall) => `${recall}.recall`,
+      (kind: RecallKind) => inBoth(`recallWhy.${kind}`),
+    ),
+    everyMonths: column('every_months'),
+    lastOn: column('last_on'),
+    dueOn: column('due_on'),
+    standing: derived(
+      (recall) => `${recall}.due_on`,
+      (dueOn: LocalDate, { today }: Terms) => recallStanding({ dueOn }, today),
+    ),
+    discipline: derived(
+      (recall) => `${recall}.recall`,
+      () => RECALL_DISCIPLINE,
+    ),
+    source: derived(
+      (recall) => `${recall}.recall`,
+      () => `${HIP_SCHEDULE_SOURCE.title} (${HIP_SCHEDULE_SOURCE.edition})`,
+    ),
+  },
+};
+
+const recallCheckShape: Shape = {
+  type: 'RecallCheck',
+  from: 'recall_checks',
+  id: 'id',
+  child: ofChild,
+  fields: {
+    id: column('id'),
+    recall: column('recall'),
+    doneOn: column('done_on'),
+    level: column('level'),
+    migrationPercent: column('migration_percent'),
+    steady: column('steady'),
+    note: column('note'),
+    recordedBy: oneBy('StaffMember', 'recorded_by'),
+    recordedAt: column('recorded_at'),
+  },
+};
+
 /** The rows that hang on a child. */
 export const childRowShapes: readonly Shape[] = [
   guardianShape,
@@ -202,4 +270,6 @@ export const childRowShapes: readonly Shape[] = [
   precautionShape,
   handlingLineShape,
   priorityShape,
+  recallShape,
+  recallCheckShape,
 ];

@@ -13,6 +13,7 @@ import { HandlingLineModel } from './handling-line.model.ts';
 import { PrecautionModel } from './precaution.model.ts';
 import { PresenceModel } from './presence.model.ts';
 import { PriorityModel } from './priority.model.ts';
+import { RecallCheckModel, RecallModel } from './recall.model.ts';
 import { TreatmentConsentModel } from './treatment-consent.model.ts';
 
 @ObjectType('Age', { description: "How old a child is today, in the clinic's time zone." })
@@ -129,6 +130,15 @@ export class ChildModel extends Node {
 
   @Field(() => [PriorityModel], { nullable: true, description: 'What the family wants now, what matters most first.' })
   priorities: PriorityModel[] | null;
+
+  @Field(() => [RecallModel], {
+    nullable: true,
+    description: 'What is due to be looked at again, such as the hips in cerebral palsy, the first due first.',
+  })
+  recalls: RecallModel[] | null;
+
+  @Field(() => [RecallCheckModel], { nullable: true, description: 'What was looked at, the newest first; at most 30.' })
+  recallChecks: RecallCheckModel[] | null;
 
   @Field(() => Int, { description: 'Version of the row, to send with a change.' })
   version: number;

@@ -7,6 +7,7 @@ import { UNSEEN_AFTER_SECONDS } from './presences.ts';
 
 const MONTHS_IN_A_YEAR = 12;
 const MOST_LIKE_NAMES = 5;
+const MOST_CHECKS = 30;
 
 /** Who is on the team of a child now, as `m`. */
 export function teamNow(child: string): string {
@@ -141,6 +142,23 @@ const ownFields: Readonly<Record<string, ShapeField>> = {
     on: (child, priority) => `${priority}.child_id = ${child}.id and ${priority}.withdrawn_on is null`,
     orderBy: (priority) => `${priority}.importance desc, ${priority}.id`,
     most: 20,
+  },
+  recalls: {
+    kind: 'many',
+    shape: 'Recall',
+    on: (child, recall) => `${recall}.child_id = ${child}.id`,
+    orderBy: (recall) => `${recall}.due_on, ${recall}.recall`,
+    most: 3,
+  },
+  recallChecks: {
+    kind: 'many',
+    shape: 'RecallCheck',
+    on: (child, check) => `${check}.child_id = ${child}.id and ${check}.id in (
+      select c.id from recall_checks c
+      where c.clinic_id = ${child}.clinic_id and c.child_id = ${child}.id and c.voided_at is null
+      order by c.done_on desc, c.id desc limit ${MOST_CHECKS})`,
+    orderBy: (check) => `${check}.done_on desc, ${check}.id desc`,
+    most: MOST_CHECKS,
   },
   version: column('version'),
 };

@@ -24,12 +24,25 @@ import { Presences } from './presences.ts';
 import { PriorityResolver } from './priority.resolver.ts';
 import { PriorityStore } from './priority.store.ts';
 import { RaisePrecaution } from './raise-precaution.ts';
+import { RecallResolver } from './recall.resolver.ts';
+import { RecallStore } from './recall.store.ts';
+import { RecordRecallCheck } from './record-recall-check.ts';
 import { RecordTreatmentConsent } from './record-treatment-consent.ts';
 import { SafetyWatch } from './safety-watch.store.ts';
 import { TreatmentConsentResolver } from './treatment-consent.resolver.ts';
+import { VoidRecallCheck } from './void-recall-check.ts';
 import { WithdrawFamilyLink } from './withdraw-family-link.ts';
 
-const STORES = [ChildStore, ChildRowsStore, CareTeamStore, HandlingStore, Presences, PriorityStore, FamilyLinkStore];
+const STORES = [
+  ChildStore,
+  ChildRowsStore,
+  CareTeamStore,
+  HandlingStore,
+  Presences,
+  PriorityStore,
+  FamilyLinkStore,
+  RecallStore,
+];
 const USE_CASES = [
   EditChild,
   JoinCareTeam,
@@ -43,6 +56,8 @@ const USE_CASES = [
   EditPriority,
   MakeFamilyLink,
   WithdrawFamilyLink,
+  RecordRecallCheck,
+  VoidRecallCheck,
 ];
 const RESOLVERS = [
   ChildResolver,
@@ -53,6 +68,7 @@ const RESOLVERS = [
   HandlingResolver,
   PriorityResolver,
   FamilyLinkResolver,
+  RecallResolver,
 ];
 
 @Module({})

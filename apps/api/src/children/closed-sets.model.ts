@@ -1,4 +1,14 @@
-import type { ConsentWay, EpisodeKind, GuardianRelationship, HandlingKey, PrecautionState, Sex } from '@trellis/domain';
+import type {
+  ConsentWay,
+  EpisodeKind,
+  GmfcsLevel,
+  GuardianRelationship,
+  HandlingKey,
+  PrecautionState,
+  RecallKind,
+  RecallStanding,
+  Sex,
+} from '@trellis/domain';
 import { enumOf } from '../platform/graphql/closed-set.model.ts';
 
 export const SexEnum = enumOf<Sex>('Sex', 'As recorded.', {
@@ -54,3 +64,27 @@ export const EpisodeKindEnum = enumOf<EpisodeKind>('EpisodeKind', 'What a stretc
   POST_SURGICAL: 'After an operation.',
   HOME_PROGRAMME: 'Carried by the family at home.',
 });
+
+export const RecallKindEnum = enumOf<RecallKind>('RecallKind', 'What is looked at again and again.', {
+  GMFCS_LEVEL: 'How a child with cerebral palsy usually moves.',
+  HIP_EXAMINATION: 'The hips, by hand.',
+  HIP_XRAY: 'The hips, by an AP X-ray of the pelvis.',
+});
+
+export const RecallStandingEnum = enumOf<RecallStanding>('RecallStanding', 'How near a recall is.', {
+  LATER: 'More than 30 days off.',
+  DUE: 'Within 30 days.',
+  OVERDUE: 'Its day is past.',
+});
+
+export const GmfcsLevelEnum = enumOf<GmfcsLevel>(
+  'GmfcsLevel',
+  'Gross Motor Function Classification System, Expanded and Revised.',
+  {
+    I: 'Walks without limits.',
+    II: 'Walks with limits.',
+    III: 'Walks with a device held in the hand.',
+    IV: 'Moves about with limits, often on wheels.',
+    V: 'Is moved by others.',
+  },
+);

@@ -7,10 +7,14 @@ import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
 import type { editChildInput } from './child.inputs.ts';
 import { ChildStore } from './child.store.ts';
+import { RecallStore } from './recall.store.ts';
 
 @Injectable()
 export class EditChild {
-  constructor(private readonly children: ChildStore) {}
+  constructor(
+    private readonly children: ChildStore,
+    private readonly recalls: RecallStore,
+  ) {}
 
   async execute(
     tx: Transaction,
@@ -25,6 +29,8 @@ export class EditChild {
     if (!edited.ok) return edited;
     const saved = await this.children.edit(tx, child, version, edited.value);
     if (!saved.ok) return saved;
+    if (changes.birthDate !== undefined)
+      await this.recalls.count(tx, { id: child.id, birthDate: edited.value.birthDate });
     tx.record({
       action: 'child:edit',
       type: 'Child',

@@ -3,6 +3,7 @@ import { checkTriageAnswers, decideTriage, ok, triage, triageAnswersOn, triageRu
 import type { z } from 'zod';
 import { ChildStore } from '../children/child.store.ts';
 import { PriorityStore } from '../children/priority.store.ts';
+import { RecallStore } from '../children/recall.store.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
@@ -16,6 +17,7 @@ export class AddChild {
     private readonly children: ChildStore,
     private readonly priorities: PriorityStore,
     private readonly triages: TriageStore,
+    private readonly recalls: RecallStore,
   ) {}
 
   async execute(
@@ -35,6 +37,7 @@ export class AddChild {
     const added = await this.children.add(tx, { ...child, conditions, concerns });
     if (!added.ok) return added;
     await this.triages.add(tx, added.value, answers, result, decision.value);
+    await this.recalls.count(tx, { id: added.value, birthDate: child.birthDate });
     if (wish !== null) await this.priorities.add(tx, added.value, { ...wish, saidOn: tx.today });
     tx.record({
       action: 'child:add',

@@ -6,6 +6,8 @@ import {
   type NeedKind,
   needRule,
   OPEN_GOAL_STATES,
+  RECALL_DISCIPLINE,
+  RECALL_NOTICE_DAYS,
   REVIEW_NOTICE_DAYS,
   VERBAL_NOTICE_DAYS,
 } from '@trellis/domain';
@@ -56,6 +58,21 @@ const BRANCHES: Readonly<Partial<Record<NeedKind, (terms: Terms) => Branch>>> = 
         where n.clinic_id = m.clinic_id and n.child_id = m.child_id and ${openForMember('n', 'm')}) open
       where m.staff_id = ${terms.staff} and m.left_on is null and open.since is not null`,
   }),
+  RECALL: (terms) => {
+    const onTeam = (member: string): string => `select from care_team_members ${member}
+      where ${member}.clinic_id = r.clinic_id and ${member}.child_id = r.child_id and ${member}.left_on is null
+        and ${member}.discipline = ${terms.bind(RECALL_DISCIPLINE, 'text')}`;
+    return {
+      row: 'r',
+      of: 'r',
+      discipline: terms.bind(RECALL_DISCIPLINE, 'text'),
+      dueOn: 'r.due_on',
+      since: `((r.due_on - ${terms.bind(RECALL_NOTICE_DAYS, 'int')})::timestamp at time zone ${terms.bind(terms.caller.timeZone, 'text')})`,
+      // What nobody of its discipline sees to is everybody's.
+      from: `recalls r where r.due_on <= ${terms.bind(addDays(terms.today, RECALL_NOTICE_DAYS), 'date')}
+        and (exists (${onTeam('own')} and own.staff_id = ${terms.staff}) or not exists (${onTeam('other')}))`,
+    };
+  },
   SIGNATURE: (terms) => {
     const discipline = terms.bind(terms.caller.discipline, 'text');
     return {

@@ -21,6 +21,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   'review.id': 'reviews',
   'strand.id': 'strands',
   'writeDisciplineNote.input.aboutId': 'goals',
+  checkId: 'recall_checks',
   childId: 'children',
   consentId: 'treatment_consents',
   goalId: 'goals',
@@ -52,6 +53,7 @@ const CHOSEN_BY_THE_CALLER = new Set([
   'addStrand.input.strandId',
   'addHomeItem.input.itemId',
   'recordHomeTeaching.input.id',
+  'recordRecallCheck.input.id',
   'recordHomeWeek.input.id',
   'giveHomeSheet.input.id',
   'writeDisciplineNote.input.id',
@@ -76,6 +78,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
   'recordGuardianAgreement.input.how': 'SIGNED_ON_SCREEN',
   'recordHomeTeaching.input.id': '0193e0d4-0000-7000-8000-00000000000e',
   'recordHomeWeek.input.id': '0193e0d4-0000-7000-8000-00000000000f',
+  'recordRecallCheck.input.id': '0193e0d4-0000-7000-8000-000000000011',
+  'recordRecallCheck.input.recall': 'HIP_EXAMINATION',
   'recordObservation.input.id': '0193e0d4-0000-7000-8000-00000000000a',
   'recordObservation.input.level': 0,
   'recordObservation.input.seenBy': 'IN_PERSON',
@@ -98,8 +102,8 @@ const BESIDE: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'writeDisciplineNote.input.aboutId': { 'writeDisciplineNote.input.about': 'GOAL' },
 };
 
-/** A plan with everything to the third step is longer than a document may be; its versions are asked on their own. */
-const DEPTH: Readonly<Record<string, number>> = { carePlan: 2 };
+/** With everything to the third step these are longer than a document may be; what they lead to is asked on its own. */
+const DEPTH: Readonly<Record<string, number>> = { carePlan: 2, child: 2, children: 2 };
 
 /** Ids that nobody has, some of the right form and some of none. */
 const UNKNOWN = Array.from({ length: size(3, 60) }, (_, at) => unknownId(at));

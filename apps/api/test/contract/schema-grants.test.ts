@@ -126,6 +126,8 @@ describe("the application's login", () => {
     ['change who knew what', 'update safety_acknowledgements set staff_id = id'],
     ['take an acknowledgement back', 'delete from safety_acknowledgements'],
     ['change what somebody had written', 'update earlier_texts set written_by = met_by'],
+    ['change what was looked at', "update recall_checks set level = 'I'"],
+    ['take a check away', 'delete from recall_checks'],
     ['change what a note says', "update discipline_notes set text = 'x'"],
     ['change what a note proposes', 'update discipline_notes set proposal = null'],
     ['take a note away', 'delete from discipline_notes'],

@@ -205,6 +205,8 @@ const PATCHES: Record<string, Record<string, unknown>> = {
   childs_words_told_by_v1: { heard_by: null, recorded_by: null },
 
   observations_strand_v1: { level: null, measure: { type: 'SECONDS', seconds: 5 } },
+  recalls: { recall: 'HIP_XRAY' },
+  recall_checks_voided_by_v1: { voided_at: AT },
   observations_voided_by_v1: { voided_at: AT, void_reason: 'UNDO' },
 };
 

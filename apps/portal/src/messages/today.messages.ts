@@ -29,6 +29,7 @@ export const messages = {
   'today.need.CO_SIGNATURE': { en: 'Answer for a trainee’s signature', hi: 'प्रशिक्षु के हस्ताक्षर की पुष्टि करें' },
   'today.need.DISCIPLINE_NOTE': { en: 'Note from another discipline', hi: 'दूसरी शाखा का नोट' },
   'today.need.GUARDIAN_AGREEMENT': { en: 'Family’s agreement to be recorded', hi: 'परिवार की सहमति दर्ज करनी है' },
+  'today.need.RECALL': { en: 'To be looked at again', hi: 'फिर से जाँच होनी है' },
   'today.need.REVIEW_OVERDUE': { en: 'Review overdue', hi: 'समीक्षा की तारीख निकल गई' },
   'today.need.REVIEW_DUE': { en: 'Review coming up', hi: 'समीक्षा आने वाली है' },
   'today.need.RATING': { en: 'Your rating is asked for', hi: 'आपकी रेटिंग चाहिए' },

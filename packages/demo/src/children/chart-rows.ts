@@ -1,10 +1,18 @@
-import { childGrams, childSortKey, type Episode, TRIAGE_RULES_VERSION, type TreatmentConsent } from '@trellis/domain';
+import {
+  childGrams,
+  childSortKey,
+  type Episode,
+  recallsOf,
+  TRIAGE_RULES_VERSION,
+  type TreatmentConsent,
+} from '@trellis/domain';
 import { instantOf, minutesAfter, OPENS_AT_MINUTE } from '../base/calendar.ts';
 import { idAt } from '../base/ids.ts';
 import type { EpisodeRow } from '../rows/chart-rows.ts';
 import type { DemoRows } from '../rows/rows.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import type { Chart } from './chart.ts';
+import { recallFacts } from './recall-checks.ts';
 
 /** Minutes the front desk takes to write a child down and ask the questions. */
 const INTAKE_MINUTES = 12;
@@ -79,6 +87,23 @@ export function chartRows(clinic: Clinic, chart: Chart, consents: readonly Treat
       clearanceRole: null,
       clearanceFrom: null,
       version: 1,
+    })),
+    recallChecks: chart.recallChecks.map((check) => ({
+      clinicId,
+      childId,
+      ...check,
+      recordedAt: instantOf(check.doneOn, OPENS_AT_MINUTE),
+      voidedAt: null,
+      voidedBy: null,
+    })),
+    recalls: recallsOf(recallFacts(profile, chart.recallChecks)).map((recall) => ({
+      clinicId,
+      childId,
+      id: idAt(
+        instantOf(profile.receivedOn, OPENS_AT_MINUTE),
+        clinic.random.fork(`recall/${recall.recall}/${childId}`),
+      ),
+      ...recall,
     })),
     careTeamMembers: team.map(({ id, staff, discipline, lead, joinedOn, leftOn }) => ({
       clinicId,

@@ -25,6 +25,7 @@ import type { Random } from '../base/random.ts';
 import type { StaffMember } from '../clinic/clinic.ts';
 import { type ChartPrecaution, drawPrecautions } from './precautions.ts';
 import type { Profile } from './profile.ts';
+import { type ChartCheck, drawRecallChecks } from './recall-checks.ts';
 
 export interface TeamMember {
   readonly id: string;
@@ -53,6 +54,7 @@ export interface Chart {
   readonly consent: ChartConsent | null;
   readonly episode: Episode | null;
   readonly precautions: readonly ChartPrecaution[];
+  readonly recallChecks: readonly ChartCheck[];
   readonly handling: readonly HandlingLine[];
   readonly priorities: readonly Priority[];
 }
@@ -88,6 +90,7 @@ export function waitingChart(profile: Profile): Chart {
     consent: null,
     episode: null,
     precautions: [],
+    recallChecks: [],
     handling: [],
     priorities: [],
   };
@@ -116,7 +119,13 @@ export function formTeam(random: Random, members: readonly StaffMember[], joined
 }
 
 /** The chart from the first visit on: a team, the family's consent, an episode, what to beware of. */
-export function openChart(random: Random, profile: Profile, members: readonly StaffMember[], seenOn: LocalDate): Chart {
+export function openChart(
+  random: Random,
+  profile: Profile,
+  members: readonly StaffMember[],
+  seenOn: LocalDate,
+  anchor: LocalDate,
+): Chart {
   const team = formTeam(random, members, seenOn);
   const by = members[0];
   const guardian = profile.guardians.find(({ hasAuthority }) => hasAuthority);
@@ -147,5 +156,6 @@ export function openChart(random: Random, profile: Profile, members: readonly St
       closedOn: null,
     },
     precautions: drawPrecautions(random, profile, by, seenOn),
+    recallChecks: drawRecallChecks(random.fork('recalls'), profile, by, seenOn, anchor),
   };
 }

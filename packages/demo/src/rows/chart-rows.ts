@@ -7,6 +7,8 @@ import type {
   Language,
   LocalDate,
   PrecautionState,
+  Recall,
+  RecallCheck,
   Sex,
   Side,
   TriageAnswers,
@@ -86,6 +88,16 @@ export interface PrecautionRow extends OfChild, Versioned {
   readonly clearanceRole: string | null;
   readonly clearanceFrom: string | null;
 }
+
+export interface RecallCheckRow extends OfChild, RecallCheck {
+  readonly note: string;
+  readonly recordedBy: string;
+  readonly recordedAt: Instant;
+  readonly voidedAt: Instant | null;
+  readonly voidedBy: string | null;
+}
+
+export interface RecallRow extends OfChild, Recall {}
 
 export interface CareTeamMemberRow extends OfChild, Versioned {
   readonly staffId: string;

@@ -12,6 +12,8 @@ import type {
   EpisodeRow,
   HandlingLineRow,
   PriorityRow,
+  RecallCheckRow,
+  RecallRow,
 } from './chart-rows.ts';
 import type {
   CarePlanRow,
@@ -41,6 +43,8 @@ export interface DemoRows {
   readonly childConcerns: readonly ChildConcernRow[];
   readonly triages: readonly TriageRow[];
   readonly precautions: readonly PrecautionRow[];
+  readonly recallChecks: readonly RecallCheckRow[];
+  readonly recalls: readonly RecallRow[];
   readonly careTeamMembers: readonly CareTeamMemberRow[];
   readonly treatmentConsents: readonly TreatmentConsentRow[];
   readonly episodes: readonly EpisodeRow[];
@@ -81,6 +85,8 @@ export const DEMO_TABLES = [
   'childConcerns',
   'triages',
   'precautions',
+  'recallChecks',
+  'recalls',
   'careTeamMembers',
   'treatmentConsents',
   'episodes',

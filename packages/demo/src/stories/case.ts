@@ -143,7 +143,7 @@ function priorityOf(random: Random, profile: Profile, wanted: WantedGoal, rank: 
 export function openCase(clinic: Clinic, index: number, wish: CaseWish): Case {
   const random = clinic.random.fork(`child/${index}/case`);
   const { profile, members, seenOn, goals, language = 'en', hash, amend = (chart: Chart) => chart } = wish;
-  const opened = openChart(random, profile, members, seenOn);
+  const opened = openChart(random, profile, members, seenOn, clinic.anchor);
   const priorities = goals.map((each, rank) => priorityOf(random, profile, each, rank));
   const handling = drawHandling(random, opened.team, language, seenOn);
   const chart = amend({ ...opened, priorities, handling });

@@ -10,6 +10,10 @@ export const recordRefusalWords = {
     en: 'This has already ended.',
     hi: 'यह पहले ही समाप्त हो चुका है।',
   },
+  BEFORE_BIRTH: {
+    en: 'That day is before the child was born ({birthDate}).',
+    hi: 'वह दिन बच्चे के जन्म ({birthDate}) से पहले का है।',
+  },
   CATALOGUE_INVALID: {
     en: 'The catalogue data does not have the expected shape at: {paths}.',
     hi: 'सूची का डेटा इन जगहों पर ठीक नहीं है: {paths}।',

@@ -14,6 +14,7 @@ import { GivePaperCodes20261130030000 } from '../../../migrations/20261130030000
 import { KeepWhatTwoWrote20261130040000 } from '../../../migrations/20261130040000-keep-what-two-wrote.ts';
 import { KeepDisciplineNotes20261130050000 } from '../../../migrations/20261130050000-keep-discipline-notes.ts';
 import { OpenFamilyPages20261130070000 } from '../../../migrations/20261130070000-open-family-pages.ts';
+import { KeepRecalls20261130080000 } from '../../../migrations/20261130080000-keep-recalls.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   KeepWhatTwoWrote20261130040000,
   KeepDisciplineNotes20261130050000,
   OpenFamilyPages20261130070000,
+  KeepRecalls20261130080000,
 ];

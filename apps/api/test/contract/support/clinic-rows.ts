@@ -41,6 +41,8 @@ import { Episode } from '../../../src/children/episode.entity.ts';
 import { Guardian } from '../../../src/children/guardian.entity.ts';
 import { HandlingLine } from '../../../src/children/handling-line.entity.ts';
 import { Precaution } from '../../../src/children/precaution.entity.ts';
+import { RecallCheckRow } from '../../../src/children/recall-check.entity.ts';
+import { RecallRow } from '../../../src/children/recall.entity.ts';
 import { Priority } from '../../../src/children/priority.entity.ts';
 import { TreatmentConsent } from '../../../src/children/treatment-consent.entity.ts';
 import { Clinic } from '../../../src/clinics/clinic.entity.ts';
@@ -211,6 +213,16 @@ async function layChild(manager: EntityManager, clinicId: string, staffId: strin
     state: 'IN_FORCE',
     version: 1,
   });
+  await manager.insert(RecallCheckRow, {
+    ...ofChild,
+    id: newId(NOW),
+    recall: 'HIP_EXAMINATION',
+    doneOn: DAY,
+    note: '',
+    recordedBy: staffId,
+    recordedAt: NOW,
+  });
+  await manager.insert(RecallRow, { ...ofChild, id: newId(NOW), recall: 'HIP_EXAMINATION', lastOn: DAY, dueOn: DAY });
   await manager.insert(CareTeamMember, {
     ...ofChild,
     id: newId(NOW),

@@ -12,6 +12,7 @@ import { GuardiansCard } from './guardians-card.tsx';
 import { HandlingList } from './handling-list.tsx';
 import { PrecautionsCard } from './precautions-card.tsx';
 import { PrioritiesCard } from './priorities-card.tsx';
+import { RecallsCard } from './recalls-card.tsx';
 import { ReportedCard } from './reported-card.tsx';
 
 /** What everyone who treats the child should know, and who is around the child. */
@@ -32,6 +33,7 @@ function About({ child }: { child: Child }) {
             {reads('CLINICAL') && (
               <>
                 <PrecautionsCard child={child} />
+                <RecallsCard child={child} about={about} />
                 <HandlingList child={child} lines={about.handling ?? []} />
                 <AboutMeCard child={child} about={about} />
                 <PrioritiesCard priorities={about.priorities ?? []} />

@@ -31,6 +31,29 @@ export const ChildAbout = graphql(`
         saidOn
         withdrawnOn
       }
+      recalls @include(if: $clinical) {
+        id
+        recall
+        everyMonths
+        lastOn
+        dueOn
+        standing
+        discipline
+        source
+      }
+      recallChecks @include(if: $clinical) {
+        id
+        recall
+        doneOn
+        level
+        migrationPercent
+        steady
+        note
+        recordedBy {
+          id
+          name
+        }
+      }
       guardians @include(if: $contact) {
         id
         name
@@ -149,6 +172,40 @@ export const LeaveTeam = graphql(
       leaveCareTeam(input: $input) {
         __typename
         ... on CareTeamPayload {
+          child {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
+export const RecordRecallCheck = graphql(
+  `
+    mutation RecordRecallCheck($input: RecordRecallCheckInput!) {
+      recordRecallCheck(input: $input) {
+        __typename
+        ... on RecallCheckPayload {
+          child {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
+export const VoidRecallCheck = graphql(
+  `
+    mutation VoidRecallCheck($input: VoidRecallCheckInput!) {
+      voidRecallCheck(input: $input) {
+        __typename
+        ... on RecallCheckPayload {
           child {
             id
           }

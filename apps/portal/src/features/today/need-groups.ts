@@ -17,6 +17,7 @@ const GROUP_OF = {
   REVIEW_OVERDUE: 'reviews',
   REVIEW_DUE: 'reviews',
   RATING: 'reviews',
+  RECALL: 'others',
   DISCIPLINE_NOTE: 'others',
   REACHED_PROPOSED: 'others',
   TRIAGE_CALL: 'others',
@@ -29,6 +30,7 @@ export function needsIn(group: NeedGroup, needs: readonly Need[]): readonly Need
 /** The screen on which it is done. */
 export const PLACE_OF = {
   SAFETY_NOTICE: '/children/$childId/about',
+  RECALL: '/children/$childId/about',
   SIGNATURE: '/children/$childId/plan',
   CO_SIGNATURE: '/children/$childId/plan',
   DISCIPLINE_NOTE: '/children/$childId/plan',

@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApp, type TestApp } from '../support/app.ts';
+import { gql } from '../support/browser.ts';
+import { Cast, type Part } from '../support/cast.ts';
+import { change, made } from '../support/change.ts';
+import { AARAV, addChild, joinTeam, NOTHING_SAID } from '../support/children.ts';
+
+let app: TestApp;
+let cast: Cast;
+
+beforeAll(async () => {
+  app = await startApp();
+  cast = await Cast.of(app);
+});
+afterAll(() => app.close());
+
+const PALSY = { ...AARAV, triage: { ...NOTHING_SAID, conditions: ['CEREBRAL_PALSY'], concerns: ['POOR_BALANCE'] } };
+const RECALLS = `query ($id: ID!) { child(id: $id) {
+  recalls { recall name { en } why { hi } everyMonths lastOn dueOn standing discipline source }
+  recallChecks { id recall doneOn level migrationPercent steady recordedBy { name } }
+  precautions { precaution site } } }`;
+
+interface Looked {
+  readonly recalls: readonly { recall: string; dueOn: string; standing: string }[];
+  readonly recallChecks: readonly { id: string; recall: string }[];
+  readonly precautions: readonly { precaution: string }[];
+}
+
+let count = 0;
+const newId = (): string => `0193e0d4-0000-7000-8000-1${String((count += 1)).padStart(11, '0')}`;
+
+async function child(
+  team: readonly ('ot' | 'pt' | 'trainee')[] = ['ot', 'pt'],
+  input: object = PALSY,
+): Promise<string> {
+  const id = await addChild(await cast.as('administrator'), input);
+  await joinTeam(cast, id, ...team);
+  return id;
+}
+async function looked(id: string, part: Part = 'pt'): Promise<Looked> {
+  const { data, errors } = await gql(await cast.as(part), RECALLS, { id });
+  expect(errors).toBeUndefined();
+  return (data as { child: Looked }).child;
+}
+const check = (childId: string, over: object): object => ({
+  id: newId(),
+  childId,
+  recall: 'GMFCS_LEVEL',
+  doneOn: '2026-11-20',
+  ...over,
+});
+async function record(childId: string, over: object, part: Part = 'pt'): Promise<void> {
+  await made(await cast.as(part), 'recordRecallCheck', check(childId, over));
+}
+async function needs(part: Part): Promise<readonly { child: { id: string }; dueOn: string; discipline: string }[]> {
+  const { data } = await gql(
+    await cast.as(part),
+    '{ needsMe(first: 100, kinds: [RECALL]) { edges { node { child { id } dueOn discipline } } } }',
+  );
+  return (
+    data as { needsMe: { edges: { node: { child: { id: string }; dueOn: string; discipline: string } }[] } }
+  ).needsMe.edges.map(({ node }) => node);
+}
+
+describe('a child with cerebral palsy', () => {
+  it('has a level asked for within thirty days of coming in, with why and by which schedule', async () => {
+    const id = await child();
+    expect(await looked(id)).toMatchObject({
+      recalls: [
+        {
+          recall: 'GMFCS_LEVEL',
+          name: { en: 'GMFCS level' },
+          why: { hi: expect.stringMatching(/\p{Script=Devanagari}/u) },
+          lastOn: null,
+          dueOn: '2026-12-23',
+          standing: 'DUE',
+          discipline: 'PHYSIOTHERAPY',
+          source: expect.stringContaining('2014'),
+        },
+      ],
+      recallChecks: [],
+    });
+    const other = await child(['pt'], AARAV);
+    expect((await looked(other)).recalls).toEqual([]);
+  });
+
+  it('has its hips looked at by the level, counted from what was done', async () => {
+    const id = await child();
+    await record(id, { level: 'IV' });
+    await record(id, { recall: 'HIP_XRAY', doneOn: '2026-09-01', migrationPercent: 18, steady: true });
+    expect(await looked(id)).toMatchObject({
+      recalls: [
+        { recall: 'HIP_EXAMINATION', dueOn: '2026-11-20', standing: 'OVERDUE', lastOn: null, everyMonths: 12 },
+        { recall: 'HIP_XRAY', dueOn: '2027-09-01', standing: 'LATER', lastOn: '2026-09-01' },
+        { recall: 'GMFCS_LEVEL', dueOn: '2027-11-20', lastOn: '2026-11-20' },
+      ],
+      recallChecks: [
+        { recall: 'GMFCS_LEVEL', level: 'IV', migrationPercent: null },
+        { recall: 'HIP_XRAY', level: null, migrationPercent: 18, steady: true },
+      ],
+    });
+  });
+
+  it('is counted anew when a birthday is put right and when a check is taken back', async () => {
+    const id = await child();
+    await record(id, { level: 'II' });
+    const due = async () => (await looked(id)).recalls.find(({ recall }) => recall === 'GMFCS_LEVEL')?.dueOn;
+    expect(await due()).toBe('2027-11-20');
+    const administrator = await cast.as('administrator');
+    const { data } = await gql(administrator, 'query ($id: ID!) { child(id: $id) { version } }', { id });
+    const { version } = (data as { child: { version: number } }).child;
+    await made(administrator, 'editChild', { childId: id, version, birthDate: '2023-01-10' });
+    expect(await due()).toBe('2027-01-10');
+    const [level] = (await looked(id)).recallChecks;
+    await made(await cast.as('pt'), 'voidRecallCheck', { checkId: level!.id });
+    expect(await looked(id)).toMatchObject({
+      recalls: [{ recall: 'GMFCS_LEVEL', dueOn: '2026-12-23' }],
+      recallChecks: [],
+    });
+    expect(await change(await cast.as('pt'), 'voidRecallCheck', { checkId: level!.id }, '')).toMatchObject({
+      rule: 'ALREADY_VOIDED',
+    });
+  });
+
+  it('with a displaced hip has its precaution at once, for both disciplines, and once', async () => {
+    const id = await child();
+    await record(id, { level: 'V' });
+    await record(id, { recall: 'HIP_XRAY', migrationPercent: 34, steady: false });
+    await record(id, { recall: 'HIP_XRAY', doneOn: '2026-11-21', migrationPercent: 36, steady: false });
+    expect((await looked(id, 'ot')).precautions).toEqual([{ precaution: 'HIP_DISPLACEMENT_KNOWN', site: 'HIP' }]);
+    const { rows } = await app.owner.query(
+      "select type from outbox_events where child_id = $1 and type in ('recall:record', 'precaution:raise') order by id",
+      [id],
+    );
+    expect(rows.filter(({ type }) => type === 'precaution:raise')).toHaveLength(1);
+    expect(rows.filter(({ type }) => type === 'recall:record')).toHaveLength(3);
+  });
+});
+
+describe('what is due', () => {
+  it('waits for the physiotherapist of the team; for everybody, where there is none', async () => {
+    const ours = await child(['ot', 'pt']);
+    const withoutPhysio = await child(['ot']);
+    const ids = async (part: Part) => (await needs(part)).map(({ child: { id } }) => id);
+    expect(await ids('pt')).toContain(ours);
+    expect(await ids('ot')).not.toContain(ours);
+    expect(await ids('ot')).toContain(withoutPhysio);
+    expect(await ids('pt')).not.toContain(withoutPhysio);
+    expect(await ids('desk')).toEqual([]);
+    await record(ours, { level: 'I' });
+    expect((await needs('pt')).find(({ child: { id } }) => id === ours)).toMatchObject({ dueOn: '2026-11-20' });
+  });
+});
+
+describe('a check', () => {
+  it('is recorded once however often it is sent, and an id is not used for another', async () => {
+    const id = await child();
+    const input = check(id, { level: 'III' });
+    const pt = await cast.as('pt');
+    const sent = await Promise.all([1, 2, 3].map(() => change(pt, 'recordRecallCheck', input, '')));
+    expect(sent.map(({ __typename }) => __typename)).toEqual(Array(3).fill('RecallCheckPayload'));
+    expect((await looked(id)).recallChecks).toHaveLength(1);
+    expect(await change(pt, 'recordRecallCheck', { ...input, level: 'II' }, '')).toMatchObject({
+      rule: 'IDEMPOTENCY_MISMATCH',
+    });
+  });
+
+  it.each<readonly [string, object, object]>([
+    ['before the child was born', { doneOn: '2020-01-01', level: 'I' }, { rule: 'BEFORE_BIRTH' }],
+    ['tomorrow', { doneOn: '2026-11-24', level: 'I' }, { fields: [{ path: 'doneOn' }] }],
+    ['without its level', {}, { fields: [{ path: 'level' }] }],
+    ['of an X-ray without a word on whether it is stable', { recall: 'HIP_XRAY' }, { fields: expect.anything() }],
+  ])('is refused %s', async (_, over, refusal) => {
+    const id = await child();
+    expect(await change(await cast.as('pt'), 'recordRecallCheck', check(id, over), '')).toMatchObject(refusal);
+  });
+
+  it('is for the care team, and taken back by its author or the lead', async () => {
+    const id = await child(['pt', 'trainee']);
+    const said = check(id, { level: 'II' });
+    expect(await change(await cast.as('ot'), 'recordRecallCheck', said, '')).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await change(await cast.as('desk'), 'recordRecallCheck', said, '')).toMatchObject({ code: 'FORBIDDEN' });
+    await record(id, { level: 'II' }, 'trainee');
+    const [level] = (await looked(id)).recallChecks;
+    const taken = { checkId: level!.id };
+    expect(await change(await cast.as('pt'), 'voidRecallCheck', taken, '')).toMatchObject({ rule: 'NOT_YOUR_OWN' });
+    await made(await cast.as('lead'), 'voidRecallCheck', taken);
+  });
+});

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { useWhyNot } from '../../lib/access/use-why-not.ts';
+import { currentTeam } from '../../lib/current-team.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { useWord } from '../../lib/i18n/use-word.ts';
+import { useFormats } from '../../lib/workplace/workplace.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
+import { useDiscipline } from '../../ui/marks/disciplines.tsx';
+import type { AboutChild } from './about-child.ts';
+import styles from './chart.module.css';
+import type { Child } from './child-head.ts';
+import { RecallCheckForm } from './recall-check-form.tsx';
+import { RecallCheckLine } from './recall-check-line.tsx';
+
+type Recall = NonNullable<AboutChild['recalls']>[number];
+
+/** What is due to be looked at again, what was, and the way to record it. Nothing for a child without any. */
+export function RecallsCard({ child, about }: { child: Child; about: AboutChild }) {
+  const t = useText();
+  const [recording, setRecording] = useState(false);
+  const notAllowed = useWhyNot()('recall:record', { onCareTeam: child.onMyTeam === true });
+  const recalls = about.recalls ?? [];
+  const checks = about.recallChecks ?? [];
+  const source = recalls[0]?.source;
+  if (recalls.length === 0 && checks.length === 0) return null;
+  return (
+    <Card label={t('chart.recalls')}>
+      <Stack gap={2}>
+        <Row justify="between">
+          <h2>{t('chart.recalls')}</h2>
+          {!recording && notAllowed === undefined && (
+            <Button variant="quiet" onClick={() => setRecording(true)}>
+              {t('chart.recall.record')}
+            </Button>
+          )}
+        </Row>
+        {recording && (
+          <RecallCheckForm
+            childId={child.id}
+            kind={recalls[0]?.recall ?? 'HIP_EXAMINATION'}
+            onDone={() => setRecording(false)}
+          />
+        )}
+        {recalls.length === 0 && <p className={styles.quiet}>{t('chart.recall.none')}</p>}
+        <ul className={styles.facts}>
+          {recalls.map((recall) => (
+            <li key={recall.id} className={styles.fact}>
+              <RecallLine recall={recall} child={child} />
+            </li>
+          ))}
+          {checks.map((check) => (
+            <li key={check.id} className={styles.fact}>
+              <RecallCheckLine check={check} onMyTeam={child.onMyTeam === true} />
+            </li>
+          ))}
+        </ul>
+        {source && (
+          <small className={styles.quiet} translate="no">
+            {t('chart.recall.source', { source })}
+          </small>
+        )}
+      </Stack>
+    </Card>
+  );
+}
+
+function RecallLine({ recall: { recall, dueOn, lastOn, everyMonths, standing, discipline }, child }: RecallLineProps) {
+  const t = useText();
+  const word = useWord();
+  const formats = useFormats();
+  const disciplineOf = useDiscipline();
+  if (!recall || !dueOn) return null;
+  const due = t(standing === 'OVERDUE' ? 'chart.recall.overdue' : 'chart.recall.due', { day: formats.day(dueOn) });
+  const who = currentTeam(child)
+    .filter((member) => member.discipline === discipline)
+    .map(({ staff }) => staff?.name ?? '');
+  return (
+    <>
+      <Row gap={2} justify="between" align="baseline">
+        <b>{word(`recall.${recall}`)}</b>
+        <span>{standing === 'LATER' ? due : <b>{due}</b>}</span>
+      </Row>
+      <span>{word(`recallWhy.${recall}`)}</span>
+      <small className={styles.quiet}>
+        {[
+          lastOn ? t('chart.recall.last', { day: formats.day(lastOn) }) : t('chart.recall.never'),
+          everyMonths && t('chart.recall.every', { count: everyMonths }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        {' · '}
+        {who.length > 0 ? (
+          <span translate="no">{formats.list(who)}</span>
+        ) : (
+          discipline && t('chart.recall.nobody', { discipline: disciplineOf(discipline).name })
+        )}
+      </small>
+    </>
+  );
+}
+
+interface RecallLineProps {
+  recall: Recall;
+  child: Child;
+}
