@@ -25,10 +25,13 @@ const STEPS = [
   {
     name: 'journeys',
     needs: ['build'],
-    run: () => runTests({ args: ['--project', 'e2e', '--project', 'e2e-support'] }),
+    run: () => runTests({ args: ['--project', 'e2e', '--exclude', `**/${SCREENS}`] }),
   },
-  { name: 'operations', needs: ['build'], run: () => runTests({ args: ['--project', 'e2e-ops'] }) },
+  { name: 'operations', needs: ['build'], run: () => runTests({ args: ['--project', 'e2e-*'] }) },
+  { name: 'screens', needs: ['build'], run: () => runTests({ args: ['--project', 'e2e', SCREENS] }) },
 ];
+/** The walk through all of them is as long as many journeys, and knows nothing of them. */
+const SCREENS = 'screens.test.ts';
 const BOUNDARIES = ['apps', 'packages', '--config', '.dependency-cruiser.cjs'];
 /** Every GraphQL document of the portal against the committed schema: to the compiler a field that is gone is only `unknown`. */
 const DOCUMENTS = ['--filter', '@trellis/portal', 'exec', 'gql.tada', 'check', '--fail-on-warn'];

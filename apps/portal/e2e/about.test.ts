@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { expectAccessible } from './support/axe.ts';
 import { addChildWithTeam } from './support/child-with-team.ts';
 import { onTheProduct } from './support/journey.ts';
 import { DESK } from './support/settings.ts';
@@ -46,6 +47,37 @@ describe('about a child', () => {
 
     await openAs(await emailOf('THERAPIST', 'PHYSIOTHERAPY'), '/about');
     await page.getByRole('region', { name: 'About me' }).getByText('I love trains.').waitFor();
+    await expectNoPageErrors(page);
+  });
+
+  test('a physiotherapist says how the child moves, the hips have their dates, and a displaced one its precaution', async () => {
+    await openAs(await emailOf('THERAPIST', 'PHYSIOTHERAPY'), '/about');
+    const card = page.getByRole('region', { name: 'Looked at again' });
+    await card.getByText('not done yet').waitFor();
+    const record = async (what: string, fill: () => Promise<void>) => {
+      await card.getByRole('button', { name: 'Record a check' }).click();
+      await card.getByLabel('What was looked at').selectOption({ label: what });
+      await fill();
+      await card.getByRole('button', { name: 'Record', exact: true }).click();
+      await card.getByRole('button', { name: 'Record a check' }).waitFor();
+    };
+    await record('GMFCS level', async () => {
+      await card.getByLabel('Level').selectOption({ label: 'IV: moves about with limits, often on wheels' });
+    });
+    await card
+      .getByText(/every 6 months/)
+      .first()
+      .waitFor();
+    await record('Hip X-ray (pelvis, AP)', () => card.getByLabel(/^Migration percentage/).fill('34'));
+    await card.getByText(/MP 34 % · not stable/).waitFor();
+    await page
+      .getByRole('region', { name: 'Precautions' })
+      .getByText(/Known hip displacement/)
+      .waitFor();
+    await expectAccessible(page);
+
+    await card.getByRole('button', { name: 'Take back' }).first().click();
+    await card.getByText(/MP 34 %/).waitFor({ state: 'detached' });
     await expectNoPageErrors(page);
   });
 

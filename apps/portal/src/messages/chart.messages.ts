@@ -137,7 +137,7 @@ export const messages = {
   'chart.recall.note': { en: 'What else to know', hi: 'और क्या जानना चाहिए' },
   'chart.recall.isSteady': { en: 'stable', hi: 'स्थिर' },
   'chart.recall.notSteady': { en: 'not stable', hi: 'स्थिर नहीं' },
-  'chart.recall.void': { en: 'Recorded by mistake', hi: 'गलती से दर्ज' },
+  'chart.recall.void': { en: 'Take back', hi: 'वापस लें' },
   'chart.recall.voided': {
     en: 'Taken back. What is due is counted anew.',
     hi: 'वापस लिया गया। अगली तारीख फिर गिनी गई।',
