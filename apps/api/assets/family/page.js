@@ -2,7 +2,7 @@
  * Comfort only: every page and every form works without it. It keeps what was typed until it was accepted, says at once
  * when there is no network, and keeps a form that is on its way from being sent twice.
  */
-const { offline = '', sending = '' } = document.body.dataset;
+const { offline = '', sending = '', trouble = '' } = document.body.dataset;
 const labels = new WeakMap();
 
 /** What of a form is worth keeping: no hidden field, which belongs to the page it came with. */
@@ -66,8 +66,13 @@ async function send(form) {
     if (isHere) location.reload();
     return;
   }
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  document.querySelector('main').replaceWith(page.querySelector('main'));
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('main');
+  if (page === null || answer.status >= 500) {
+    setBusy(form, false);
+    say(form, trouble);
+    return;
+  }
+  document.querySelector('main').replaceWith(page);
   start();
   document.querySelector('[role="alert"]')?.scrollIntoView({ block: 'center' });
 }

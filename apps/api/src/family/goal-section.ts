@@ -42,7 +42,7 @@ function helper(
     <span class="mark mark-${entry?.mark.shape.toLowerCase() ?? 'plain'}" aria-hidden="true"
       >${entry?.mark.letters ?? ''}</span
     >
-    ${name === undefined ? label : html`<span translate="no">${name}</span>, ${label}`}
+    <span>${name === undefined ? label : html`<span translate="no">${name}</span>, ${label}`}</span>
   </li>`;
 }
 

@@ -25,6 +25,7 @@ export function frame(language: Language, body: Part): string {
       </head>
       <body
         data-offline="${sayToFamily(language, 'page.offline')}"
+        data-trouble="${sayToFamily(language, 'trouble.stay')}"
         data-sending="${sayToFamily(language, 'page.sending')}"
       >
         ${body}

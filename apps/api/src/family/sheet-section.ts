@@ -78,31 +78,36 @@ function activity({ language, weekOf }: Household, item: Item): Html {
   </li>`;
 }
 
-/** A paper that must not be followed any more: said first, with the way to say that it is gone. */
+/** A paper that must not be followed any more: why, which it is, and the way to say that it is gone. */
 function oldSheet({ language, today, formToken }: Household, sheet: FamilySheet): Html {
   const { withdrawnFor, withdrawnOn, code } = sheet;
   const why =
     withdrawnFor === null
       ? say(language, 'homeSheet.runOut')
       : sayToFamily(language, `withdrawn.${withdrawnFor}`, { date: sayDay(language, withdrawnOn ?? today) });
-  return html`<section class="old" aria-labelledby="old-${sheet.sheet}">
-    <h2 id="old-${sheet.sheet}">${sayToFamily(language, 'sheet.stop')}</h2>
+  return html`<li>
     <p>${why}</p>
-    <p>${sayToFamily(language, 'sheet.throwAway')}</p>
     <p class="quiet" translate="no">${sayToFamily(language, 'sheet.old', { code })}</p>
     <form method="post" action="/family/sheet-gone">
       <input type="hidden" name="form" value="${formToken}" />
       <input type="hidden" name="sheet" value="${sheet.sheet}" />
       <button type="submit">${sayToFamily(language, 'sheet.gone')}</button>
     </form>
-  </section>`;
+  </li>`;
 }
 
 /** The papers of the household that are to be thrown away, before anything else. */
-export function oldSheets(household: Household): readonly Html[] {
-  return household.sheets
-    .filter((sheet) => sheetStanding(sheet, household.today) !== 'VALID')
-    .map((sheet) => oldSheet(household, sheet));
+export function oldSheets(household: Household): Html | null {
+  const { language, sheets, today } = household;
+  const old = sheets.filter((sheet) => sheetStanding(sheet, today) !== 'VALID');
+  if (old.length === 0) return null;
+  return html`<section class="old" aria-labelledby="old-title">
+    <h2 id="old-title">${sayToFamily(language, 'sheet.stop')}</h2>
+    <p>${sayToFamily(language, 'sheet.throwAway')}</p>
+    <ul>
+      ${old.map((sheet) => oldSheet(household, sheet))}
+    </ul>
+  </section>`;
 }
 
 /** Today's sheet of this household: what is done at home, when, by whom, and when to stop. */

@@ -340,6 +340,18 @@ describe('the answers of the page', () => {
     expect((await phone.get('/family')).status).toBe(200);
   });
 
+  it('take a form from the page’s script, and tell it where to go on', async () => {
+    const story = await JointPlan.of(app, cast);
+    const phone = new Phone(app);
+    const page = await phone.open((await giveLink(story)).path);
+    const answer = await phone.post('/family/leave', formOf(page.html, '/family/leave'), {
+      'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
+      'x-trellis-form': '1',
+    });
+    expect([answer.status, answer.headers.get('x-go-to')]).toEqual([204, '/family']);
+    expect((await phone.get('/family')).status).toBe(404);
+  });
+
   it('take forms on the family page alone', async () => {
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
     for (const path of ['/graphql', '/auth/sign-in']) {

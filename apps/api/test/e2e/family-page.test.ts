@@ -568,7 +568,7 @@ describe('a sheet that is withdrawn', () => {
     await story.do('pt', 'raisePrecaution', { childId: story.childId, precaution: 'VP_SHUNT' });
     const page = await phone.get('/family');
     expect(page.text).toContain(
-      'Stop. Do not use the old sheet. We stopped it on 23 November to keep your child safe.',
+      'Stop. Do not use the old sheet. Throw the old paper away. Then tell us here. We stopped it on 23 November to keep your child safe.',
     );
     expect(page.text).not.toContain('Point to the next picture and wait');
     const after = await phone.send(page, '/family/sheet-gone', {});

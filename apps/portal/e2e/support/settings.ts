@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-
 import { watchForTrouble } from './trouble.ts';
 
 export const LANGUAGES = ['en', 'hi'] as const;
-export const DEVICES = ['desktop', 'tablet'] as const;
+export const DEVICES = ['desktop', 'tablet', 'phone'] as const;
 
 /** What a person has in front of them: the colour scheme, the language and the device. */
 export interface Setting {
@@ -13,6 +13,7 @@ export interface Setting {
 
 export const DESK: Setting = { scheme: 'light', language: 'en', device: 'desktop' };
 export const TABLET: Setting = { ...DESK, device: 'tablet' };
+export const PHONE: Setting = { ...DESK, device: 'phone' };
 
 /** Monday 23 November 2026, 10:00 in the demo clinic: the day the demo data is anchored to. */
 export const CLINIC_MORNING = new Date('2026-11-23T04:30:00Z');
@@ -21,6 +22,7 @@ const LOCALE = { en: 'en-IN', hi: 'hi-IN' } satisfies Record<Setting['language']
 const SCREEN = {
   desktop: { viewport: { width: 1280, height: 800 } },
   tablet: { viewport: { width: 1080, height: 810 }, hasTouch: true },
+  phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
 } satisfies Record<Setting['device'], BrowserContextOptions>;
 
 interface Place {

@@ -257,6 +257,8 @@ export const messages = {
   'sign.heardOn': { en: 'Heard on', hi: 'किस दिन सुना' },
   'sign.childRecord': { en: 'Keep the child’s words', hi: 'बच्चे के शब्द दर्ज करें' },
   'sign.child': { en: 'The child {stance}:', hi: 'बच्चे ने {stance}:' },
+  'sign.child.told': { en: 'told by {name} on {day}', hi: '{day} को {name} ने बताया' },
+  'sign.typed': { en: 'signed as “{name}”', hi: '“{name}” लिखकर हस्ताक्षर' },
   'sign.child.heard': { en: 'heard by {name} on {day}', hi: '{day} को {name} ने सुना' },
   'sign.family': { en: 'The family agrees', hi: 'परिवार सहमत है' },
   'sign.guardian': { en: 'Guardian', hi: 'अभिभावक' },

@@ -153,6 +153,10 @@ const trouble = {
     en: 'Go back. What you typed is still there. Try again in a moment.',
     hi: 'वापस जाएँ। आपका लिखा वहीं है। थोड़ी देर में फिर कोशिश करें।',
   },
+  stay: {
+    en: 'We cannot answer just now. What you typed is still here. Try again in a moment.',
+    hi: 'अभी जवाब नहीं दे पा रहे। आपका लिखा यहीं है। थोड़ी देर में फिर कोशिश करें।',
+  },
   busy: { en: 'One moment, please', hi: 'कृपया थोड़ा रुकें' },
   stale: { en: 'Please open your page again', hi: 'कृपया अपना पन्ना फिर खोलें' },
 } as const satisfies Readonly<Record<string, Words>>;

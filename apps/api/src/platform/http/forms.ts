@@ -19,8 +19,9 @@ export function takesForms({ routeOptions }: FastifyRequest): boolean {
   return routeOptions.config.forms === true;
 }
 
+/** A browser says the charset where a script sends the form. */
 export function isForm(type: string): boolean {
-  return type.toLowerCase() === FORM_TYPE;
+  return /^application\/x-www-form-urlencoded(?:\s*;\s*charset="?utf-8"?)?$/i.test(type);
 }
 
 /** Has bodies of forms read; which routes may be sent one is asked before, of every request. */

@@ -62,6 +62,15 @@ export const ChildAbout = graphql(`
         phone
         email
         language
+        familyLinks {
+          id
+          version
+          standing
+          expiresAt
+          lastOpenedAt
+          endedAt
+          endedFor
+        }
       }
       receivedOn @include(if: $intake)
       conditions @include(if: $intake) {
@@ -156,6 +165,44 @@ export const EditAboutMe = graphql(
         __typename
         ... on EditChildPayload {
           child {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
+export const MakeFamilyLink = graphql(
+  `
+    mutation MakeFamilyLink($input: MakeFamilyLinkInput!) {
+      makeFamilyLink(input: $input) {
+        __typename
+        ... on FamilyLinkPayload {
+          link {
+            id
+            expiresAt
+          }
+          secret {
+            path
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
+export const WithdrawFamilyLink = graphql(
+  `
+    mutation WithdrawFamilyLink($input: WithdrawFamilyLinkInput!) {
+      withdrawFamilyLink(input: $input) {
+        __typename
+        ... on FamilyLinkPayload {
+          link {
             id
           }
         }

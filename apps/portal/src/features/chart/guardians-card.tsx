@@ -6,6 +6,7 @@ import { langOf } from '../../ui/layout/own-words.tsx';
 import type { AboutChild } from './about-child.ts';
 import styles from './chart.module.css';
 import type { Child } from './child-head.ts';
+import { PersonalLink } from './personal-link.tsx';
 
 interface GuardiansCardProps {
   child: Child;
@@ -41,7 +42,12 @@ export function GuardiansCard({ child, guardians }: GuardiansCardProps) {
                 </Identifying>
               )}
               {guardian.email && <Identifying>{guardian.email}</Identifying>}
-              {guardian.hasAuthority && <small className={styles.quiet}>{t('chart.hasAuthority')}</small>}
+              {guardian.hasAuthority && (
+                <>
+                  <small className={styles.quiet}>{t('chart.hasAuthority')}</small>
+                  <PersonalLink child={child} guardian={guardian} />
+                </>
+              )}
             </li>
           ))}
         </ul>

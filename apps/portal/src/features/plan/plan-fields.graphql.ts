@@ -125,6 +125,9 @@ export const SignedFields = graphql(`
       party
       discipline
       how
+      facts {
+        typedName
+      }
       givenAt
       validUntil
       fallenAt
@@ -149,6 +152,10 @@ export const SignedFields = graphql(`
       words
       heardOn
       heardBy {
+        id
+        name
+      }
+      toldBy {
         id
         name
       }

@@ -43,7 +43,7 @@ export function SignatureLine({ agreement }: { agreement: Agreement }) {
   const word = useWord();
   const formats = useFormats();
   const { timeZone } = useViewer().clinic;
-  const { staff, guardian, how, givenAt, deputyReason, needsCoSignature, coSignedBy } = agreement;
+  const { staff, guardian, how, facts, givenAt, deputyReason, needsCoSignature, coSignedBy } = agreement;
   return (
     <>
       <span translate="no" data-identifying>
@@ -53,6 +53,7 @@ export function SignatureLine({ agreement }: { agreement: Agreement }) {
         {[
           how && ` · ${word(`agreementWay.${how}`)}`,
           givenAt && formats.day(localDate(givenAt, timeZone)),
+          facts?.typedName && t('sign.typed', { name: facts.typedName }),
           deputyReason && t('sign.deputyFor', { reason: deputyReason }),
           needsCoSignature && (coSignedBy ? t('sign.coSigned', { name: coSignedBy.name }) : t('sign.notCoSigned')),
         ]
@@ -75,7 +76,9 @@ export function ChildsWords({ words }: { words: NonNullable<Signed['childsWords'
         <OwnWords>{each.words}</OwnWords>
       </q>{' '}
       <small className={styles.small} translate="no">
-        {t('sign.child.heard', { name: each.heardBy?.name ?? '', day: formats.day(each.heardOn) })}
+        {each.toldBy
+          ? t('sign.child.told', { name: each.toldBy.name ?? '', day: formats.day(each.heardOn) })
+          : t('sign.child.heard', { name: each.heardBy?.name ?? '', day: formats.day(each.heardOn) })}
       </small>
     </p>
   ));
