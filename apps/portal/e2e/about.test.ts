@@ -50,7 +50,9 @@ describe('about a child', () => {
     await expectNoPageErrors(page);
   });
 
-  test('a physiotherapist says how the child moves, the hips have their dates, and a displaced one its precaution', async () => {
+  test('a physiotherapist says how the child moves, the hips have their dates, and a displaced one its precaution, at once on the other’s screen too', async () => {
+    await openAs(await emailOf('THERAPIST', 'OCCUPATIONAL_THERAPY'), '/about');
+    const colleague = page;
     await openAs(await emailOf('THERAPIST', 'PHYSIOTHERAPY'), '/about');
     const card = page.getByRole('region', { name: 'Looked at again' });
     await card.getByText('not done yet').waitFor();
@@ -70,10 +72,11 @@ describe('about a child', () => {
       .waitFor();
     await record('Hip X-ray (pelvis, AP)', () => card.getByLabel(/^Migration percentage/).fill('34'));
     await card.getByText(/MP 34 % · not stable/).waitFor();
-    await page
-      .getByRole('region', { name: 'Precautions' })
-      .getByText(/Known hip displacement/)
-      .waitFor();
+    for (const screen of [page, colleague]) {
+      const precautions = screen.getByRole('region', { name: 'Precautions' });
+      await precautions.getByText(/Known hip displacement/).waitFor();
+    }
+    await colleague.context().close();
     await expectAccessible(page);
 
     await card.getByRole('button', { name: 'Take back' }).first().click();

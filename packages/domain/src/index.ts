@@ -344,6 +344,7 @@ export { GMFCS_LEVELS, RECALLS, recallStanding } from './recalls/recall.ts';
 export type { GmfcsLevel, Recall, RecallCheck, RecallKind, RecallStanding } from './recalls/recall.ts';
 export { HIP_SCHEDULE_SOURCE, RECALL_DISCIPLINE } from './recalls/hip-schedule.ts';
 export { recallsOf } from './recalls/recalls-of.ts';
+export { recallWords } from './words/recall-words.ts';
 export { precautionFrom, recallCheckSchema, recordCheck } from './recalls/record-check.ts';
 
 // Today

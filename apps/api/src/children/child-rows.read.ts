@@ -7,8 +7,7 @@ import {
   RECALL_DISCIPLINE,
   type RecallKind,
   recallStanding,
-  say,
-  type WordKey,
+  recallWords,
 } from '@trellis/domain';
 import { column, derived, oneBy, type Shape } from '../platform/read/shape.ts';
 import type { Terms } from '../platform/read/terms.ts';
@@ -201,8 +200,8 @@ const priorityShape: Shape = {
   },
 };
 
-function inBoth(key: WordKey): LocalisedText {
-  return { en: say('en', key), hi: say('hi', key), hiReviewed: false };
+function inBoth({ en, hi }: Omit<LocalisedText, 'hiReviewed'>): LocalisedText {
+  return { en, hi, hiReviewed: false };
 }
 
 const recallShape: Shape = {
@@ -215,11 +214,11 @@ const recallShape: Shape = {
     recall: column('recall'),
     name: derived(
       (recall) => `${recall}.recall`,
-      (kind: RecallKind) => inBoth(`recall.${kind}`),
+      (kind: RecallKind) => inBoth(recallWords.recall[kind]),
     ),
     why: derived(
       (recall) => `${recall}.recall`,
-      (kind: RecallKind) => inBoth(`recallWhy.${kind}`),
+      (kind: RecallKind) => inBoth(recallWords.recallWhy[kind]),
     ),
     everyMonths: column('every_months'),
     lastOn: column('last_on'),

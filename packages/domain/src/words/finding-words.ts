@@ -3,8 +3,8 @@ import type { FindingReason } from '../care-plans/findings/settle.ts';
 import type { HandlingKey } from '../care-plans/handling.ts';
 import type { Words } from './language.ts';
 
-/** What a finding says: what is noticed, between which two things, and what would help. */
-const finding = {
+/** What a finding says: what is noticed, between which two things, and what would help. Apart from the labels, for no screen says it by itself. */
+export const findingSentences = {
   SAME_OUTCOME_TWICE: {
     en: 'Two goals name the same outcome: “{first}” and “{second}”. Keep one, or say why there are two.',
     hi: 'दो लक्ष्य एक ही परिणाम बताते हैं: “{first}” और “{second}”। एक रखें, या बताएँ कि दो क्यों हैं।',
@@ -84,4 +84,4 @@ const handlingKey = {
 } as const satisfies Record<HandlingKey, Words>;
 
 /** Texts of findings and of "how we handle". */
-export const findingWords = { finding, findingRule, findingGrade, findingReason, handlingKey };
+export const findingWords = { findingRule, findingGrade, findingReason, handlingKey };

@@ -10,7 +10,6 @@ import { measureWords } from './measure-words.ts';
 import { planChangeWords } from './plan-change-words.ts';
 import { planTextWords } from './plan-text-words.ts';
 import { planWords } from './plan-words.ts';
-import { recallWords } from './recall-words.ts';
 import { triageWords } from './triage-words.ts';
 
 /**
@@ -26,7 +25,6 @@ export const labelWords = {
   ...planTextWords,
   ...planChangeWords,
   ...measureWords,
-  ...recallWords,
   ...triageWords,
   ...catalogueWords,
   ...childWords,

@@ -1,4 +1,4 @@
-import type { GmfcsLevel, RecallKind, RecallStanding } from '../recalls/recall.ts';
+import type { GmfcsLevel, RecallKind } from '../recalls/recall.ts';
 import type { Words } from './language.ts';
 
 const recall = {
@@ -23,12 +23,6 @@ const recallWhy = {
   },
 } as const satisfies Record<RecallKind, Words>;
 
-const recallStanding = {
-  LATER: { en: 'Later', hi: 'बाद में' },
-  DUE: { en: 'Due', hi: 'समय आ गया' },
-  OVERDUE: { en: 'Overdue', hi: 'समय निकल गया' },
-} as const satisfies Record<RecallStanding, Words>;
-
 /** The levels in our own words: how the child usually moves. */
 const gmfcsLevel = {
   I: { en: 'I: walks without limits', hi: 'I: बिना रोक के चलता है' },
@@ -38,5 +32,5 @@ const gmfcsLevel = {
   V: { en: 'V: is moved by others', hi: 'V: दूसरे ले जाते हैं' },
 } as const satisfies Record<GmfcsLevel, Words>;
 
-/** Texts of what is looked at again and again. */
-export const recallWords = { recall, recallWhy, recallStanding, gmfcsLevel };
+/** Texts of what is looked at again and again. Apart from the labels, which every screen has at hand. */
+export const recallWords = { recall, recallWhy, gmfcsLevel };

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { baseCatalogue } from '../catalogue/base-catalogue.ts';
 import { labelsOf } from '../catalogue/labels-of.ts';
 import { refuse } from '../result.ts';
+import { findingSentences } from './finding-words.ts';
+import { recallWords } from './recall-words.ts';
 import { say, sayRefusal, words } from './say.ts';
 
-const texts = Object.entries(words).flatMap(([group, set]) =>
+const texts = Object.entries({ ...words, ...recallWords, finding: findingSentences }).flatMap(([group, set]) =>
   Object.entries(set).map(([code, text]: [string, { en: string; hi: string }]) => ({
     key: `${group}.${code}`,
     ...text,

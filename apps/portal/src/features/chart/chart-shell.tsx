@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
+import { useLiveChild } from '../../lib/live/use-live-child.ts';
 import { ChildName } from '../../ui/child/child-name.tsx';
 import { Namesakes } from '../../ui/child/namesakes.tsx';
 import { Answered } from '../../ui/feedback/answered.tsx';
@@ -51,6 +52,7 @@ function Chart({ child, children }: { child: Child; children: (child: Child) => 
   const t = useText();
   const reads = useReads(child);
   const mine = reads('CLINICAL') || reads('INTAKE');
+  useLiveChild(mine ? child.id : undefined, 'CHART');
   return (
     <>
       <ChildHeader child={child} actions={<ChartActions child={child} />} />

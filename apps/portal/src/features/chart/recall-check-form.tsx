@@ -1,11 +1,17 @@
-import { GMFCS_LEVELS, type GmfcsLevel, HIP_DISPLACED_FROM_PERCENT, RECALLS, type RecallKind } from '@trellis/domain';
+import {
+  GMFCS_LEVELS,
+  type GmfcsLevel,
+  HIP_DISPLACED_FROM_PERCENT,
+  RECALLS,
+  type RecallKind,
+  recallWords,
+} from '@trellis/domain';
 import { useState } from 'react';
 import { isRecord } from '../../lib/auth/viewer.ts';
 import { useOwnDraft } from '../../lib/drafts/use-own-draft.ts';
 import { usePress } from '../../lib/graphql/use-press.ts';
 import { useReread } from '../../lib/graphql/use-reread.ts';
-import { useText } from '../../lib/i18n/use-text.ts';
-import { useWord } from '../../lib/i18n/use-word.ts';
+import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { newId } from '../../lib/new-id.ts';
 import { useToday } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
@@ -35,7 +41,7 @@ interface RecallCheckFormProps {
 /** What was looked at, on which day, and what came out; of the results only those the kind has. */
 export function RecallCheckForm({ childId, kind, onDone }: RecallCheckFormProps) {
   const t = useText();
-  const word = useWord();
+  const say = useLocalised();
   const today = useToday();
   const [id] = useState(() => newId());
   const empty: Typed = { recall: kind, doneOn: today, level: 'I', percent: '', steady: false, note: '' };
@@ -75,7 +81,7 @@ export function RecallCheckForm({ childId, kind, onDone }: RecallCheckFormProps)
         >
           {RECALLS.map((each) => (
             <option key={each} value={each}>
-              {word(`recall.${each}`)}
+              {say(recallWords.recall[each])}
             </option>
           ))}
         </SelectField>
@@ -97,7 +103,7 @@ export function RecallCheckForm({ childId, kind, onDone }: RecallCheckFormProps)
           >
             {GMFCS_LEVELS.map((each) => (
               <option key={each} value={each}>
-                {word(`gmfcsLevel.${each}`)}
+                {say(recallWords.gmfcsLevel[each])}
               </option>
             ))}
           </SelectField>

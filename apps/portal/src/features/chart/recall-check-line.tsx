@@ -1,8 +1,8 @@
+import { recallWords } from '@trellis/domain';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { usePress } from '../../lib/graphql/use-press.ts';
 import { useReread } from '../../lib/graphql/use-reread.ts';
-import { useText } from '../../lib/i18n/use-text.ts';
-import { useWord } from '../../lib/i18n/use-word.ts';
+import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { showToast } from '../../lib/undo/toasts.ts';
 import { useFormats } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
@@ -18,7 +18,7 @@ type Check = NonNullable<AboutChild['recallChecks']>[number];
 /** One thing that was looked at and what came out; whoever recorded it by mistake takes it back. */
 export function RecallCheckLine({ check, onMyTeam }: { check: Check; onMyTeam: boolean }) {
   const t = useText();
-  const word = useWord();
+  const say = useLocalised();
   const formats = useFormats();
   const { run, busy, refused } = usePress(useReread());
   const { recall, doneOn, level, migrationPercent, steady, note, recordedBy } = check;
@@ -33,7 +33,7 @@ export function RecallCheckLine({ check, onMyTeam }: { check: Check; onMyTeam: b
     <>
       <Row gap={2} justify="between" align="baseline">
         <span>
-          {recall && word(`recall.${recall}`)}
+          {recall && say(recallWords.recall[recall])}
           {doneOn && ` · ${formats.day(doneOn)}`}
         </span>
         {notAllowed === undefined && (
@@ -44,7 +44,7 @@ export function RecallCheckLine({ check, onMyTeam }: { check: Check; onMyTeam: b
       </Row>
       <small className={styles.quiet}>
         {[
-          level && word(`gmfcsLevel.${level}`),
+          level && say(recallWords.gmfcsLevel[level]),
           migrationPercent != null && `MP ${migrationPercent} %`,
           steady != null && t(steady ? 'chart.recall.isSteady' : 'chart.recall.notSteady'),
         ]

@@ -1,8 +1,8 @@
+import { recallWords } from '@trellis/domain';
 import { useState } from 'react';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { currentTeam } from '../../lib/current-team.ts';
-import { useText } from '../../lib/i18n/use-text.ts';
-import { useWord } from '../../lib/i18n/use-word.ts';
+import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { useFormats } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
@@ -67,7 +67,7 @@ export function RecallsCard({ child, about }: { child: Child; about: AboutChild 
 
 function RecallLine({ recall: { recall, dueOn, lastOn, everyMonths, standing, discipline }, child }: RecallLineProps) {
   const t = useText();
-  const word = useWord();
+  const say = useLocalised();
   const formats = useFormats();
   const disciplineOf = useDiscipline();
   if (!recall || !dueOn) return null;
@@ -78,10 +78,10 @@ function RecallLine({ recall: { recall, dueOn, lastOn, everyMonths, standing, di
   return (
     <>
       <Row gap={2} justify="between" align="baseline">
-        <b>{word(`recall.${recall}`)}</b>
+        <b>{say(recallWords.recall[recall])}</b>
         <span>{standing === 'LATER' ? due : <b>{due}</b>}</span>
       </Row>
-      <span>{word(`recallWhy.${recall}`)}</span>
+      <span>{say(recallWords.recallWhy[recall])}</span>
       <small className={styles.quiet}>
         {[
           lastOn ? t('chart.recall.last', { day: formats.day(lastOn) }) : t('chart.recall.never'),

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { reread } from './reread.ts';
 
 /**
  * To have everything as it is after a change: what is on the screen is read anew at once, the rest when it is next
@@ -8,5 +9,5 @@ import { useCallback } from 'react';
 export function useReread(): () => Promise<void> {
   const client = useQueryClient();
   // The same function at every drawing: whoever waits to call it must not begin to wait anew with each key.
-  return useCallback(() => client.invalidateQueries(), [client]);
+  return useCallback(() => reread(client), [client]);
 }

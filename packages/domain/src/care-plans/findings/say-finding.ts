@@ -2,6 +2,8 @@ import type { Catalogue } from '../../catalogue/kinds.ts';
 import { findByCode } from '../../catalogue/lookup.ts';
 import type { LocalisedText } from '../../catalogue/text.ts';
 import type { Language } from '../../words/language.ts';
+import { fill } from '../../words/fill.ts';
+import { findingSentences } from '../../words/finding-words.ts';
 import { say } from '../../words/say.ts';
 import { HANDLING_KEYS } from '../handling.ts';
 import type { Finding } from './finding.ts';
@@ -39,5 +41,5 @@ export function sayFinding(language: Language, finding: Finding, catalogue: Name
     const codes = Array.isArray(value) ? value.map(String) : [String(value)];
     return [part, codes.map((code) => label(part, code)).join(', ')];
   });
-  return say(language, `finding.${finding.word}`, Object.fromEntries(data));
+  return fill(findingSentences[finding.word][language], Object.fromEntries(data));
 }
