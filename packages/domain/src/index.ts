@@ -311,8 +311,10 @@ export type { PaperStanding, PrintedText } from './care-plans/paper-standing.ts'
 // Documents
 export { composeDocument } from './documents/compose-document.ts';
 export type { DocumentFacts } from './documents/document-facts.ts';
-export { documentWishSchema } from './documents/document-sets.ts';
-export type { DocumentPart, DocumentWish } from './documents/document-sets.ts';
+export { DOCUMENT_PARTS, DOCUMENT_REGISTERS, PARTS_OF } from './documents/document-sets.ts';
+export { documentWishSchema } from './documents/document-wish.ts';
+export type { DocumentWish } from './documents/document-wish.ts';
+export type { DocumentPart, DocumentRegister } from './documents/document-sets.ts';
 export { QR_OPTIONS, qrSquares } from './documents/qr-squares.ts';
 export type { QrSquares } from './documents/qr-squares.ts';
 export { renderDocument } from './documents/render-document.ts';

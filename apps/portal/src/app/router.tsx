@@ -10,6 +10,7 @@ import { getSession } from '../lib/auth/session.ts';
 import { needMessages } from '../lib/i18n/catalogue.ts';
 import { workplaceOptions } from '../lib/workplace/workplace.ts';
 import { readChildrenSearch } from '../features/children/children-search.ts';
+import { readPrintSearch } from '../features/documents/print-search.ts';
 import { readVersionsSearch } from '../features/plan/versions-search.ts';
 import { readTemplatesSearch } from '../features/plan/templates-search.ts';
 import { readTimelineSearch } from '../features/chart/timeline-groups.ts';
@@ -146,6 +147,14 @@ const sign = createRoute({
   component: lazyRouteComponent(() => import('../features/plan/sign-page.tsx'), 'SignPage'),
 });
 
+const print = createRoute({
+  ...screen(ROUTES.print),
+  getParentRoute: () => root,
+  path: ROUTES.print.path,
+  validateSearch: readPrintSearch,
+  component: lazyRouteComponent(() => import('../features/documents/print-page.tsx'), 'PrintPage'),
+});
+
 const homeSheet = createRoute({
   ...screen(ROUTES.homeSheet),
   getParentRoute: () => root,
@@ -196,6 +205,7 @@ export function createPortalRouter(queryClient: QueryClient) {
       plan,
       versions,
       sign,
+      print,
       homeSheet,
       templates,
       paper,

@@ -76,6 +76,13 @@ export const ROUTES = {
     areas: ['plan', 'paper'],
     params: ['childId', 'versionId'],
   },
+  print: {
+    path: '/children/$childId/plan/$versionId/print',
+    title: 'route.print',
+    access: 'STAFF',
+    areas: ['print'],
+    params: ['childId', 'versionId'],
+  },
   homeSheet: {
     path: '/children/$childId/home/$sheetId',
     title: 'route.homeSheet',

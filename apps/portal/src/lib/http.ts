@@ -13,19 +13,22 @@ export interface Answer {
   body: unknown;
 }
 
-async function send(path: string, init: RequestInit): Promise<Answer> {
-  let response: Response;
+async function reach(path: string, init: RequestInit, timeout = TIMEOUT_MS): Promise<Response> {
   try {
-    response = await fetch(path, {
+    return await fetch(path, {
       ...init,
       credentials: 'same-origin',
       cache: 'no-store',
-      signal: init.signal ?? AbortSignal.timeout(TIMEOUT_MS),
+      signal: init.signal ?? AbortSignal.timeout(timeout),
     });
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw new Unreachable(`No answer from ${path}`, { cause: error });
   }
+}
+
+async function send(path: string, init: RequestInit): Promise<Answer> {
+  const response = await reach(path, init);
   const body: unknown = await response.json().catch(() => undefined);
   return { status: response.status, body };
 }
@@ -40,6 +43,27 @@ export function postJson(path: string, body: unknown, signal?: AbortSignal): Pro
 
 export function putJson(path: string, body: unknown): Promise<Answer> {
   return sendJson('PUT', path, body);
+}
+
+/** A file, or why there is none. */
+export type FileAnswer = { file: Blob; name: string } | Answer;
+
+/** Asks for something that is no JSON. `waitMs` is for what takes its time. */
+export async function postForFile(
+  path: string,
+  body: unknown,
+  waitMs: number,
+  signal?: AbortSignal,
+): Promise<FileAnswer> {
+  const init = { method: 'POST', headers: CHANGING, body: JSON.stringify(body), ...(signal && { signal }) };
+  const response = await reach(path, init, waitMs);
+  if (!response.ok) return { status: response.status, body: await response.json().catch(() => undefined) };
+  const [, name = ''] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  const file = await response.blob().catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new Unreachable(`The answer of ${path} broke off`, { cause: error });
+  });
+  return { file, name };
 }
 
 function sendJson(method: 'POST' | 'PUT', path: string, body: unknown, signal?: AbortSignal): Promise<Answer> {

@@ -42,6 +42,7 @@ export const messages = {
   'route.versions': { en: 'Versions side by side', hi: 'संस्करण साथ-साथ' },
   'route.homeSheet': { en: 'Home programme', hi: 'घर का कार्यक्रम' },
   'route.sign': { en: 'Signatures', hi: 'हस्ताक्षर' },
+  'route.print': { en: 'Print or PDF', hi: 'छापें या पीडीएफ़' },
   'route.chart': { en: 'Chart', hi: 'चार्ट' },
   'route.timeline': { en: 'Timeline', hi: 'समयरेखा' },
   'route.about': { en: 'About', hi: 'परिचय' },

@@ -7,6 +7,7 @@ import type { messages as intake } from './intake.messages.ts';
 import type { messages as notes } from './notes.messages.ts';
 import type { messages as paper } from './paper.messages.ts';
 import type { messages as plan } from './plan.messages.ts';
+import type { messages as print } from './print.messages.ts';
 import type { messages as recording } from './recording.messages.ts';
 import type { messages as review } from './review.messages.ts';
 import type { messages as safety } from './safety.messages.ts';
@@ -26,6 +27,7 @@ interface Areas {
   notes: typeof notes;
   paper: typeof paper;
   plan: typeof plan;
+  print: typeof print;
   recording: typeof recording;
   review: typeof review;
   safety: typeof safety;

@@ -275,6 +275,7 @@ export const messages = {
     hi: 'मौखिक सहमति, {day} तक मान्य। तब तक हस्ताक्षर चाहिए।',
   },
   'sign.code': { en: 'Code {code}', hi: 'कोड {code}' },
+  'plan.print': { en: 'Print or PDF', hi: 'छापें या पीडीएफ़' },
   'sign.print': { en: 'Print', hi: 'छापें' },
   'plan.save': { en: 'Save', hi: 'सहेजें' },
   'plan.cancel': { en: 'Cancel', hi: 'रद्द' },

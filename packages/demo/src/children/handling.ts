@@ -21,7 +21,7 @@ const LINES: Readonly<Record<string, readonly Line[]>> = {
       'One sentence at a time, at eye level, with the picture.',
       'एक बार में एक वाक्य, आँखों के सामने, चित्र के साथ।',
     ],
-    ['CALMING', 'Corner with the blanket, no talking, until the shoulders drop.'],
+    ['CALMING', 'Corner with the blanket, no talk, until the shoulders drop.'],
     ['HAND_OVER_HAND', 'Only from behind, and say before you touch.', 'सिर्फ़ पीछे से, और छूने से पहले बताएँ।'],
     ['REWARDS', 'Bubbles or a drum roll. No sweets.'],
     ['SITTING_POSITION', 'Low chair, feet flat, table at the elbows.', 'नीची कुर्सी, पैर ज़मीन पर, मेज़ कोहनी तक।'],

@@ -52,7 +52,7 @@ export const WISHES: Readonly<Record<string, Wishes>> = {
     ],
   },
   COPIES_FROM_BOARD: {
-    wishes: ['Every evening I phone other mothers for the homework.'],
+    wishes: ['Each night I ring the other mothers for the homework.'],
     ownWishes: ['I want to finish when the others finish.'],
   },
   CUTS_ON_A_LINE: { wishes: ['{He} sits outside in craft class. {He} should do it with the others.'] },
@@ -61,7 +61,7 @@ export const WISHES: Readonly<Record<string, Wishes>> = {
     ownWishes: ['I do not want to ask the others for my water.'],
   },
   PACKS_SCHOOL_BAG: {
-    wishes: ['Notes from school every week: book forgotten, tiffin forgotten.'],
+    wishes: ['Each week there is a note from school: no book, no tiffin.'],
     ownWishes: ['I want mother to stop checking my bag.'],
   },
   STAYS_FOR_STORY: {
@@ -105,7 +105,7 @@ export const WISHES: Readonly<Record<string, Wishes>> = {
   PULLS_TO_STAND: { wishes: ['{He} should stand at the window and wave to papa.'] },
   FIRST_STEPS: {
     wishes: [
-      '{He} should walk before {his} brother’s thread ceremony.',
+      '{He} should walk before {his} brother’s thread day.',
       { en: 'My heart wants to see {him} walk to me.', hi: 'दिल चाहता है कि वह चलकर मेरे पास आए।' },
     ],
   },

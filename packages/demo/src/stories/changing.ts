@@ -115,8 +115,8 @@ export function rescaled(telling: Telling): Told {
 
 const LONGER_SCALE: readonly LevelText[] = [
   { level: -2, text: 'has a whole haircut with scissors, held by father' },
-  { level: -1, text: 'has a whole haircut with scissors, father beside' },
-  { level: 0, text: 'has a whole haircut with the machine, father beside' },
+  { level: -1, text: 'has a whole haircut with scissors, father next to him' },
+  { level: 0, text: 'has a whole haircut with the machine, father next to him' },
   { level: 1, text: 'has a whole haircut with the machine, father on the bench' },
   { level: 2, text: 'chooses the haircut and sits down alone' },
 ];

@@ -194,6 +194,14 @@ describe('the papers of one plan', () => {
     }
   });
 
+  it('tell a family that it agreed only to what it agreed to', () => {
+    expect(readOf(documentFactsOf(), 'FAMILY')).toContain('This is what we agreed.');
+    for (const state of ['DRAFT', 'SENT'] as const) {
+      const facts = documentFactsOf({ version: { ...documentFactsOf().version, state } });
+      expect(readOf(facts, 'FAMILY')).not.toContain('we agreed');
+    }
+  });
+
   it('leave out of the letter what is the family’s and the school’s', () => {
     const letter = readOf(documentFactsOf(), 'REFERRER');
     expect(letter).toContain('Cerebral Palsy');

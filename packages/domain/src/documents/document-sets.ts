@@ -1,6 +1,3 @@
-import { z } from 'zod';
-import { LANGUAGES } from '../words/language.ts';
-
 /** For whom a paper is written: clinicians, the family, the doctor who referred, the school. */
 export const DOCUMENT_REGISTERS = ['CLINICAL', 'FAMILY', 'REFERRER', 'SCHOOL'] as const;
 export type DocumentRegister = (typeof DOCUMENT_REGISTERS)[number];
@@ -27,11 +24,3 @@ export const PARTS_OF = {
   REFERRER: ['PRECAUTIONS', 'GOALS', 'PICTURES'],
   SCHOOL: ['ABOUT_ME', 'PRECAUTIONS', 'GOALS', 'HANDLING'],
 } as const satisfies Record<DocumentRegister, readonly DocumentPart[]>;
-
-/** What somebody asks to have on paper. Parts that are not their reader's are left out, whoever asks. */
-export const documentWishSchema = z.object({
-  register: z.enum(DOCUMENT_REGISTERS),
-  language: z.enum(LANGUAGES),
-  parts: z.array(z.enum(DOCUMENT_PARTS)).max(DOCUMENT_PARTS.length),
-});
-export type DocumentWish = Readonly<z.infer<typeof documentWishSchema>>;

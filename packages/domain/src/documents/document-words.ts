@@ -118,6 +118,10 @@ export const documentWords = {
     en: 'This is what we agreed. Please ask us if a word is not clear.',
     hi: 'हमने मिलकर यह तय किया है। कोई बात साफ़ न हो तो पूछें।',
   },
+  familyDraft: {
+    en: 'This is for us to talk about. Please ask us if a word is not clear.',
+    hi: 'इस पर हम साथ बात करेंगे। कोई बात साफ़ न हो तो पूछें।',
+  },
   familyWant: { en: 'You told us: {words}', hi: 'आपने कहा: {words}' },
   familyScale: { en: 'How we will see it', hi: 'हम इसे कैसे देखेंगे' },
   familyNow: { en: 'Now: {seen}', hi: 'अभी: {seen}' },

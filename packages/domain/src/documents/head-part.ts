@@ -56,7 +56,9 @@ function familyHead(scribe: Scribe): readonly Block[] {
   const { agreedWeeklyMinutes } = scribe.text.content.terms;
   const minutes =
     agreedWeeklyMinutes === null ? [] : [words(scribe, 'familyMinutes', { minutes: agreedWeeklyMinutes })];
-  return [paragraph([words(scribe, 'familyIntro'), ...minutes].join(' '), 'LEAD')];
+  const { state } = scribe.version;
+  const intro = words(scribe, state === 'DRAFT' || state === 'SENT' ? 'familyDraft' : 'familyIntro');
+  return [paragraph([intro, ...minutes].join(' '), 'LEAD')];
 }
 
 function letterHead(scribe: Scribe): readonly Block[] {

@@ -4,7 +4,8 @@ import { label, type Reader, sayDate } from '../care-plans/plan-text/reader.ts';
 import type { RefusalData } from '../result.ts';
 import type { Block, Fact } from './document-blocks.ts';
 import type { DocumentFacts } from './document-facts.ts';
-import { type DocumentPart, type DocumentWish, PARTS_OF } from './document-sets.ts';
+import { type DocumentPart, PARTS_OF } from './document-sets.ts';
+import type { DocumentWish } from './document-wish.ts';
 import { type DocumentKey, tell } from './document-words.ts';
 
 /** Who writes a paper, with everything it is filled from. */

@@ -103,6 +103,7 @@ function PlanActions({ child, plan, run, busy }: PlanActionsProps) {
   const { draft, inForce } = plan;
   const answer = (action: string) => plan.actions?.find((each) => each.action === action);
   const may = (action: string) => answer(action)?.open === true;
+  const toPrint = inForce ?? draft;
   const toSign = draft?.state === 'SENT' ? draft : inForce;
   return (
     <>
@@ -114,6 +115,15 @@ function PlanActions({ child, plan, run, busy }: PlanActionsProps) {
         >
           {t('plan.takeBack')}
         </Button>
+      )}
+      {toPrint && (
+        <ButtonLink
+          to="/children/$childId/plan/$versionId/print"
+          params={{ childId: child.id, versionId: toPrint.id }}
+          variant="quiet"
+        >
+          {t('plan.print')}
+        </ButtonLink>
       )}
       {toSign && (may('SIGN') || may('CO_SIGN') || may('RECORD_GUARDIAN_AGREEMENT')) && (
         <ButtonLink

@@ -1,9 +1,7 @@
 import type { TadaDocumentNode } from 'gql.tada';
-import { lock } from '../auth/session.ts';
+import { askServer } from '../ask-server.ts';
 import { isRecord } from '../auth/viewer.ts';
-import { reportReach } from '../connection/connection.ts';
-import { postJson, Unreachable } from '../http.ts';
-import { Failure } from '../failure.ts';
+import { postJson } from '../http.ts';
 import { readAnswer } from './read-answer.ts';
 
 /** What the build makes of an operation. `text` is there in development only, where no manifest is kept. */
@@ -37,16 +35,7 @@ export async function execute<Data, Variables>(
 export async function execute(operation: unknown, variables: unknown, signal?: AbortSignal): Promise<unknown> {
   const { documentId, operationName, text } = trustedDocument(operation);
   const document = text === undefined ? { documentId } : { query: text };
-  try {
-    const answer = await postJson('/graphql', { ...document, operationName, variables }, signal);
-    reportReach(true);
-    return readAnswer(answer);
-  } catch (error) {
-    if (error instanceof Unreachable) {
-      reportReach(false);
-      throw new Failure('UNREACHABLE', error.message, null, { cause: error });
-    }
-    if (error instanceof Failure && error.code === 'UNAUTHENTICATED') lock();
-    throw error;
-  }
+  return askServer(async () =>
+    readAnswer(await postJson('/graphql', { ...document, operationName, variables }, signal)),
+  );
 }

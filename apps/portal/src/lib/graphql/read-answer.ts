@@ -21,6 +21,12 @@ function failureIn(body: Record<string, unknown>, status: number): Failure | und
   return new Failure(codeOf(extensions['code'], status), String(first['message']), requestId);
 }
 
+/** The refusal of a route beside GraphQL: `{code, requestId}`, or whatever something between us and the API sent. */
+export function failureOf({ status, body }: Answer): Failure {
+  const { code, requestId } = isRecord(body) ? body : {};
+  return new Failure(codeOf(code, status), `HTTP ${status}`, typeof requestId === 'string' ? requestId : null);
+}
+
 /**
  * The data of a GraphQL answer. Throws a `Failure` for its first error: operations are answered whole or not at all, so
  * data beside an error is never read. A body that is no GraphQL answer comes from something between us and the API.

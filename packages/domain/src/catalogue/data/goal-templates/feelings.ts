@@ -38,7 +38,7 @@ export const feelingsGoals: readonly Written[] = [
     division: null,
     strands: [
       work(OT, {
-        what: draft('First-then picture, a timer to turn, a calm corner', 'पहले-फिर चित्र, घुमाने का टाइमर, शांत कोना'),
+        what: draft('A first-then picture, a timer to turn, a calm place', 'पहले-फिर चित्र, घुमाने का टाइमर, शांत कोना'),
         ...perWeek(draft('meltdowns when play has to stop', 'खेल रुकने पर चीख-पुकार'), 14, 4),
         by: {
           CALM_PLAN: ['PICTURE_SCHEDULE'],

@@ -102,7 +102,7 @@ export const muscleToneGoals: readonly Written[] = [
     strands: [
       work(PT, {
         what: draft(
-          'Standing up from a high seat, little and often, never to tiredness',
+          'Standing up from a high seat, a little and often, never till tired',
           'ऊँची सीट से उठना, थोड़ा-थोड़ा, थकने तक कभी नहीं',
         ),
         ...seconds(draft('seconds to stand up from the high seat', 'ऊँची सीट से उठने में लगा समय'), 6, 6, 'LESS'),

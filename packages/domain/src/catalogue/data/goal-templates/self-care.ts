@@ -306,10 +306,7 @@ export const selfCareGoals: readonly Written[] = [
     division: null,
     strands: [
       work(OT, {
-        what: draft(
-          'Elbows on the table, loose shirts, buttons done up before',
-          'कोहनियाँ मेज़ पर, ढीली कमीज़, बटन पहले से बंद',
-        ),
+        what: draft('Elbows on the table, loose shirts, buttons done first', 'कोहनियाँ मेज़ पर, ढीली कमीज़, बटन पहले से बंद'),
         ...help(draft('help needed for the second arm', 'दूसरी बाँह के लिए मदद'), 'FULL_HAND', 'GESTURE_OR_PICTURE'),
         by: { SEATED_DRESSING_ALTERNATIVE: ['DRESSING_AID'], ADAPTIVE_EQUIPMENT_TRIAL: [] },
         areas: ['SELF_CARE_ROUTINES'],
