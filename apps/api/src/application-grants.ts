@@ -252,7 +252,23 @@ export const APPLICATION_GRANTS: Grants = {
     on(DisciplineNoteRow, { read: true, add: true, change: ['state', 'reply', 'settledBy', 'settledAt', 'version'] }),
 
     on(Observation, { read: true, add: true, change: ['voidedAt', 'voidedBy', 'voidReason'] }),
-    on(Review, { read: true, add: true, change: ['closedBy', 'closedAt', 'version'] }),
+    on(Review, {
+      read: true,
+      add: true,
+      change: [
+        'closedBy',
+        'closedAt',
+        'outcome',
+        'nextOn',
+        'endReason',
+        'outcomeReason',
+        'work',
+        'nextVersionId',
+        'decidedBy',
+        'decidedAt',
+        'version',
+      ],
+    }),
     on(Rating, { read: true, add: true }),
 
     on(Draft, { read: true, add: true, change: ['body', 'keyId', 'updatedAt'], remove: true }),

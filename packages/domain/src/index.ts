@@ -152,6 +152,9 @@ export {
 export type { RaterKind, Rating, RatingInput, Review, SpecialRating } from './goals/rating.ts';
 export { proposeReached } from './goals/reached.ts';
 export type { ReachedFacts, ReachedProposal } from './goals/reached.ts';
+export { deliveredIn } from './goals/delivered.ts';
+export { forecastGoal, forecastStrand } from './goals/forecast.ts';
+export type { Forecast } from './goals/forecast.ts';
 export { closeReview, goalRatings, openReview } from './goals/review.ts';
 export type { OpenReviewFacts } from './goals/review.ts';
 export { lintScale, SCALE_FAULTS } from './goals/scale-lint.ts';
@@ -289,7 +292,28 @@ export { CHANGE_CLASSES, PLAN_END_REASONS, PLAN_STATES, VERSION_STATES } from '.
 export type { ChangeClass, PlanEndReason, PlanState, VersionState } from './care-plans/plan-states.ts';
 export { addPrioritySchema, editPriority, priorityChangesSchema } from './care-plans/priority.ts';
 export type { Priority, PriorityFields } from './care-plans/priority.ts';
+export { checkEndApart, END_CRITERIA } from './care-plans/end-criteria.ts';
+export type { EndCriterion, ReachedGoal } from './care-plans/end-criteria.ts';
+export { openWork } from './care-plans/open-work.ts';
 export { checkNewReviewDate, reviewDates } from './care-plans/review-date.ts';
+export { escalatesOn, REVIEW_STANDINGS, reviewDueOn, reviewStanding } from './care-plans/review-due.ts';
+export type { NextReview, ReviewStanding } from './care-plans/review-due.ts';
+export {
+  decideReview,
+  MOST_DECIDED_WORK,
+  nextReviewDates,
+  REVIEW_OUTCOMES,
+  reviewDecisionSchema,
+  WORK_DECISIONS,
+} from './care-plans/review-outcome.ts';
+export type {
+  DecidedReview,
+  DecidedWork,
+  OutcomeFacts,
+  ReviewDecision,
+  ReviewOutcome,
+  WorkDecision,
+} from './care-plans/review-outcome.ts';
 export { sayChange } from './care-plans/plan-text/change-text.ts';
 export type { ChangeFacts, SaidChange } from './care-plans/plan-text/change-text.ts';
 export { sayDraftField } from './care-plans/plan-text/draft-field-text.ts';

@@ -49,6 +49,20 @@ export const INFANT_REVIEW_UNDER_MONTHS = 24;
 /** Days before its date from which a review waits for the team, and before its end a spoken agreement. Own choice. */
 export const REVIEW_NOTICE_DAYS = 14;
 export const VERBAL_NOTICE_DAYS = 7;
+/** Days after its date from which a review that has no outcome is the lead therapist's too. Clinical reference 6.2; clinic setting. */
+export const REVIEW_ESCALATION_DAYS = 14;
+/** Days until a plan that rests is looked at again. Own choice; clinic setting. */
+export const PAUSE_DAYS = { min: 7, default: 28, max: 91 } as const;
+/** Days after the last goal was reached until one looks whether it was kept: four to six weeks. Clinical reference 6.6. */
+export const KEPT_CHECK_DAYS = { min: 28, default: 35, max: 42 } as const;
+/** Reviews after which it may be said that care helps no further, and the age of a move to adult care. Clinical reference 6.6. */
+export const REVIEWS_BEFORE_NO_BENEFIT = 2;
+export const TRANSITION_FROM_YEARS = 16;
+/**
+ * When a forecast is made at all: from six observations (clinical reference, FAQ 2) that lie at least two weeks apart, the
+ * last no older than four weeks, of the sixty newest at most, and never for more than a year. All but the six are own choices.
+ */
+export const FORECAST = { observations: 6, mostObservations: 60, spanDays: 14, freshDays: 28, mostWeeks: 52 } as const;
 
 /** Days until a child with cerebral palsy has a GMFCS level. Source: hip surveillance reference. */
 export const CLASSIFY_WITHIN_DAYS = 30;

@@ -51,7 +51,10 @@ export class CarePlanModel extends Node {
   @Field(() => [GoalModel], { nullable: true, description: 'Every goal it ever held.' })
   goals: GoalModel[] | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day of the next review, by the version in force.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day of the next review: by the version in force, or by the last review that went on with it.',
+  })
   reviewOn: string | null;
 
   @Field(() => [PlanActionModel], { nullable: true, description: 'What can be done with it, and what you can do now.' })

@@ -4,6 +4,7 @@ import { column, computed, derived, oneBy, type Shape } from '../platform/read/s
 import { newestVersionFirst } from './care-plan-version.read.ts';
 import type { PlanActionModel } from './care-plan.model.ts';
 import { planRecord } from './plan-record.read.ts';
+import { reviewDueOn } from './review-due.read.ts';
 
 /** The plan itself; its review is added by `course.read.ts`. */
 const planShape: Shape = {
@@ -35,7 +36,7 @@ const planShape: Shape = {
       most: 30,
     },
     reviewOn: computed(
-      (plan) => `(select v.review_on from care_plan_versions v
+      (plan) => `(select ${reviewDueOn(plan, 'v')} from care_plan_versions v
         where v.clinic_id = ${plan}.clinic_id and v.id = ${plan}.in_force_version_id)`,
     ),
     actions: derived(

@@ -53,6 +53,7 @@ import { ShownTextCheck } from './shown-text.ts';
 import { SignPlan } from './sign-plan.ts';
 import { StrandResolver } from './strand.resolver.ts';
 import { TakeBack } from './take-back.ts';
+import { WholePlan } from './whole-plan.ts';
 import { WithdrawTreatmentConsent } from './withdraw-treatment-consent.ts';
 
 const STORES = [
@@ -77,6 +78,7 @@ const STORES = [
   SafetyRevisions,
   RebaseDraft,
   IntoForce,
+  WholePlan,
 ];
 const USE_CASES = [
   OpenPlan,

@@ -7,7 +7,7 @@ import { CarePlanModel } from './care-plan.model.ts';
 import { GoalModel } from './goal.model.ts';
 import { ObservationConnection, ObservationModel } from './observation.model.ts';
 import { RatingModel, TScoreModel } from './rating.model.ts';
-import { ReviewModel } from './review.model.ts';
+import { OpenWorkModel, ReviewModel } from './review.model.ts';
 import { StrandModel } from './strand.model.ts';
 
 // What is seen of a plan, told by the types it is seen of. Declared here, so that their own files need to know nothing
@@ -40,6 +40,11 @@ Field(() => ReviewModel, { nullable: true, description: 'The open review, or the
   CarePlanModel.prototype,
   'review',
 );
+Field(() => [OpenWorkModel], {
+  nullable: true,
+  description: 'What of the version in force is worked at, each goal before its strands: what a review decides on.',
+})(CarePlanModel.prototype, 'openWork');
+Visible('CLINICAL')(CarePlanModel.prototype, 'openWork');
 Field(() => TScoreModel, { nullable: true, description: 'T of the version that `review` looked at.' })(
   CarePlanModel.prototype,
   'tScore',

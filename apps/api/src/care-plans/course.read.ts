@@ -1,5 +1,8 @@
+import { openWork, type PlanRecord } from '@trellis/domain';
 import { computed, derived, type Shape } from '../platform/read/shape.ts';
 import { newestObservationFirst, presentContent } from './observation.read.ts';
+import type { OpenWorkModel } from './review.model.ts';
+import { planRecord } from './plan-record.read.ts';
 import { oldestRatingFirst, visibleRating } from './rating.read.ts';
 import { type ReviewRecord, tScoreOf } from './review-facts.ts';
 import { reviewRecord } from './review.read.ts';
@@ -64,6 +67,13 @@ export const planCourse: Shape['fields'] = {
     shape: 'Review',
     on: (plan, review) => `${review}.id = (select r.id from ${presentReview(plan)})`,
   },
+  openWork: derived(planRecord, (record: PlanRecord) =>
+    openWork(record).map(({ goal, strand, discipline }): OpenWorkModel => ({
+      goalId: goal,
+      strandId: strand,
+      discipline,
+    })),
+  ),
   tScore: derived(
     (plan, terms) =>
       `select ${reviewRecord('w', (rating) => visibleRating(rating, terms))} from (select r.* from ${presentReview(plan)}) w`,

@@ -5,6 +5,7 @@ import { onTeamNow } from '../children/child.read.ts';
 import type { Order } from '../platform/read/shape.ts';
 import type { Terms } from '../platform/read/terms.ts';
 import type { PlanFilter } from './plan-list.model.ts';
+import { reviewDueOn } from './review-due.read.ts';
 
 /** Whether the caller may know how a child's plan stands: what they may not read, they may not find by either. */
 function mayKnow(child: string, terms: Terms): string {
@@ -29,7 +30,7 @@ function known(rule: (child: string, terms: Terms, filter: PlanFilter) => string
 const plansOf = (child: string): string =>
   `care_plans p where p.clinic_id = ${child}.clinic_id and p.child_id = ${child}.id`;
 
-const reviewOn = (child: string): string => `(select v.review_on from care_plans p
+const reviewOn = (child: string): string => `(select ${reviewDueOn('p', 'v')} from care_plans p
   join care_plan_versions v on v.clinic_id = p.clinic_id and v.id = p.in_force_version_id
   where p.clinic_id = ${child}.clinic_id and p.child_id = ${child}.id and p.state <> 'ENDED')`;
 

@@ -1,16 +1,23 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import {
   type Level,
+  type EndCriterion,
   levelSchema,
   localDateSchema,
+  MOST_DECIDED_WORK,
   type RaterKind,
   ratingInputSchema,
+  reviewDecisionSchema,
+  type ReviewOutcome,
   SPECIAL_RATINGS,
   type SpecialRating,
+  WORK_DECISIONS,
+  type WorkDecision,
 } from '@trellis/domain';
 import { z } from 'zod';
 import { LocalDate } from '../platform/graphql/scalars.ts';
 import { RaterKindEnum, SpecialRatingEnum } from './rating.model.ts';
+import { EndCriterionEnum, ReviewOutcomeEnum, WorkDecisionEnum } from './review-sets.model.ts';
 
 export const openReviewSchema = z.object({ planId: z.string(), heldOn: localDateSchema });
 export type OpenReview = z.output<typeof openReviewSchema>;
@@ -73,4 +80,70 @@ export class CloseReviewInput implements z.input<typeof closeReviewSchema> {
 
   @Field(() => Int, { description: 'The version of the review you saw.' })
   version: number;
+}
+
+const decision = reviewDecisionSchema.shape;
+
+export const decideReviewSchema = z.object({
+  reviewId: z.string(),
+  version: z.int(),
+  outcome: decision.outcome,
+  nextOn: decision.nextOn.default(null),
+  endReason: decision.endReason.default(null),
+  reason: decision.reason.default(''),
+  work: z
+    .array(
+      z.object({
+        goalId: z.string().toLowerCase(),
+        strandId: z.string().toLowerCase().nullable().default(null),
+        decision: z.enum(WORK_DECISIONS),
+      }),
+    )
+    .max(MOST_DECIDED_WORK)
+    .transform((all) =>
+      all.map(({ goalId, strandId, decision: made }) => ({ goal: goalId, strand: strandId, decision: made })),
+    ),
+});
+export type DecideReview = z.output<typeof decideReviewSchema>;
+
+@InputType('DecidedWorkInput', { description: 'What becomes of one goal or strand that is worked at.' })
+export class DecidedWorkInput {
+  @Field(() => ID, { description: 'The goal.' })
+  goalId: string;
+
+  @Field(() => ID, { nullable: true, description: 'The strand; left out for the goal itself.' })
+  strandId?: string | null;
+
+  @Field(() => WorkDecisionEnum, { description: 'What becomes of it.' })
+  decision: WorkDecision;
+}
+
+@InputType('DecideReviewInput', { description: 'What comes of a closed review.' })
+export class DecideReviewInput implements z.input<typeof decideReviewSchema> {
+  @Field(() => ID, { description: 'The review.' })
+  reviewId: string;
+
+  @Field(() => Int, { description: 'The version of the review you saw.' })
+  version: number;
+
+  @Field(() => ReviewOutcomeEnum, { description: 'What comes of it.' })
+  outcome: ReviewOutcome;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day the plan is looked at again; asked for by everything but END.',
+  })
+  nextOn?: string | null;
+
+  @Field(() => EndCriterionEnum, { nullable: true, description: 'For END: why.' })
+  endReason?: EndCriterion | null;
+
+  @Field(() => String, { nullable: true, description: 'In words; asked for by PAUSE and END.' })
+  reason?: string;
+
+  @Field(() => [DecidedWorkInput], {
+    description:
+      'For NEXT_VERSION what becomes of each goal and strand that `openWork` of the plan names, and of no other; else empty.',
+  })
+  work: DecidedWorkInput[];
 }

@@ -1,4 +1,8 @@
+import type { DecidedWork } from '@trellis/domain';
 import { column, derived, oneBy, type Shape } from '../platform/read/shape.ts';
+import { deliveredOf, type DeliveredRecord } from './delivered.ts';
+import type { DecidedWorkModel } from './review.model.ts';
+import { deliveredRecord } from './delivered.read.ts';
 import { oldestRatingFirst, visibleRating } from './rating.read.ts';
 import { goalRatingsOf, type ReviewRecord, tScoreOf } from './review-facts.ts';
 
@@ -66,6 +70,19 @@ const reviewShape: Shape = {
       (review, terms) => reviewRecord(review, (rating) => visibleRating(rating, terms)),
       (record: ReviewRecord, { caller }) => tScoreOf(record, caller.language),
     ),
+    delivered: derived(deliveredRecord, (record: DeliveredRecord, { today }) => deliveredOf(record, today)),
+    outcome: column('outcome'),
+    nextOn: column('next_on'),
+    endReason: column('end_reason'),
+    outcomeReason: column('outcome_reason'),
+    work: derived(
+      (review) => `${review}.work`,
+      (work: readonly DecidedWork[]) =>
+        work.map(({ goal, strand, decision }): DecidedWorkModel => ({ goalId: goal, strandId: strand, decision })),
+    ),
+    nextVersion: oneBy('CarePlanVersion', 'next_version_id'),
+    decidedBy: oneBy('StaffMember', 'decided_by'),
+    decidedAt: column('decided_at'),
     version: column('version'),
   },
 };

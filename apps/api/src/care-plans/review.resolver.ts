@@ -4,12 +4,15 @@ import { Requires, Visible } from '../platform/access/rules.ts';
 import type { OperationContext } from '../platform/graphql/operation-context.ts';
 import { Writes } from '../platform/graphql/writes.ts';
 import { Reads } from '../platform/read/reads.ts';
+import { DecideReview } from './decide-review.ts';
 import { CloseReview } from './close-review.ts';
 import { GiveRating } from './give-rating.ts';
 import { OpenReview } from './open-review.ts';
 import {
   CloseReviewInput,
   closeReviewSchema,
+  DecideReviewInput,
+  decideReviewSchema,
   GiveRatingInput,
   giveRatingSchema,
   OpenReviewInput,
@@ -25,6 +28,7 @@ export class ReviewResolver {
     private readonly opening: OpenReview,
     private readonly rating: GiveRating,
     private readonly closing: CloseReview,
+    private readonly deciding: DecideReview,
   ) {}
 
   @Query(() => ReviewModel, { nullable: true, description: 'A review, by its id.' })
@@ -73,6 +77,22 @@ export class ReviewResolver {
     return this.writes.run(
       { context, info, payload: 'ReviewPayload', schema: closeReviewSchema, input },
       (tx, parsed) => this.closing.execute(tx, parsed),
+    );
+  }
+
+  @Mutation(() => ReviewResult, {
+    description: 'Says what comes of a closed review, once: what the plan does then is done with it.',
+  })
+  @Requires('review:decide')
+  decideReview(
+    @Context() context: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args('input', { type: () => DecideReviewInput, description: 'Which review, and what comes of it.' })
+    input: DecideReviewInput,
+  ): Promise<unknown> {
+    return this.writes.run(
+      { context, info, payload: 'ReviewPayload', schema: decideReviewSchema, input },
+      (tx, parsed) => this.deciding.execute(tx, parsed),
     );
   }
 }

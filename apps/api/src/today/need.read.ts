@@ -11,6 +11,7 @@ import {
   REVIEW_NOTICE_DAYS,
   VERBAL_NOTICE_DAYS,
 } from '@trellis/domain';
+import { reviewDueOn } from '../care-plans/review-due.read.ts';
 import { awaitsPractitioner } from '../care-plans/review.read.ts';
 import { openForMember, safetyNotices } from '../care-plans/safety-notice.read.ts';
 import { onCareTeam } from '../platform/read/on-care-team.ts';
@@ -47,7 +48,7 @@ function inScope(kind: NeedKind, of: string, terms: Terms): string {
   }
 }
 
-/** Each kind once; REVIEW_OVERDUE is told from REVIEW_DUE by the day and found with it. */
+/** Each kind once; REVIEW_OVERDUE is told from REVIEW_DUE by the day and found with it. All of them end with an outcome. */
 const BRANCHES: Readonly<Partial<Record<NeedKind, (terms: Terms) => Branch>>> = {
   SAFETY_NOTICE: (terms) => ({
     row: 'm',
@@ -126,23 +127,21 @@ const BRANCHES: Readonly<Partial<Record<NeedKind, (terms: Terms) => Branch>>> = 
       and not exists (select from agreements a where a.clinic_id = v.clinic_id and a.version_id = v.id
         and a.party = 'GUARDIAN' and a.fallen_at is null)`,
   }),
-  REVIEW_DUE: (terms) => {
-    const today = terms.bind(terms.today, 'date');
-    const soon = terms.bind(addDays(terms.today, REVIEW_NOTICE_DAYS), 'date');
-    return {
-      row: 'v',
-      of: 'p',
-      kind: `case when v.review_on < ${today} then 'REVIEW_OVERDUE' else 'REVIEW_DUE' end`,
-      plan: 'p.id',
-      version: 'v.id',
-      review: `(select w.id from reviews w where w.clinic_id = p.clinic_id and w.plan_id = p.id and w.closed_at is null)`,
-      dueOn: 'v.review_on',
-      since: 'v.in_force_from',
-      from: `${planOf(`v.state = 'IN_FORCE' and p.state = 'ACTIVE'`)} and v.review_on <= ${soon}
-        and not exists (select from reviews w where w.clinic_id = p.clinic_id and w.plan_id = p.id
-          and w.due_on = v.review_on and w.closed_at is not null)`,
-    };
-  },
+  REVIEW_ESCALATED: (terms) => ({ ...DUE_REVIEW, from: dueReviews(`due.day <= ${escalated(terms)}`) }),
+  REVIEW_DUE: (terms) => ({
+    ...DUE_REVIEW,
+    kind: `case when due.day < ${terms.bind(terms.today, 'date')} then 'REVIEW_OVERDUE' else 'REVIEW_DUE' end`,
+    from: dueReviews(`due.day <= ${terms.bind(addDays(terms.today, REVIEW_NOTICE_DAYS), 'date')}
+      and due.day > ${escalated(terms)} and not exists (select from reviews w where ${UNDECIDED})`),
+  }),
+  REVIEW_DECISION: (terms) => ({
+    ...DUE_REVIEW,
+    row: 'w',
+    review: 'w.id',
+    dueOn: 'null::date',
+    since: 'w.closed_at',
+    from: `reviews w, ${dueReviews(`due.day > ${escalated(terms)} and ${UNDECIDED}`)}`,
+  }),
   RATING: (terms) => {
     const days = DEFAULT_PLAN_SETTINGS.ratingWindowDays;
     return {
@@ -192,6 +191,39 @@ const BRANCHES: Readonly<Partial<Record<NeedKind, (terms: Terms) => Branch>>> = 
     };
   },
 };
+
+/** The last review `w` of a plan `p`, where it is closed, has no outcome, and was of the day that is still agreed in `v`. */
+const UNDECIDED = `w.clinic_id = p.clinic_id and w.plan_id = p.id and w.closed_at is not null and w.outcome is null
+  and v.review_on is not distinct from (select r.review_on from care_plan_versions r
+    where r.clinic_id = w.clinic_id and r.id = w.version_id)
+  and not exists (select from reviews later where later.clinic_id = w.clinic_id and later.plan_id = w.plan_id
+    and (later.held_on, later.id) > (w.held_on, w.id))`;
+
+/** What a review that is due selects, over `dueReviews`. */
+const DUE_REVIEW = {
+  row: 'v',
+  of: 'p',
+  plan: 'p.id',
+  version: 'v.id',
+  review: `(select w.id from reviews w where w.clinic_id = p.clinic_id and w.plan_id = p.id and w.closed_at is null)`,
+  dueOn: 'due.day',
+  since: 'v.in_force_from',
+} as const;
+
+/** Plans `p` in force as `v`, with the day `due` they are looked at again: those worked by, and those that rest until then. */
+function dueReviews(condition: string): string {
+  return `care_plans p
+    join care_plan_versions v on v.clinic_id = p.clinic_id and v.id = p.in_force_version_id
+    cross join lateral (select ${reviewDueOn('p', 'v')} as day) due
+    where (p.state = 'ACTIVE' or p.state = 'PAUSED' and exists (select from reviews w
+        where w.clinic_id = p.clinic_id and w.plan_id = p.id and w.outcome = 'PAUSE' and w.next_on = due.day))
+      and ${condition}`;
+}
+
+/** The last day of which a review that has no outcome is the lead's too, as the domain's `escalatesOn` counts. */
+function escalated(terms: Terms): string {
+  return terms.bind(addDays(terms.today, -DEFAULT_PLAN_SETTINGS.reviewEscalationDays), 'date');
+}
 
 /** Versions as `v` with their plans as `p`. */
 function planOf(condition: string): string {

@@ -195,6 +195,7 @@ const PATCHES: Record<string, Record<string, unknown>> = {
   ratings: { rater_kind: 'TEACHER' },
   template_versions: { number: 2 },
   precautions_cleared_by_v1: { state: 'CLEARED', cleared_at: AT, clear_reason: 'healed' },
+  reviews_decided_by_v1: { outcome: 'END', end_reason: 'MOVED', decided_at: AT },
   goals_closed_by_v1: { state: 'CLOSED', outcome: 'REACHED', closed_on: '2026-11-23' },
   agreements_co_signed_by_v1: { needs_co_signature: true, co_signed_at: AT, co_signed_text: {} },
   agreements_staff_v1: { party: 'DISCIPLINE', discipline: 'PHYSIOTHERAPY', guardian_id: null },

@@ -427,7 +427,7 @@ describe('a sheet', () => {
 
     await give(story);
     const { version } = await story.plan();
-    await story.do('lead', 'endPlan', { planId: story.planId, version, endedReason: 'COMPLETED', reason: 'well done' });
+    await story.do('lead', 'endPlan', { planId: story.planId, version, endedReason: 'MOVED', reason: 'to Pune' });
     expect(await reasons()).toContain('PLAN_OVER');
   });
 

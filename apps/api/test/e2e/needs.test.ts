@@ -176,24 +176,47 @@ describe('what waits for me', () => {
   });
 
   it.each([
+    ['2026-11-09', 'REVIEW_ESCALATED'],
+    ['2026-11-10', 'REVIEW_OVERDUE'],
     ['2026-11-22', 'REVIEW_OVERDUE'],
     ['2026-11-23', 'REVIEW_DUE'],
     ['2026-12-07', 'REVIEW_DUE'],
     ['2026-12-08', undefined],
-  ])('with a review on %s is %s', async (reviewOn, kind) => {
+  ])('with a review on %s is %s: for the team, and for the lead once it escalates', async (reviewOn, kind) => {
     practice = await layPractice(app.owner, { reviewOn });
     const expected = kind === undefined ? [] : [kind];
-    expect(await everyone()).toEqual({ ot: expected, pt: expected, lead: expected, stranger: [] });
+    const ofLead = kind === 'REVIEW_ESCALATED' ? expected : [];
+    expect(await everyone()).toEqual({ ot: expected, pt: expected, lead: ofLead, stranger: [] });
     expect((await needsOf('ot'))[0]?.dueOn).toBe(kind === undefined ? undefined : reviewOn);
   });
 
-  it('is no review that was held, and no review of a plan that rests', async () => {
+  it('is what comes of a review that is closed, and no review of a plan that rests', async () => {
     practice = await layPractice(app.owner, { reviewOn: '2026-11-20' });
     await change(`update care_plans set state = 'PAUSED', state_reason = 'holidays'`);
     expect(await kindsOf('ot')).toEqual([]);
     await change(`update care_plans set state = 'ACTIVE', state_reason = null`);
     await layReview({ dueOn: '2026-11-20', closed: true });
+    expect(await kindsOf('ot')).toEqual(['REVIEW_DECISION']);
+    expect(await kindsOf('lead')).toEqual([]);
+  });
+
+  it('is the day that a review set for the next, and that day also while the plan rests until it', async () => {
+    practice = await layPractice(app.owner, { reviewOn: '2026-11-20' });
+    await layReview({ dueOn: '2026-11-20', closed: true });
+    const decide = (outcome: string, nextOn: string) =>
+      change(`update reviews set outcome = $1, next_on = $2, decided_by = $3, decided_at = now()`, [
+        outcome,
+        nextOn,
+        practice.ot.staffId,
+      ]);
+    await decide('CONTINUE', '2027-01-20');
     expect(await kindsOf('ot')).toEqual([]);
+    await decide('CONTINUE', '2026-11-30');
+    expect(await needsOf('ot')).toMatchObject([{ kind: 'REVIEW_DUE', dueOn: '2026-11-30' }]);
+    await change(`update care_plans set state = 'PAUSED', state_reason = 'holidays'`);
+    expect(await kindsOf('ot')).toEqual([]);
+    await decide('PAUSE', '2026-11-30');
+    expect(await kindsOf('ot')).toEqual(['REVIEW_DUE']);
   });
 
   it('is an open review until a practitioner has rated each of its goals, whoever else has', async () => {
@@ -284,7 +307,7 @@ describe('the list of what waits', () => {
     const team = [{ staffId: ot.staffId, discipline: 'OCCUPATIONAL_THERAPY' }];
     for (const [name, reviewOn] of [
       ['Aarav', '2026-12-03'],
-      ['Zoya', '2026-11-02'],
+      ['Zoya', '2026-11-12'],
       ['Kabir', '2026-12-03'],
     ] as const) {
       const child = await layChild(app.owner, clinicId, team, { name });

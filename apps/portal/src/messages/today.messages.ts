@@ -30,8 +30,13 @@ export const messages = {
   'today.need.DISCIPLINE_NOTE': { en: 'Note from another discipline', hi: 'दूसरी शाखा का नोट' },
   'today.need.GUARDIAN_AGREEMENT': { en: 'Family’s agreement to be recorded', hi: 'परिवार की सहमति दर्ज करनी है' },
   'today.need.RECALL': { en: 'To be looked at again', hi: 'फिर से जाँच होनी है' },
+  'today.need.REVIEW_ESCALATED': {
+    en: 'Review long overdue: the lead is asked',
+    hi: 'समीक्षा बहुत समय से बाकी: मुख्य थेरेपिस्ट से पूछा गया',
+  },
   'today.need.REVIEW_OVERDUE': { en: 'Review overdue', hi: 'समीक्षा की तारीख निकल गई' },
   'today.need.REVIEW_DUE': { en: 'Review coming up', hi: 'समीक्षा आने वाली है' },
+  'today.need.REVIEW_DECISION': { en: 'Review closed: say what comes next', hi: 'समीक्षा बंद: आगे क्या, यह बताएँ' },
   'today.need.RATING': { en: 'Your rating is asked for', hi: 'आपकी रेटिंग चाहिए' },
   'today.need.REACHED_PROPOSED': { en: 'A goal may be reached: confirm it', hi: 'लक्ष्य शायद पूरा हुआ: पुष्टि करें' },
   'today.need.VERBAL_AGREEMENT_ENDING': { en: 'Verbal agreement ends soon', hi: 'मौखिक सहमति जल्द समाप्त होगी' },

@@ -45,6 +45,7 @@ export const ACTIONS = [
   'observation:void',
   'review:open',
   'review:close',
+  'review:decide',
   'rating:give',
   'finding:settle',
   'finding:clear',
@@ -163,6 +164,7 @@ const WRITES = {
   'observation:void': { LEAD_THERAPIST: 'ANY', THERAPIST: 'OWN', TRAINEE: 'OWN' },
   'review:open': CLINICIANS,
   'review:close': CLINICIANS,
+  'review:decide': CLINICIANS,
   'rating:give': CLINICIANS,
   'finding:settle': CLINICIANS,
   'finding:clear': {

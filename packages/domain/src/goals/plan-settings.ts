@@ -2,10 +2,13 @@ import {
   CALIBRATION_DAYS,
   INFANT_REVIEW_DAYS,
   INFANT_REVIEW_UNDER_MONTHS,
+  KEPT_CHECK_DAYS,
+  PAUSE_DAYS,
   RATING_WINDOW_DAYS,
   REACHED_DAYS_APART,
   REOPEN_DAYS,
   REVIEW_DAYS,
+  REVIEW_ESCALATION_DAYS,
   VERBAL_AGREEMENT_DAYS,
 } from '../limits.ts';
 
@@ -28,6 +31,11 @@ export interface PlanSettings {
   readonly review: ReviewWindow;
   readonly infantReview: ReviewWindow;
   readonly infantUnderMonths: number;
+  /** Days after its date from which a review without an outcome is the lead therapist's too. It never stops care. */
+  readonly reviewEscalationDays: number;
+  /** When a plan that rests is looked at again, and when one looks whether what was reached was kept. */
+  readonly pause: ReviewWindow;
+  readonly keptCheck: ReviewWindow;
 }
 
 export interface ReviewWindow {
@@ -45,4 +53,7 @@ export const DEFAULT_PLAN_SETTINGS: PlanSettings = {
   review: REVIEW_DAYS,
   infantReview: INFANT_REVIEW_DAYS,
   infantUnderMonths: INFANT_REVIEW_UNDER_MONTHS,
+  reviewEscalationDays: REVIEW_ESCALATION_DAYS,
+  pause: PAUSE_DAYS,
+  keptCheck: KEPT_CHECK_DAYS,
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callerOf } from '../../testing/plan.ts';
-import { NEED_KINDS, needKindsOf } from './need.ts';
+import { NEED_KINDS, needKindsOf, needRule } from './need.ts';
 
 describe('what may wait for somebody', () => {
   it('is everything but the intake call for a therapist', () => {
@@ -16,6 +16,15 @@ describe('what may wait for somebody', () => {
   it('is no signature for one whose registration is over or who has no discipline', () => {
     expect(needKindsOf(callerOf({ registrationExpiresOn: '2020-01-01' }))).not.toContain('SIGNATURE');
     expect(needKindsOf(callerOf({ role: 'LEAD_THERAPIST', discipline: null }))).not.toContain('SIGNATURE');
+  });
+
+  it('is a review first for the team, and for a lead of the whole clinic once it escalates', () => {
+    const reachOf = (role: 'LEAD_THERAPIST' | 'THERAPIST') =>
+      (['REVIEW_DUE', 'REVIEW_OVERDUE', 'REVIEW_DECISION', 'REVIEW_ESCALATED', 'RATING'] as const).map(
+        (kind) => needRule(role, kind).reach,
+      );
+    expect(reachOf('LEAD_THERAPIST')).toEqual(['CARE_TEAM', 'CARE_TEAM', 'CARE_TEAM', 'ANY', 'ANY']);
+    expect(new Set(reachOf('THERAPIST'))).toEqual(new Set(['CARE_TEAM']));
   });
 
   it('is the intake call alone for those who run the clinic, and nothing for a safeguarding lead', () => {

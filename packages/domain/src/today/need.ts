@@ -9,8 +9,10 @@ export const NEED_KINDS = [
   'DISCIPLINE_NOTE',
   'GUARDIAN_AGREEMENT',
   'RECALL',
+  'REVIEW_ESCALATED',
   'REVIEW_OVERDUE',
   'REVIEW_DUE',
+  'REVIEW_DECISION',
   'RATING',
   'REACHED_PROPOSED',
   'VERBAL_AGREEMENT_ENDING',
@@ -26,8 +28,10 @@ const NEED_ACTION = {
   DISCIPLINE_NOTE: 'note:settle',
   GUARDIAN_AGREEMENT: 'guardian-agreement:record',
   RECALL: 'recall:record',
+  REVIEW_ESCALATED: 'review:open',
   REVIEW_OVERDUE: 'review:open',
   REVIEW_DUE: 'review:open',
+  REVIEW_DECISION: 'review:decide',
   RATING: 'rating:give',
   REACHED_PROPOSED: 'goal:close',
   VERBAL_AGREEMENT_ENDING: 'guardian-agreement:record',
@@ -35,9 +39,13 @@ const NEED_ACTION = {
   TRIAGE_CALL: 'child:add',
 } as const satisfies Record<NeedKind, Action>;
 
+/** What waits for those who look after the child, and comes to a lead of the whole clinic only as REVIEW_ESCALATED. */
+const TEAM_FIRST: ReadonlySet<NeedKind> = new Set(['REVIEW_OVERDUE', 'REVIEW_DUE', 'REVIEW_DECISION']);
+
 /** What a role needs to do about a kind: of which children it waits, and what must hold besides. */
 export function needRule(role: Role, kind: NeedKind): WriteRule {
-  return writeRule(role, NEED_ACTION[kind]);
+  const rule = writeRule(role, NEED_ACTION[kind]);
+  return TEAM_FIRST.has(kind) && rule.reach === 'ANY' ? { ...rule, reach: 'CARE_TEAM' } : rule;
 }
 
 /** The kinds that may wait for a caller today: of which children is for whoever looks them up to say. */

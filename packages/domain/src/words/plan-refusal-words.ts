@@ -23,6 +23,10 @@ export const planRefusalWords = {
     en: 'A draft of the next version is already open. Write in that one.',
     hi: 'अगले संस्करण का मसौदा पहले से खुला है। उसी में लिखें।',
   },
+  END_NEEDS_REVIEW: {
+    en: 'Whether care has done its work is told at a review. End the plan as the outcome of one.',
+    hi: 'देखभाल का काम पूरा हुआ या नहीं, यह समीक्षा में तय होता है। योजना को समीक्षा के नतीजे के रूप में समाप्त करें।',
+  },
   FINDINGS_OPEN: {
     en: 'Findings between the disciplines are still open: {rules}.',
     hi: 'शाखाओं के बीच की बातें अभी खुली हैं: {rules}।',
@@ -42,6 +46,10 @@ export const planRefusalWords = {
   IDEMPOTENCY_MISMATCH: {
     en: 'This id was sent before with other content. Take a new one.',
     hi: 'यह पहचान पहले दूसरी सामग्री के साथ भेजी जा चुकी है। नई लें।',
+  },
+  NEEDS_MORE_REVIEWS: {
+    en: 'This is said after {needed} reviews of the plan, not before.',
+    hi: 'यह योजना की {needed} समीक्षाओं के बाद ही कहा जाता है, पहले नहीं।',
   },
   NOTE_SETTLED: {
     en: 'This note is {state} already and does not change any more.',
@@ -83,6 +91,10 @@ export const planRefusalWords = {
     en: 'This changes more than spelling, so it cannot pass as a slip.',
     hi: 'यह वर्तनी से अधिक बदलता है, इसलिए इसे लिखने की चूक नहीं माना जा सकता।',
   },
+  NOT_KEPT_YET: {
+    en: 'Not told yet: every goal must be closed, and what was reached seen or rated at the expected level again {days} days later or more.',
+    hi: 'अभी नहीं कहा जा सकता: हर लक्ष्य बंद हो, और जो पूरा हुआ वह कम से कम {days} दिन बाद फिर अपेक्षित स्तर पर दिखे या आँका जाए।',
+  },
   NO_DISCIPLINE_AGREED: {
     en: 'No discipline has signed this version yet.',
     hi: 'अभी किसी शाखा ने इस संस्करण पर हस्ताक्षर नहीं किए।',
@@ -94,6 +106,10 @@ export const planRefusalWords = {
   NO_TREATMENT_CONSENT: {
     en: 'There is no consent to treatment. Record it first.',
     hi: 'उपचार की सहमति नहीं है। पहले उसे दर्ज करें।',
+  },
+  OPEN_WORK_CHANGED: {
+    en: 'What is being worked at has changed meanwhile. Look at the list again.',
+    hi: 'जिस पर काम चल रहा है वह इस बीच बदल गया। सूची फिर देखें।',
   },
   PLAN_ALREADY_OPEN: {
     en: 'This child already has an open plan. Write in that one.',
@@ -107,9 +123,21 @@ export const planRefusalWords = {
     en: 'The plan is {state}.',
     hi: 'योजना {state} है।',
   },
+  REVIEW_DECIDED: {
+    en: 'This review has its outcome already.',
+    hi: 'इस समीक्षा का नतीजा पहले ही तय है।',
+  },
   REVIEW_OUT_OF_RANGE: {
     en: 'The review must lie between {earliest} and {latest}.',
     hi: 'समीक्षा {earliest} और {latest} के बीच होनी चाहिए।',
+  },
+  REVIEW_OVERTAKEN: {
+    en: 'Another version of the plan is in force by now. Hold a review of that one.',
+    hi: 'अब योजना का दूसरा संस्करण लागू है। उसकी समीक्षा करें।',
+  },
+  REVIEW_STILL_OPEN: {
+    en: 'Close the review first: what comes next is decided when all ratings are read.',
+    hi: 'पहले समीक्षा बंद करें: आगे क्या होगा, यह सारी रेटिंग पढ़कर तय होता है।',
   },
   SAFETY_CHANGE_HOLDS_MORE: {
     en: 'This is more than stopping or cutting, so it needs signatures. Change the plan instead.',
@@ -146,6 +174,10 @@ export const planRefusalWords = {
   TEMPLATE_NOT_SOUND: {
     en: 'A goal made from this template could not be sent: {faults}.',
     hi: 'इस नमूने से बना लक्ष्य भेजा नहीं जा सकेगा: {faults}।',
+  },
+  TOO_YOUNG_FOR_TRANSITION: {
+    en: 'Adult care begins at {years} years at the earliest.',
+    hi: 'वयस्क देखभाल जल्द से जल्द {years} साल पर शुरू होती है।',
   },
   UNKNOWN_VERSION: {
     en: 'The plan has no such version.',

@@ -3,6 +3,7 @@ import type { ChildStance } from '../care-plans/childs-words.ts';
 import type { ChecklistCode } from '../care-plans/checklist.ts';
 import type { NoteState } from '../care-plans/discipline-note.ts';
 import type { EpisodeKind } from '../care-plans/episode.ts';
+import type { ReviewOutcome, WorkDecision } from '../care-plans/review-outcome.ts';
 import type { ChangeClass, PlanEndReason, PlanState, VersionState } from '../care-plans/plan-states.ts';
 import type { Words } from './language.ts';
 
@@ -22,6 +23,19 @@ const planEndReason = {
   NO_FURTHER_BENEFIT: { en: 'No further benefit', hi: 'आगे लाभ नहीं' },
   OTHER: { en: 'Other', hi: 'अन्य' },
 } as const satisfies Record<PlanEndReason, Words>;
+
+const reviewOutcome = {
+  CONTINUE: { en: 'Go on with this version', hi: 'यही संस्करण जारी रखें' },
+  NEXT_VERSION: { en: 'Write the next version', hi: 'अगला संस्करण लिखें' },
+  PAUSE: { en: 'Let care rest', hi: 'देखभाल कुछ समय रोकें' },
+  END: { en: 'End care', hi: 'देखभाल समाप्त करें' },
+} as const satisfies Record<ReviewOutcome, Words>;
+
+const workDecision = {
+  KEEP: { en: 'Keep', hi: 'जारी रखें' },
+  CHANGE: { en: 'Change', hi: 'बदलें' },
+  CANCEL: { en: 'Cancel', hi: 'हटाएँ' },
+} as const satisfies Record<WorkDecision, Words>;
 
 const versionState = {
   DRAFT: { en: 'Draft', hi: 'मसौदा' },
@@ -130,6 +144,8 @@ const checklist = {
 export const planWords = {
   planState,
   planEndReason,
+  reviewOutcome,
+  workDecision,
   versionState,
   noteState,
   changeClass,

@@ -15,6 +15,7 @@ import { KeepWhatTwoWrote20261130040000 } from '../../../migrations/202611300400
 import { KeepDisciplineNotes20261130050000 } from '../../../migrations/20261130050000-keep-discipline-notes.ts';
 import { OpenFamilyPages20261130070000 } from '../../../migrations/20261130070000-open-family-pages.ts';
 import { KeepRecalls20261130080000 } from '../../../migrations/20261130080000-keep-recalls.ts';
+import { DecideReviews20261130090000 } from '../../../migrations/20261130090000-decide-reviews.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   KeepDisciplineNotes20261130050000,
   OpenFamilyPages20261130070000,
   KeepRecalls20261130080000,
+  DecideReviews20261130090000,
 ];

@@ -14,11 +14,15 @@ import { OutsideTeamState } from '../../ui/feedback/outside-team-state.tsx';
 import { EmptyState, NotFoundState, SkeletonBlock } from '../../ui/feedback/states.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { Page, Section } from '../../ui/page/page.tsx';
+import { DueLine } from './due-line.tsx';
 import { OpenReviewCard } from './open-review.tsx';
+import { OutcomeCard } from './outcome-card.tsx';
+import { OutcomeSaid } from './outcome-said.tsx';
 import { RatingBoard } from './rating-board.tsx';
 import { ReachedCard } from './reached-card.tsx';
 import { ChildReview } from './review.graphql.ts';
 import type { Review, ReviewedChild } from './reviewed-goals.ts';
+import { SideBySide } from './side-by-side.tsx';
 import { Who } from './who.tsx';
 
 /** A plan looked at again: rated by two who do not see each other's, and what is reached confirmed. */
@@ -66,16 +70,38 @@ function ChildsReview({ child }: { child: ReviewedChild }) {
       </Page>
     );
   }
+  // A version with another day has come into force since: the review of that one is another.
+  const isPresent = review?.planVersion?.reviewOn === plan.inForce.reviewOn;
+  const awaitsOutcome = review?.closedAt && !review.outcome && isPresent;
   const reached = (plan.goals ?? []).filter(({ reachedProposal }) => reachedProposal);
   return (
     <Page>
       <Who child={child} below={review && <Standing review={review} />} />
-      {(!review || review.closedAt) && <OpenReviewCard planId={plan.id} onMyTeam={onMyTeam} reread={reread} />}
+      {plan.state !== 'ENDED' && plan.reviewOn && <DueLine dueOn={plan.reviewOn} />}
+      {awaitsOutcome && plan.state !== 'ENDED' && (
+        <OutcomeCard
+          key={review.id}
+          plan={plan}
+          review={review}
+          birthDate={child.birthDate ?? null}
+          onMyTeam={onMyTeam}
+          reread={reread}
+        />
+      )}
+      {review?.outcome && <OutcomeSaid childId={child.id} plan={plan} review={review} />}
+      {plan.state !== 'ENDED' && !awaitsOutcome && (!review || review.closedAt) && (
+        <OpenReviewCard planId={plan.id} onMyTeam={onMyTeam} reread={reread} />
+      )}
       {reached.length > 0 && (
         <Section title={t('review.reached')}>
           {reached.map((goal) => (
             <ReachedCard key={goal.id} goal={goal} onMyTeam={onMyTeam} reread={reread} />
           ))}
+        </Section>
+      )}
+      {review?.delivered && (
+        <Section title={t('review.sides')}>
+          <SideBySide review={review} goals={plan.goals} />
         </Section>
       )}
       {review && (

@@ -1,117 +1,198 @@
 import { graphql } from '../../graphql/graphql.ts';
+import { MeasureFields, MeasureValueFields } from '../../graphql/measures.graphql.ts';
 import { RefusalFields } from '../../graphql/refusal.graphql.ts';
 
 /** A plan's review with the words its goals are rated by, and what of the plan may be confirmed as reached. */
-export const ChildReview = graphql(`
-  query ChildReview($id: ID!) {
-    child(id: $id) {
-      id
-      mrn
-      name
-      nameLocal
-      birthDate
-      gestationDays
-      onMyTeam
-      plan {
+export const ChildReview = graphql(
+  `
+    query ChildReview($id: ID!) {
+      child(id: $id) {
         id
-        state
-        reviewOn
-        inForce {
+        mrn
+        name
+        nameLocal
+        birthDate
+        gestationDays
+        onMyTeam
+        plan {
           id
-          number
-        }
-        review {
-          id
-          dueOn
-          heldOn
-          closedAt
-          version
-          openedBy {
-            id
-            name
-          }
-          planVersion {
+          state
+          reviewOn
+          inForce {
             id
             number
-            revision
-            startConvention
-            goals {
-              statement
-              direction
-              startLevel
-              scaleEdition
-              levels {
-                level
-                text
+            reviewOn
+          }
+          draft {
+            id
+          }
+          openWork {
+            goalId
+            strandId
+            discipline
+          }
+          review {
+            id
+            dueOn
+            heldOn
+            closedAt
+            version
+            openedBy {
+              id
+              name
+            }
+            planVersion {
+              id
+              number
+              revision
+              startConvention
+              reviewOn
+              goals {
+                targetOn
+                statement
+                direction
+                startLevel
+                scaleEdition
+                levels {
+                  level
+                  text
+                }
+                goal {
+                  id
+                }
+                strands {
+                  discipline
+                  what
+                  strand {
+                    id
+                  }
+                  measure {
+                    ...MeasureFields
+                  }
+                  start {
+                    ...MeasureValueFields
+                  }
+                  target {
+                    ...MeasureValueFields
+                  }
+                }
               }
+            }
+            delivered {
+              from
+              until
+              work {
+                goalId
+                strandId
+                weeklyMinutes
+                observations
+                days
+                lastOn
+                forecast {
+                  fromWeeks
+                  toWeeks
+                }
+              }
+              home {
+                activities
+                weeklyMinutes
+                told
+                fitted
+              }
+            }
+            outcome
+            nextOn
+            endReason
+            outcomeReason
+            work {
+              goalId
+              strandId
+              decision
+            }
+            nextVersion {
+              id
+              state
+            }
+            decidedBy {
+              id
+              name
+            }
+            decidedAt
+            goals {
+              goalId
+              given
+              awaited
+              agreement
+            }
+            ratings {
+              id
+              raterKind
+              raterName
+              level
+              special
               goal {
                 id
               }
+              givenBy {
+                id
+                name
+              }
+            }
+            tScore {
+              start
+              achieved
+              change
+              rated
+              of
+              complete
+              convention
+              undefinedBecause
+            }
+          }
+          goals {
+            id
+            state
+            version
+            inForce {
+              statement
               strands {
                 discipline
               }
             }
-          }
-          goals {
-            goalId
-            given
-            awaited
-            agreement
-          }
-          ratings {
-            id
-            raterKind
-            raterName
-            level
-            special
-            goal {
+            latestLevel {
               id
+              level
             }
-            givenBy {
-              id
-              name
-            }
-          }
-          tScore {
-            start
-            achieved
-            change
-            rated
-            of
-            complete
-            convention
-            undefinedBecause
-          }
-        }
-        goals {
-          id
-          state
-          version
-          inForce {
-            statement
             strands {
-              discipline
-            }
-          }
-          reachedProposal {
-            observationIds
-          }
-          observations(first: 60) {
-            edges {
-              node {
+              id
+              latest {
                 id
-                level
-                levelWords
-                setting
-                happenedAt
+                measure {
+                  ...MeasureValueFields
+                }
+              }
+            }
+            reachedProposal {
+              observationIds
+            }
+            observations(first: 60) {
+              edges {
+                node {
+                  id
+                  level
+                  levelWords
+                  setting
+                  happenedAt
+                }
               }
             }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [MeasureFields, MeasureValueFields],
+);
 
 export const OpenReview = graphql(
   `
@@ -156,6 +237,24 @@ export const CloseReview = graphql(
           review {
             id
             closedAt
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
+export const DecideReview = graphql(
+  `
+    mutation DecideReview($input: DecideReviewInput!) {
+      decideReview(input: $input) {
+        __typename
+        ... on ReviewPayload {
+          review {
+            id
+            outcome
           }
         }
         ...RefusalFields

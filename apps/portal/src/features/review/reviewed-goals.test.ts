@@ -11,6 +11,15 @@ const rating = (raterKind: Rating['raterKind'], level: number): Rating => ({
   givenBy: { id: 'asha', name: 'Asha' },
 });
 
+const strand = (id: string) => ({
+  discipline: 'OCCUPATIONAL_THERAPY',
+  what: id,
+  strand: { id },
+  measure: null,
+  start: null,
+  target: null,
+});
+
 function review(change: Partial<Review>, startConvention = -2): Review {
   return {
     id: 'review',
@@ -24,21 +33,32 @@ function review(change: Partial<Review>, startConvention = -2): Review {
       number: 1,
       revision: 0,
       startConvention,
+      reviewOn: '2026-11-30',
       goals: [
         {
+          targetOn: null,
           statement: 'Gets dressed for school',
           direction: 'IMPROVE',
           startLevel: null,
           scaleEdition: 1,
           levels: [{ level: 0, text: 'help with one button' }],
           goal: { id: 'dressing' },
-          strands: [{ discipline: 'OCCUPATIONAL_THERAPY' }, { discipline: 'OCCUPATIONAL_THERAPY' }],
+          strands: [strand('buttons'), strand('trousers')],
         },
       ],
     },
     goals: [{ goalId: 'dressing', given: ['PRACTITIONER'], awaited: ['CAREGIVER'], agreement: null }],
     ratings: [rating('PRACTITIONER', 0)],
     tScore: null,
+    delivered: null,
+    outcome: null,
+    nextOn: null,
+    endReason: null,
+    outcomeReason: null,
+    work: null,
+    nextVersion: null,
+    decidedBy: null,
+    decidedAt: null,
     ...change,
   };
 }

@@ -1,0 +1,302 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ruleOf, valueOf } from '../../testing/answer.ts';
+import {
+  contentOf,
+  goalOf,
+  homeItemOf,
+  IDS,
+  OT,
+  otStrandOf,
+  planOf,
+  PT,
+  ptStrandOf,
+  testId,
+  versionOf,
+} from '../../testing/plan.ts';
+import { runs } from '../../testing/runs.ts';
+import { addDays } from '../children/local-date.ts';
+import { GOAL_STATES, STRAND_STATES, type GoalState, type StrandState } from '../goals/goal-states.ts';
+import { openWork } from './open-work.ts';
+import { applyMoves, type PlanRecord } from './plan-record.ts';
+import {
+  decideReview,
+  nextReviewDates,
+  REVIEW_OUTCOMES,
+  WORK_DECISIONS,
+  type DecidedWork,
+  type OutcomeFacts,
+  type ReviewDecision,
+} from './review-outcome.ts';
+
+const TODAY = '2027-02-15';
+const IN_SIX_WEEKS = addDays(TODAY, 42);
+const DRAFT = testId(900);
+
+function plan(over: Partial<PlanRecord> = {}): PlanRecord {
+  const content = contentOf({
+    goals: [goalOf(), goalOf({ goal: IDS.otherGoal, statement: 'Walks to the gate of the school' })],
+    strands: [otStrandOf(), ptStrandOf(), ptStrandOf({ strand: testId(22), goal: IDS.otherGoal })],
+    homeItems: [homeItemOf()],
+  });
+  const life = { outcome: null, closedOn: null, reopenedOn: null, reason: null };
+  return planOf({
+    state: 'ACTIVE',
+    inForce: testId(100),
+    versions: [versionOf({ state: 'IN_FORCE', content, contentHash: 'h' })],
+    goals: [
+      { goal: IDS.goal, state: 'ACTIVE', ...life },
+      { goal: IDS.otherGoal, state: 'ACTIVE', ...life },
+    ],
+    strands: [
+      { strand: IDS.otStrand, goal: IDS.goal, discipline: OT, state: 'ACTIVE', reason: null },
+      { strand: IDS.ptStrand, goal: IDS.goal, discipline: PT, state: 'ACTIVE', reason: null },
+      { strand: testId(22), goal: IDS.otherGoal, discipline: PT, state: 'ACTIVE', reason: null },
+    ],
+    ...over,
+  });
+}
+
+function facts(over: Partial<OutcomeFacts> = {}): OutcomeFacts {
+  return {
+    review: { review: testId(800), version: testId(100), heldOn: TODAY, closed: true },
+    decided: false,
+    agreedOn: '2027-02-15',
+    plan: plan(),
+    draft: DRAFT,
+    heldOn: TODAY,
+    today: TODAY,
+    birthDate: '2020-03-01',
+    reviews: 1,
+    reached: [],
+    ...over,
+  };
+}
+
+const decision = (over: Partial<ReviewDecision> = {}): ReviewDecision => ({
+  outcome: 'CONTINUE',
+  nextOn: IN_SIX_WEEKS,
+  endReason: null,
+  reason: '',
+  work: [],
+  ...over,
+});
+
+const keepAll = (of: PlanRecord): DecidedWork[] =>
+  openWork(of).map(({ goal, strand }) => ({ goal, strand, decision: 'KEEP' }));
+const cancel = (of: PlanRecord, goal: string, strand: string | null): DecidedWork[] =>
+  keepAll(of).map((each) => (each.goal === goal && each.strand === strand ? { ...each, decision: 'CANCEL' } : each));
+
+describe('after a review', () => {
+  it('the same version goes on with a new day, and nothing of the plan moves', () => {
+    const decided = valueOf(decideReview(decision(), facts()));
+    expect(decided).toMatchObject({ outcome: 'CONTINUE', nextOn: IN_SIX_WEEKS, endReason: null, draft: null });
+    expect(decided.moves).toEqual({ plan: {}, versions: [], goals: [], strands: [] });
+    expect(decided.work).toEqual(keepAll(plan()));
+  });
+
+  it('a draft of the next version is opened on it, less what is cancelled, with the new day', () => {
+    const work = cancel(plan(), IDS.goal, IDS.ptStrand);
+    const decided = valueOf(decideReview(decision({ outcome: 'NEXT_VERSION', work }), facts()));
+    expect(decided.draft).toMatchObject({ version: DRAFT, state: 'DRAFT', base: testId(100), number: 1, revision: 1 });
+    expect(decided.draft?.content.terms).toEqual({ ...contentOf().terms, reviewOn: IN_SIX_WEEKS });
+    expect(decided.draft?.content.strands.map(({ strand }) => strand)).toEqual([IDS.otStrand, testId(22)]);
+    expect(decided.draft?.content.goals).toEqual(plan().versions[0]?.content.goals);
+    expect(decided.moves).toEqual({ plan: {}, versions: [], goals: [], strands: [] });
+  });
+
+  it('what stands under a goal that is cancelled goes with it, at home too', () => {
+    const work = cancel(plan(), IDS.goal, null);
+    const decided = valueOf(decideReview(decision({ outcome: 'NEXT_VERSION', work }), facts()));
+    expect(decided.work.filter((each) => each.decision === 'CANCEL')).toHaveLength(3);
+    expect(decided.draft?.content.strands.map(({ goal }) => goal)).toEqual([IDS.otherGoal]);
+    expect(decided.draft?.content.homeItems).toEqual([]);
+  });
+
+  it('a draft that is open already becomes the next version and is left as it is', () => {
+    const open = versionOf({ version: testId(101), state: 'DRAFT', base: testId(100) });
+    const withDraft = plan({ versions: [...plan().versions, open] });
+    const work = cancel(withDraft, IDS.goal, null);
+    const decided = valueOf(decideReview(decision({ outcome: 'NEXT_VERSION', work }), facts({ plan: withDraft })));
+    expect(decided).toMatchObject({ draft: null, moves: { versions: [] } });
+  });
+
+  it('care rests until a day, and goes on after it', () => {
+    const nextOn = addDays(TODAY, 21);
+    const rests = decision({ outcome: 'PAUSE', nextOn, reason: 'Operation in March' });
+    expect(valueOf(decideReview(rests, facts())).moves.plan).toEqual({ state: 'PAUSED' });
+    const paused = facts({ plan: plan({ state: 'PAUSED' }) });
+    expect(valueOf(decideReview(rests, paused)).moves.plan).toEqual({});
+    expect(valueOf(decideReview(decision(), paused)).moves.plan).toEqual({ state: 'ACTIVE' });
+    const withdrawn = plan({ state: 'PAUSED', consents: [] });
+    expect(ruleOf(decideReview(decision(), facts({ plan: withdrawn })))).toBe('NO_TREATMENT_CONSENT');
+  });
+
+  it('care ends for a criterion, with its open work, and no day is set', () => {
+    const ends = decision({ outcome: 'END', endReason: 'MOVED', reason: 'To Lucknow' });
+    const decided = valueOf(decideReview(ends, facts()));
+    expect(decided).toMatchObject({
+      nextOn: null,
+      endReason: 'MOVED',
+      moves: { plan: { state: 'ENDED', endReason: 'MOVED' } },
+    });
+    expect(new Set(decided.work.map((each) => each.decision))).toEqual(new Set(['CANCEL']));
+    expect(decided.moves.goals.map(({ outcome }) => outcome)).toEqual(['MOVED_OR_ENDED', 'MOVED_OR_ENDED']);
+    expect(ruleOf(decideReview({ ...ends, endReason: 'COMPLETED' }, facts()))).toBe('NOT_KEPT_YET');
+    expect(ruleOf(decideReview({ ...ends, endReason: null }, facts()))).toBe('REASON_NEEDED');
+  });
+
+  it.each([
+    ['while it is open', {}, { review: { ...facts().review, closed: false } }, 'REVIEW_STILL_OPEN'],
+    ['a second time', {}, { decided: true }, 'REVIEW_DECIDED'],
+    ['of a plan that is over', {}, { plan: plan({ state: 'ENDED' }) }, 'PLAN_NOT_OPEN'],
+    ['without a day', { nextOn: null }, {}, 'REVIEW_OUT_OF_RANGE'],
+    ['with a day before six weeks', { nextOn: addDays(TODAY, 41) }, {}, 'REVIEW_OUT_OF_RANGE'],
+    ['with a day after thirteen weeks', { nextOn: addDays(TODAY, 92) }, {}, 'REVIEW_OUT_OF_RANGE'],
+    ['with a rest for no reason', { outcome: 'PAUSE', reason: ' ' }, {}, 'REASON_NEEDED'],
+    ['with an end for no reason', { outcome: 'END', endReason: 'MOVED' }, {}, 'REASON_NEEDED'],
+    ['with a next version that forgets a goal', { outcome: 'NEXT_VERSION' }, {}, 'OPEN_WORK_CHANGED'],
+    [
+      'with work that is not open',
+      {
+        outcome: 'NEXT_VERSION',
+        work: [...keepAll(plan()).slice(1), { goal: testId(5), strand: null, decision: 'KEEP' }],
+      },
+      {},
+      'OPEN_WORK_CHANGED',
+    ],
+  ] as const)('nothing is decided %s', (_, over, about, rule) => {
+    expect(ruleOf(decideReview(decision(over), facts(about)))).toBe(rule);
+  });
+
+  it('nothing is decided of a version that another with its own day has followed', () => {
+    const next = versionOf({
+      version: testId(102),
+      state: 'IN_FORCE',
+      content: contentOf({ terms: { ...contentOf().terms, reviewOn: '2027-06-01' } }),
+    });
+    const moved = plan({ inForce: next.version, versions: [...plan().versions, next] });
+    expect(ruleOf(decideReview(decision(), facts({ plan: moved })))).toBe('REVIEW_OVERTAKEN');
+    const stopped = { ...next, content: contentOf() };
+    const revised = plan({ inForce: next.version, versions: [...plan().versions, stopped] });
+    expect(ruleOf(decideReview(decision(), facts({ plan: revised })))).toBe('ok');
+  });
+
+  it('one looks after four to six weeks where nothing is worked at, sooner at an infant, and whenever a rest ends', () => {
+    const of = (outcome: (typeof REVIEW_OUTCOMES)[number], hasOpenWork: boolean, birthDate = '2020-03-01') => {
+      const dates = nextReviewDates(outcome, { hasOpenWork, today: TODAY, birthDate });
+      return dates && [dates.earliest, dates.proposed, dates.latest];
+    };
+    const after = (...days: number[]) => days.map((each) => addDays(TODAY, each));
+    expect(of('CONTINUE', true)).toEqual(after(42, 84, 91));
+    expect(of('CONTINUE', false)).toEqual(after(28, 35, 42));
+    expect(of('NEXT_VERSION', true, '2026-03-01')).toEqual(after(42, 56, 56));
+    expect(of('PAUSE', true)).toEqual(after(7, 28, 91));
+    expect(of('END', true)).toBeUndefined();
+  });
+});
+
+/** A plan with its goals and strands in any state, and any decision about it. */
+const anyDecision = fc.record({
+  goalStates: fc.tuple(fc.constantFrom(...GOAL_STATES), fc.constantFrom(...GOAL_STATES)),
+  strandStates: fc.array(fc.constantFrom(...STRAND_STATES), { minLength: 3, maxLength: 3 }),
+  planState: fc.constantFrom('ACTIVE', 'PAUSED'),
+  outcome: fc.constantFrom(...REVIEW_OUTCOMES),
+  days: fc.integer({ min: 1, max: 100 }),
+  decisions: fc.array(fc.constantFrom(...WORK_DECISIONS), { minLength: 5, maxLength: 5 }),
+  endReason: fc.constantFrom('MOVED', 'FAMILY_WISH', 'MEDICAL'),
+});
+
+function decided(drawn: {
+  goalStates: readonly GoalState[];
+  strandStates: readonly StrandState[];
+  planState: 'ACTIVE' | 'PAUSED';
+  outcome: ReviewDecision['outcome'];
+  days: number;
+  decisions: readonly DecidedWork['decision'][];
+  endReason: 'MOVED' | 'FAMILY_WISH' | 'MEDICAL';
+}) {
+  const base = plan({ state: drawn.planState });
+  const before: PlanRecord = {
+    ...base,
+    goals: base.goals.map((each, at) => {
+      const state = drawn.goalStates[at] ?? 'ACTIVE';
+      return state === 'CLOSED' ? { ...each, state, outcome: 'REACHED', closedOn: '2027-01-10' } : { ...each, state };
+    }),
+    strands: base.strands.map((each, at) => ({ ...each, state: drawn.strandStates[at] ?? 'ACTIVE' })),
+  };
+  const work = openWork(before).map(({ goal, strand }, at) => ({
+    goal,
+    strand,
+    decision: drawn.decisions[at] ?? 'KEEP',
+  }));
+  const { outcome, days, endReason } = drawn;
+  const answer = decideReview(
+    decision({ outcome, nextOn: addDays(TODAY, days), endReason, reason: 'said at the table', work }),
+    facts({ plan: before }),
+  );
+  return { before, work, answer };
+}
+
+describe('whatever is decided', () => {
+  it('no goal and no strand loses what was seen of it: lives change only where care ends, and the version in force never', () => {
+    fc.assert(
+      fc.property(anyDecision, (drawn) => {
+        const { before, answer } = decided(drawn);
+        if (!answer.ok) return;
+        const after = applyMoves(before, answer.value.moves);
+        expect(after.versions).toEqual(before.versions);
+        if (drawn.outcome !== 'END') {
+          expect(after.goals).toEqual(before.goals);
+          expect(after.strands).toEqual(before.strands);
+        }
+        for (const [at, goal] of after.goals.entries()) {
+          // What was reached stays reached, and nothing becomes so by a review's outcome.
+          if (before.goals[at]?.state === 'CLOSED') expect(goal).toEqual(before.goals[at]);
+          else expect(goal.outcome).not.toBe('REACHED');
+        }
+      }),
+      runs(300),
+    );
+  });
+
+  it('what is kept or to be changed stands in the draft word for word, scale and all, and what is cancelled does not', () => {
+    fc.assert(
+      fc.property(anyDecision, (drawn) => {
+        const { before, answer } = decided({ ...drawn, outcome: 'NEXT_VERSION', days: 60 });
+        const { draft, work } = valueOf(answer);
+        const inForce = before.versions[0]?.content;
+        const going = (decision: DecidedWork['decision'], strand: string | null, goal: string) =>
+          work.some((each) => each.goal === goal && each.strand === strand && each.decision === decision);
+        expect(draft?.content.goals).toEqual(
+          inForce?.goals.filter(({ goal }) => {
+            const closed = before.goals.find((each) => each.goal === goal)?.state === 'CLOSED';
+            return !closed && !going('CANCEL', null, goal);
+          }),
+        );
+        for (const strand of draft?.content.strands ?? []) {
+          expect(inForce?.strands).toContainEqual(strand);
+          expect(going('CANCEL', strand.strand, strand.goal)).toBe(false);
+        }
+      }),
+      runs(300),
+    );
+  });
+
+  it('each piece of open work has one decision, and only a next version gives a choice', () => {
+    fc.assert(
+      fc.property(anyDecision, (drawn) => {
+        const { before, answer } = decided(drawn);
+        if (!answer.ok) return;
+        expect(answer.value.work.map(({ goal, strand }) => ({ goal, strand }))).toEqual(
+          openWork(before).map(({ goal, strand }) => ({ goal, strand })),
+        );
+        const kinds = new Set(answer.value.work.map((each) => each.decision));
+        if (drawn.outcome === 'CONTINUE' || drawn.outcome === 'PAUSE')
+          expect([...kinds].filter((k) => k !== 'KEEP')).toEqual([]);
+        if (drawn.outcome === 'END') expect([...kinds].filter((kind) => kind !== 'CANCEL')).toEqual([]);
+      }),
+      runs(300),
+    );
+  });
+});
