@@ -15,6 +15,7 @@ const CHILD = 'Aarav Namuna';
 const BUTTONS = /^Buttons, big before small/;
 /** One could take him for the other; the header says who is who. */
 const NAMESAKE = 'Arav Namuna';
+const BUTTONS_ROW = /Buttons, big before small/;
 const TEN_MINUTES = 600_000;
 
 let tablet: Page;
@@ -29,6 +30,12 @@ interface SeenObservation {
   happenedAt: string;
   voidedAt: string | null;
   voidReason: string | null;
+}
+
+interface DecidedReview {
+  outcome: string;
+  nextVersion: { id: string };
+  work: { strandId: string | null; decision: string }[];
 }
 
 /** Everything seen of the child's goals and strands today, what was taken back among it. */
@@ -270,6 +277,56 @@ describe('at the review', () => {
       { id: childId },
     );
     expect(child.plan.goals).toContainEqual({ outcome: 'REACHED', closedOn: '2026-11-23' });
+  });
+
+  test('what was planned, delivered and achieved stands side by side, strand by strand', async () => {
+    const sides = tablet.getByRole('table', { name: 'Planned, delivered, achieved' });
+    const buttons = sides.getByRole('row', { name: BUTTONS_ROW });
+    await buttons.getByText(/min a week$/).waitFor();
+    await buttons.getByText(/^Seen \d+ times on \d+ days?/).waitFor();
+    await buttons.getByText('4 of 5', { exact: true }).waitFor();
+  });
+
+  test('the next version is begun with what is kept, changed and cancelled, once for the whole team', async () => {
+    const next = tablet.getByRole('region', { name: 'What comes next' });
+    await next.getByRole('radio', { name: 'Write the next version' }).check();
+    const strand = next.getByRole('group', { name: /^Buttons, big before small.*: keep, change or cancel$/ });
+    await strand.getByRole('radio', { name: 'Cancel' }).check();
+    await expectAccessible(tablet);
+    await next.getByRole('button', { name: 'Say what comes next' }).click();
+    await next.getByText(/^Look again on /).waitFor();
+    await next.getByRole('listitem').filter({ hasText: BUTTONS_ROW }).getByText('Cancel', { exact: true }).waitFor();
+    await next.getByRole('link', { name: 'Write the next version' }).waitFor();
+    const { child } = await graphql<{ child: { plan: { draft: { id: string }; review: DecidedReview } } }>(
+      tablet,
+      `
+        query Next($id: ID!) {
+          child(id: $id) {
+            plan {
+              draft {
+                id
+              }
+              review {
+                outcome
+                nextVersion {
+                  id
+                }
+                work {
+                  strandId
+                  decision
+                }
+              }
+            }
+          }
+        }
+      `,
+      { id: childId },
+    );
+    const { draft, review } = child.plan;
+    expect(review).toMatchObject({ outcome: 'NEXT_VERSION', nextVersion: { id: draft.id } });
+    expect(review.work.filter(({ decision }) => decision === 'CANCEL')).toEqual([
+      { strandId: expect.any(String), decision: 'CANCEL' },
+    ]);
   });
 
   test('nobody met a fault of the page', async () => {

@@ -296,8 +296,7 @@ export { checkEndApart, END_CRITERIA } from './care-plans/end-criteria.ts';
 export type { EndCriterion, ReachedGoal } from './care-plans/end-criteria.ts';
 export { openWork } from './care-plans/open-work.ts';
 export { checkNewReviewDate, reviewDates } from './care-plans/review-date.ts';
-export { escalatesOn, REVIEW_STANDINGS, reviewDueOn, reviewStanding } from './care-plans/review-due.ts';
-export type { NextReview, ReviewStanding } from './care-plans/review-due.ts';
+export { escalatesOn, reviewDueOn, reviewStanding } from './care-plans/review-due.ts';
 export {
   decideReview,
   MOST_DECIDED_WORK,
@@ -306,14 +305,7 @@ export {
   reviewDecisionSchema,
   WORK_DECISIONS,
 } from './care-plans/review-outcome.ts';
-export type {
-  DecidedReview,
-  DecidedWork,
-  OutcomeFacts,
-  ReviewDecision,
-  ReviewOutcome,
-  WorkDecision,
-} from './care-plans/review-outcome.ts';
+export type { DecidedReview, DecidedWork, ReviewOutcome, WorkDecision } from './care-plans/review-outcome.ts';
 export { sayChange } from './care-plans/plan-text/change-text.ts';
 export type { ChangeFacts, SaidChange } from './care-plans/plan-text/change-text.ts';
 export { sayDraftField } from './care-plans/plan-text/draft-field-text.ts';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { reviewDueOn } from '@trellis/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addStaff, startApp, type TestApp } from '../support/app.ts';
 import { type Browser, gql } from '../support/browser.ts';
@@ -78,7 +79,10 @@ describe('what comes of a review', () => {
         nextVersion: null,
         decidedBy: { name: 'Asha Rao' },
       },
-      plan: { state: 'ACTIVE', reviewOn: IN_SIX_WEEKS },
+      plan: {
+        state: 'ACTIVE',
+        reviewOn: reviewDueOn('2026-12-24', [{ agreedOn: '2026-12-24', nextOn: IN_SIX_WEEKS }]),
+      },
     });
     const { audit, outbox } = await trailOf(app, practice.clinicId, review);
     expect(audit).toMatchObject([{ action: 'review:decide', outcome: 'DONE', type: 'Review' }]);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../testing/runs.ts';
 import { addDays } from '../children/local-date.ts';
@@ -138,9 +138,9 @@ interface Drawn {
 
 function told({ steps, target, late }: Drawn) {
   let day = START;
-  const seen = steps.map(({ after, seconds: value }) => {
+  const seen = steps.map(({ after, seconds: value }): { on: string; value: MeasureValue } => {
     day = addDays(day, after);
-    return { on: day, value: { type: 'SECONDS', seconds: value } as MeasureValue };
+    return { on: day, value: { type: 'SECONDS', seconds: value } };
   });
   const strand = { ...STRAND, target: { type: 'SECONDS', seconds: target } } as const;
   return { seen, said: forecastStrand(GOAL, strand, seen, addDays(day, late)) };

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { callerOf } from '../../testing/plan.ts';
 import { NEED_KINDS, needKindsOf, needRule } from './need.ts';
 
+const reachOf = (role: 'LEAD_THERAPIST' | 'THERAPIST') =>
+  (['REVIEW_DUE', 'REVIEW_OVERDUE', 'REVIEW_DECISION', 'REVIEW_ESCALATED', 'RATING'] as const).map(
+    (kind) => needRule(role, kind).reach,
+  );
+
 describe('what may wait for somebody', () => {
   it('is everything but the intake call for a therapist', () => {
     expect(needKindsOf(callerOf())).toEqual(NEED_KINDS.filter((kind) => kind !== 'TRIAGE_CALL'));
@@ -19,10 +24,6 @@ describe('what may wait for somebody', () => {
   });
 
   it('is a review first for the team, and for a lead of the whole clinic once it escalates', () => {
-    const reachOf = (role: 'LEAD_THERAPIST' | 'THERAPIST') =>
-      (['REVIEW_DUE', 'REVIEW_OVERDUE', 'REVIEW_DECISION', 'REVIEW_ESCALATED', 'RATING'] as const).map(
-        (kind) => needRule(role, kind).reach,
-      );
     expect(reachOf('LEAD_THERAPIST')).toEqual(['CARE_TEAM', 'CARE_TEAM', 'CARE_TEAM', 'ANY', 'ANY']);
     expect(new Set(reachOf('THERAPIST'))).toEqual(new Set(['CARE_TEAM']));
   });

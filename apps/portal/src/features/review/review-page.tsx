@@ -89,7 +89,7 @@ function ChildsReview({ child }: { child: ReviewedChild }) {
         />
       )}
       {review?.outcome && <OutcomeSaid childId={child.id} plan={plan} review={review} />}
-      {plan.state !== 'ENDED' && !awaitsOutcome && (!review || review.closedAt) && (
+      {plan.state !== 'ENDED' && (!review || review.closedAt) && (
         <OpenReviewCard planId={plan.id} onMyTeam={onMyTeam} reread={reread} />
       )}
       {reached.length > 0 && (
