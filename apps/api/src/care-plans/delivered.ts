@@ -48,10 +48,9 @@ export interface DeliveredRecord {
   readonly home: DeliveredModel['home'];
 }
 
-/** Planned beside recorded, for each goal and each strand, as it stood when the review was closed or stands today. */
+/** Planned beside what was recorded until the review was closed, for each goal and each strand. A forecast is always today's. */
 export function deliveredOf({ from, closedOn, goals, home }: DeliveredRecord, today: LocalDate): DeliveredModel {
   const until = closedOn ?? today;
-  const by = (seen: readonly Seen[]) => seen.filter(({ on }) => on <= until);
   const counts = (seen: readonly Seen[]) =>
     deliveredIn(
       seen.map(({ on }) => on),
@@ -59,7 +58,7 @@ export function deliveredOf({ from, closedOn, goals, home }: DeliveredRecord, to
       until,
     );
   const ofGoal = (goal: DeliveredGoal): DeliveredWorkModel => {
-    const levels = by(goal.seen).flatMap(({ on, level, scaleEdition }) =>
+    const levels = goal.seen.flatMap(({ on, level, scaleEdition }) =>
       level !== null && scaleEdition === goal.scaleEdition ? [{ on, level }] : [],
     );
     return {
@@ -67,17 +66,17 @@ export function deliveredOf({ from, closedOn, goals, home }: DeliveredRecord, to
       strandId: null,
       weeklyMinutes: null,
       ...counts(goal.seen),
-      forecast: forecastGoal(goal, levels, until) ?? null,
+      forecast: forecastGoal(goal, levels, today) ?? null,
     };
   };
   const ofStrand = (goal: DeliveredGoal, strand: DeliveredStrand): DeliveredWorkModel => {
-    const values = by(strand.seen).flatMap(({ on, measure }) => (measure === null ? [] : [{ on, value: measure }]));
+    const values = strand.seen.flatMap(({ on, measure }) => (measure === null ? [] : [{ on, value: measure }]));
     return {
       goalId: goal.goal,
       strandId: strand.strand,
       weeklyMinutes: strand.dose === null ? null : weeklyMinutes(strand.dose),
       ...counts(strand.seen),
-      forecast: forecastStrand(goal, strand, values, until) ?? null,
+      forecast: forecastStrand(goal, strand, values, today) ?? null,
     };
   };
   const work = goals.flatMap((goal) => [ofGoal(goal), ...goal.strands.map((strand) => ofStrand(goal, strand))]);

@@ -67,7 +67,7 @@ export class DeliveredWorkModel {
 
   @Field(() => ForecastModel, {
     nullable: true,
-    description: 'When it may be at its level or target; null for silence.',
+    description: 'When it may be at its level or target, by today; null for silence.',
   })
   forecast: ForecastModel | null;
 }

@@ -60,6 +60,7 @@ describe('a forecast of a strand', () => {
     ['of a rate that is flat', [40, 40, 40, 40, 40, 40], {}],
     ['of a rate that turns away', [70, 60, 50, 40, 30, 20], {}],
     ['of values that go up and down', [30, 60, 25, 55, 35, 50], {}],
+    ['of what was met the last time', [60, 70, 80, 90, 100, 120], {}],
     ['of what is at its target', [90, 100, 110, 120, 130, 140], {}],
     ['of more than a year', [20, 20.1, 20.2, 20.3, 20.4, 20.5], {}],
     ['of observations within two weeks', [20, 30, 40, 50, 60, 70], { every: 2 }],

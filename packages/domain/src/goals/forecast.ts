@@ -40,6 +40,7 @@ function medianOf(sorted: readonly number[]): number {
 }
 
 const ascending = (a: number, b: number): number => a - b;
+const earlierFirst = (a: Point, b: Point): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 
 /** The rate between every two days, slowest first. */
 function ratesOf(points: readonly Point[]): readonly number[] {
@@ -65,7 +66,7 @@ function ratesOf(points: readonly Point[]): readonly number[] {
  * "at this rate".
  */
 function forecast(seen: readonly Point[], target: number, today: LocalDate): Forecast | undefined {
-  const points = seen.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).slice(-FORECAST.mostObservations);
+  const points = seen.toSorted(earlierFirst).slice(-FORECAST.mostObservations);
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || points.length < FORECAST.observations) return undefined;
   const sinceLast = daysBetween(last.on, today);
@@ -127,9 +128,11 @@ export function forecastStrand(
     const seenValue = magnitude(value);
     return betterDirection(measure) === 'MORE' ? seenValue : -seenValue;
   };
-  return forecast(
-    seen.filter(({ value }) => isComparable(measure, value)).map(({ on, value }) => ({ on, value: better(value) })),
-    better(target),
-    today,
-  );
+  const points = seen
+    .filter(({ value }) => isComparable(measure, value))
+    .map(({ on, value }) => ({ on, value: better(value) }))
+    .toSorted(earlierFirst);
+  const wanted = better(target);
+  // What was met the last time is there: a level of a goal is asked for twice, a measure once.
+  return (points.at(-1)?.value ?? wanted) >= wanted ? undefined : forecast(points, wanted, today);
 }
