@@ -7,7 +7,7 @@ import { loadLockSheet } from '../lock/load-lock-sheet.ts';
 import { ROUTES } from '../routes.ts';
 
 /** The first screen stands by then; what is loaded here must not make anybody wait for it. */
-const SEND_AFTER_MS = 1_000;
+const SEND_AFTER_MS = 3_000;
 const PREPARE_AFTER_MS = 5_000;
 const CARDS_EVERY_MS = 10 * 60_000;
 
