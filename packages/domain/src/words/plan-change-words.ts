@@ -46,7 +46,8 @@ const contentField = {
 } as const satisfies Record<ContentField, Words>;
 
 /** How a difference between two versions is said. */
-const planChange = {
+/** The sentences a change is said in. Apart from the labels, for no screen says one by itself. */
+export const planChangeSentences = {
   changed: { en: '{name} is now: {after}. It was: {before}.', hi: '{name}, अब: {after}। पहले: {before}।' },
   set: { en: '{name}: {after}. It was open before.', hi: '{name}: {after}। पहले खाली था।' },
   left: { en: '{name} is left open now. It was: {before}.', hi: '{name} अब खाली है। पहले: {before}।' },
@@ -69,5 +70,5 @@ const planChange = {
   unwritten: { en: 'not written yet', hi: 'अभी लिखा नहीं' },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** Texts of what changed from one version to the next. */
-export const planChangeWords = { contentField, planChange };
+/** Labels of what can change from one version to the next. */
+export const planChangeWords = { contentField };

@@ -3,10 +3,16 @@ import { baseCatalogue } from '../catalogue/base-catalogue.ts';
 import { labelsOf } from '../catalogue/labels-of.ts';
 import { refuse } from '../result.ts';
 import { findingSentences } from './finding-words.ts';
+import { planChangeSentences } from './plan-change-words.ts';
 import { recallWords } from './recall-words.ts';
 import { say, sayRefusal, words } from './say.ts';
 
-const texts = Object.entries({ ...words, ...recallWords, finding: findingSentences }).flatMap(([group, set]) =>
+const texts = Object.entries({
+  ...words,
+  ...recallWords,
+  finding: findingSentences,
+  planChange: planChangeSentences,
+}).flatMap(([group, set]) =>
   Object.entries(set).map(([code, text]: [string, { en: string; hi: string }]) => ({
     key: `${group}.${code}`,
     ...text,

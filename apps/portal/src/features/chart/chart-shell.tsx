@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useMatch, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLiveChild } from '../../lib/live/use-live-child.ts';
@@ -52,7 +52,9 @@ function Chart({ child, children }: { child: Child; children: (child: Child) => 
   const t = useText();
   const reads = useReads(child);
   const mine = reads('CLINICAL') || reads('INTAKE');
-  useLiveChild(mine ? child.id : undefined, 'CHART');
+  // Over a chart that is read anew, a card with what was not taken would go when somebody else closes its goal.
+  const isRecording = useMatch({ from: '/children/$childId/record', shouldThrow: false }) !== undefined;
+  useLiveChild(mine && !isRecording ? child.id : undefined, 'CHART');
   return (
     <>
       <ChildHeader child={child} actions={<ChartActions child={child} />} />

@@ -2,6 +2,8 @@ import { InfiniteQueryObserver, QueryClient } from '@tanstack/react-query';
 import { expect, it } from 'vitest';
 import { reread } from './reread.ts';
 
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
 /** A list of two pages, each of which comes when it is let. */
 function slowList() {
   const client = new QueryClient();
@@ -16,16 +18,15 @@ function slowList() {
     getNextPageParam: (last) => (last < 2 ? last + 1 : undefined),
   });
   const leave = observer.subscribe(() => undefined);
-  const settled = () => new Promise((resolve) => setTimeout(resolve));
   const come = async () => {
     asked.at(-1)?.come();
     await settled();
   };
-  return { client, observer, asked, come, settled, leave };
+  return { client, observer, asked, come, leave };
 }
 
 it('a further page that somebody asked for comes before the list is read anew, and is in it afterwards', async () => {
-  const { client, observer, asked, come, settled, leave } = slowList();
+  const { client, observer, asked, come, leave } = slowList();
   await come();
   void observer.fetchNextPage();
   await settled();
@@ -43,7 +44,7 @@ it('a further page that somebody asked for comes before the list is read anew, a
 });
 
 it('a list is read anew at once where nobody waits for more of it', async () => {
-  const { client, asked, come, settled, leave } = slowList();
+  const { client, asked, come, leave } = slowList();
   await come();
   const read = reread(client);
   await settled();

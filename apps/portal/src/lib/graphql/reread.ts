@@ -9,6 +9,6 @@ export async function reread(client: QueryClient): Promise<void> {
     .getQueryCache()
     .findAll({ fetchStatus: 'fetching' })
     .filter(({ state }) => state.fetchMeta?.fetchMore !== undefined);
-  await Promise.allSettled(further.map(({ promise }) => promise));
+  await Promise.allSettled(further.map(async ({ promise }) => promise));
   await client.invalidateQueries();
 }

@@ -1,6 +1,6 @@
 import type { PlannedActivity } from '../../goals/planned-activity.ts';
 import type { Language } from '../../words/language.ts';
-import { say, type WordKey } from '../../words/say.ts';
+import { say } from '../../words/say.ts';
 import { canonicalText } from '../canonical.ts';
 import type { ContentRow } from '../content-row.ts';
 import type { ContentDifference } from '../diff.ts';
@@ -8,6 +8,7 @@ import type { ContentField } from '../field-class.ts';
 import type { PlanContent } from '../plan-content.ts';
 import { goalTexts, homeTexts, quoted, strandTexts, termsTexts } from './field-text.ts';
 import { label, type PlanTextCatalogue, type Reader } from './reader.ts';
+import { type ChangeSentence, sayInSentence } from './say-change.ts';
 import { activityText } from './strand-text.ts';
 
 /** Two versions of a plan, and the names of what either holds as an id: a priority's words, a therapist's name. */
@@ -37,7 +38,7 @@ interface Comparing {
 
 function nameOfGoal({ content, language }: Reader, goal: string): string {
   const statement = content.goals.find((each) => each.goal === goal)?.statement ?? '';
-  return statement === '' ? say(language, 'planChange.unwritten') : quoted(statement);
+  return statement === '' ? sayInSentence(language, 'unwritten') : quoted(statement);
 }
 
 function aboutOf(reader: Reader, row: ContentRow): string {
@@ -77,15 +78,15 @@ function textsOf(reader: Reader, row: ContentRow): Readonly<Partial<Record<Conte
 function changedText({ language, before, after }: Comparing, field: ContentField, row: ContentRow): string {
   const [was, is] = [textsOf(before, row)[field], textsOf(after, row)[field]];
   const name = say(language, `contentField.${field}`);
-  if (is === undefined) return say(language, 'planChange.left', { name, before: was ?? '' });
-  if (was === undefined) return say(language, 'planChange.set', { name, after: is });
-  return say(language, 'planChange.changed', { name, before: was, after: is });
+  if (is === undefined) return sayInSentence(language, 'left', { name, before: was ?? '' });
+  if (was === undefined) return sayInSentence(language, 'set', { name, after: is });
+  return sayInSentence(language, 'changed', { name, before: was, after: is });
 }
 
-function sentences(language: Language, said: readonly (readonly [WordKey, readonly string[]])[]): string {
+function sentences(language: Language, said: readonly (readonly [ChangeSentence, readonly string[]])[]): string {
   return said
     .filter(([, list]) => list.length > 0)
-    .map(([key, list]) => say(language, key, { list: list.join('; ') }))
+    .map(([key, list]) => sayInSentence(language, key, { list: list.join('; ') }))
     .join(' ');
 }
 
@@ -105,18 +106,9 @@ function activitiesText({ language, before, after }: Comparing, strand: string):
   const gone = of(before).filter((each) => !kept.has(canonicalText(each)));
   const come = of(after).filter((each) => !known.has(canonicalText(each)));
   return sentences(language, [
-    [
-      'planChange.stopped',
-      gone.filter(({ technique }) => !isIn(come, technique)).map((each) => activityText(before, each)),
-    ],
-    [
-      'planChange.begun',
-      come.filter(({ technique }) => !isIn(gone, technique)).map((each) => activityText(after, each)),
-    ],
-    [
-      'planChange.otherwise',
-      come.filter(({ technique }) => isIn(gone, technique)).map((each) => activityText(after, each)),
-    ],
+    ['stopped', gone.filter(({ technique }) => !isIn(come, technique)).map((each) => activityText(before, each))],
+    ['begun', come.filter(({ technique }) => !isIn(gone, technique)).map((each) => activityText(after, each))],
+    ['otherwise', come.filter(({ technique }) => isIn(gone, technique)).map((each) => activityText(after, each))],
   ]);
 }
 
@@ -128,16 +120,16 @@ function rowText(reader: Reader, row: ContentRow, isNew: boolean): string {
       return '';
     case 'GOAL': {
       const words = nameOfGoal(reader, row.goal.goal);
-      return say(language, isNew ? 'planChange.goalAdded' : 'planChange.goalRemoved', { words });
+      return sayInSentence(language, isNew ? 'goalAdded' : 'goalRemoved', { words });
     }
     case 'STRAND': {
       const discipline = label(reader, reader.catalogue.disciplines, row.strand.discipline);
-      const words = row.strand.what === '' ? say(language, 'planChange.unwritten') : row.strand.what;
-      return say(language, isNew ? 'planChange.strandAdded' : 'planChange.strandRemoved', { discipline, words });
+      const words = row.strand.what === '' ? sayInSentence(language, 'unwritten') : row.strand.what;
+      return sayInSentence(language, isNew ? 'strandAdded' : 'strandRemoved', { discipline, words });
     }
     case 'HOME_ITEM': {
       const { words } = row.item;
-      return say(language, isNew ? 'planChange.homeAdded' : 'planChange.homeRemoved', { words });
+      return sayInSentence(language, isNew ? 'homeAdded' : 'homeRemoved', { words });
     }
   }
 }

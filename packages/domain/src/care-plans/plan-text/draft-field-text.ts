@@ -1,4 +1,5 @@
 import type { Language } from '../../words/language.ts';
+import { sayInSentence } from './say-change.ts';
 import { say } from '../../words/say.ts';
 import { FIELD_PREFIX, findRow } from '../content-row.ts';
 import { type DraftRowType, ROW_KIND } from '../earlier-value.ts';
@@ -34,7 +35,7 @@ export function sayDraftField(
   const row = findRow(content, kind, changed.id);
   const about = row === undefined ? '' : sayRow(content, catalogue, language, row);
   const other = OTHER_FIELDS.find((each) => each === changed.field);
-  if (other !== undefined) return { about, field: say(language, `planChange.${other}`) };
+  if (other !== undefined) return { about, field: sayInSentence(language, other) };
   const field = `${FIELD_PREFIX[kind]}.${changed.field}`;
   return isContentField(field) ? { about, field: say(language, `contentField.${field}`) } : undefined;
 }
