@@ -103,7 +103,7 @@ const BESIDE: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 };
 
 /** With everything to the third step these are longer than a document may be; what they lead to is asked on its own. */
-const DEPTH: Readonly<Record<string, number>> = { carePlan: 2, child: 2, children: 2 };
+const DEPTH: Readonly<Record<string, number>> = { carePlan: 2, child: 2, children: 2, needsMe: 2 };
 
 /** Ids that nobody has, some of the right form and some of none. */
 const UNKNOWN = Array.from({ length: size(3, 60) }, (_, at) => unknownId(at));
