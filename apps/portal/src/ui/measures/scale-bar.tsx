@@ -1,5 +1,5 @@
 import { findLevelText, LEVELS, type Level, type LevelText } from '@trellis/domain';
-import { useText } from '../../lib/i18n/use-text.ts';
+import { useRichText, useText } from '../../lib/i18n/use-text.ts';
 import { Unseen } from '../layout/layout.tsx';
 import { OwnWords } from '../layout/own-words.tsx';
 import { levelColours, levelSign } from './level.ts';
@@ -14,11 +14,14 @@ interface ScaleBarProps {
 /** The scale in one line: five cells, filled up to the level, and the level's words beside it. */
 export function ScaleBar({ levels, level }: ScaleBarProps) {
   const t = useText();
+  const rich = useRichText();
   const words = level === undefined ? undefined : findLevelText(levels, level);
   return (
     <span className={styles.scaleBar}>
       <Unseen>
-        {level === undefined ? t('ui.levelNone') : t('ui.levelIs', { level: levelSign(level), words: words ?? '' })}
+        {level === undefined
+          ? t('ui.levelNone')
+          : rich('ui.levelIs', { level: levelSign(level), words: <OwnWords key="words">{words ?? ''}</OwnWords> })}
       </Unseen>
       <span aria-hidden="true" className={styles.cells}>
         {LEVELS.map((each) => (
