@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { checkTeaching, ok } from '@trellis/domain';
 import type { z } from 'zod';
+import { addOnce } from '../platform/database/add-once.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
@@ -22,7 +23,7 @@ export class RecordHomeTeaching {
     tx.require(action, { onCareTeam });
     const checked = checkTeaching(said, tx.today);
     if (!checked.ok) return checked;
-    const added = await this.records.add(tx, HomeTeaching, { id, itemId, childId, ...checked.value });
+    const added = await addOnce(tx, HomeTeaching, { id, itemId, childId, ...checked.value });
     if (!added.ok) return added;
     const { taughtBack, confidence } = checked.value;
     const details = { item: itemId, taughtBack, confidence };

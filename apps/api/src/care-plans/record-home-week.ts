@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { checkHomeWeek, ok } from '@trellis/domain';
 import type { z } from 'zod';
+import { addOnce } from '../platform/database/add-once.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
@@ -27,7 +28,7 @@ export class RecordHomeWeek {
     tx.require(action, { onCareTeam });
     const checked = checkHomeWeek(told, tx.today);
     if (!checked.ok) return checked;
-    const added = await this.records.add(tx, HomeWeek, { id, itemId, childId, guardianId, ...checked.value });
+    const added = await addOnce(tx, HomeWeek, { id, itemId, childId, guardianId, ...checked.value });
     if (!added.ok) return added;
     const { weekOf, fit, why } = checked.value;
     const details = { item: itemId, weekOf, fit, why };

@@ -200,10 +200,6 @@ const priorityShape: Shape = {
   },
 };
 
-function inBoth({ en, hi }: Omit<LocalisedText, 'hiReviewed'>): LocalisedText {
-  return { en, hi, hiReviewed: false };
-}
-
 const recallShape: Shape = {
   type: 'Recall',
   from: 'recalls',
@@ -214,11 +210,11 @@ const recallShape: Shape = {
     recall: column('recall'),
     name: derived(
       (recall) => `${recall}.recall`,
-      (kind: RecallKind) => inBoth(recallWords.recall[kind]),
+      (kind: RecallKind): LocalisedText => ({ ...recallWords.recall[kind], hiReviewed: false }),
     ),
     why: derived(
       (recall) => `${recall}.recall`,
-      (kind: RecallKind) => inBoth(recallWords.recallWhy[kind]),
+      (kind: RecallKind): LocalisedText => ({ ...recallWords.recallWhy[kind], hiReviewed: false }),
     ),
     everyMonths: column('every_months'),
     lastOn: column('last_on'),

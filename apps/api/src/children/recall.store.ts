@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type LocalDate, type RecallCheck, recallsOf } from '@trellis/domain';
 import { In, IsNull, Not } from 'typeorm';
 import { isId } from '../platform/database/ids.ts';
-import { insertIfAbsent } from '../platform/database/insert-if-absent.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { notFound } from '../platform/errors/api-error.ts';
 import { ChildCondition } from './child-condition.entity.ts';
@@ -16,15 +15,6 @@ export class RecallStore {
     const found = isId(id) && (await tx.manager.findOneBy(RecallCheckRow, { clinicId: tx.caller.clinicId, id }));
     if (!found) throw notFound();
     return found;
-  }
-
-  /** Adds the check, or gives what is recorded under its id. */
-  async addCheck(
-    tx: Transaction,
-    row: Omit<RecallCheckRow, 'clinicId' | 'voidedAt' | 'voidedBy'>,
-  ): Promise<RecallCheckRow> {
-    await insertIfAbsent(tx, RecallCheckRow, row);
-    return this.getCheck(tx, row.id);
   }
 
   /** False when somebody else took it back a moment before. */

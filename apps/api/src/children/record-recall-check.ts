@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalText, ok, precautionFrom, recordCheck, refuse } from '@trellis/domain';
+import { ok, precautionFrom, recordCheck } from '@trellis/domain';
 import type { z } from 'zod';
+import { addOnce } from '../platform/database/add-once.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
 import { ChildStore } from './child.store.ts';
 import { Precaution } from './precaution.entity.ts';
 import { RaisePrecaution } from './raise-precaution.ts';
+import { RecallCheckRow } from './recall-check.entity.ts';
 import type { recordRecallCheckInput } from './recall.inputs.ts';
 import { RecallStore } from './recall.store.ts';
 
@@ -27,13 +29,9 @@ export class RecordRecallCheck {
     tx.require('recall:record', { onCareTeam });
     const checked = recordCheck({ ...said, note }, child.birthDate);
     if (!checked.ok) return checked;
-    const { staffId } = tx.caller;
-    const row = { ...checked.value, id, childId: child.id, note, recordedBy: staffId, recordedAt: tx.now };
-    const kept = await this.recalls.addCheck(tx, row);
-    if (kept.recordedAt.getTime() !== tx.now.getTime()) {
-      const isSame = canonicalText(saidIn(kept)) === canonicalText(saidIn(row));
-      return isSame ? ok({ check: id, child: child.id }) : refuse('IDEMPOTENCY_MISMATCH');
-    }
+    const added = await addOnce(tx, RecallCheckRow, { ...checked.value, id, childId: child.id, note });
+    if (!added.ok) return added;
+    if (!added.value) return ok({ check: id, child: child.id });
     await this.recalls.count(tx, child);
     tx.record({
       action: 'recall:record',
@@ -54,17 +52,4 @@ export class RecordRecallCheck {
     const nothing = { side: null, status: null, statusUntil: null, note: null, reviewOn: null };
     return this.raising.execute(tx, { childId, precaution: code, site: 'HIP', ...nothing });
   }
-}
-
-function saidIn({
-  childId,
-  recall,
-  doneOn,
-  level,
-  migrationPercent,
-  steady,
-  note,
-  recordedBy,
-}: Awaited<ReturnType<RecallStore['getCheck']>> | Parameters<RecallStore['addCheck']>[1]): object {
-  return { childId, recall, doneOn, level, migrationPercent, steady, note, recordedBy };
 }

@@ -3,6 +3,7 @@ import { checkHomeWeek, type HomeWeek as Told, ok, type Result } from '@trellis/
 import { HomeRecordStore } from '../care-plans/home-record.store.ts';
 import { HomeWeek } from '../care-plans/home-week.entity.ts';
 import type { FamilyCaller } from '../platform/access/family-caller.ts';
+import { addOnce } from '../platform/database/add-once.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
 
 /** How an activity went in a week, told by the household itself. Sent twice it is told once. */
@@ -20,7 +21,7 @@ export class TellHomeWeek {
     const checked = checkHomeWeek(told, tx.today);
     if (!checked.ok) return checked;
     const { guardianId } = tx.caller;
-    const added = await this.records.add(tx, HomeWeek, { id, itemId, childId, guardianId, ...checked.value });
+    const added = await addOnce(tx, HomeWeek, { id, itemId, childId, guardianId, ...checked.value });
     if (!added.ok) return added;
     const { weekOf, fit, why } = checked.value;
     const details = { item: itemId, weekOf, fit, why };

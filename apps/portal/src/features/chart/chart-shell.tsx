@@ -52,7 +52,7 @@ function Chart({ child, children }: { child: Child; children: (child: Child) => 
   const t = useText();
   const reads = useReads(child);
   const mine = reads('CLINICAL') || reads('INTAKE');
-  // Over a chart that is read anew, a card with what was not taken would go when somebody else closes its goal.
+  // Nothing moves under a hand that records; what it records is read anew by itself.
   const isRecording = useMatch({ from: '/children/$childId/record', shouldThrow: false }) !== undefined;
   useLiveChild(mine && !isRecording ? child.id : undefined, 'CHART');
   return (

@@ -3,6 +3,7 @@ import type { ResultOf } from '../../graphql/graphql.ts';
 import { readMeasure, readMeasureValue } from '../../lib/measures/read-measure.ts';
 import { asLevel } from '../../ui/measures/level.ts';
 import type { RecordingSheet } from './recording.graphql.ts';
+import type { SentEntry } from './sitting.ts';
 
 export type RecordedChild = NonNullable<ResultOf<typeof RecordingSheet>['child']>;
 type Goal = NonNullable<NonNullable<RecordedChild['plan']>['goals']>[number];
@@ -33,11 +34,15 @@ export interface OpenGoal {
   strands: readonly OpenStrand[];
 }
 
-function strandsOf(goal: Goal, own: string | null): OpenStrand[] {
+/** What stands on the sheet and was not taken: it stays with its goal and strand, whatever became of those. */
+type Held = readonly Pick<SentEntry, 'goalId' | 'strandId'>[];
+
+function strandsOf(goal: Goal, own: string | null, held: Held): OpenStrand[] {
   const strands = (goal.inForce?.strands ?? []).flatMap((content): OpenStrand[] => {
     const life = goal.strands?.find(({ id }) => id === content.strand.id);
     const measure = readMeasure(content.measure);
-    if (!life || !measure || life.state === 'ENDED') return [];
+    if (!life || !measure) return [];
+    if (life.state === 'ENDED' && !held.some(({ strandId }) => strandId === life.id)) return [];
     const last = readMeasureValue(life.latest?.measure);
     return [
       {
@@ -57,12 +62,13 @@ function strandsOf(goal: Goal, own: string | null): OpenStrand[] {
 
 /**
  * The goals something can be recorded about, in the plan's order, the strands of the `own` discipline first. What the
- * reader may not see, and a strand without a measure, is left out.
+ * reader may not see, and a strand without a measure, is left out. One that has ended stays while something `held` is on it.
  */
-export function openGoals(child: RecordedChild, own: string | null): OpenGoal[] {
+export function openGoals(child: RecordedChild, own: string | null, held: Held = []): OpenGoal[] {
   return (child.plan?.goals ?? []).flatMap((goal): OpenGoal[] => {
     const content = goal.inForce;
-    if (!content?.levels || (goal.state !== 'ACTIVE' && goal.state !== 'PAUSED')) return [];
+    const isOpen = goal.state === 'ACTIVE' || goal.state === 'PAUSED';
+    if (!content?.levels || (!isOpen && !held.some(({ goalId }) => goalId === goal.id))) return [];
     const { latestLevel } = goal;
     return [
       {
@@ -74,7 +80,7 @@ export function openGoals(child: RecordedChild, own: string | null): OpenGoal[] 
           latestLevel?.happenedAt && typeof latestLevel.level === 'number'
             ? { value: asLevel(latestLevel.level), at: latestLevel.happenedAt }
             : undefined,
-        strands: strandsOf(goal, own),
+        strands: strandsOf(goal, own, held),
       },
     ];
   });

@@ -86,7 +86,8 @@ function Goals({ child, aheadMs }: { child: RecordedChild; aheadMs: number }) {
   const recorder = useRecord(sitting, aheadMs);
   const list = useRowKeys<HTMLDivElement>();
   const heads = useRef(new Map<string, HTMLDivElement>());
-  const goals = openGoals(child, staff.discipline);
+  const held = value.entries.filter(({ standing, undone }) => standing !== 'SAVED' && !undone);
+  const goals = openGoals(child, staff.discipline, held);
   const refused = whyNot('observation:record', { onCareTeam: child.onMyTeam === true });
   if (refused) return <Notice tone="care">{refused}</Notice>;
   if (state === 'LOADING') return <LoadingSkeleton />;
