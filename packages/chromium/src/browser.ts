@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
+import type { Browser, BrowserServer, BrowserType, LaunchOptions } from 'playwright-core';
 import type { BrowserProgram } from './browser-program.ts';
 
 /** All of our own environment that a browser needs: the rest holds secrets, and a browser reads what strangers wrote. */
@@ -17,12 +17,12 @@ const PASSED_ON = [
 
 /** A headless Chromium with web security on, as a person's browser has it. `over` is for what a caller needs beside. */
 export async function launchBrowser(program: BrowserProgram, over: LaunchOptions = {}): Promise<Browser> {
-  return launched(program, (options) => chromium.launch({ ...options, ...over }));
+  return launched(program, (chromium, options) => chromium.launch({ ...options, ...over }));
 }
 
 /** The same browser for many processes: each connects to its `wsEndpoint()` and sees only the profiles it opened itself. */
 export async function serveBrowser(program: BrowserProgram): Promise<BrowserServer> {
-  return launched(program, (options) => chromium.launchServer(options));
+  return launched(program, (chromium, options) => chromium.launchServer(options));
 }
 
 /**
@@ -31,19 +31,21 @@ export async function serveBrowser(program: BrowserProgram): Promise<BrowserServ
  */
 async function launched<T>(
   { executablePath, env }: BrowserProgram,
-  launch: (options: LaunchOptions) => Promise<T>,
+  launch: (chromium: BrowserType, options: LaunchOptions) => Promise<T>,
 ): Promise<T> {
+  // A third of what the service reads to start, and a service that nobody prints from never drives a browser.
+  const { chromium } = await import('playwright-core');
   const options: LaunchOptions = {
     executablePath,
     env: { ...passedOn(), ...env },
     args: ['--font-render-hinting=none'],
   };
-  if (process.getuid?.() === 0) return launch({ ...options, chromiumSandbox: false });
+  if (process.getuid?.() === 0) return launch(chromium, { ...options, chromiumSandbox: false });
   try {
-    return await launch({ ...options, chromiumSandbox: true });
+    return await launch(chromium, { ...options, chromiumSandbox: true });
   } catch (error) {
     if (!(error instanceof Error) || !error.message.includes('No usable sandbox')) throw error;
-    return launch({ ...options, chromiumSandbox: false });
+    return launch(chromium, { ...options, chromiumSandbox: false });
   }
 }
 
