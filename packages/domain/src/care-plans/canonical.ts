@@ -1,9 +1,7 @@
+import { byCodeUnits } from '../text-order.ts';
+
 /** A JSON value that is written in one way only. */
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** The same value as JSON: what is absent is left out, every text is in NFC, so that the same letters have one spelling. */
 function toJson(value: unknown): Json {

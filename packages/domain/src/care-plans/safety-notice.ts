@@ -1,4 +1,5 @@
 import type { LocalDate } from '../children/local-date.ts';
+import { byCodeUnits } from '../text-order.ts';
 
 /**
  * What whoever treats a child must know before the next contact: a precaution as it is now, or a version of the plan in
@@ -56,7 +57,7 @@ export function readersOf(
   const known = new Set(acknowledgements.map(({ staff }) => staff));
   const open = team.filter((member) => !known.has(member.staff) && isForMember(notice, member));
   return [
-    ...acknowledgements.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    ...acknowledgements.toSorted((a, b) => byCodeUnits(a.at, b.at)),
     ...open.map(({ staff }) => ({ staff, at: null })),
   ];
 }

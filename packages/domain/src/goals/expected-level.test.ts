@@ -14,6 +14,16 @@ describe('goals that are held or slowed', () => {
     expect(expectedLevel('SLOW_DECLINE', course, on)).toBe(level);
   });
 
+  it('expect all of a decline at once where it begins on its target date', () => {
+    const atOnce = { ...course, targetOn: course.startsOn };
+    expect(expectedLevel('SLOW_DECLINE', atOnce, '2026-11-22')).toBe(0);
+    expect(expectedLevel('SLOW_DECLINE', atOnce, course.startsOn)).toBe(0);
+  });
+
+  it('expect of what is to be kept that it is kept, on every day', () => {
+    expect(expectedLevel('MAINTAIN', course, '2026-11-23')).toBe(0);
+  });
+
   it('are held against the level expected for the day', () => {
     expect(holdingStatus('MAINTAIN', 0, 0)).toBe('HOLDING');
     expect(holdingStatus('MAINTAIN', -1, 0)).toBe('FASTER_THAN_EXPECTED');

@@ -69,6 +69,8 @@ describe('a forecast of a strand', () => {
     ['under a goal that rests', [20, 30, 40, 50, 60, 70], { goal: { state: 'PAUSED' } }],
     ['of a strand that rests', [20, 30, 40, 50, 60, 70], { strand: { state: 'PAUSED' } }],
     ['without a target', [20, 30, 40, 50, 60, 70], { strand: { target: null } }],
+    ['without a measure', [20, 30, 40, 50, 60, 70], { strand: { measure: null } }],
+    ['of a target in another unit', [20, 30, 40, 50, 60, 70], { strand: { target: { type: 'SCORE', value: 120 } } }],
   ])('is silent %s', (_, values, over) => {
     expect(weeks(values, over)).toBeUndefined();
   });
@@ -79,6 +81,52 @@ describe('a forecast of a strand', () => {
     expect(after(14)).toEqual({ fromWeeks: 3, toWeeks: 4, observations: 6 });
     expect(after(FORECAST.freshDays)).toEqual({ fromWeeks: 1, toWeeks: 2, observations: 6 });
     expect(after(FORECAST.freshDays + 1)).toBeUndefined();
+  });
+
+  it('is silent when by its rate the target has passed since, and nobody has looked', () => {
+    const seen = seconds([20, 27, 34, 41, 48, 55]);
+    const near = { ...STRAND, target: { type: 'SECONDS', seconds: 62 } } as const;
+    const after = (days: number) => forecastStrand(GOAL, near, seen, addDays(lastDay(seen), days));
+    expect(after(6)).toEqual({ fromWeeks: 1, toWeeks: 2, observations: 6 });
+    expect(after(7)).toBeUndefined();
+    expect(after(14)).toBeUndefined();
+  });
+
+  it('reaches a year ahead and no further', () => {
+    const seen = seconds([20, 27, 34, 41, 48, 55]);
+    const ahead = (days: number) =>
+      forecastStrand(GOAL, { ...STRAND, target: { type: 'SECONDS', seconds: 55 + days } }, seen, lastDay(seen));
+    expect(ahead(360)).toEqual({ fromWeeks: 51, toWeeks: 52, observations: 6 });
+    expect(ahead(365)).toBeUndefined();
+  });
+
+  it('speaks from the day on which two weeks have been seen', () => {
+    const on = (days: readonly number[]) =>
+      days.map((day) => ({ on: addDays(START, day), value: { type: 'SECONDS', seconds: 20 + day } as MeasureValue }));
+    const two = on([0, 3, 6, 9, 12, 14]);
+    expect(forecastStrand(GOAL, STRAND, two, lastDay(two))).toMatchObject({ observations: 6 });
+    const less = on([0, 3, 6, 9, 12, 13]);
+    expect(forecastStrand(GOAL, STRAND, less, lastDay(less))).toBeUndefined();
+  });
+
+  it('takes what was seen on one day as no rate, however far apart it lies', () => {
+    const oneDay = [20, 24, 22, 23, 21].map((value) => ({
+      on: START,
+      value: { type: 'SECONDS', seconds: value } as MeasureValue,
+    }));
+    const later = { on: addDays(START, 14), value: { type: 'SECONDS', seconds: 60 } as MeasureValue };
+    expect(forecastStrand(GOAL, STRAND, [...oneDay, later], later.on)).toEqual({
+      fromWeeks: 3,
+      toWeeks: 4,
+      observations: 6,
+    });
+  });
+
+  it('looks at the sixty newest and forgets how slow it was before', () => {
+    const slow = Array.from({ length: 30 }, () => 20);
+    const fast = Array.from({ length: FORECAST.mostObservations }, (_, at) => 20 + at);
+    expect(weeks([...slow, ...fast])).toEqual(weeks(fast));
+    expect(weeks(fast)).toMatchObject({ observations: 60 });
   });
 
   it('leaves out weeks that were not watched to their end, and values of another measure', () => {
@@ -119,6 +167,16 @@ describe('a forecast of a goal', () => {
     const said = forecastGoal(GOAL, climbing, lastDay(climbing));
     expect(said).toEqual({ fromWeeks: 1, toWeeks: 4, observations: 12 });
     expect(forecastGoal({ ...GOAL, direction: 'MAINTAIN' }, climbing, lastDay(climbing))).toBeUndefined();
+    expect(forecastGoal({ ...GOAL, state: 'PAUSED' }, climbing, lastDay(climbing))).toBeUndefined();
+  });
+
+  it.each<readonly [string, readonly Level[]]>([
+    ['that stays at what is expected', [0, 0, 0, 0, 0, 0]],
+    ['that comes down from above it', [2, 2, 2, 1, 1, 1]],
+    ['that is past it and climbs', [-2, -1, 0, 1, 2, 2]],
+  ])('is silent of one %s', (_, levels) => {
+    const seen = levels.map((level, at) => ({ on: addDays(START, at * 7), level }));
+    expect(forecastGoal(GOAL, seen, lastDay(seen))).toBeUndefined();
   });
 });
 

@@ -4,6 +4,7 @@ import { betterDirection, magnitude } from '../measures/magnitude.ts';
 import type { MeasureDefinition, MeasureValue } from '../measures/measure.ts';
 import type { GoalDirection, GoalState, StrandState } from './goal-states.ts';
 import type { Level } from './levels.ts';
+import { byCodeUnits } from '../text-order.ts';
 
 /** "At this rate between `fromWeeks` and `toWeeks` more weeks", and how many observations say so. */
 export interface Forecast {
@@ -40,7 +41,7 @@ function medianOf(sorted: readonly number[]): number {
 }
 
 const ascending = (a: number, b: number): number => a - b;
-const earlierFirst = (a: Point, b: Point): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
+const earlierFirst = (a: Point, b: Point): number => byCodeUnits(a.on, b.on);
 
 /** The rate between every two days, slowest first. */
 function ratesOf(points: readonly Point[]): readonly number[] {
@@ -83,7 +84,8 @@ function forecast(seen: readonly Point[], target: number, today: LocalDate): For
   const now = medianOf(points.map(({ on, value }) => value + rate * daysBetween(on, last.on)).sort(ascending));
   const ahead = target - now;
   const [soonest, latest] = [ahead / fastest - sinceLast, ahead / slowest - sinceLast];
-  if (ahead <= 0 || latest <= 0) return undefined;
+  // Also where the target is behind already.
+  if (latest <= 0) return undefined;
   const fromWeeks = Math.max(1, Math.floor(soonest / DAYS_IN_WEEK));
   const toWeeks = Math.max(fromWeeks + 1, Math.ceil(latest / DAYS_IN_WEEK));
   return toWeeks > FORECAST.mostWeeks ? undefined : { fromWeeks, toWeeks, observations: n };

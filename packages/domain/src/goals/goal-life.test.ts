@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOf } from '../../testing/answer.ts';
+import { refusalOf, ruleOf, valueOf } from '../../testing/answer.ts';
 import { goalOf, IDS, OT } from '../../testing/plan.ts';
 import { goalContentSchema } from './goal-content.ts';
 import { moveGoal, moveStrand, type GoalLife, type StrandLife } from './goal-life.ts';
@@ -49,6 +49,8 @@ describe('the life of a goal', () => {
       { kind: 'RESUME' },
       'GOAL_STARTS_BY_ACTIVATION',
     ],
+    ['a draft goal is not paused', life({ state: 'DRAFT' }), { kind: 'PAUSE', reason: 'x' }, 'STATE_DOES_NOT_ALLOW'],
+    ['a draft goal that nobody wants is closed', life({ state: 'DRAFT' }), close('NOT_REACHED'), 'ok'],
     ['a pause needs a reason', life(), { kind: 'PAUSE', reason: '  ' }, 'REASON_NEEDED'],
     ['an active goal is paused', life(), { kind: 'PAUSE', reason: 'surgery' }, 'ok'],
     ['reached needs the two dates', life(), close('REACHED'), 'NOT_REACHED_YET'],
@@ -70,6 +72,29 @@ describe('the life of a goal', () => {
     expect(ruleOf(moveGoal(closed, reopen, '2027-02-15'))).toBe('ok');
     expect(ruleOf(moveGoal(closed, reopen, '2027-02-16'))).toBe('REOPENED_TOO_LATE');
     expect(ruleOf(moveGoal({ ...closed, outcome: 'ENTERED_IN_ERROR' }, reopen, today))).toBe('STATE_DOES_NOT_ALLOW');
+  });
+
+  it('says for how long a goal could be opened again, and how far apart two dates must lie', () => {
+    const closed = life({ state: 'CLOSED', outcome: 'REACHED', closedOn: '2026-11-17' });
+    expect(refusalOf(moveGoal(closed, { kind: 'REOPEN', reason: 'x' }, '2027-02-16'))).toEqual({
+      rule: 'REOPENED_TOO_LATE',
+      data: { closedOn: '2026-11-17', days: 90 },
+    });
+    expect(refusalOf(moveGoal(life(), close('REACHED'), today))).toEqual({
+      rule: 'NOT_REACHED_YET',
+      data: { days: 3 },
+    });
+  });
+
+  it('has an outcome and a last day only while it is closed, and a reason until it is worked at again', () => {
+    const paused = valueOf(moveGoal(life(), { kind: 'PAUSE', reason: ' surgery ' }, today));
+    expect(paused).toEqual(life({ state: 'PAUSED', reason: 'surgery' }));
+    expect(valueOf(moveGoal(paused, { kind: 'RESUME' }, today))).toEqual(life());
+    const closed = valueOf(moveGoal(life(), close('NOT_REACHED'), today));
+    expect(closed).toEqual(life({ state: 'CLOSED', outcome: 'NOT_REACHED', closedOn: today, reason: 'review' }));
+    expect(valueOf(moveGoal(closed, { kind: 'REOPEN', reason: 'again' }, today))).toEqual(
+      life({ reopenedOn: today, reason: 'again' }),
+    );
   });
 
   it('remembers the day it was opened again, whatever becomes of it', () => {
@@ -97,9 +122,31 @@ describe('the life of a goal', () => {
     });
     expect(ruleOf(moveGoal(life({ goal: IDS.otherGoal }), move, today))).toBe('NOT_REACHED_YET');
   });
+});
 
-  it('starts a strand by its discipline’s signature, never by hand', () => {
-    expect(ruleOf(moveStrand(strandLife({ state: 'STARTS_LATER' }), { kind: 'RESUME' }))).toBe('STRAND_STARTS_LATER');
-    expect(ruleOf(moveStrand(strandLife({ state: 'ENDED' }), { kind: 'RESUME' }))).toBe('STATE_DOES_NOT_ALLOW');
+describe('the life of a strand', () => {
+  it('begins by its discipline’s signature, never by hand', () => {
+    const waiting = strandLife({ state: 'STARTS_LATER' });
+    expect(refusalOf(moveStrand(waiting, { kind: 'RESUME' }))).toEqual({
+      rule: 'STRAND_STARTS_LATER',
+      data: { discipline: OT },
+    });
+    expect(ruleOf(moveStrand(waiting, { kind: 'PAUSE', reason: 'x' }))).toBe('STATE_DOES_NOT_ALLOW');
+    expect(ruleOf(moveStrand(waiting, { kind: 'END', reason: 'not wanted' }))).toBe('ok');
+  });
+
+  it('rests for a reason, and goes on without one', () => {
+    const resting = valueOf(moveStrand(strandLife(), { kind: 'PAUSE', reason: ' splint at the maker ' }));
+    expect(resting).toEqual(strandLife({ state: 'PAUSED', reason: 'splint at the maker' }));
+    expect(valueOf(moveStrand(resting, { kind: 'RESUME' }))).toEqual(strandLife());
+    expect(ruleOf(moveStrand(strandLife(), { kind: 'PAUSE', reason: ' ' }))).toBe('REASON_NEEDED');
+  });
+
+  it('ends for a reason and once for all', () => {
+    const ended = valueOf(moveStrand(strandLife(), { kind: 'END', reason: 'handed over' }));
+    expect(ended).toEqual(strandLife({ state: 'ENDED', reason: 'handed over' }));
+    expect(ruleOf(moveStrand(ended, { kind: 'RESUME' }))).toBe('STATE_DOES_NOT_ALLOW');
+    expect(ruleOf(moveStrand(ended, { kind: 'PAUSE', reason: 'x' }))).toBe('STATE_DOES_NOT_ALLOW');
+    expect(ruleOf(moveStrand(strandLife(), { kind: 'END', reason: '' }))).toBe('REASON_NEEDED');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOf, valueOf } from '../../testing/answer.ts';
+import { refusalOf, ruleOf, valueOf } from '../../testing/answer.ts';
 import { IDS, observationOf, OT, testId } from '../../testing/plan.ts';
 import type { GoalLife, StrandLife } from './goal-life.ts';
 import { observationInputSchema, recordObservation, voidObservation, type ObservationFacts } from './observation.ts';
@@ -95,6 +95,73 @@ describe('an observation', () => {
     ],
   ])('%s', (_, input, given, expected) => {
     expect(ruleOf(recordObservation(input, given))).toBe(expected);
+  });
+
+  it('is written down as it was seen, with who wrote it and when', () => {
+    expect(valueOf(recordObservation(measured, facts({ strand: strandLife() })))).toEqual({
+      observation: testId(1),
+      goal: IDS.goal,
+      strand: IDS.otStrand,
+      scaleEdition: 1,
+      level: null,
+      measure: { type: 'SECONDS', seconds: 40 },
+      setting: 'HOME',
+      seenBy: 'VIDEO',
+      happenedAt: '2027-02-15T06:30:00.000Z',
+      recordedAt: '2027-02-15T10:00:00.000Z',
+      recordedBy: IDS.ot,
+      voided: null,
+    });
+  });
+
+  it('may be of this very moment', () => {
+    expect(ruleOf(recordObservation(level, facts({ now: '2027-02-15T06:30:00.000Z' })))).toBe('ok');
+  });
+
+  it('of a strand keeps its worth when the words of the goal’s scale change', () => {
+    expect(ruleOf(recordObservation(measured, facts({ strand: strandLife(), scaleEdition: 2 })))).toBe('ok');
+  });
+
+  it.each([
+    [
+      'of another goal than the one that was looked up',
+      { ...level, goal: IDS.otherGoal },
+      facts(),
+      { rule: 'GOAL_NOT_OPEN', data: { state: 'ACTIVE' } },
+    ],
+    ['of a strand that nobody knows', measured, facts(), { rule: 'STRAND_NOT_OPEN', data: { state: null } }],
+    [
+      'of another strand than the one that was looked up',
+      measured,
+      facts({ strand: strandLife({ strand: IDS.ptStrand }) }),
+      { rule: 'STRAND_NOT_OPEN', data: { state: null } },
+    ],
+    [
+      'of a strand that waits for its discipline, which is named',
+      measured,
+      facts({ strand: strandLife({ state: 'STARTS_LATER' }) }),
+      { rule: 'STRAND_STARTS_LATER', data: { discipline: OT } },
+    ],
+    [
+      'of a strand that is over',
+      measured,
+      facts({ strand: strandLife({ state: 'ENDED' }) }),
+      { rule: 'STRAND_NOT_OPEN', data: { state: 'ENDED' } },
+    ],
+    [
+      'on words that changed, saying both editions',
+      level,
+      facts({ scaleEdition: 2 }),
+      { rule: 'SCALE_EDITION_CHANGED', data: { seen: 1, current: 2 } },
+    ],
+    [
+      'of before the episode, saying when it began',
+      level,
+      facts({ episodeOpenedOn: '2027-02-16' }),
+      { rule: 'HAPPENED_BEFORE_EPISODE', data: { openedOn: '2027-02-16' } },
+    ],
+  ])('is refused %s', (_, input, given, refusal) => {
+    expect(refusalOf(recordObservation(input, given))).toEqual(refusal);
   });
 
   it('counts the day before the episode in the clinic’s zone', () => {

@@ -4,7 +4,7 @@ import type { GoalDirection } from './goal-states.ts';
 import type { Level } from './levels.ts';
 import { ratingWindow, type Rating, type Review } from './rating.ts';
 import type { StartConvention } from './start-convention.ts';
-import { gasTScore, type WeightedScore } from './t-score.ts';
+import { gasTScore } from './t-score.ts';
 import type { PlanSettings } from './plan-settings.ts';
 
 /** What T may be asked for: nothing but a plan version. */
@@ -66,10 +66,6 @@ export function ratingsForT(
   );
 }
 
-function scored(goals: readonly { readonly weight: number; readonly score: Level | null }[]): readonly WeightedScore[] {
-  return goals.flatMap(({ weight, score }) => (score === null ? [] : [{ weight, score }]));
-}
-
 /**
  * T at the start, as rated, and the change, for one plan version at one review. Takes goals, never strands, and
  * ratings, never observations; hand in the ratings the reader may see (`visibleRatings`), or T gives away the others.
@@ -83,14 +79,18 @@ export function planTScore(
   settings?: PlanSettings,
 ): PlanTScore {
   const byGoal = ratingsForT(ratings, review, settings);
-  const levelOf = (goal: string): Level | null => byGoal.get(goal)?.level ?? null;
+  const ratedOf = (some: readonly TGoal[]) =>
+    some.flatMap((goal) => {
+      const rating = byGoal.get(goal.goal);
+      return rating === undefined ? [] : [{ ...goal, level: rating.level }];
+    });
   const improving = goals.filter((each) => each.direction === 'IMPROVE');
-  const counted = improving.filter((each) => byGoal.has(each.goal));
+  const counted = ratedOf(improving);
 
-  const achieved = gasTScore(scored(counted.map(({ goal, weight }) => ({ weight, score: levelOf(goal) }))));
-  const hasStarts = counted.every((each) => each.start !== null);
-  const atStart = gasTScore(scored(counted.map(({ start, weight }) => ({ weight, score: start }))));
-  const start = hasStarts && atStart.ok ? atStart.value : null;
+  const achieved = gasTScore(counted.map(({ level, weight }) => ({ weight, score: level })));
+  const starts = counted.flatMap(({ start, weight }) => (start === null ? [] : [{ weight, score: start }]));
+  const atStart = gasTScore(starts);
+  const start = starts.length === counted.length && atStart.ok ? atStart.value : null;
   const rated = achieved.ok ? achieved.value : null;
 
   return {
@@ -103,12 +103,9 @@ export function planTScore(
     greyed: counted.length < improving.length,
     undefinedBecause: achieved.ok ? null : achieved.refusal,
     excluded: goals.flatMap(({ goal, direction }) => (direction === 'IMPROVE' ? [] : [{ goal, why: direction }])),
-    held: goals.flatMap(({ goal, direction, expected }) => {
-      const level = levelOf(goal);
-      return direction === 'IMPROVE' || level === null
-        ? []
-        : [{ goal, status: holdingStatus(direction, level, expected) }];
-    }),
+    held: ratedOf(goals).flatMap(({ goal, direction, level, expected }) =>
+      direction === 'IMPROVE' ? [] : [{ goal, status: holdingStatus(direction, level, expected) }],
+    ),
   };
 }
 

@@ -72,6 +72,24 @@ describe('reached', () => {
     });
   });
 
+  it('is not proposed for a goal that is held and has no target date', () => {
+    const seen = [observationOf('2027-02-01'), observationOf('2027-02-08')];
+    expect(proposeReached(facts({ direction: 'SLOW_DECLINE', targetOn: null }), seen)).toBeUndefined();
+  });
+
+  it('does not wait for the target date of a goal that is to improve', () => {
+    const seen = [observationOf('2027-02-01'), observationOf('2027-02-08')];
+    expect(proposeReached(facts({ targetOn: '2027-06-01' }), seen)).toBeDefined();
+    expect(proposeReached(facts({ targetOn: null }), seen)).toBeDefined();
+  });
+
+  it('is not proposed from what was seen of another goal, or for a goal without a setting', () => {
+    const seen = [observationOf('2027-02-01', { goal: IDS.otherGoal }), observationOf('2027-02-08')];
+    expect(proposeReached(facts(), seen)).toBeUndefined();
+    const own = [observationOf('2027-02-01'), observationOf('2027-02-08')];
+    expect(proposeReached(facts({ setting: null }), own)).toBeUndefined();
+  });
+
   it('is not proposed from what was seen before the goal was opened again', () => {
     const seen = [observationOf('2027-02-01'), observationOf('2027-02-08')];
     const reopened = facts({ reopenedOn: '2027-02-08' });
@@ -101,6 +119,7 @@ describe('reached', () => {
 
 describe('strands at target', () => {
   it('ask somebody to look when all that are worked are there', () => {
+    expect(findStrandsAtTarget([standing({ latest: { type: 'SECONDS', seconds: 120 } })])).toEqual([IDS.ptStrand]);
     expect(findStrandsAtTarget([standing(), standing({ strand: 'paused', state: 'PAUSED', latest: null })])).toEqual([
       IDS.ptStrand,
     ]);
@@ -109,6 +128,8 @@ describe('strands at target', () => {
   it('do not ask while one is short, unmeasured, or none is worked', () => {
     expect(findStrandsAtTarget([standing(), standing({ latest: { type: 'SECONDS', seconds: 60 } })])).toBeUndefined();
     expect(findStrandsAtTarget([standing({ latest: null })])).toBeUndefined();
+    expect(findStrandsAtTarget([standing({ measure: null })])).toBeUndefined();
+    expect(findStrandsAtTarget([standing({ target: null })])).toBeUndefined();
     expect(findStrandsAtTarget([standing({ state: 'PAUSED' })])).toBeUndefined();
   });
 });

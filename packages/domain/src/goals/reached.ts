@@ -2,6 +2,7 @@ import { daysBetween, localDate, type LocalDate } from '../children/local-date.t
 import { isGoalOpen, type GoalDirection, type GoalState } from './goal-states.ts';
 import type { Observation } from './observation.ts';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from './plan-settings.ts';
+import { byCodeUnits } from '../text-order.ts';
 
 /** The two observations on which "reached" can be confirmed. A proposal changes nothing: a person confirms. */
 export interface ReachedProposal {
@@ -38,7 +39,7 @@ export function proposeReached(
   observations: readonly Observation[],
   settings: PlanSettings = DEFAULT_PLAN_SETTINGS,
 ): ReachedProposal | undefined {
-  if (!isGoalOpen(facts.state) || facts.setting === null) return undefined;
+  if (!isGoalOpen(facts.state)) return undefined;
   if (facts.direction !== 'IMPROVE' && (facts.targetOn === null || facts.today < facts.targetOn)) return undefined;
   const seen = observations
     .filter((each) => each.goal === facts.goal && each.voided === null && each.scaleEdition === facts.scaleEdition)
@@ -49,7 +50,7 @@ export function proposeReached(
       isOwnSetting: each.setting === facts.setting,
     }))
     .filter(({ on }) => facts.reopenedOn === null || on > facts.reopenedOn)
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .sort((a, b) => byCodeUnits(a.on, b.on));
 
   const firstAnywhere = seen[0];
   const firstInOwnSetting = seen.find((each) => each.isOwnSetting);

@@ -33,7 +33,7 @@ function amountsIn(text: string): readonly Amount[] {
 function columnsOf(levels: readonly LevelText[]): readonly (readonly Amount[])[] | undefined {
   const rows = levels.map((each) => amountsIn(each.text));
   const width = rows[0]?.length ?? 0;
-  if (width === 0 || rows.some((row) => row.length !== width)) return undefined;
+  if (rows.some((row) => row.length !== width)) return undefined;
   return Array.from({ length: width }, (_, column) => rows.flatMap((row) => row.slice(column, column + 1)));
 }
 

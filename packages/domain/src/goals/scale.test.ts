@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOf } from '../../testing/answer.ts';
+import { refusalOf, ruleOf } from '../../testing/answer.ts';
 import { goalOf } from '../../testing/plan.ts';
 import { LEVELS, type LevelText } from './levels.ts';
 import { lintScale } from './scale-lint.ts';
@@ -39,6 +39,36 @@ describe('a scale', () => {
       -2,
       ['SCALE_HAS_TWO_VARIABLES'],
     ],
+    ['digits of both scripts, which count alike', at([-2, '१ कदम'], [0, '2 कदम'], [1, '३ कदम']), -2, []],
+    [
+      'k of n that turns back',
+      scale('1 of 5 buttons', '3 of 5 buttons', '2/5 buttons', '4 of 5 buttons'),
+      -2,
+      ['SCALE_OUT_OF_ORDER'],
+    ],
+    ['levels that name unlike many numbers', scale('3 steps', '2 steps in 30 s', '4 steps', '5 steps'), -2, []],
+    [
+      'ranges that begin alike',
+      scale('1 time', '1 to 2 times', '1 to 3 times', '1 to 4 times'),
+      -2,
+      ['SCALE_LEVELS_OVERLAP'],
+    ],
+    ['ranges that end alike', scale('0-6 times', '2-6 times', '4-6 times', '6 times'), -2, ['SCALE_LEVELS_OVERLAP']],
+    [
+      'falling ranges that touch',
+      scale('6-7 falls', '4-5 falls', '3-4 falls', '1-2 falls'),
+      -2,
+      ['SCALE_LEVELS_OVERLAP'],
+    ],
+    [
+      'the same words under other marks',
+      scale('stands – with help', 'stands with help!', 'stands', 'stands alone'),
+      -2,
+      ['SCALE_LEVELS_OVERLAP'],
+    ],
+    ['words that only a space tells apart', scale('may be alone', 'maybe alone', 'alone', 'alone at school'), -2, []],
+    ['levels in any order', at([1, '4 steps'], [-2, '1 step'], [0, '3 steps']), -2, []],
+    ['a goal that is held, with no worse level', at([0, 'keeps it'], [1, 'more']), 0, ['SCALE_HAS_TOO_FEW_LEVELS']],
     ['no expected level', at([-2, 'none'], [1, 'two']), -2, ['SCALE_HAS_NO_EXPECTED_LEVEL']],
     ['no start', at([0, 'two'], [1, 'three']), -1, ['SCALE_HAS_NO_START']],
     ['nothing beyond the expected', at([-2, 'none'], [0, 'two']), -2, ['SCALE_HAS_TOO_FEW_LEVELS']],
@@ -53,7 +83,16 @@ describe('a scale', () => {
     expect(ruleOf(rewordScale(facts, [], '2026-12-08', false))).toBe('GAS_SCALE_LOCKED');
     expect(rewordScale(facts, [], '2026-12-08', true)).toMatchObject({ value: { scaleEdition: 2 } });
     const rated = { ...facts, firstRatedOn: '2026-11-30' };
-    expect(ruleOf(rewordScale(rated, [], '2026-11-30', false))).toBe('GAS_SCALE_LOCKED');
+    expect(ruleOf(rewordScale(rated, [], '2026-11-29', false))).toBe('ok');
+    expect(refusalOf(rewordScale(rated, [], '2026-11-30', false))).toEqual({
+      rule: 'GAS_SCALE_LOCKED',
+      data: { lockedOn: '2026-11-30' },
+    });
+    const ratedLater = { ...facts, firstRatedOn: '2027-02-15' };
+    expect(refusalOf(rewordScale(ratedLater, [], '2027-02-16', false))).toEqual({
+      rule: 'GAS_SCALE_LOCKED',
+      data: { lockedOn: '2026-12-08' },
+    });
     expect(rewordScale({ ...facts, inForceSince: null }, [], '2030-01-01', false)).toMatchObject({ ok: true });
   });
 
@@ -67,5 +106,12 @@ describe('a scale', () => {
     expect(ruleOf(wordScaleInDraft(inForce, other, locked, false))).toBe('GAS_SCALE_LOCKED');
     expect(wordScaleInDraft(inForce, other, locked, true)).toMatchObject({ value: { levels: other, scaleEdition: 4 } });
     expect(wordScaleInDraft(inForce, other, '2026-11-30', false)).toMatchObject({ value: { scaleEdition: 3 } });
+    expect(ruleOf(wordScaleInDraft(inForce, words.slice(0, 2), locked, false)), 'a level less').toBe(
+      'GAS_SCALE_LOCKED',
+    );
+    const swapped = at([-2, 'some'], [0, 'none'], [1, 'all']);
+    expect(ruleOf(wordScaleInDraft(inForce, swapped, locked, false)), 'two levels changed places').toBe(
+      'GAS_SCALE_LOCKED',
+    );
   });
 });

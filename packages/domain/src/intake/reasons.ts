@@ -4,6 +4,7 @@ import type { LocalisedText } from '../catalogue/text.ts';
 import { triageRuleWords } from '../words/triage-words.ts';
 import type { TriageRules } from './rules.ts';
 import type { TriageReasonKind, TriageRuleCode } from './triage-sets.ts';
+import { byCodeUnits } from '../text-order.ts';
 
 /** Why something is in a triage result: the answer or the rule that put it there. */
 export type TriageReason =
@@ -33,5 +34,5 @@ export function explainReason(
 /** Reasons in a fixed order and once each, so that the order of the answers never shows. */
 export function tidyReasons(reasons: readonly TriageReason[]): TriageReason[] {
   const byKey = new Map(reasons.map((reason) => [`${reason.kind} ${reason.code}`, reason]));
-  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, reason]) => reason);
+  return [...byKey].sort(([a], [b]) => byCodeUnits(a, b)).map(([, reason]) => reason);
 }

@@ -1,6 +1,7 @@
 import { ADULT_AT_YEARS, RECALL_NOTICE_DAYS } from '../limits.ts';
 import { addDays, addMonths } from '../children/local-date.ts';
 import type { LocalDate } from '../children/local-date.ts';
+import { byCodeUnits } from '../text-order.ts';
 
 /** What is looked at again and again, whatever the plan says. */
 export const RECALLS = ['GMFCS_LEVEL', 'HIP_EXAMINATION', 'HIP_XRAY'] as const;
@@ -48,7 +49,7 @@ export function recallStanding({ dueOn }: Pick<Recall, 'dueOn'>, today: LocalDat
 export function lastCheck(checks: readonly RecallCheck[], kind: RecallKind): RecallCheck | undefined {
   return checks
     .filter(({ recall }) => recall === kind)
-    .toSorted((a, b) => (a.doneOn < b.doneOn ? 1 : a.doneOn > b.doneOn ? -1 : 0))
+    .toSorted((a, b) => byCodeUnits(b.doneOn, a.doneOn))
     .at(0);
 }
 

@@ -1,4 +1,5 @@
 import { overlap } from './text-words.ts';
+import { byCodeUnits } from '../../text-order.ts';
 
 /** One thing with the set of words it is compared by. */
 export interface WordSet {
@@ -16,7 +17,7 @@ export function alikePairs(sets: readonly WordSet[], least: number): readonly (r
   const frequency = new Map<string, number>();
   for (const { words } of sets) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const byRarity = (a: string, b: string): number =>
-    (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
+    (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || byCodeUnits(a, b);
 
   const firstWithWords = new Map<string, WordSet>();
   const byRareWord = new Map<string, { readonly id: string; readonly words: ReadonlySet<string> }[]>();

@@ -8,6 +8,7 @@ import type { FindingRule, PlanContext } from './plan-context.ts';
 import { priorityUnserved } from './priority-unserved.ts';
 import { sameOutcomeTwice } from './same-outcome-twice.ts';
 import { weekTooFull } from './week-too-full.ts';
+import { byCodeUnits } from '../../text-order.ts';
 
 /** The rules that run. A rule is added here and nowhere else. */
 export const FINDING_RULES: readonly FindingRule[] = [
@@ -25,9 +26,5 @@ export const FINDING_RULES: readonly FindingRule[] = [
 export function findFindings(context: PlanContext, rules: readonly FindingRule[] = FINDING_RULES): readonly Finding[] {
   return rules
     .flatMap((rule) => rule.run(context))
-    .sort(
-      (a, b) =>
-        FINDING_GRADES.indexOf(a.grade) - FINDING_GRADES.indexOf(b.grade) ||
-        (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
-    );
+    .sort((a, b) => FINDING_GRADES.indexOf(a.grade) - FINDING_GRADES.indexOf(b.grade) || byCodeUnits(a.key, b.key));
 }

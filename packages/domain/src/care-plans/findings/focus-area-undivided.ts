@@ -3,6 +3,7 @@ import { canonicalText } from '../canonical.ts';
 import type { Finding } from './finding.ts';
 import { openGoals, openStrands } from './open-rows.ts';
 import type { FindingRule, PlanContext } from './plan-context.ts';
+import { byCodeUnits } from '../../text-order.ts';
 
 const VERSION = 1;
 
@@ -47,7 +48,7 @@ function run(context: PlanContext): readonly Finding[] {
   const undivided = new Set(openGoals(context).flatMap(({ goal, division }) => (division === '' ? [goal] : [])));
   const areas = firstOfEach(openStrands(context).filter(({ goal }) => undivided.has(goal)));
   return [...areas].flatMap(([area, disciplines]) => {
-    const [first, ...others] = [...disciplines].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, strand]) => strand);
+    const [first, ...others] = [...disciplines].toSorted(([a], [b]) => byCodeUnits(a, b)).map(([, strand]) => strand);
     return first === undefined ? [] : others.map((other) => findingOf(area, first, other));
   });
 }

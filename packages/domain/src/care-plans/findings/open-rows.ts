@@ -1,9 +1,10 @@
 import type { GoalContent } from '../../goals/goal-content.ts';
 import type { StrandContent } from '../../goals/strand-content.ts';
 import type { PlanContext } from './plan-context.ts';
+import { byCodeUnits } from '../../text-order.ts';
 
 function byId<T>(idOf: (row: T) => string): (a: T, b: T) => number {
-  return (a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : 0);
+  return (a, b) => byCodeUnits(idOf(a), idOf(b));
 }
 
 /** The goals that still say something, in the order of their ids. */

@@ -1,5 +1,6 @@
 import { HOME_LIMITS } from '../../limits.ts';
 import type { HomeItemContent } from './home-item.ts';
+import { byCodeUnits } from '../../text-order.ts';
 
 /** What a home programme asks of a family. */
 export interface HomeLoad {
@@ -13,7 +14,7 @@ export interface HomeLoad {
 }
 
 function byMinutes(a: HomeItemContent, b: HomeItemContent): number {
-  return b.minutesPerDay - a.minutesPerDay || (a.item < b.item ? -1 : a.item > b.item ? 1 : 0);
+  return b.minutesPerDay - a.minutesPerDay || byCodeUnits(a.item, b.item);
 }
 
 /** What the items that do not rest come to, against three activities and twenty minutes a day. */
