@@ -17,6 +17,9 @@ const seconds = (values: readonly number[], every = 7) =>
     on: addDays(START, at * every),
     value: { type: 'SECONDS', seconds: value } as MeasureValue,
   }));
+/** A second more each day, seen on these days. */
+const climbingOn = (days: readonly number[]) =>
+  days.map((day) => ({ on: addDays(START, day), value: { type: 'SECONDS', seconds: 20 + day } as MeasureValue }));
 const lastDay = (seen: readonly { readonly on: string }[]): string =>
   seen
     .map(({ on }) => on)
@@ -101,11 +104,9 @@ describe('a forecast of a strand', () => {
   });
 
   it('speaks from the day on which two weeks have been seen', () => {
-    const on = (days: readonly number[]) =>
-      days.map((day) => ({ on: addDays(START, day), value: { type: 'SECONDS', seconds: 20 + day } as MeasureValue }));
-    const two = on([0, 3, 6, 9, 12, 14]);
+    const two = climbingOn([0, 3, 6, 9, 12, 14]);
     expect(forecastStrand(GOAL, STRAND, two, lastDay(two))).toMatchObject({ observations: 6 });
-    const less = on([0, 3, 6, 9, 12, 13]);
+    const less = climbingOn([0, 3, 6, 9, 12, 13]);
     expect(forecastStrand(GOAL, STRAND, less, lastDay(less))).toBeUndefined();
   });
 

@@ -36,6 +36,10 @@ const tGoal = (goal: string, over: Partial<TGoal> = {}): TGoal => ({
   ...over,
 });
 
+/** A plan of one goal for each level it was rated at. */
+const plansRated = (...levels: readonly number[]) =>
+  levels.map((level) => planTScore(-2, [tGoal('a')], rate('a', -2, level), review));
+
 describe('the T formula', () => {
   it.each(vectors.vectors)('gives the published numbers: $id', ({ goals, rho, expected }) => {
     const achieved = tOf(
@@ -194,12 +198,9 @@ describe('T of a plan version', () => {
 });
 
 describe('the mean change of several plans', () => {
-  const changed = (...levels: readonly number[]) =>
-    levels.map((level) => planTScore(-2, [tGoal('a')], rate('a', -2, level), review));
-
   it('is of the plans that have one, and says how many they are', () => {
     const unrated = planTScore(-2, [tGoal('a')], [], review);
-    expect(meanTChange([...changed(0, 2), unrated])).toEqual({ ok: true, value: { n: 2, change: 30 } });
+    expect(meanTChange([...plansRated(0, 2), unrated])).toEqual({ ok: true, value: { n: 2, change: 30 } });
     expect(ruleOf(meanTChange([unrated]))).toBe('GAS_NO_GOALS');
   });
 });
