@@ -9,6 +9,7 @@ import { TemplatesModule } from './care-plans/templates.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
 import { ChildrenModule } from './children/children.module.ts';
 import { ClinicsModule } from './clinics/clinics.module.ts';
+import { ConferencesModule } from './conferences/conferences.module.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { ENTITIES } from './entities.ts';
@@ -41,6 +42,7 @@ export class AppModule {
         CourseModule,
         HomeProgrammeModule,
         DisciplineNoteModule,
+        ConferencesModule,
         FamilyModule.of(CarePlansModule, HomeProgrammeModule),
         TemplatesModule,
         TimelineModule,

@@ -41,6 +41,9 @@ import { TreatmentConsent } from './children/treatment-consent.entity.ts';
 import { Clinic } from './clinics/clinic.entity.ts';
 import { OpeningHours } from './clinics/opening-hours.entity.ts';
 import { Site } from './clinics/site.entity.ts';
+import { CaseConference } from './conferences/case-conference.entity.ts';
+import { ConferenceChange } from './conferences/conference-change.entity.ts';
+import { ConferenceTaskRow } from './conferences/conference-task.entity.ts';
 import { Draft } from './drafts/draft.entity.ts';
 import { Triage } from './intake/triage.entity.ts';
 import { FamilyKey } from './children/family-key.entity.ts';
@@ -251,6 +254,26 @@ export const APPLICATION_GRANTS: Grants = {
     on(SafetyAcknowledgement, { read: true, add: true }),
     on(DisciplineNoteRow, { read: true, add: true, change: ['state', 'reply', 'settledBy', 'settledAt', 'version'] }),
 
+    on(CaseConference, {
+      read: true,
+      add: true,
+      change: [
+        'happenedAt',
+        'people',
+        'talkedAbout',
+        'decisions',
+        'takenBackBy',
+        'takenBackAt',
+        'takenBackReason',
+        'version',
+      ],
+    }),
+    on(ConferenceTaskRow, {
+      read: true,
+      add: true,
+      change: ['ownerId', 'dueOn', 'state', 'reason', 'settledBy', 'settledAt', 'version'],
+    }),
+    on(ConferenceChange, { read: true, add: true }),
     on(Observation, { read: true, add: true, change: ['voidedAt', 'voidedBy', 'voidReason'] }),
     on(Review, {
       read: true,

@@ -41,6 +41,9 @@ import { TreatmentConsent } from './children/treatment-consent.entity.ts';
 import { Clinic } from './clinics/clinic.entity.ts';
 import { OpeningHours } from './clinics/opening-hours.entity.ts';
 import { Site } from './clinics/site.entity.ts';
+import { CaseConference } from './conferences/case-conference.entity.ts';
+import { ConferenceChange } from './conferences/conference-change.entity.ts';
+import { ConferenceTaskRow } from './conferences/conference-task.entity.ts';
 import { Draft } from './drafts/draft.entity.ts';
 import { Triage } from './intake/triage.entity.ts';
 import { FamilyKey } from './children/family-key.entity.ts';
@@ -102,6 +105,9 @@ export const ENTITIES = [
   SafetyAcknowledgement,
   EarlierText,
   PlanLook,
+  CaseConference,
+  ConferenceTaskRow,
+  ConferenceChange,
   Observation,
   Review,
   Rating,

@@ -16,6 +16,7 @@ import { childRowShapes } from './children/child-rows.read.ts';
 import { childShape } from './children/child.read.ts';
 import { clinicShapes } from './clinics/clinic.read.ts';
 import { childIntakeFields, triageShapes } from './intake/triage.read.ts';
+import { conferenceShapes, conferencesOfChild } from './conferences/conference.read.ts';
 import type { Shape } from './platform/read/shape.ts';
 import { staffShapes } from './staff/staff.read.ts';
 import { childTimeline, timelineShapes } from './timeline/timeline.read.ts';
@@ -25,7 +26,7 @@ import { needShapes } from './today/need.read.ts';
 export const SHAPES: readonly Shape[] = [
   ...clinicShapes,
   ...staffShapes,
-  childShape(childIntakeFields, planFieldsOfChild, childCourse, childTimeline, childSafety),
+  childShape(childIntakeFields, planFieldsOfChild, childCourse, childTimeline, childSafety, conferencesOfChild),
   ...childRowShapes,
   ...triageShapes,
   ...planShapes({ ...planCourse, ...homeSheetsOfPlan, ...notesOfPlan }),
@@ -35,6 +36,7 @@ export const SHAPES: readonly Shape[] = [
   ...safetyShapes,
   ...paperShapes,
   ...noteShapes,
+  ...conferenceShapes,
   ...contentShapes,
   ...lifeShapes(goalCourse, strandCourse),
   ...observationShapes,

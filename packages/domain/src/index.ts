@@ -324,6 +324,38 @@ export { paperCode } from './care-plans/paper-code.ts';
 export { paperStanding } from './care-plans/paper-standing.ts';
 export type { PaperStanding, PrintedText } from './care-plans/paper-standing.ts';
 
+// Case conferences
+export {
+  conferenceDecisionSchema,
+  conferencePersonSchema,
+  conferenceWordsSchema,
+  correctConference,
+  keepConference,
+  unknownInConference,
+} from './conferences/conference.ts';
+export type {
+  ConferenceContent,
+  ConferenceDecision,
+  ConferenceFacts,
+  ConferencePart,
+  ConferencePerson,
+  ConferenceWords,
+  DecisionAbout,
+} from './conferences/conference.ts';
+export {
+  conferenceTaskSchema,
+  giveTask,
+  openTaskActs,
+  passOnTask,
+  settleTask,
+  TASK_ACTS,
+  TASK_STATES,
+  taskReasonSchema,
+} from './conferences/conference-task.ts';
+export type { ConferenceTask, TaskAct, TaskFacts, TaskState } from './conferences/conference-task.ts';
+export { decisionStanding } from './conferences/decision-standing.ts';
+export type { DecisionFacts, DecisionStanding } from './conferences/decision-standing.ts';
+
 // Documents
 export { composeDocument } from './documents/compose-document.ts';
 export type { DocumentFacts } from './documents/document-facts.ts';
@@ -359,7 +391,7 @@ export { sayToFamily } from './family-page/say-to-family.ts';
 export type { FamilyWordKey } from './family-page/say-to-family.ts';
 // Recalls
 export { GMFCS_LEVELS, RECALLS, recallStanding } from './recalls/recall.ts';
-export type { GmfcsLevel, Recall, RecallCheck, RecallKind, RecallStanding } from './recalls/recall.ts';
+export type { GmfcsLevel, Recall, RecallCheck, RecallKind } from './recalls/recall.ts';
 export { HIP_SCHEDULE_SOURCE, RECALL_DISCIPLINE } from './recalls/hip-schedule.ts';
 export { recallsOf } from './recalls/recalls-of.ts';
 export { recallWords } from './words/recall-words.ts';
@@ -368,6 +400,8 @@ export { precautionFrom, recallCheckSchema, recordCheck } from './recalls/record
 // Today
 export { needKindsOf, needRule } from './today/need.ts';
 export type { NeedKind } from './today/need.ts';
+export { dueStanding, taskWaitsFor } from './today/owned-task.ts';
+export type { DueStanding } from './today/owned-task.ts';
 
 // Limits
 export {
@@ -387,6 +421,8 @@ export {
   FAMILY_VISIT_HOURS,
   HIP_DISPLACED_FROM_PERCENT,
   RECALL_NOTICE_DAYS,
+  CONFERENCE_LIMITS,
+  TASK_NOTICE_DAYS,
   ASSENT_FROM_YEARS,
   INTAKE_CALL_WORKING_DAYS,
   PDF_LIMITS,

@@ -71,6 +71,18 @@ export const RECALL_NOTICE_DAYS = 30;
 /** The share of the femoral head outside the socket, in per cent, from which a hip counts as displaced (Reimers). */
 export const HIP_DISPLACED_FROM_PERCENT = 30;
 
+/** What a case conference holds at most, and the longest texts of it. Own choice. */
+export const CONFERENCE_LIMITS = {
+  people: 20,
+  decisions: 20,
+  tasks: 20,
+  talkLength: 2_000,
+  decisionLength: 400,
+  taskLength: 200,
+} as const;
+/** Days before its day from which a task waits for its owner. Own choice. */
+export const TASK_NOTICE_DAYS = 3;
+
 /** What a family is asked at home at most: activities at once, and minutes of a day. Clinical reference 6.10; clinic setting. */
 export const HOME_LIMITS = { items: 3, minutesPerDay: 20 } as const;
 

@@ -6,7 +6,7 @@ import type {
   HandlingKey,
   PrecautionState,
   RecallKind,
-  RecallStanding,
+  DueStanding,
   Sex,
 } from '@trellis/domain';
 import { enumOf } from '../platform/graphql/closed-set.model.ts';
@@ -71,9 +71,9 @@ export const RecallKindEnum = enumOf<RecallKind>('RecallKind', 'What is looked a
   HIP_XRAY: 'The hips, by an AP X-ray of the pelvis.',
 });
 
-export const RecallStandingEnum = enumOf<RecallStanding>('RecallStanding', 'How near a recall is.', {
-  LATER: 'More than 30 days off.',
-  DUE: 'Within 30 days.',
+export const DueStandingEnum = enumOf<DueStanding>('DueStanding', 'How near a day is on which something is due.', {
+  LATER: 'Not near enough to ask for it.',
+  DUE: 'Near enough to ask for it.',
   OVERDUE: 'Its day is past.',
 });
 

@@ -1,10 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { GmfcsLevel, LocalDate as Day, RecallKind, RecallStanding } from '@trellis/domain';
+import type { GmfcsLevel, LocalDate as Day, RecallKind, DueStanding } from '@trellis/domain';
 import { Visible } from '../platform/access/rules.ts';
 import { LocalisedTextModel } from '../platform/graphql/localised-text.model.ts';
 import { DateTime, LocalDate } from '../platform/graphql/scalars.ts';
 import { StaffModel } from '../staff/staff.model.ts';
-import { GmfcsLevelEnum, RecallKindEnum, RecallStandingEnum } from './closed-sets.model.ts';
+import { GmfcsLevelEnum, RecallKindEnum, DueStandingEnum } from './closed-sets.model.ts';
 
 @ObjectType('Recall', {
   description:
@@ -33,8 +33,8 @@ export class RecallModel {
   @Field(() => LocalDate, { nullable: true, description: 'When it is due.' })
   dueOn: Day | null;
 
-  @Field(() => RecallStandingEnum, { nullable: true, description: 'How near that is today.' })
-  standing: RecallStanding | null;
+  @Field(() => DueStandingEnum, { nullable: true, description: 'How near that is today.' })
+  standing: DueStanding | null;
 
   @Field(() => String, { nullable: true, description: 'Code of the discipline that sees to it.' })
   discipline: string | null;

@@ -9,6 +9,7 @@ import { StrandModel } from '../care-plans/strand.model.ts';
 import { ChildModel } from '../children/child.model.ts';
 import { HandlingLineModel } from '../children/handling-line.model.ts';
 import { PrecautionModel } from '../children/precaution.model.ts';
+import { CaseConferenceModel } from '../conferences/conference.model.ts';
 import { Visible } from '../platform/access/rules.ts';
 import { enumOf } from '../platform/graphql/closed-set.model.ts';
 import { connectionOf, PageArgs } from '../platform/graphql/connection.model.ts';
@@ -24,6 +25,7 @@ export const TimelineKindEnum = enumOf<TimelineKind>('TimelineKind', 'What happe
   PRECAUTION: 'A precaution was raised or, when `ended`, cleared.',
   HANDLING: 'A line of how we handle was agreed or, when `ended`, is over.',
   GOAL_CLOSED: 'A goal was closed.',
+  CONFERENCE: 'People met about the child.',
   TEAM: 'Somebody joined the care team or, when `ended`, left it.',
 });
 
@@ -73,6 +75,9 @@ export class TimelineEntryModel {
 
   @Field(() => HandlingLineModel, { nullable: true, description: 'The line of how we handle.' })
   handling: HandlingLineModel | null;
+
+  @Field(() => CaseConferenceModel, { nullable: true, description: 'The case conference.' })
+  conference: CaseConferenceModel | null;
 }
 
 const TimelineConnection = connectionOf(TimelineEntryModel, { name: 'Timeline', of: 'things that happened' });

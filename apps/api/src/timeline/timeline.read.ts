@@ -21,6 +21,7 @@ interface Source {
   readonly agreement?: string;
   readonly precaution?: string;
   readonly handling?: string;
+  readonly conference?: string;
   readonly from: string;
 }
 
@@ -124,6 +125,14 @@ function sources(terms: Terms): readonly Source[] {
       from: 'goals g where g.closed_on is not null',
     },
     {
+      kind: 'CONFERENCE',
+      row: 'f',
+      at: 'f.happened_at',
+      by: 'f.recorded_by',
+      conference: 'f.id',
+      from: 'case_conferences f where f.taken_back_at is null',
+    },
+    {
       kind: 'TEAM',
       row: 'm',
       at: dayBegins('m.joined_on'),
@@ -155,7 +164,7 @@ function select(source: Source): string {
       ${id(source.strand)} as strand_id, ${id(source.observation)} as observation_id,
       ${id(source.rating)} as rating_id, ${id(source.version)} as version_id,
       ${id(source.agreement)} as agreement_id, ${id(source.precaution)} as precaution_id,
-      ${id(source.handling)} as handling_id
+      ${id(source.handling)} as handling_id, ${id(source.conference)} as conference_id
     from ${from}`;
 }
 
@@ -183,6 +192,7 @@ const timelineShape: Shape = {
     agreement: oneBy('Agreement', 'agreement_id'),
     precaution: oneBy('Precaution', 'precaution_id'),
     handling: oneBy('HandlingLine', 'handling_id'),
+    conference: oneBy('CaseConference', 'conference_id'),
   },
 };
 

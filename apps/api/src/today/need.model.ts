@@ -6,6 +6,7 @@ import { GoalModel } from '../care-plans/goal.model.ts';
 import { ReviewModel } from '../care-plans/review.model.ts';
 import { SafetyNoticeModel } from '../care-plans/safety-notice.model.ts';
 import { ChildModel } from '../children/child.model.ts';
+import { ConferenceTaskModel } from '../conferences/conference.model.ts';
 import { Visible } from '../platform/access/rules.ts';
 import { enumOf } from '../platform/graphql/closed-set.model.ts';
 import { connectionOf, PageArgs } from '../platform/graphql/connection.model.ts';
@@ -17,6 +18,7 @@ export const NeedKindEnum = enumOf<NeedKind>('NeedKind', 'What waits for you.', 
   CO_SIGNATURE: 'A trainee of your discipline has signed: answer for it.',
   DISCIPLINE_NOTE: 'Another discipline has left yours a note about the plan.',
   GUARDIAN_AGREEMENT: 'A version that was sent waits for the family.',
+  CONFERENCE_TASK: 'Something you are to do after a case conference is due within 3 days, or its day is past.',
   RECALL: 'Something is due to be looked at again within 30 days, or its day is past.',
   REVIEW_ESCALATED: 'The review is 14 days past and has no outcome: the lead therapist is asked as well.',
   REVIEW_OVERDUE: 'The day of the review is past.',
@@ -52,6 +54,9 @@ export class NeedModel {
 
   @Field(() => ReviewModel, { nullable: true, description: 'The open review it is about.' })
   review: ReviewModel | null;
+
+  @Field(() => ConferenceTaskModel, { nullable: true, description: 'The task it is about.' })
+  conferenceTask: ConferenceTaskModel | null;
 
   @Field(() => [SafetyNoticeModel], {
     nullable: true,

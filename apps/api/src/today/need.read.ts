@@ -9,6 +9,7 @@ import {
   RECALL_DISCIPLINE,
   RECALL_NOTICE_DAYS,
   REVIEW_NOTICE_DAYS,
+  TASK_NOTICE_DAYS,
   VERBAL_NOTICE_DAYS,
 } from '@trellis/domain';
 import { reviewDueOn } from '../care-plans/review-due.read.ts';
@@ -28,6 +29,7 @@ interface Branch {
   readonly version?: string;
   readonly goal?: string;
   readonly review?: string;
+  readonly task?: string;
   readonly discipline?: string;
   readonly dueOn?: string;
   readonly since: string;
@@ -48,6 +50,11 @@ function inScope(kind: NeedKind, of: string, terms: Terms): string {
   }
 }
 
+/** The beginning of the day from which something waits: `days` before it is due. */
+function dayBefore(dueOn: string, days: number, terms: Terms): string {
+  return `((${dueOn} - ${terms.bind(days, 'int')})::timestamp at time zone ${terms.bind(terms.caller.timeZone, 'text')})`;
+}
+
 /** Each kind once; REVIEW_OVERDUE is told from REVIEW_DUE by the day and found with it. All of them end with an outcome. */
 const BRANCHES: Readonly<Partial<Record<NeedKind, (terms: Terms) => Branch>>> = {
   SAFETY_NOTICE: (terms) => ({
@@ -59,6 +66,23 @@ const BRANCHES: Readonly<Partial<Record<NeedKind, (terms: Terms) => Branch>>> = 
         where n.clinic_id = m.clinic_id and n.child_id = m.child_id and ${openForMember('n', 'm')}) open
       where m.staff_id = ${terms.staff} and m.left_on is null and open.since is not null`,
   }),
+  CONFERENCE_TASK: (terms) => {
+    const ownerIsOn = onCareTeam('t.clinic_id', 't.child_id', 't.owner_id');
+    return {
+      row: 't',
+      of: 't',
+      task: 't.id',
+      plan: 'f.plan_id',
+      dueOn: 't.due_on',
+      since: dayBefore('t.due_on', TASK_NOTICE_DAYS, terms),
+      // As the domain's `taskWaitsFor`: of an owner who has left the team it is everybody's.
+      from: `conference_tasks t join case_conferences f on f.clinic_id = t.clinic_id and f.id = t.conference_id
+        where t.state = 'OPEN' and f.taken_back_at is null
+          and t.due_on <= ${terms.bind(addDays(terms.today, TASK_NOTICE_DAYS), 'date')}
+          and (t.owner_id = ${terms.staff} and ${ownerIsOn}
+            or not ${ownerIsOn} and ${onCareTeam('t.clinic_id', 't.child_id', terms.staff)})`,
+    };
+  },
   RECALL: (terms) => {
     const onTeam = (member: string): string => `select from care_team_members ${member}
       where ${member}.clinic_id = r.clinic_id and ${member}.child_id = r.child_id and ${member}.left_on is null
@@ -68,7 +92,7 @@ const BRANCHES: Readonly<Partial<Record<NeedKind, (terms: Terms) => Branch>>> = 
       of: 'r',
       discipline: terms.bind(RECALL_DISCIPLINE, 'text'),
       dueOn: 'r.due_on',
-      since: `((r.due_on - ${terms.bind(RECALL_NOTICE_DAYS, 'int')})::timestamp at time zone ${terms.bind(terms.caller.timeZone, 'text')})`,
+      since: dayBefore('r.due_on', RECALL_NOTICE_DAYS, terms),
       // What nobody of its discipline sees to is everybody's.
       from: `recalls r where r.due_on <= ${terms.bind(addDays(terms.today, RECALL_NOTICE_DAYS), 'date')}
         and (exists (${onTeam('own')} and own.staff_id = ${terms.staff}) or not exists (${onTeam('other')}))`,
@@ -269,7 +293,7 @@ function select(kind: NeedKind, terms: Terms): string | undefined {
   const dueOn = branch.dueOn ?? 'null::date';
   return `select ${row}.clinic_id, '${kind}:' || ${row}.id as id, ${branch.kind ?? `'${kind}'`} as kind,
       ${of}.child_id, ${branch.plan ?? 'null::uuid'} as plan_id, ${branch.version ?? 'null::uuid'} as version_id,
-      ${branch.goal ?? 'null::uuid'} as goal_id, ${branch.review ?? 'null::uuid'} as review_id,
+      ${branch.goal ?? 'null::uuid'} as goal_id, ${branch.review ?? 'null::uuid'} as review_id, ${branch.task ?? 'null::uuid'} as task_id,
       ${branch.discipline ?? 'null::text'} as discipline, ${dueOn} as due_on, ${since} as since,
       coalesce(${dueOn}, ${day}) as waits_on
     from ${from} and ${inScope(kind, of, terms)}`;
@@ -277,7 +301,7 @@ function select(kind: NeedKind, terms: Terms): string | undefined {
 
 /** For those who could do nothing about anything: the columns of a need, and no row. */
 const NOTHING = `select null::uuid as clinic_id, null::text as id, null::text as kind, null::uuid as child_id,
-  null::uuid as plan_id, null::uuid as version_id, null::uuid as goal_id, null::uuid as review_id,
+  null::uuid as plan_id, null::uuid as version_id, null::uuid as goal_id, null::uuid as review_id, null::uuid as task_id,
   null::text as discipline, null::date as due_on, null::timestamptz(3) as since, null::date as waits_on where false`;
 
 /** Everything that waits for the caller. Nobody has a row here that they could do nothing about. */
@@ -300,6 +324,7 @@ const needShape: Shape = {
     planVersion: oneBy('CarePlanVersion', 'version_id'),
     goal: oneBy('Goal', 'goal_id'),
     review: oneBy('Review', 'review_id'),
+    conferenceTask: oneBy('ConferenceTask', 'task_id'),
     safety: {
       kind: 'many',
       shape: 'SafetyNotice',

@@ -208,6 +208,8 @@ const PATCHES: Record<string, Record<string, unknown>> = {
   observations_strand_v1: { level: null, measure: { type: 'SECONDS', seconds: 5 } },
   recalls: { recall: 'HIP_XRAY' },
   recall_checks_voided_by_v1: { voided_at: AT },
+  case_conferences_taken_back_by_v1: { taken_back_at: AT, taken_back_reason: 'another child' },
+  conference_tasks_settled_by_v1: { state: 'DONE', settled_at: AT },
   observations_voided_by_v1: { voided_at: AT, void_reason: 'UNDO' },
 };
 

@@ -8,6 +8,7 @@ export const TIMELINE_KINDS = [
   'PRECAUTION',
   'HANDLING',
   'GOAL_CLOSED',
+  'CONFERENCE',
   'TEAM',
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];

@@ -1,6 +1,6 @@
 import { ADULT_AT_YEARS, RECALL_NOTICE_DAYS } from '../limits.ts';
-import { addDays, addMonths } from '../children/local-date.ts';
-import type { LocalDate } from '../children/local-date.ts';
+import { addMonths, type LocalDate } from '../children/local-date.ts';
+import { dueStanding, type DueStanding } from '../today/owned-task.ts';
 import { byCodeUnits } from '../text-order.ts';
 
 /** What is looked at again and again, whatever the plan says. */
@@ -37,12 +37,9 @@ export interface RecallFacts {
   readonly checks: readonly RecallCheck[];
 }
 
-export type RecallStanding = 'LATER' | 'DUE' | 'OVERDUE';
-
 /** A recall that is past its day warns and goes on warning; it stops no visit and no plan. */
-export function recallStanding({ dueOn }: Pick<Recall, 'dueOn'>, today: LocalDate): RecallStanding {
-  if (dueOn < today) return 'OVERDUE';
-  return dueOn <= addDays(today, RECALL_NOTICE_DAYS) ? 'DUE' : 'LATER';
+export function recallStanding({ dueOn }: Pick<Recall, 'dueOn'>, today: LocalDate): DueStanding {
+  return dueStanding(dueOn, today, RECALL_NOTICE_DAYS);
 }
 
 /** The newest check of a kind; of two on one day, either. */

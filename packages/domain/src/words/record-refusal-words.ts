@@ -26,6 +26,14 @@ export const recordRefusalWords = {
     en: 'This is cleared only in writing by: {clearanceBy}. Record who cleared it.',
     hi: 'यह केवल इनके लिखित कहने पर हटता है: {clearanceBy}। लिखें कि किसने हटाया।',
   },
+  CONFERENCE_TAKEN_BACK: {
+    en: 'This case conference was taken back. Nothing is added to it any more.',
+    hi: 'यह केस बैठक वापस ली जा चुकी है। अब इसमें कुछ नहीं जोड़ा जाता।',
+  },
+  CONFERENCE_UNCHANGED: {
+    en: 'This says what was kept before. There is nothing to put right.',
+    hi: 'यह वही है जो पहले से दर्ज है। सुधारने को कुछ नहीं है।',
+  },
   DUPLICATE_CODE: {
     en: 'The {kind} code {code} is already in the catalogue.',
     hi: '{kind} का कोड {code} सूची में पहले से है।',
@@ -73,6 +81,26 @@ export const recordRefusalWords = {
   STAFF_NOT_ACTIVE: {
     en: 'This person no longer works in the clinic.',
     hi: 'यह व्यक्ति अब क्लिनिक में काम नहीं करता।',
+  },
+  TASK_DUE_TOO_EARLY: {
+    en: 'A task is due on the day of the conference ({heldOn}) or later.',
+    hi: 'काम की तारीख बैठक के दिन ({heldOn}) या उसके बाद की होती है।',
+  },
+  TASK_OWNER_NOT_ON_TEAM: {
+    en: 'A task belongs to somebody on the child’s care team. Choose one of them.',
+    hi: 'काम बच्चे की देखभाल टीम के किसी व्यक्ति का होता है। उनमें से चुनें।',
+  },
+  TASK_SETTLED: {
+    en: 'This task is {state} already. Open it again first.',
+    hi: 'यह काम पहले से {state} है। पहले इसे फिर खोलें।',
+  },
+  TASK_UNCHANGED: {
+    en: 'The task has this owner and this day already.',
+    hi: 'काम का यही व्यक्ति और यही दिन पहले से है।',
+  },
+  TOO_MANY_TASKS: {
+    en: 'A case conference has {most} tasks at most.',
+    hi: 'एक केस बैठक में ज़्यादा से ज़्यादा {most} काम होते हैं।',
   },
   UNKNOWN_CODE: {
     en: 'The catalogue has no {kind} {code}.',

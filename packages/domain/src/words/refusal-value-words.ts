@@ -1,9 +1,10 @@
 import type { GoalState, StrandState } from '../goals/goal-states.ts';
 import type { NoteState } from '../care-plans/discipline-note.ts';
+import type { TaskState } from '../conferences/conference-task.ts';
 import type { PlanState, VersionState } from '../care-plans/plan-states.ts';
 import type { Words } from './language.ts';
 
-type AnyState = GoalState | StrandState | PlanState | VersionState | NoteState;
+type AnyState = GoalState | StrandState | PlanState | VersionState | NoteState | TaskState;
 
 /** A state as it stands inside a sentence: of a goal (or one of several things), as the Hindi adjective follows its noun. */
 export const stateWords = {
@@ -22,6 +23,8 @@ export const stateWords = {
   DECLINED: { en: 'declined', hi: 'मना किया जा चुका' },
   ANSWERED: { en: 'answered', hi: 'उत्तर पा चुका' },
   READ: { en: 'read', hi: 'पढ़ा जा चुका' },
+  DONE: { en: 'done', hi: 'पूरा' },
+  SET_ASIDE: { en: 'set aside', hi: 'अलग रखा' },
   WITHDRAWN: { en: 'taken back', hi: 'वापस लिया जा चुका' },
 } as const satisfies Record<AnyState, Words>;
 

@@ -35,7 +35,7 @@ interface ConnectionOptions {
   readonly name: string;
   /** What the list holds, for the description: "children of the clinic". */
   readonly of: string;
-  /** Only root lists count: a count inside a list of lists would cost a scan each. */
+  /** Root lists count, and what a child has few of: a count inside a list of lists would cost a scan each. */
   readonly counted?: boolean;
 }
 

@@ -45,6 +45,9 @@ import { RecallCheckRow } from '../../../src/children/recall-check.entity.ts';
 import { RecallRow } from '../../../src/children/recall.entity.ts';
 import { Priority } from '../../../src/children/priority.entity.ts';
 import { TreatmentConsent } from '../../../src/children/treatment-consent.entity.ts';
+import { CaseConference } from '../../../src/conferences/case-conference.entity.ts';
+import { ConferenceChange } from '../../../src/conferences/conference-change.entity.ts';
+import { ConferenceTaskRow } from '../../../src/conferences/conference-task.entity.ts';
 import { Clinic } from '../../../src/clinics/clinic.entity.ts';
 import { OpeningHours } from '../../../src/clinics/opening-hours.entity.ts';
 import { Site } from '../../../src/clinics/site.entity.ts';
@@ -518,6 +521,41 @@ async function layCourse(
 ): Promise<string> {
   const { clinicId, staffId, childId, planId, goalId, inForceId } = at;
   const [observationId, reviewId] = [newId(NOW), newId(NOW)];
+  const [conferenceId, taskId] = [newId(NOW), newId(NOW)];
+  const recorded = { clinicId, childId, recordedBy: staffId, recordedAt: NOW };
+  await manager.insert(CaseConference, {
+    ...recorded,
+    id: conferenceId,
+    planId,
+    happenedAt: NOW,
+    people: [{ part: 'CHILD', id: null, name: '', role: '', code: null }],
+    talkedAbout: 'how she sits in class',
+    decisions: [],
+    requestHash: HASH,
+    version: 1,
+  });
+  await manager.insert(ConferenceTaskRow, {
+    ...recorded,
+    id: taskId,
+    conferenceId,
+    what: 'measure the desk',
+    ownerId: staffId,
+    dueOn: DAY,
+    state: 'OPEN',
+    reason: '',
+    version: 1,
+  });
+  await manager.insert(ConferenceChange, {
+    clinicId,
+    id: newId(NOW),
+    conferenceId,
+    taskId,
+    childId,
+    before: { owner: staffId, ownerName: 'A', dueOn: DAY, state: 'OPEN', said: '' },
+    reason: '',
+    changedBy: staffId,
+    changedAt: NOW,
+  });
   await manager.insert(Observation, {
     clinicId,
     id: observationId,

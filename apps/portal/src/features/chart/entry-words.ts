@@ -64,6 +64,8 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
         const outcome = entry.goal?.outcome;
         return { title: t('chart.entry.goalClosed'), value: outcome ? word(`goalOutcome.${outcome}`) : undefined };
       }
+      case 'CONFERENCE':
+        return { title: t('chart.entry.conference'), value: entry.conference?.talkedAbout ?? undefined };
       case 'TEAM':
         return { title: t(entry.ended ? 'chart.entry.left' : 'chart.entry.joined') };
     }

@@ -14,6 +14,7 @@ const SHOW_OF = {
   GOAL_CLOSED: 'plan',
   PRECAUTION: 'care',
   HANDLING: 'care',
+  CONFERENCE: 'care',
   TEAM: 'care',
 } as const satisfies Record<TimelineKind, Exclude<TimelineShow, 'all'>>;
 

@@ -69,6 +69,10 @@ export const ChildTimeline = graphql(
                 key
                 value
               }
+              conference {
+                id
+                talkedAbout
+              }
             }
           }
         }

@@ -19,6 +19,7 @@ const GROUP_OF = {
   REVIEW_DUE: 'reviews',
   REVIEW_DECISION: 'reviews',
   RATING: 'reviews',
+  CONFERENCE_TASK: 'others',
   RECALL: 'others',
   DISCIPLINE_NOTE: 'others',
   REACHED_PROPOSED: 'others',
@@ -33,6 +34,7 @@ export function needsIn(group: NeedGroup, needs: readonly Need[]): readonly Need
 export const PLACE_OF = {
   SAFETY_NOTICE: '/children/$childId/about',
   RECALL: '/children/$childId/about',
+  CONFERENCE_TASK: '/children/$childId/timeline',
   SIGNATURE: '/children/$childId/plan',
   CO_SIGNATURE: '/children/$childId/plan',
   DISCIPLINE_NOTE: '/children/$childId/plan',

@@ -1,0 +1,35 @@
+import { addDays, type LocalDate } from '../children/local-date.ts';
+
+/** How near a day is on which something is due: within the days of its notice it is DUE, past its day OVERDUE. */
+export const DUE_STANDINGS = ['LATER', 'DUE', 'OVERDUE'] as const;
+export type DueStanding = (typeof DUE_STANDINGS)[number];
+
+export function dueStanding(dueOn: LocalDate, today: LocalDate, noticeDays: number): DueStanding {
+  if (dueOn < today) return 'OVERDUE';
+  return dueOn <= addDays(today, noticeDays) ? 'DUE' : 'LATER';
+}
+
+/** Something to be done by one person of a child's care team until a day. */
+export interface OwnedTask {
+  readonly owner: string;
+  readonly dueOn: LocalDate;
+  readonly open: boolean;
+}
+
+/**
+ * Whom a task waits for on a day: its owner, once it is due or overdue; everybody on the care team where the owner has
+ * left it, so that nothing is forgotten with a person.
+ *
+ * @param team the ids of those on the child's care team now
+ */
+export function taskWaitsFor(
+  { owner, dueOn, open }: OwnedTask,
+  {
+    today,
+    noticeDays,
+    team,
+  }: { readonly today: LocalDate; readonly noticeDays: number; readonly team: readonly string[] },
+): readonly string[] {
+  if (!open || dueStanding(dueOn, today, noticeDays) === 'LATER') return [];
+  return team.includes(owner) ? [owner] : team;
+}
