@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOf, valueOf } from '../../../testing/answer.ts';
+import { refusalOf, ruleOf, valueOf } from '../../../testing/answer.ts';
 import type { StopMetBy } from '../../catalogue/precaution.ts';
 import type { Finding } from './finding.ts';
 import { blockingFindings, settleFinding, settlementInputSchema, standFindings } from './settle.ts';
@@ -44,6 +44,42 @@ describe('settling a finding', () => {
     ['a STOP with no way but another activity stays', metBy(), clearance('ORTHOPAEDIC_SURGEON'), 'STOP_NEEDS_CHANGE'],
   ])('%s', (_, finding, input, expected) => {
     expect(ruleOf(settleFinding(finding, input, 'staff'))).toBe(expected);
+  });
+
+  it('keeps who settled what, on which facts and why', () => {
+    const kept = { key: 'k', facts: 'f', reason: null, note: null, clearedByRole: null, clearedBy: null };
+    expect(valueOf(settleFinding(ask, reason, 'staff'))).toEqual({
+      ...kept,
+      grade: 'ASK',
+      reason: 'DONE_ON_PURPOSE',
+      settledBy: 'staff',
+    });
+    expect(valueOf(settleFinding(ask, { ...reason, note: 'for the wrist' }, 'staff')).note).toBe('for the wrist');
+    expect(valueOf(settleFinding(findingOf(), clearance('ORTHOPAEDIC_SURGEON'), 'lead'))).toEqual({
+      ...kept,
+      grade: 'STOP',
+      note: 'letter of 20 November',
+      clearedByRole: 'ORTHOPAEDIC_SURGEON',
+      clearedBy: 'Dr Test',
+      settledBy: 'lead',
+    });
+    const reasoned = metBy('REASON_BY_THERAPIST_OF_TOUCHED_DISCIPLINE');
+    expect(valueOf(settleFinding(reasoned, therapist, 'pt'))).toEqual({
+      ...kept,
+      grade: 'STOP',
+      note: 'hands on, mat below',
+      settledBy: 'pt',
+    });
+  });
+
+  it('says who could clear a STOP, and takes a clearance only where it is allowed', () => {
+    expect(refusalOf(settleFinding(findingOf(), reason, 'staff'))).toEqual({
+      rule: 'STOP_NEEDS_CLEARANCE',
+      data: { clearanceBy: ['ORTHOPAEDIC_SURGEON'] },
+    });
+    const reasoned = metBy('REASON_BY_THERAPIST_OF_TOUCHED_DISCIPLINE');
+    expect(ruleOf(settleFinding(reasoned, clearance('ORTHOPAEDIC_SURGEON'), 'staff'))).toBe('STOP_NEEDS_CLEARANCE');
+    expect(ruleOf(settleFinding(reasoned, reason, 'staff'))).toBe('STOP_NEEDS_CLEARANCE');
   });
 
   it('opens again when the facts change or the grade rises, and keeps the old reason', () => {

@@ -1,11 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { activityOf, contentOf, goalOf, IDS, otStrandOf, ptStrandOf } from '../../../testing/index.ts';
+import {
+  activityOf,
+  contentOf,
+  goalOf,
+  homeItemOf,
+  IDS,
+  otStrandOf,
+  PT,
+  ptStrandOf,
+  testId,
+} from '../../../testing/plan.ts';
 import { baseCatalogue } from '../../catalogue/base-catalogue.ts';
+import { say } from '../../words/say.ts';
 import { classifyChange } from '../classify-change.ts';
+import { FIELD_CLASS, isContentField, type ContentField } from '../field-class.ts';
 import type { PlanContent } from '../plan-content.ts';
-import { sayChange } from './change-text.ts';
+import { sayChange, sayRow } from './change-text.ts';
 
-const names = { [IDS.priority]: 'Clean teeth without a fight', [IDS.pt]: 'Ravi Sen', [IDS.ot]: 'Meera Iyer' };
+const OTHER_PRIORITY = testId(31);
+const names = {
+  [IDS.priority]: 'Clean teeth without a fight',
+  [OTHER_PRIORITY]: 'Sleep',
+  [IDS.pt]: 'Ravi Sen',
+  [IDS.ot]: 'Meera Iyer',
+};
 const before = contentOf();
 const said = (after: PlanContent, language: 'en' | 'hi' = 'en', base = before) =>
   classifyChange(base, after).map((change) =>
@@ -79,5 +97,250 @@ describe('what changed from one version to the next', () => {
     const after = contentOf({ strands: [otStrandOf(), ptStrandOf({ dose: { ...dose, minutes: 20 } })] });
     expect(said(after)[0]?.sentence).toMatch(/2 times a week, 20 minutes.* It was: 2 times a week, 45 minutes/);
     expect(said(after, 'hi')[0]?.sentence).toMatch(/हफ़्ते में 2 बार, 20 मिनट/);
+  });
+});
+
+const ALL_FIELDS = Object.keys(FIELD_CLASS).filter(isContentField);
+const withoutValues = { setting: null, priority: null, targetOn: null, startLevel: null, template: null, icf: null };
+const otherGoal = goalOf({ goal: IDS.otherGoal, statement: 'Sits at the table' });
+
+/** A plan in which every field says something. */
+const full = contentOf({
+  goals: [goalOf({ startLevel: -1, template: 'TEETH' }), otherGoal],
+  strands: [ptStrandOf()],
+  homeItems: [homeItemOf({ brace: 'ON' })],
+});
+/** The same rows, and every field says something else. */
+const other = contentOf({
+  terms: { startConvention: -1, reviewOn: '2027-03-01', agreedWeeklyMinutes: 90, place: 'ONLINE' },
+  goals: [
+    goalOf({
+      statement: 'Brushes alone',
+      setting: 'COMMUNITY',
+      priority: OTHER_PRIORITY,
+      direction: 'SLOW_DECLINE',
+      levels: goalOf().levels.map(({ level }) => ({ level, text: `${level + 3} teeth` })),
+      startLevel: 2,
+      targetOn: '2027-03-02',
+      template: 'SINK',
+      icf: 'd510',
+      division: 'OT alone',
+      scaleEdition: 2,
+    }),
+    otherGoal,
+  ],
+  strands: [
+    ptStrandOf({
+      therapist: IDS.ot,
+      what: 'stands',
+      measure: {
+        type: 'DEGREES',
+        text: 'bends the knee',
+        better: 'MORE',
+        site: 'KNEE',
+        side: 'LEFT',
+        movement: 'flexion',
+        mode: 'ACTIVE',
+      },
+      start: { type: 'DEGREES', degrees: 5 },
+      target: { type: 'DEGREES', degrees: 60 },
+      techniques: [activityOf('SIT_TO_STAND_PRACTICE')],
+      dose: { mode: 'PERIODIC', timesPerWeek: 0.5, minutes: 30, weeks: 6, deliveryMode: 'HOME_VISIT' },
+      focusAreas: ['BALANCE_AND_COORDINATION', 'SELF_CARE_ROUTINES'],
+    }),
+  ],
+  homeItems: [
+    homeItemOf({
+      goal: IDS.otherGoal,
+      discipline: PT,
+      activity: activityOf('SIT_TO_STAND_PRACTICE', { site: 'KNEE', side: 'LEFT' }),
+      words: 'Stand up',
+      moment: 'WAKING',
+      routine: 'before school',
+      minutesPerDay: 3,
+      daysPerWeek: 5,
+      stopIf: 'pain',
+      brace: 'OFF',
+      helpers: ['PARENT'],
+      picture: 'SITTING_AT_TABLE',
+      resting: true,
+    }),
+  ],
+});
+/** The same rows, and every field that may be open is. */
+const open = contentOf({
+  terms: { startConvention: -2, reviewOn: null, agreedWeeklyMinutes: null, place: null },
+  goals: [goalOf({ ...withoutValues, statement: '', levels: [], division: '' }), otherGoal],
+  strands: [
+    ptStrandOf({
+      therapist: null,
+      what: '',
+      measure: null,
+      start: null,
+      target: null,
+      techniques: [],
+      dose: null,
+      focusAreas: [],
+    }),
+  ],
+  homeItems: [
+    homeItemOf({ words: '', moment: null, routine: '', stopIf: '', brace: null, helpers: [], picture: null }),
+  ],
+});
+
+/** What each field says in `full` and in `other`. */
+const SAID: Readonly<Record<ContentField, readonly [string, string]>> = {
+  'terms.startConvention': ['-2', '-1'],
+  'terms.reviewOn': ['15 February 2027', '1 March 2027'],
+  'terms.agreedWeeklyMinutes': ['135', '90'],
+  'terms.place': ['At the clinic', 'Online session'],
+  'goal.statement': ['“Brushes his teeth standing at the basin at home”', '“Brushes alone”'],
+  'goal.setting': ['Home', 'Community (park, shop, street, relatives)'],
+  'goal.priority': ['“Clean teeth without a fight”', '“Sleep”'],
+  'goal.direction': ['Improve', 'Slow the loss'],
+  'goal.targetOn': ['15 February 2027', '2 March 2027'],
+  'goal.startLevel': ['-1', '2'],
+  'goal.scaleEdition': ['1', '2'],
+  'goal.level.-2': ['“0 evenings of 7”', '“1 teeth”'],
+  'goal.level.-1': ['“1-2 evenings of 7”', '“2 teeth”'],
+  'goal.level.0': ['“3-4 evenings of 7”', '“3 teeth”'],
+  'goal.level.1': ['“5-6 evenings of 7”', '“4 teeth”'],
+  'goal.level.2': ['“7 evenings of 7”', '“5 teeth”'],
+  'goal.template': ['TEETH', 'SINK'],
+  'goal.icf': ['d5201', 'd510'],
+  'goal.division': ['“PT the standing, OT the brushing”', '“OT alone”'],
+  'strand.therapist': ['Ravi Sen', 'Meera Iyer'],
+  'strand.what': ['“stands with one hand on the rail”', '“stands”'],
+  'strand.measure': [
+    'stands with one hand on the rail, Seconds',
+    'bends the knee, Degrees of a joint, flexion, Knee, Left',
+  ],
+  'strand.start': ['20 s', '5°'],
+  'strand.target': ['120 s', '60°'],
+  'strand.techniques': [
+    'Standing balance inside a daily task; Sit to stand in a real task',
+    'Sit to stand in a real task',
+  ],
+  'strand.dose': ['2 times a week, 45 minutes, At the clinic', '0.5 times a week, 30 minutes, for 6 weeks, Home visit'],
+  'strand.focusAreas': ['Balance and Coordination', 'Balance and Coordination, Self-Care Routines'],
+  'homeItem.goal': ['“Brushes his teeth standing at the basin at home”', '“Sits at the table”'],
+  'homeItem.discipline': ['Occupational Therapy', 'Physiotherapy'],
+  'homeItem.activity': ['Tooth brushing as a chain of steps', 'Sit to stand in a real task, Knee, Left'],
+  'homeItem.words': ['“Point to the next picture and wait”', '“Stand up”'],
+  'homeItem.moment': ['At bedtime', 'On waking'],
+  'homeItem.routine': ['“after dinner”', '“before school”'],
+  'homeItem.minutesPerDay': ['5', '3'],
+  'homeItem.daysPerWeek': ['7', '5'],
+  'homeItem.stopIf': ['“he coughs or gags”', '“pain”'],
+  'homeItem.brace': ['Brace or splint on', 'Brace or splint off'],
+  'homeItem.helpers': ['a parent, a grandparent', 'a parent'],
+  'homeItem.picture': ['Brushing teeth at the basin', 'Playing at a table'],
+  'homeItem.resting': ['is done', 'rests for now'],
+};
+const NEVER_OPEN = new Set<ContentField>([
+  'terms.startConvention',
+  'goal.direction',
+  'goal.scaleEdition',
+  'homeItem.goal',
+  'homeItem.discipline',
+  'homeItem.activity',
+  'homeItem.minutesPerDay',
+  'homeItem.daysPerWeek',
+  'homeItem.resting',
+]);
+const ACTIVITIES = 'strand.techniques';
+
+function saidOf(field: ContentField, from: PlanContent, to: PlanContent) {
+  const change = classifyChange(from, to).find((each) => each.kind === 'CHANGED' && each.field === field);
+  return change && sayChange({ before: from, after: to, names }, baseCatalogue, 'en', change);
+}
+
+describe.each(ALL_FIELDS)('a change of %s', (field) => {
+  const name = say('en', `contentField.${field}`);
+  const [was, is] = SAID[field];
+
+  it('says what it was and what it is', () => {
+    expect(saidOf(field, full, other)).toMatchObject({
+      field: name,
+      before: was,
+      after: is,
+      sentence:
+        field === ACTIVITIES
+          ? 'Stopped: Standing balance inside a daily task.'
+          : `${name} is now: ${is}. It was: ${was}.`,
+    });
+  });
+
+  it('says that it was open, and that it is left open', () => {
+    if (NEVER_OPEN.has(field)) return;
+    expect(saidOf(field, open, full)).toMatchObject({
+      before: '',
+      after: was,
+      sentence: field === ACTIVITIES ? `New: ${was}.` : `${name}: ${was}. It was open before.`,
+    });
+    expect(saidOf(field, full, open)).toMatchObject({
+      before: was,
+      after: '',
+      sentence: field === ACTIVITIES ? `Stopped: ${was}.` : `${name} is left open now. It was: ${was}.`,
+    });
+  });
+});
+
+describe('a row that came or went', () => {
+  const rows = (from: PlanContent, to: PlanContent) =>
+    said(to, 'en', from).map(({ about, sentence }) => [about, sentence]);
+
+  it('is said by the words it has, a goal, a discipline and an activity at home alike', () => {
+    const none = contentOf({ goals: [], strands: [], homeItems: [] });
+    const all = contentOf({ strands: [ptStrandOf()], homeItems: [homeItemOf()] });
+    expect(rows(none, all)).toEqual([
+      ['', `A new goal: ${GOAL}.`],
+      [GOAL, 'Physiotherapy begins to work on it: stands with one hand on the rail.'],
+      ['', 'New at home: Point to the next picture and wait.'],
+    ]);
+    expect(rows(all, none)).toEqual([
+      ['', `This goal is taken out: ${GOAL}.`],
+      [GOAL, 'Physiotherapy no longer works on it: stands with one hand on the rail.'],
+      ['', 'No longer at home: Point to the next picture and wait.'],
+    ]);
+  });
+
+  it('is said to be unwritten while it has no words', () => {
+    const goals = [goalOf({ statement: '' })];
+    const unwritten = contentOf({ goals, strands: [ptStrandOf({ what: '' })] });
+    expect(rows(contentOf({ goals, strands: [] }), unwritten)).toEqual([
+      ['not written yet', 'Physiotherapy begins to work on it: not written yet.'],
+    ]);
+    expect(rows(contentOf({ goals: [], strands: [] }), contentOf({ goals, strands: [] }))).toEqual([
+      ['', 'A new goal: not written yet.'],
+    ]);
+  });
+
+  it('is named in the plan by its own words among others', () => {
+    const content = contentOf({ goals: [otherGoal, goalOf()], homeItems: [homeItemOf()] });
+    const name = (row: Parameters<typeof sayRow>[3]) => sayRow(content, baseCatalogue, 'en', row);
+    expect(name({ of: 'TERMS' })).toBe('');
+    expect(name({ of: 'GOAL', goal: goalOf() })).toBe(GOAL);
+    expect(name({ of: 'STRAND', strand: ptStrandOf() })).toBe(`Physiotherapy, ${GOAL}`);
+    expect(name({ of: 'HOME_ITEM', item: homeItemOf() })).toBe('“Point to the next picture and wait”');
+  });
+});
+
+describe('a change of the activities of a strand', () => {
+  it('says each kind of change once, with all it is about, and nothing of what stays', () => {
+    const strandWith = (...techniques: ReturnType<typeof activityOf>[]) =>
+      contentOf({ strands: [ptStrandOf({ techniques })] });
+    const stays = activityOf('STANDING_BALANCE_IN_TASK');
+    const from = strandWith(
+      stays,
+      activityOf('SIT_TO_STAND_PRACTICE'),
+      activityOf('WHOLE_TASK_HAND_PRACTICE'),
+      activityOf('GOAL_DIRECTED_TASK_TRAINING'),
+    );
+    const to = strandWith(activityOf('GOAL_DIRECTED_TASK_TRAINING', { changedForm: 'sitting' }), stays);
+    const labels = ['SIT_TO_STAND_PRACTICE', 'WHOLE_TASK_HAND_PRACTICE'].map(label);
+    expect(saidOf(ACTIVITIES, from, to)?.sentence).toBe(
+      `Stopped: ${labels.join('; ')}. Done otherwise now: ${label('GOAL_DIRECTED_TASK_TRAINING')}, sitting.`,
+    );
   });
 });
