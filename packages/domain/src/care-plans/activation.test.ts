@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOf, valueOf } from '../../testing/answer.ts';
+import { refusalOf, ruleOf, valueOf } from '../../testing/answer.ts';
 import {
   agreementOf,
   contentOf,
@@ -15,7 +15,7 @@ import {
   versionOf,
 } from '../../testing/plan.ts';
 import type { StrandState } from '../goals/goal-states.ts';
-import { activate, joinPlan } from './activation.ts';
+import { activate, agreedParties, canActivate, joinPlan } from './activation.ts';
 import type { Agreement } from './agreement.ts';
 import { GUARDIAN } from './parties.ts';
 import { applyMoves, findVersion, type PlanRecord, type PlanVersion } from './plan-record.ts';
@@ -61,6 +61,24 @@ describe('activation', () => {
     expect(ruleOf(activate(plan, version, on))).toBe(expected);
   });
 
+  it('says what keeps a version from coming into force, and that nothing does', () => {
+    const ready = planWith(agree(PT), agree(GUARDIAN));
+    const version = ready.versions[0] ?? sentWith();
+    expect(refusalOf(canActivate(ready, version, on))).toBe('ok');
+    expect(refusalOf(canActivate({ ...ready, state: 'PAUSED' }, version, on))).toEqual({
+      rule: 'PLAN_NOT_OPEN',
+      data: { state: 'PAUSED' },
+    });
+    expect(refusalOf(canActivate(ready, { ...version, state: 'DRAFT' }, on))).toEqual({
+      rule: 'VERSION_NOT_SENT',
+      data: { state: 'DRAFT' },
+    });
+  });
+
+  it('has nobody’s agreement to a text that was never sent', () => {
+    expect(agreedParties({ ...sentWith(agree(PT)), contentHash: null }, on)).toEqual(new Set());
+  });
+
   it('starts the goals, and the strands of the disciplines that have signed', () => {
     const plan = activated(planWith(agree(PT), agree(GUARDIAN)));
     expect(plan).toMatchObject({ state: 'ACTIVE', inForce: testId(100), goals: [{ state: 'ACTIVE' }] });
@@ -91,6 +109,81 @@ describe('activation', () => {
     expect(activate(plan, version, on)).toMatchObject({
       refusal: { rule: 'DISCIPLINE_AT_WORK_UNSIGNED', data: { disciplines: [OT] } },
     });
+  });
+
+  it('names each discipline that is waited for once, in one order, also where its work rests', () => {
+    const resting = { ...working, strands: working.strands.map((each) => ({ ...each, state: 'PAUSED' as const })) };
+    const version = next({
+      content: contentOf({ strands: [ptStrandOf(), otStrandOf(), otStrandOf({ strand: testId(24) })] }),
+      agreements: [agree(PT), agree(GUARDIAN)],
+    });
+    const twice = { strand: testId(24), goal: IDS.goal, discipline: OT, state: 'ACTIVE', reason: null } as const;
+    const plan = { ...applyMoves(resting, { versions: [version] }), strands: [...resting.strands.toReversed(), twice] };
+    expect(refusalOf(activate(plan, version, on))).toEqual({
+      rule: 'DISCIPLINE_AT_WORK_UNSIGNED',
+      data: { disciplines: [OT] },
+    });
+    const unsigned = { ...version, agreements: [agree('SPEECH_THERAPY'), agree(GUARDIAN)] };
+    const speech = otStrandOf({ strand: testId(23), discipline: 'SPEECH_THERAPY' });
+    const three = { ...unsigned, content: contentOf({ strands: [speech, ...version.content.strands] }) };
+    expect(refusalOf(activate(plan, three, on))).toMatchObject({ data: { disciplines: [OT, PT] } });
+  });
+
+  it('moves nothing but what begins or is left out', () => {
+    const version = next({ agreements: [agree(PT), agree(OT), agree(GUARDIAN)] });
+    const life = { outcome: null, closedOn: null, reopenedOn: null, reason: null } as const;
+    const plan = {
+      ...applyMoves(working, { versions: [version] }),
+      goals: [...working.goals, { goal: IDS.otherGoal, state: 'DRAFT' as const, ...life }],
+      strands: [
+        ...working.strands,
+        { strand: testId(22), goal: IDS.otherGoal, discipline: PT, state: 'STARTS_LATER' as const, reason: null },
+      ],
+    };
+    expect(valueOf(activate(plan, version, on))).toMatchObject({ goals: [], strands: [], stopped: null });
+    const over = {
+      ...plan,
+      goals: plan.goals.map((each) => ({ ...each, state: 'CLOSED' as const })),
+      strands: plan.strands.map((each) => ({ ...each, state: 'ENDED' as const })),
+    };
+    const without = { ...version, content: contentOf({ goals: [], strands: [ptStrandOf({ strand: testId(26) })] }) };
+    expect(valueOf(activate(over, without, on))).toMatchObject({ goals: [], strands: [] });
+  });
+
+  it('ends what is left out with the reason, and closes what never came further than paused', () => {
+    const version = next({
+      content: contentOf({ goals: [], strands: [ptStrandOf({ strand: testId(26) })] }),
+      agreements: [agree(PT), agree(OT), agree(GUARDIAN)],
+    });
+    const paused = { ...working, goals: working.goals.map((each) => ({ ...each, state: 'PAUSED' as const })) };
+    const { goals, strands } = valueOf(activate(applyMoves(paused, { versions: [version] }), version, on));
+    expect(goals).toEqual([
+      {
+        goal: IDS.goal,
+        state: 'CLOSED',
+        outcome: 'MOVED_OR_ENDED',
+        closedOn: on,
+        reopenedOn: null,
+        reason: 'LEFT_OUT_OF_VERSION',
+      },
+    ]);
+    expect(strands).toMatchObject([
+      { state: 'ENDED', reason: 'LEFT_OUT_OF_VERSION' },
+      { state: 'ENDED', reason: 'LEFT_OUT_OF_VERSION' },
+    ]);
+  });
+
+  it('lets a discipline join only what is in force, and moves nothing but its own strands', () => {
+    expect(refusalOf(joinPlan(planOf(), PT, on))).toEqual({ rule: 'PLAN_NOT_OPEN', data: { state: 'DRAFT' } });
+    expect(refusalOf(joinPlan({ ...working, state: 'ENDED' }, PT, on))).toEqual({
+      rule: 'PLAN_NOT_OPEN',
+      data: { state: 'ENDED' },
+    });
+    expect(refusalOf(joinPlan(working, 'SPEECH_THERAPY', on))).toEqual({
+      rule: 'NOT_A_PARTY',
+      data: { party: 'SPEECH_THERAPY' },
+    });
+    expect(valueOf(joinPlan(working, PT, on))).toEqual({ plan: {}, versions: [], goals: [], strands: [] });
   });
 
   it('supersedes the version before and leaves every word of it', () => {

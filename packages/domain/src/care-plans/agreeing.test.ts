@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOf, valueOf } from '../../testing/answer.ts';
+import { refusalOf, ruleOf, valueOf } from '../../testing/answer.ts';
 import { agreementOf, callerOf, IDS, OT, PT, testHash, testId, versionOf } from '../../testing/plan.ts';
 import { coSign, recordGuardianAgreement, signForDiscipline } from './agreeing.ts';
 import { guardianAgreementSchema, isGood, isRenewalDue } from './agreement.ts';
@@ -111,6 +111,55 @@ describe('a discipline’s signature', () => {
   });
 });
 
+describe('a signature that is kept', () => {
+  it('says whose it is, how it was given and what was shown', () => {
+    expect(valueOf(signForDiscipline(sent, callerOf(), onTeam, 'a', shown, null))).toEqual({
+      agreement: 'a',
+      party: 'DISCIPLINE',
+      discipline: PT,
+      person: IDS.pt,
+      deputyReason: null,
+      needsCoSignature: false,
+      coSignedBy: null,
+      how: 'SIGNED_IN_PORTAL',
+      ...shown,
+      givenOn: '2026-11-23',
+      validUntil: null,
+      carriedFrom: null,
+    });
+  });
+
+  it('is of a trainee only where a trainee gave it', () => {
+    const signed = (caller: typeof TRAINEE) =>
+      valueOf(signForDiscipline(sent, caller, onTeam, 'a', shown, null)).needsCoSignature;
+    expect([signed(TRAINEE), signed(callerOf())]).toEqual([true, false]);
+  });
+
+  it('is refused with the name of the party it is about', () => {
+    const speech = { onCareTeam: true, discipline: 'SPEECH_THERAPY' };
+    const speaker = callerOf({ discipline: 'SPEECH_THERAPY' });
+    const signed = { ...sent, agreements: [agreementOf(OT, contentHash), agreementOf(PT, contentHash)] };
+    expect(refusalOf(signForDiscipline(sent, speaker, speech, 'a', shown, null))).toEqual({
+      rule: 'NOT_A_PARTY',
+      data: { party: 'SPEECH_THERAPY' },
+    });
+    expect(refusalOf(signForDiscipline(signed, callerOf(), onTeam, 'a', shown, null))).toEqual({
+      rule: 'ALREADY_AGREED',
+      data: { party: PT },
+    });
+    expect(refusalOf(coSign(signed, callerOf(), onTeam, contentHash))).toEqual({
+      rule: 'ALREADY_AGREED',
+      data: { party: PT },
+    });
+    const others = { ...sent, agreements: [agreementOf(OT, contentHash)] };
+    expect(refusalOf(coSign(others, callerOf(), onTeam, contentHash))).toEqual({
+      rule: 'NOTHING_TO_CO_SIGN',
+      data: { party: PT },
+    });
+    expect(ruleOf(signForDiscipline(others, callerOf(), onTeam, 'a', shown, null))).toBe('ok');
+  });
+});
+
 describe('a trainee’s signature', () => {
   const signed = valueOf(signForDiscipline(sent, TRAINEE, onTeam, 'a', shown, null));
   const waiting = { ...sent, agreements: [signed] };
@@ -203,6 +252,31 @@ describe('a guardian’s agreement', () => {
     expect(isGood(agreement, contentHash, '2026-12-18')).toBe(true);
     expect(isGood(agreement, contentHash, '2026-12-19')).toBe(false);
     expect([isRenewalDue(agreement, '2026-12-18'), isRenewalDue(agreement, '2026-12-19')]).toEqual([false, true]);
+  });
+
+  it.each([
+    ['on screen is of today', { ...seen, how: 'SIGNED_ON_SCREEN', signedBefore: IDS.pt }, '2026-11-23'],
+    ['by link is of today', { ...seen, how: 'SIGNED_BY_LINK', link: IDS.plan, typedName: 'Sunita' }, '2026-11-23'],
+    ['by thumb is of today', { ...seen, how: 'SIGNED_BY_THUMB', witness: 'Sunita' }, '2026-11-23'],
+    [
+      'on paper is of the day on the paper',
+      { ...seen, how: 'SIGNED_ON_PAPER', scan: 's', signedOn: '2026-11-20' },
+      '2026-11-20',
+    ],
+  ] as const)('%s, and lasts', (_, given, on) => {
+    expect(valueOf(recordGuardianAgreement(sent, given, 'a', '2026-11-23'))).toMatchObject({
+      givenOn: on,
+      validUntil: null,
+      how: given.how,
+    });
+  });
+
+  it('by word is recorded on its last day, and then no more', () => {
+    expect(ruleOf(recordGuardianAgreement(sent, spoken('2026-10-26'), 'a', '2026-11-23'))).toBe('ok');
+    expect(refusalOf(recordGuardianAgreement(sent, spoken('2026-10-25'), 'a', '2026-11-23'))).toEqual({
+      rule: 'VERBAL_AGREEMENT_EXPIRED',
+      data: { validUntil: '2026-11-22' },
+    });
   });
 
   it('by word is not recorded for the future, nor once it has run out', () => {

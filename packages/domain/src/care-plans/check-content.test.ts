@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { activityOf, contentOf, goalOf, otStrandOf, ptStrandOf } from '../../testing/index.ts';
-import { ruleOf } from '../../testing/answer.ts';
+import { activityOf, contentOf, goalOf, homeItemOf, IDS, OT, otStrandOf, PT, ptStrandOf } from '../../testing/plan.ts';
+import { refusalOf, ruleOf, valueOf } from '../../testing/answer.ts';
 import { baseCatalogue } from '../catalogue/base-catalogue.ts';
-import { checkGoalContent, checkStrandContent, checkTerms } from './check-content.ts';
+import { checkGoalContent, checkHomeItem, checkStrandContent, checkTerms } from './check-content.ts';
 import { markSlip } from './mark-slip.ts';
-import { checkNoOpenPlan, checkRoomForGoal } from './new-rows.ts';
+import { checkNoOpenPlan, checkRoomForGoal, checkRoomForHomeItem, firstDraft, newGoal, newStrand } from './new-rows.ts';
 
 const strand = (over: Parameters<typeof otStrandOf>[0]) => ruleOf(checkStrandContent(baseCatalogue, otStrandOf(over)));
 
@@ -32,6 +32,44 @@ describe('what a draft may name', () => {
     expect(ruleOf(checkTerms({ ...contentOf().terms, place: 'THE_MOON' }))).toBe('UNKNOWN_CODE');
   });
 
+  it('is said with the list it should be in', () => {
+    const unknown = (kind: string) => ({ rule: 'UNKNOWN_CODE', data: { kind, code: 'NO_SUCH' } });
+    const strandSays = (over: Parameters<typeof otStrandOf>[0]) =>
+      refusalOf(checkStrandContent(baseCatalogue, otStrandOf(over)));
+    const tools = [{ tool: 'NO_SUCH', latexFree: false }];
+    const sitToStand = (over: Parameters<typeof activityOf>[1]) => [activityOf('SIT_TO_STAND_PRACTICE', over)];
+    const { dose } = otStrandOf();
+    expect(refusalOf(checkTerms({ ...contentOf().terms, place: 'NO_SUCH' }))).toEqual(unknown('DELIVERY_MODE'));
+    expect(ruleOf(checkTerms({ ...contentOf().terms, place: null }))).toBe('ok');
+    expect(refusalOf(checkGoalContent(baseCatalogue, goalOf({ setting: 'NO_SUCH' })))).toEqual(unknown('SETTING'));
+    expect(strandSays({ techniques: [activityOf('NO_SUCH')] })).toEqual(unknown('TECHNIQUE'));
+    expect(strandSays({ techniques: sitToStand({ tools }) })).toEqual(unknown('TOOL'));
+    expect(strandSays({ techniques: sitToStand({ without: ['NO_SUCH'] }) })).toEqual(unknown('HAZARD'));
+    expect(strandSays({ focusAreas: ['NO_SUCH'] })).toEqual(unknown('FOCUS_AREA'));
+    expect(strandSays({ dose: dose && { ...dose, deliveryMode: 'NO_SUCH' } })).toEqual(unknown('DELIVERY_MODE'));
+    const measure = { type: 'SCORE', text: 'x', better: 'MORE', measure: 'NO_SUCH', field: 'total' } as const;
+    expect(strandSays({ measure, start: null, target: null })).toEqual(unknown('MEASURE'));
+  });
+
+  it('may be left open in a strand', () => {
+    expect(strand({ measure: null, start: null, target: null, dose: null })).toBe('ok');
+    expect(refusalOf(checkStrandContent(baseCatalogue, otStrandOf({ measure: null, start: null })))).toEqual({
+      rule: 'MEASURE_VALUE_OF_ANOTHER_TYPE',
+      data: { expected: null, given: 'STEPS' },
+    });
+  });
+
+  it('is at home what the discipline itself does', () => {
+    const atHome = (over: Parameters<typeof homeItemOf>[0]) =>
+      refusalOf(checkHomeItem(baseCatalogue, homeItemOf(over)));
+    expect(atHome({})).toBe('ok');
+    expect(atHome({ discipline: PT })).toEqual({ rule: 'NOT_THEIR_DISCIPLINE', data: { discipline: PT } });
+    expect(atHome({ discipline: 'NO_SUCH' })).toEqual({
+      rule: 'UNKNOWN_CODE',
+      data: { kind: 'DISCIPLINE', code: 'NO_SUCH' },
+    });
+  });
+
   it('is no start or target of another measure, or of none', () => {
     expect(strand({ start: { type: 'SECONDS', seconds: 5 } })).toBe('MEASURE_VALUE_OF_ANOTHER_TYPE');
     expect(strand({ measure: null })).toBe('MEASURE_VALUE_OF_ANOTHER_TYPE');
@@ -39,7 +77,13 @@ describe('what a draft may name', () => {
 
   it('is one goal more only while there is room', () => {
     expect(ruleOf(checkRoomForGoal(goals(19)))).toBe('ok');
-    expect(ruleOf(checkRoomForGoal(goals(20)))).toBe('PLAN_FULL');
+    expect(refusalOf(checkRoomForGoal(goals(20)))).toEqual({ rule: 'PLAN_FULL', data: { most: 20 } });
+  });
+
+  it('is one activity at home more only while there is room', () => {
+    const items = (count: number) => contentOf({ homeItems: Array.from({ length: count }, () => homeItemOf()) });
+    expect(ruleOf(checkRoomForHomeItem(items(11)))).toBe('ok');
+    expect(refusalOf(checkRoomForHomeItem(items(12)))).toEqual({ rule: 'HOME_PROGRAMME_FULL', data: { most: 12 } });
   });
 });
 
@@ -47,6 +91,68 @@ describe('a plan', () => {
   it('is opened beside ended ones and never beside an open one', () => {
     expect(ruleOf(checkNoOpenPlan([{ state: 'ENDED' }]))).toBe('ok');
     expect(ruleOf(checkNoOpenPlan([{ state: 'ENDED' }, { state: 'PAUSED' }]))).toBe('PLAN_ALREADY_OPEN');
+  });
+});
+
+describe('what is new in a plan', () => {
+  it('says nothing yet: the first draft, a goal and a strand', () => {
+    expect(firstDraft('v', -1)).toEqual({
+      version: 'v',
+      number: 1,
+      revision: 0,
+      base: null,
+      state: 'DRAFT',
+      changeClass: null,
+      content: {
+        terms: { startConvention: -1, reviewOn: null, agreedWeeklyMinutes: null, place: null },
+        goals: [],
+        strands: [],
+        homeItems: [],
+      },
+      contentHash: null,
+      agreements: [],
+    });
+    expect(newGoal(IDS.goal, null)).toEqual({
+      life: { goal: IDS.goal, state: 'DRAFT', outcome: null, closedOn: null, reopenedOn: null, reason: null },
+      content: {
+        goal: IDS.goal,
+        statement: '',
+        setting: null,
+        priority: null,
+        direction: 'IMPROVE',
+        levels: [],
+        startLevel: null,
+        targetOn: null,
+        template: null,
+        icf: null,
+        division: '',
+        scaleEdition: 1,
+      },
+    });
+    const strandOfPt = { strand: IDS.ptStrand, goal: IDS.goal, discipline: PT, therapist: IDS.pt };
+    expect(valueOf(newStrand(contentOf({ strands: [] }), strandOfPt))).toEqual({
+      life: { strand: IDS.ptStrand, goal: IDS.goal, discipline: PT, state: 'STARTS_LATER', reason: null },
+      content: {
+        ...strandOfPt,
+        what: '',
+        measure: null,
+        start: null,
+        target: null,
+        techniques: [],
+        dose: null,
+        focusAreas: [],
+      },
+    });
+  });
+
+  it('is one strand of a discipline under a goal, and another under another goal', () => {
+    const ot = { strand: 'new', goal: IDS.goal, discipline: OT, therapist: IDS.ot };
+    expect(refusalOf(newStrand(contentOf(), ot))).toEqual({ rule: 'STRAND_ALREADY_THERE', data: { discipline: OT } });
+    expect(ruleOf(newStrand(contentOf(), { ...ot, goal: IDS.otherGoal }))).toBe('ok');
+  });
+
+  it('is a first plan where there was none', () => {
+    expect(checkNoOpenPlan([])).toEqual({ ok: true, value: true });
   });
 });
 

@@ -12,6 +12,7 @@ import {
   ptStrandOf,
   testId,
 } from '../../testing/plan.ts';
+import { asksOfAll } from './asks.ts';
 import { agreementsAfterChange } from './carry-agreements.ts';
 import { classifyChange, highestClass, nextNumber, type PlanChange } from './classify-change.ts';
 import { FIELD_CLASS, isContentField } from './field-class.ts';
@@ -32,6 +33,7 @@ const homeItem = (item: number, minutesPerDay: number, over: Partial<HomeItemCon
 const brief = (change: PlanChange) => [change.path, change.class, change.asks.signs.join(' ')];
 
 describe('the class of a change', () => {
+  const FAMILY_AND_OT = `${OT} ${GUARDIAN}`;
   const FAMILY_AND_BOTH = `${OT} ${PT} ${GUARDIAN}`;
 
   it.each([
@@ -145,6 +147,41 @@ describe('the class of a change', () => {
     expect(classes({ resting: true, stopIf: 'he is tired' })).toEqual(['B']);
   });
 
+  it.each([
+    ['no dose to one within what is agreed', null, dose({}), 'B', OT],
+    ['a dose taken out', dose({}), null, 'C', ''],
+    ['as much in other pieces', dose({}), dose({ timesPerWeek: 3, minutes: 15 }), 'B', OT],
+    ['less in another place', dose({}), dose({ minutes: 10, deliveryMode: 'ONLINE' }), 'A', FAMILY_AND_OT],
+    ['less in the same place', dose({}), dose({ minutes: 10 }), 'C', ''],
+    ['more than is agreed', dose({}), dose({ timesPerWeek: 2 }), 'A', FAMILY_AND_OT],
+    ['no dose to one beyond what is agreed', null, dose({ timesPerWeek: 4 }), 'A', FAMILY_AND_OT],
+  ] as const)('sees in %s what it is', (_, was, is, changeClass, signs) => {
+    const [change] = classifyChange(withOt({ dose: was }), withOt({ dose: is }));
+    expect([change?.class, change?.asks.signs.join(' ')]).toEqual([changeClass, signs]);
+  });
+
+  it('measures more against what was planned where nothing was agreed', () => {
+    const open = (over: Parameters<typeof otStrandOf>[0]) => ({
+      ...withOt(over),
+      terms: { ...before.terms, agreedWeeklyMinutes: null },
+    });
+    const classOf = (minutes: number) =>
+      classifyChange(open({}), open({ dose: dose({ minutes }) })).map((each) => each.class);
+    expect([classOf(46), classOf(44)]).toEqual([['A'], ['C']]);
+  });
+
+  it('sees safety only in activities taken away, not in one exchanged or done otherwise', () => {
+    const [first, second] = otStrandOf().techniques;
+    if (first === undefined || second === undefined) throw new Error('The strand has two activities');
+    const classOf = (...techniques: (typeof first)[]) =>
+      classifyChange(before, withOt({ techniques })).map((each) => each.class);
+    expect(classOf(second)).toEqual(['C']);
+    expect(classOf()).toEqual(['C']);
+    expect(classOf({ ...first, changedForm: 'sitting' })).toEqual(['B']);
+    expect(classOf(first, { ...second, side: 'LEFT' })).toEqual(['B']);
+    expect(classOf(first, second, activityOf('DRESSING_STEP_CHAIN'))).toEqual(['B']);
+  });
+
   it('takes a marked slip for one only when it is one', () => {
     const path = `goals/${IDS.goal}/statement`;
     const slip = withGoal({ statement: 'Brushes his teeth standng at the basin at home' });
@@ -153,6 +190,25 @@ describe('the class of a change', () => {
     expect(classifyChange(before, slip).map((each) => each.class)).toEqual(['A']);
     const more = withGoal({ statement: 'Brushes his hair standing at the basin at home' });
     expect(classifyChange(before, more, new Set([path])).map((each) => each.class)).toEqual(['A']);
+  });
+
+  it('asks each party once for several changes, in one order, and shows nobody what they sign', () => {
+    const changes = classifyChange(before, {
+      ...before,
+      terms: { ...before.terms, place: 'ONLINE' },
+      strands: [
+        otStrandOf({ what: 'all of it' }),
+        ptStrandOf({ techniques: ptStrandOf().techniques.slice(1), what: 'stands alone' }),
+      ],
+    });
+    expect(asksOfAll(changes)).toEqual({ signs: [GUARDIAN, OT, PT], sees: [], acknowledges: [OT, PT] });
+    const method = changes.filter((each) => each.class === 'B');
+    expect(asksOfAll(method)).toEqual({ signs: [OT, PT], sees: [GUARDIAN], acknowledges: [] });
+    const home = classifyChange(
+      contentOf({ homeItems: [homeItemOf()] }),
+      contentOf({ homeItems: [homeItemOf({ routine: 'x' })] }),
+    );
+    expect(asksOfAll(home)).toEqual({ signs: [OT], sees: [GUARDIAN, PT], acknowledges: [] });
   });
 
   it('has every discipline acknowledge safety before its next contact', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ruleOf, valueOf } from '../../testing/answer.ts';
+import { refusalOf, ruleOf, valueOf } from '../../testing/answer.ts';
 import {
   contentOf,
   goalOf,
@@ -295,5 +295,90 @@ describe('whatever is decided', () => {
       }),
       runs(300),
     );
+  });
+});
+
+describe('what a review asks for before anything comes of it', () => {
+  const refused = (over: Partial<ReviewDecision>, given: Partial<OutcomeFacts> = {}) =>
+    refusalOf(decideReview(decision(over), facts(given)));
+  const rest = { outcome: 'PAUSE', nextOn: addDays(TODAY, 28) } as const;
+  const end = { outcome: 'END', endReason: 'FAMILY_WISH', nextOn: null } as const;
+
+  it.each([
+    ['a rest', rest],
+    ['an end', end],
+  ])('is a reason for %s, in words', (_, over) => {
+    expect(refused({ ...over, reason: ' ' })).toEqual({ rule: 'REASON_NEEDED', data: {} });
+    const decided = valueOf(decideReview(decision({ ...over, reason: ' surgery ' }), facts()));
+    expect(decided.reason).toBe('surgery');
+  });
+
+  it('is one of the criteria for an end, and for nothing else', () => {
+    expect(refused({ ...end, endReason: null, reason: 'x' })).toEqual({ rule: 'REASON_NEEDED', data: {} });
+    expect(valueOf(decideReview(decision({ ...end, reason: 'x' }), facts()))).toMatchObject({
+      nextOn: null,
+      endReason: 'FAMILY_WISH',
+      move: { kind: 'END', endReason: 'FAMILY_WISH' },
+    });
+    expect(valueOf(decideReview(decision({ endReason: 'MOVED' }), facts()))).toMatchObject({
+      endReason: null,
+      move: null,
+    });
+  });
+
+  it('is a day within the window, both ends included', () => {
+    const range = { rule: 'REVIEW_OUT_OF_RANGE', data: { earliest: addDays(TODAY, 42), latest: addDays(TODAY, 91) } };
+    expect(refused({ nextOn: addDays(TODAY, 41) })).toEqual(range);
+    expect(refused({ nextOn: addDays(TODAY, 42) })).toBe('ok');
+    expect(refused({ nextOn: addDays(TODAY, 91) })).toBe('ok');
+    expect(refused({ nextOn: addDays(TODAY, 92) })).toEqual(range);
+  });
+
+  it('is a plan that is in care', () => {
+    expect(refused({}, { plan: plan({ state: 'ENDED' }) })).toEqual({
+      rule: 'PLAN_NOT_OPEN',
+      data: { state: 'ENDED' },
+    });
+    expect(refused({}, { plan: plan({ inForce: null }) })).toEqual({ rule: 'REVIEW_OVERTAKEN', data: {} });
+  });
+
+  it('is a decision on each piece of open work, once', () => {
+    const all = keepAll(plan());
+    const next = { outcome: 'NEXT_VERSION' } as const;
+    const changed = { rule: 'OPEN_WORK_CHANGED', data: {} };
+    expect(refused({ ...next, work: all })).toBe('ok');
+    expect(refused({ ...next, work: all.slice(1) })).toEqual(changed);
+    expect(refused({ ...next, work: [...all, ...all.slice(0, 1)] })).toEqual(changed);
+    expect(refused({ ...next, work: [...all, { goal: IDS.goal, strand: 'x', decision: 'KEEP' }] })).toEqual(changed);
+    expect(refused({ ...next, work: [...all.slice(1), { goal: 'x', strand: null, decision: 'KEEP' }] })).toEqual(
+      changed,
+    );
+  });
+
+  it('takes what is done at home for a cancelled goal out of the draft, and leaves the rest', () => {
+    const drafted = (work: DecidedWork[]) =>
+      valueOf(decideReview(decision({ outcome: 'NEXT_VERSION', work }), facts())).draft?.content.homeItems;
+    expect(drafted(cancel(plan(), IDS.goal, null))).toEqual([]);
+    expect(drafted(cancel(plan(), IDS.otherGoal, null))).toEqual([homeItemOf()]);
+  });
+
+  it('looks at an infant earlier up to the second birthday', () => {
+    expect(datesOf('CONTINUE', true, '2025-02-16')).toEqual(inDays(42, 56, 56));
+    expect(datesOf('CONTINUE', true, '2025-02-15')).toEqual(inDays(42, 84, 91));
+  });
+});
+
+describe('the open work of a plan', () => {
+  it('is of goals that have begun and of strands that have not ended, as far as a version is in force', () => {
+    const base = plan();
+    const half = plan({
+      goals: base.goals.map((each) => (each.goal === IDS.otherGoal ? { ...each, state: 'CLOSED' as const } : each)),
+      strands: base.strands.map((each) => (each.strand === IDS.otStrand ? { ...each, state: 'ENDED' as const } : each)),
+    });
+    expect(openWork(half)).toEqual([
+      { goal: IDS.goal, strand: null, discipline: null },
+      { goal: IDS.goal, strand: IDS.ptStrand, discipline: PT },
+    ]);
+    expect(openWork(plan({ inForce: null }))).toEqual([]);
   });
 });

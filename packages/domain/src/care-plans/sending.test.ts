@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOf, valueOf } from '../../testing/answer.ts';
+import { refusalOf, ruleOf, valueOf } from '../../testing/answer.ts';
 import {
   agreementOf,
   callerOf,
   contentOf,
   goalOf,
+  homeItemOf,
   IDS,
   OT,
   otStrandOf,
@@ -77,7 +78,10 @@ describe('a draft', () => {
   it('of the next version holds what is in force, and there is one at most', () => {
     expect(draft).toMatchObject({ base: inForce.version, state: 'DRAFT', content: inForce.content, agreements: [] });
     expect(ruleOf(openDraft({ ...active, versions: [inForce, draft] }, testId(102)))).toBe('DRAFT_ALREADY_OPEN');
-    expect(ruleOf(openDraft({ ...active, state: 'ENDED' }, testId(102)))).toBe('PLAN_NOT_OPEN');
+    expect(refusalOf(openDraft({ ...active, state: 'ENDED' }, testId(102)))).toEqual({
+      rule: 'PLAN_NOT_OPEN',
+      data: { state: 'ENDED' },
+    });
   });
 
   it('is a first one again where the first was thrown away before anything was in force', () => {
@@ -97,6 +101,22 @@ describe('a draft', () => {
   it('leaves out goals and strands that are over', () => {
     const ended = active.strands.map((each) => (each.discipline === OT ? { ...each, state: 'ENDED' as const } : each));
     expect(valueOf(openDraft({ ...active, strands: ended }, testId(101))).content.strands).toEqual([ptStrandOf()]);
+  });
+
+  it('leaves out what is done at home for a goal that is closed, and keeps the rest', () => {
+    const kept = homeItemOf({ item: testId(71), goal: IDS.otherGoal });
+    const base = { ...inForce, content: contentOf({ homeItems: [homeItemOf(), kept] }) };
+    const goals = active.goals.map((each) => ({ ...each, state: 'CLOSED' as const }));
+    expect(valueOf(openDraft({ ...active, versions: [base], goals }, testId(101))).content.homeItems).toEqual([kept]);
+  });
+
+  it('is written over and thrown away only while it is one', () => {
+    const content = contentOf({ goals: [] });
+    expect(valueOf(reviseDraft(draft, content))).toEqual({ ...draft, content });
+    expect(valueOf(discardDraft(draft))).toEqual({ ...draft, state: 'DISCARDED' });
+    const refusal = { rule: 'VERSION_NOT_DRAFT', data: { state: 'SENT' } };
+    expect(refusalOf(reviseDraft({ ...draft, state: 'SENT' }, content))).toEqual(refusal);
+    expect(refusalOf(discardDraft({ ...draft, state: 'SENT' }))).toEqual(refusal);
   });
 
   it.each(['SENT', 'IN_FORCE', 'SUPERSEDED', 'DISCARDED'] as const)('is written in, a %s version is not', (state) => {
@@ -119,6 +139,28 @@ describe('a draft', () => {
 
 describe('sending for signatures', () => {
   const changed = { ...draft, content: contentOf({ goals: [goalOf({ statement: 'Brushes alone' })] }) };
+
+  it('names what keeps it from being sent, each once', () => {
+    const sent = (version: PlanVersion, over: Partial<SendFacts>, plan = active) =>
+      refusalOf(sendForSignatures(plan, version, facts(over)));
+    expect(sent(changed, {}, { ...active, state: 'ENDED' })).toEqual({
+      rule: 'PLAN_NOT_OPEN',
+      data: { state: 'ENDED' },
+    });
+    expect(sent({ ...changed, state: 'SENT' }, {})).toEqual({ rule: 'VERSION_NOT_DRAFT', data: { state: 'SENT' } });
+    const checklist = ['a', 'b'].map((path) => ({ path, code: 'GOAL_HAS_NO_DATE' }) as const);
+    expect(sent(changed, { checklist })).toEqual({ rule: 'CHECKLIST_OPEN', data: { items: ['GOAL_HAS_NO_DATE'] } });
+    expect(sent(changed, { findings: [standing('ASK', 'OPEN'), standing('STOP', 'OPEN')] })).toEqual({
+      rule: 'FINDINGS_OPEN',
+      data: { rules: ['SAME_OUTCOME_TWICE'] },
+    });
+  });
+
+  it('is taken back only while it is out, also before anything was in force', () => {
+    expect(refusalOf(takeBack(active, draft))).toEqual({ rule: 'VERSION_NOT_SENT', data: { state: 'DRAFT' } });
+    const first = versionOf({ state: 'SENT', contentHash: hash, changeClass: 'A' });
+    expect(valueOf(takeBack(planOf({ versions: [first] }), first)).version).toEqual(versionOf());
+  });
 
   it.each([
     ['sends a changed draft', changed, facts(), 'ok'],
