@@ -47,15 +47,15 @@ describe('the score of mutants', () => {
     files: {
       'src/access/can.ts': {
         source: 'return true;',
-        mutants: ['Killed', 'Timeout', 'Survived', 'NoCoverage', 'CompileError'].map(mutant),
+        mutants: ['Killed', 'Timeout', 'Survived', 'NoCoverage', 'CompileError', 'Ignored'].map(mutant),
       },
       'src/goals/t-score.ts': { source: '', mutants: [mutant('Survived')] },
     },
   };
 
   it('counts what no test ran as survived, and nothing of other rules', () => {
-    const { score, tried, survivors } = scoreOf(report, 'access');
-    expect([score, tried]).toEqual([50, 4]);
+    const { score, tried, untried, survivors } = scoreOf(report, 'access');
+    expect([score, tried, untried]).toEqual([50, 4, 1]);
     expect(survivors[0]).toBe('src/access/can.ts:1 BooleanLiteral: `return true;` with `false`');
   });
 

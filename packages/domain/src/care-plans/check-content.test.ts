@@ -10,6 +10,17 @@ const strand = (over: Parameters<typeof otStrandOf>[0]) => ruleOf(checkStrandCon
 
 const goals = (count: number) => contentOf({ goals: Array.from({ length: count }, () => goalOf()) });
 
+const unknown = (kind: string) => ({ rule: 'UNKNOWN_CODE', data: { kind, code: 'NO_SUCH' } });
+
+const strandSays = (over: Parameters<typeof otStrandOf>[0]) =>
+  refusalOf(checkStrandContent(baseCatalogue, otStrandOf(over)));
+
+const sitToStand = (over: Parameters<typeof activityOf>[1]) => [activityOf('SIT_TO_STAND_PRACTICE', over)];
+
+const atHome = (over: Parameters<typeof homeItemOf>[0]) => refusalOf(checkHomeItem(baseCatalogue, homeItemOf(over)));
+
+const items = (count: number) => contentOf({ homeItems: Array.from({ length: count }, () => homeItemOf()) });
+
 describe('what a draft may name', () => {
   it('is what the catalogue has, with start and target of the measure', () => {
     expect(ruleOf(checkGoalContent(baseCatalogue, goalOf()))).toBe('ok');
@@ -33,11 +44,7 @@ describe('what a draft may name', () => {
   });
 
   it('is said with the list it should be in', () => {
-    const unknown = (kind: string) => ({ rule: 'UNKNOWN_CODE', data: { kind, code: 'NO_SUCH' } });
-    const strandSays = (over: Parameters<typeof otStrandOf>[0]) =>
-      refusalOf(checkStrandContent(baseCatalogue, otStrandOf(over)));
     const tools = [{ tool: 'NO_SUCH', latexFree: false }];
-    const sitToStand = (over: Parameters<typeof activityOf>[1]) => [activityOf('SIT_TO_STAND_PRACTICE', over)];
     const { dose } = otStrandOf();
     expect(refusalOf(checkTerms({ ...contentOf().terms, place: 'NO_SUCH' }))).toEqual(unknown('DELIVERY_MODE'));
     expect(ruleOf(checkTerms({ ...contentOf().terms, place: null }))).toBe('ok');
@@ -60,8 +67,6 @@ describe('what a draft may name', () => {
   });
 
   it('is at home what the discipline itself does', () => {
-    const atHome = (over: Parameters<typeof homeItemOf>[0]) =>
-      refusalOf(checkHomeItem(baseCatalogue, homeItemOf(over)));
     expect(atHome({})).toBe('ok');
     expect(atHome({ discipline: PT })).toEqual({ rule: 'NOT_THEIR_DISCIPLINE', data: { discipline: PT } });
     expect(atHome({ discipline: 'NO_SUCH' })).toEqual({
@@ -81,7 +86,6 @@ describe('what a draft may name', () => {
   });
 
   it('is one activity at home more only while there is room', () => {
-    const items = (count: number) => contentOf({ homeItems: Array.from({ length: count }, () => homeItemOf()) });
     expect(ruleOf(checkRoomForHomeItem(items(11)))).toBe('ok');
     expect(refusalOf(checkRoomForHomeItem(items(12)))).toEqual({ rule: 'HOME_PROGRAMME_FULL', data: { most: 12 } });
   });

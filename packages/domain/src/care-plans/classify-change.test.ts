@@ -32,6 +32,14 @@ const homeItem = (item: number, minutesPerDay: number, over: Partial<HomeItemCon
   homeItemOf({ item: testId(item), minutesPerDay, ...over });
 const brief = (change: PlanChange) => [change.path, change.class, change.asks.signs.join(' ')];
 
+const nothingAgreed = (over: Parameters<typeof otStrandOf>[0]) => ({
+  ...withOt(over),
+  terms: { ...before.terms, agreedWeeklyMinutes: null },
+});
+
+const classesAt = (minutes: number) =>
+  classifyChange(nothingAgreed({}), nothingAgreed({ dose: dose({ minutes }) })).map((each) => each.class);
+
 describe('the class of a change', () => {
   const FAMILY_AND_OT = `${OT} ${GUARDIAN}`;
   const FAMILY_AND_BOTH = `${OT} ${PT} ${GUARDIAN}`;
@@ -161,13 +169,7 @@ describe('the class of a change', () => {
   });
 
   it('measures more against what was planned where nothing was agreed', () => {
-    const open = (over: Parameters<typeof otStrandOf>[0]) => ({
-      ...withOt(over),
-      terms: { ...before.terms, agreedWeeklyMinutes: null },
-    });
-    const classOf = (minutes: number) =>
-      classifyChange(open({}), open({ dose: dose({ minutes }) })).map((each) => each.class);
-    expect([classOf(46), classOf(44)]).toEqual([['A'], ['C']]);
+    expect([classesAt(46), classesAt(44)]).toEqual([['A'], ['C']]);
   });
 
   it('sees safety only in activities taken away, not in one exchanged or done otherwise', () => {

@@ -298,9 +298,13 @@ describe('whatever is decided', () => {
   });
 });
 
+const refused = (over: Partial<ReviewDecision>, given: Partial<OutcomeFacts> = {}) =>
+  refusalOf(decideReview(decision(over), facts(given)));
+
+const drafted = (work: DecidedWork[]) =>
+  valueOf(decideReview(decision({ outcome: 'NEXT_VERSION', work }), facts())).draft?.content.homeItems;
+
 describe('what a review asks for before anything comes of it', () => {
-  const refused = (over: Partial<ReviewDecision>, given: Partial<OutcomeFacts> = {}) =>
-    refusalOf(decideReview(decision(over), facts(given)));
   const rest = { outcome: 'PAUSE', nextOn: addDays(TODAY, 28) } as const;
   const end = { outcome: 'END', endReason: 'FAMILY_WISH', nextOn: null } as const;
 
@@ -356,8 +360,6 @@ describe('what a review asks for before anything comes of it', () => {
   });
 
   it('takes what is done at home for a cancelled goal out of the draft, and leaves the rest', () => {
-    const drafted = (work: DecidedWork[]) =>
-      valueOf(decideReview(decision({ outcome: 'NEXT_VERSION', work }), facts())).draft?.content.homeItems;
     expect(drafted(cancel(plan(), IDS.goal, null))).toEqual([]);
     expect(drafted(cancel(plan(), IDS.otherGoal, null))).toEqual([homeItemOf()]);
   });

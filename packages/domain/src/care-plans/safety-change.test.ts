@@ -46,6 +46,10 @@ describe('another amount of one strand', () => {
   });
 });
 
+const codesOf = (of: PlanContent) => of.strands.flatMap((each) => each.techniques.map(({ technique }) => technique));
+
+const minutesOf = (of: PlanContent) => weeklyMinutes(ptDose(of) ?? null);
+
 describe('what was cut since a draft was begun', () => {
   it.each<readonly [string, Dose | null, Dose | null, Dose | null, Dose | null]>([
     ['holds in the draft', doseOf(2, 45), doseOf(1, 45), doseOf(2, 45), doseOf(1, 45)],
@@ -103,11 +107,8 @@ describe('what was cut since a draft was begun', () => {
     fc.assert(
       fc.property(content, content, content, (base, inForce, draft) => {
         const after = withStopsSince(base, inForce, draft);
-        const codes = (of: PlanContent) =>
-          of.strands.flatMap((each) => each.techniques.map(({ technique }) => technique));
-        const stopped = codes(base).filter((code) => !codes(inForce).includes(code));
-        expect(codes(after)).toEqual(codes(draft).filter((code) => !stopped.includes(code)));
-        const minutesOf = (of: PlanContent) => weeklyMinutes(ptDose(of) ?? null);
+        const stopped = codesOf(base).filter((code) => !codesOf(inForce).includes(code));
+        expect(codesOf(after)).toEqual(codesOf(draft).filter((code) => !stopped.includes(code)));
         const isCut = minutesOf(inForce) < minutesOf(base);
         expect(minutesOf(after)).toBe(isCut ? Math.min(minutesOf(draft), minutesOf(inForce)) : minutesOf(draft));
       }),
@@ -138,10 +139,11 @@ describe('a safety change', () => {
     });
   });
 
+  const refusedIn = (over: Partial<typeof plan>) => refusalOf(reviseForSafety({ ...plan, ...over }, less, next));
+
   it('is of a plan in care', () => {
-    const state = (over: Partial<typeof plan>) => refusalOf(reviseForSafety({ ...plan, ...over }, less, next));
-    expect(state({ state: 'ENDED' })).toEqual({ rule: 'PLAN_NOT_OPEN', data: { state: 'ENDED' } });
-    expect(state({ state: 'DRAFT', inForce: null })).toEqual({ rule: 'PLAN_NOT_OPEN', data: { state: 'DRAFT' } });
+    expect(refusedIn({ state: 'ENDED' })).toEqual({ rule: 'PLAN_NOT_OPEN', data: { state: 'ENDED' } });
+    expect(refusedIn({ state: 'DRAFT', inForce: null })).toEqual({ rule: 'PLAN_NOT_OPEN', data: { state: 'DRAFT' } });
   });
 
   it('moves an open draft along, and leaves one that was sent', () => {

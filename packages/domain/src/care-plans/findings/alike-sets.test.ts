@@ -4,8 +4,10 @@ import { runs } from '../../../testing/runs.ts';
 import { alikePairs } from './alike-sets.ts';
 import { outcomeWords, overlap } from './text-words.ts';
 
-const words = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { maxLength: 8 });
+const words = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'), { maxLength: 8 });
 const sets = fc.array(words, { maxLength: 8 }).map((all) => all.map((each, at) => ({ id: String(at), words: each })));
+
+const set = (id: string, ...own: readonly string[]) => ({ id, words: own });
 
 describe('things with words alike', () => {
   it('are found by their rare words exactly as by comparing all with all', () => {
@@ -27,7 +29,6 @@ describe('things with words alike', () => {
   });
 
   it('are each paired with the first of their equals, and nothing without words is alike', () => {
-    const set = (id: string, ...own: readonly string[]) => ({ id, words: own });
     expect(alikePairs([set('1', 'a', 'b'), set('2', 'b', 'a'), set('3', 'a', 'b')], 0.8)).toEqual([
       ['1', '2'],
       ['1', '3'],

@@ -67,6 +67,13 @@ describe('opposite handling', () => {
     expect(found(ot, pt)).toEqual([]);
   });
 
+  it('leaves what people typed as they typed it, also where it looks like a code', () => {
+    const [finding] = found({ key: 'STANDING', value: 'CALMING' }, { key: 'STANDING', value: 'PHYSIOTHERAPY' });
+    expect(finding && sayFinding('en', finding, baseCatalogue)).toBe(
+      'Standing: Occupational Therapy says “CALMING”, Physiotherapy says “PHYSIOTHERAPY”. Agree on one way.',
+    );
+  });
+
   it('names both lines in both languages', () => {
     const [finding] = found({ value: 'पालथी' }, { value: 'on a chair' });
     const said =

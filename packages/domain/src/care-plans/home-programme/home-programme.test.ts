@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ruleOf } from '../../../testing/answer.ts';
+import { refusalOf, ruleOf, valueOf } from '../../../testing/answer.ts';
 import { contentOf, homeItemOf, IDS, PT, planOf, testId, versionOf } from '../../../testing/plan.ts';
 import { baseCatalogue } from '../../catalogue/base-catalogue.ts';
 import { getByCode } from '../../catalogue/lookup.ts';
@@ -49,6 +49,17 @@ describe('what a home programme asks of a family', () => {
   ])('is weighed: %s', (_, minutes, isTooMany, isTooLong) => {
     const list = minutes.map((minutesPerDay, index) => homeItemOf({ item: testId(700 + index), minutesPerDay }));
     expect(homeLoad(list)).toMatchObject({ isTooMany, isTooLong });
+  });
+
+  it.each([
+    ['with a third activity that fills the twenty minutes', [8, 7], 5, true],
+    ['not with a minute more', [8, 7], 6, false],
+    ['not with a fourth activity, however short', [1, 1, 1], 1, false],
+    ['with one of twenty minutes where there is none', [], 20, true],
+  ])('has room for one more: %s', (_, minutes, more, expected) => {
+    const list = minutes.map((minutesPerDay, index) => homeItemOf({ item: testId(700 + index), minutesPerDay }));
+    expect(hasRoomAtHome(list, more)).toBe(expected);
+    expect(hasRoomAtHome([...list, homeItemOf({ minutesPerDay: 60, resting: true })], more)).toBe(expected);
   });
 
   it('leaves out what rests', () => {
@@ -283,6 +294,26 @@ describe('the sheet of a household', () => {
     expect(sheetDates(TODAY, TODAY).proposed).toBe('2027-02-15');
     expect(sheetDates('2027-02-23', TODAY).proposed).toBe('2027-02-15');
     expect(sheetDates(null, TODAY)).toEqual({ earliest: '2026-11-24', latest: '2027-02-22', proposed: '2027-02-15' });
+  });
+
+  it('is proposed until a review tomorrow, and until one on the last day there can be', () => {
+    const { earliest, latest } = sheetDates(null, TODAY);
+    expect([earliest, latest]).toEqual(['2026-11-24', '2027-02-22']);
+    expect(sheetDates(earliest, TODAY).proposed).toBe(earliest);
+    expect(sheetDates(latest, TODAY).proposed).toBe(latest);
+  });
+
+  it('says why it is not given, and stays what it was when it is gone', () => {
+    expect(refusalOf(giveSheet({ ...plan, state: 'PAUSED' }, [], wish, TODAY))).toEqual({
+      rule: 'PLAN_NOT_OPEN',
+      data: { state: 'PAUSED' },
+    });
+    expect(refusalOf(giveSheet(plan, [], { ...wish, validUntil: TODAY }, TODAY))).toEqual({
+      rule: 'SHEET_DATE_OUT_OF_RANGE',
+      data: { earliest: '2026-11-24', latest: '2027-02-22' },
+    });
+    const old = sheetOf({ validUntil: '2026-11-22' });
+    expect(valueOf(confirmSheetGone(old, TODAY))).toEqual({ ...old, goneOn: TODAY });
   });
 
   it('is withdrawn once: why it was first is why it is', () => {

@@ -286,10 +286,10 @@ describe.each(ALL_FIELDS)('a change of %s', (field) => {
   });
 });
 
-describe('a row that came or went', () => {
-  const rows = (from: PlanContent, to: PlanContent) =>
-    said(to, 'en', from).map(({ about, sentence }) => [about, sentence]);
+const rows = (from: PlanContent, to: PlanContent) =>
+  said(to, 'en', from).map(({ about, sentence }) => [about, sentence]);
 
+describe('a row that came or went', () => {
   it('is said by the words it has, a goal, a discipline and an activity at home alike', () => {
     const none = contentOf({ goals: [], strands: [], homeItems: [] });
     const all = contentOf({ strands: [ptStrandOf()], homeItems: [homeItemOf()] });
@@ -326,10 +326,11 @@ describe('a row that came or went', () => {
   });
 });
 
+const strandWith = (...techniques: ReturnType<typeof activityOf>[]) =>
+  contentOf({ strands: [ptStrandOf({ techniques })] });
+
 describe('a change of the activities of a strand', () => {
   it('says each kind of change once, with all it is about, and nothing of what stays', () => {
-    const strandWith = (...techniques: ReturnType<typeof activityOf>[]) =>
-      contentOf({ strands: [ptStrandOf({ techniques })] });
     const stays = activityOf('STANDING_BALANCE_IN_TASK');
     const from = strandWith(
       stays,

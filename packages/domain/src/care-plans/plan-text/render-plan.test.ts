@@ -120,6 +120,12 @@ const FAMILY: readonly string[] = [
   '    This one rests for now.',
 ];
 
+const measured = (measure: StrandContent['measure']) =>
+  renderPlan({ ...facts, content: contentOf({ strands: [ptStrandOf({ measure })] }) }, baseCatalogue, 'en', 'CLINICAL')
+    .split('\n')
+    .find((line) => line.includes('Measure: '))
+    ?.trim();
+
 describe('the text a party agrees to', () => {
   it('tells clinicians everything that is agreed, in words and not in codes', () => {
     const lines = text('en', 'CLINICAL')
@@ -240,16 +246,6 @@ describe('the text a party agrees to', () => {
   });
 
   it('says a measure with all that tells it from another', () => {
-    const measured = (measure: StrandContent['measure']) =>
-      renderPlan(
-        { ...facts, content: contentOf({ strands: [ptStrandOf({ measure })] }) },
-        baseCatalogue,
-        'en',
-        'CLINICAL',
-      )
-        .split('\n')
-        .find((line) => line.includes('Measure: '))
-        ?.trim();
     expect([otStrandOf().measure, ...MEASURES].map(measured)).toEqual(MEASURED);
   });
 
