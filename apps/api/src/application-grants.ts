@@ -5,6 +5,7 @@ import { ChildsWords } from './care-plans/childs-words.entity.ts';
 import { EarlierText } from './care-plans/earlier-text.entity.ts';
 import { DisciplineNoteRow } from './care-plans/discipline-note.entity.ts';
 import { FindingSettlement } from './care-plans/finding-settlement.entity.ts';
+import { FollowUpRow } from './care-plans/follow-up.entity.ts';
 import { GoalContent } from './care-plans/goal-content.entity.ts';
 import { GoalOrigin } from './care-plans/goal-origin.entity.ts';
 import { Goal } from './care-plans/goal.entity.ts';
@@ -293,6 +294,11 @@ export const APPLICATION_GRANTS: Grants = {
       ],
     }),
     on(Rating, { read: true, add: true }),
+    on(FollowUpRow, {
+      read: true,
+      add: true,
+      change: ['ownerId', 'state', 'observationId', 'setAsideReason', 'note', 'settledBy', 'settledAt', 'version'],
+    }),
 
     on(Draft, { read: true, add: true, change: ['body', 'keyId', 'updatedAt'], remove: true }),
     on(AuditEvent, { read: true, add: true }),

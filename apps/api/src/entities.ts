@@ -5,6 +5,7 @@ import { ChildsWords } from './care-plans/childs-words.entity.ts';
 import { EarlierText } from './care-plans/earlier-text.entity.ts';
 import { DisciplineNoteRow } from './care-plans/discipline-note.entity.ts';
 import { FindingSettlement } from './care-plans/finding-settlement.entity.ts';
+import { FollowUpRow } from './care-plans/follow-up.entity.ts';
 import { GoalContent } from './care-plans/goal-content.entity.ts';
 import { GoalOrigin } from './care-plans/goal-origin.entity.ts';
 import { Goal } from './care-plans/goal.entity.ts';
@@ -111,6 +112,7 @@ export const ENTITIES = [
   Observation,
   Review,
   Rating,
+  FollowUpRow,
   Draft,
   AuditEvent,
   OutboxEvent,

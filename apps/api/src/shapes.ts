@@ -3,6 +3,7 @@ import { planFieldsOfChild, planShapes } from './care-plans/care-plan.read.ts';
 import { versionShapes } from './care-plans/care-plan-version.read.ts';
 import { childCourse, goalCourse, planCourse, strandCourse } from './care-plans/course.read.ts';
 import { noteShapes, notesOfPlan } from './care-plans/discipline-note.read.ts';
+import { followUpShapes, followUpsOfChild } from './care-plans/follow-up.read.ts';
 import { contentShapes } from './care-plans/goal-content.read.ts';
 import { lifeShapes } from './care-plans/goal.read.ts';
 import { homeItemsOfVersion, homeProgrammeShapes, homeSheetsOfPlan } from './care-plans/home-programme.read.ts';
@@ -26,7 +27,15 @@ import { needShapes } from './today/need.read.ts';
 export const SHAPES: readonly Shape[] = [
   ...clinicShapes,
   ...staffShapes,
-  childShape(childIntakeFields, planFieldsOfChild, childCourse, childTimeline, childSafety, conferencesOfChild),
+  childShape(
+    childIntakeFields,
+    planFieldsOfChild,
+    childCourse,
+    childTimeline,
+    childSafety,
+    conferencesOfChild,
+    followUpsOfChild,
+  ),
   ...childRowShapes,
   ...triageShapes,
   ...planShapes({ ...planCourse, ...homeSheetsOfPlan, ...notesOfPlan }),
@@ -42,6 +51,7 @@ export const SHAPES: readonly Shape[] = [
   ...observationShapes,
   ...reviewShapes,
   ...ratingShapes,
+  ...followUpShapes,
   ...templateShapes,
   ...timelineShapes,
   ...needShapes,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { expectAccessible } from './support/axe.ts';
 import { onTheProduct } from './support/journey.ts';
 import { asksFor } from './support/operation.ts';
 import { countPresses } from './support/presses.ts';
@@ -228,5 +229,28 @@ test('what was recorded on the wrong goal stays in the timeline, struck out, wit
       .evaluate((line) => getComputedStyle(line.parentElement ?? line).textDecorationLine),
   ).toBe('line-through');
   expect(await page.getByText('a slip of the finger').count()).toBe(0);
+  await page.context().close();
+});
+
+test('a goal that was reached is looked at again: it waits on Today, is told in words of its scale, and says whether it is held', async () => {
+  const page = await open(DESK);
+  await signIn(page, (await demoAccount(page, 'THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
+  await page.goto('/?needs=others');
+  const need = page.getByRole('link', { name: 'Reached: is it held?' });
+  await need.click();
+  await screenStands(page);
+  const reached = page.getByRole('region', { name: 'Reached: is it held?' });
+  await reached.getByText('Held after 3 months').first().waitFor();
+  await reached.getByRole('button', { name: 'Record what is seen' }).first().click();
+  await reached.getByText('Choose the level that was seen').waitFor();
+  await reached.getByRole('group', { name: 'Levels' }).getByRole('button').last().click();
+  await reached.getByLabel('How it was seen').selectOption('REPORTED_BY_CARER');
+  await expectAccessible(page);
+  await reached.getByRole('button', { name: 'Record', exact: true }).click();
+  await reached.getByText('Held after 6 months').waitFor();
+  await page.goto('/?needs=others');
+  await screenStands(page);
+  await need.waitFor({ state: 'detached' });
+  await expectNoPageErrors(page);
   await page.context().close();
 });

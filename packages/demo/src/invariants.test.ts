@@ -157,6 +157,16 @@ describe('the synthetic plans', () => {
       expect(outcomes).toContain(outcome);
   });
 
+  it('have what was reached followed up: looked at and held, still to come, and due now', () => {
+    const followUps = lives.flatMap((living) => living.followUps.map(({ followUp }) => followUp));
+    const reached = lives.flatMap(({ plan }) => plan.goals.filter(({ outcome }) => outcome === 'REACHED'));
+    expect(followUps).toHaveLength(2 * reached.length);
+    expect(followUps.filter(({ state }) => state === 'SEEN').length).toBeGreaterThan(1);
+    const due = followUps.filter(({ state, dueOn }) => state === 'OPEN' && dueOn <= ANCHOR);
+    expect(due.map(({ months }) => months)).toContain(6);
+    expect(followUps.some(({ state, dueOn }) => state === 'OPEN' && dueOn > ANCHOR)).toBe(true);
+  });
+
   it('are agreed to in every way but by a link, whose secret a demo would have to publish', () => {
     const ways = new Set(lives.flatMap(({ agreements }) => agreements.map(({ agreement }) => agreement.how)));
     expect(ways).toEqual(new Set(AGREEMENT_WAYS.filter((way) => way !== 'SIGNED_BY_LINK')));

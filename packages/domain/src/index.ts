@@ -49,7 +49,7 @@ export type { ConsentWay, GuardianRelationship, PrecautionState, Sex } from './c
 export { editChild, editChildSchema } from './children/edit-child.ts';
 export type { EditableChild } from './children/edit-child.ts';
 export { likeNameKeys, nameSortKey, nearlySameName, searchAlternatives } from './children/name-search.ts';
-export { addDays, daysBetween, isLocalDate, localDate } from './children/local-date.ts';
+export { addDays, daysBetween, instantOn, isLocalDate, localDate } from './children/local-date.ts';
 export { localDateSchema, pastDateSchema } from './children/local-date-schema.ts';
 export type { LocalDate } from './children/local-date.ts';
 export { clearanceSchema, clearPrecaution, precautionFieldsSchema, raisePrecaution } from './children/precaution.ts';
@@ -396,6 +396,28 @@ export { HIP_SCHEDULE_SOURCE, RECALL_DISCIPLINE } from './recalls/hip-schedule.t
 export { recallsOf } from './recalls/recalls-of.ts';
 export { recallWords } from './words/recall-words.ts';
 export { precautionFrom, recallCheckSchema, recordCheck } from './recalls/record-check.ts';
+
+// Follow-ups
+export { FOLLOW_UP_STATES, followUpFrom, followUpResult, SET_ASIDE_REASONS } from './follow-ups/follow-up.ts';
+export type {
+  FollowUp,
+  FollowUpMonths,
+  FollowUpResult,
+  FollowUpState,
+  SetAsideReason,
+} from './follow-ups/follow-up.ts';
+export { beginFollowUps, followUpOwner, levelAtClosing } from './follow-ups/begin-follow-ups.ts';
+export type { FollowUpTeam } from './follow-ups/begin-follow-ups.ts';
+export {
+  handFollowUpOver,
+  mayOwnFollowUp,
+  seeFollowUp,
+  setAsideForReopening,
+  setAsideSchema,
+  setFollowUpAside,
+  unseeFollowUp,
+} from './follow-ups/settle-follow-up.ts';
+export { followUpWords } from './words/follow-up-words.ts';
 
 // Today
 export { needKindsOf, needRule } from './today/need.ts';

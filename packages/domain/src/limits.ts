@@ -53,6 +53,8 @@ export const VERBAL_NOTICE_DAYS = 7;
 export const REVIEW_ESCALATION_DAYS = 14;
 /** Days until a plan that rests is looked at again. Own choice; clinic setting. */
 export const PAUSE_DAYS = { min: 7, default: 28, max: 91 } as const;
+/** Days before its date from which a look at a reached goal answers its follow-up. Own choice. */
+export const FOLLOW_UP_EARLY_DAYS = 14;
 /** Days after the last goal was reached until one looks whether it was kept: four to six weeks. Clinical reference 6.6. */
 export const KEPT_CHECK_DAYS = { min: 28, default: 35, max: 42 } as const;
 /** Reviews after which it may be said that care helps no further, and the age of a move to adult care. Clinical reference 6.6. */

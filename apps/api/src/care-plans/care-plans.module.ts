@@ -18,6 +18,7 @@ import { EarlierTextStore } from './earlier-text.store.ts';
 import { EditGoal } from './edit-goal.ts';
 import { EditStrand } from './edit-strand.ts';
 import { EditVersion } from './edit-version.ts';
+import { FollowUpStore } from './follow-up.store.ts';
 import { GoalResolver } from './goal.resolver.ts';
 import { GuardianAgreementStore } from './guardian-agreement.store.ts';
 import { HomeItemStore } from './home-item.store.ts';
@@ -62,6 +63,7 @@ const STORES = [
   PlanStore,
   PlanRowsStore,
   PlanMovesStore,
+  FollowUpStore,
   ContentStore,
   HomeItemStore,
   HomeSheetStore,

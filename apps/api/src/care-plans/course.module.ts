@@ -3,6 +3,9 @@ import './plan-list.model.ts';
 import { Module } from '@nestjs/common';
 import { CloseReview } from './close-review.ts';
 import { DecideReview } from './decide-review.ts';
+import { FollowUpResolver } from './follow-up.resolver.ts';
+import { FollowUpStore } from './follow-up.store.ts';
+import { HandFollowUpOver } from './hand-follow-up-over.ts';
 import { ContentStore } from './content.store.ts';
 import { GiveRating } from './give-rating.ts';
 import { HomeItemStore } from './home-item.store.ts';
@@ -13,13 +16,16 @@ import { OpenReview } from './open-review.ts';
 import { PlanMovesStore } from './plan-moves.store.ts';
 import { PlanRowsStore } from './plan-rows.store.ts';
 import { PlanStore } from './plan.store.ts';
+import { RecordFollowUp } from './record-follow-up.ts';
+import { ReferencesStore } from './references.store.ts';
+import { SetFollowUpAside } from './set-follow-up-aside.ts';
 import { RecordObservation } from './record-observation.ts';
 import { ReviewResolver } from './review.resolver.ts';
 import { ReviewStore } from './review.store.ts';
 import { VoidObservation } from './void-observation.ts';
 import { WholePlan } from './whole-plan.ts';
 
-/** What is seen of a plan: observations, reviews and ratings. */
+/** What is seen of a plan: observations, reviews, ratings and follow-ups. */
 @Module({
   providers: [
     ObservationStore,
@@ -31,14 +37,20 @@ import { WholePlan } from './whole-plan.ts';
     HomeItemStore,
     HomeSheetStore,
     WholePlan,
+    FollowUpStore,
+    ReferencesStore,
     RecordObservation,
     VoidObservation,
     OpenReview,
     GiveRating,
     CloseReview,
     DecideReview,
+    RecordFollowUp,
+    HandFollowUpOver,
+    SetFollowUpAside,
     ObservationResolver,
     ReviewResolver,
+    FollowUpResolver,
   ],
 })
 export class CourseModule {}

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type GoalOutcome, moveGoal, type GoalMove, type GoalMoveKind, ok } from '@trellis/domain';
+import { type GoalOutcome, levelAtClosing, moveGoal, type GoalMove, type GoalMoveKind, ok } from '@trellis/domain';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { movedOn } from '../platform/database/update-versioned.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
+import { FollowUpStore } from './follow-up.store.ts';
 import { PlanMovesStore } from './plan-moves.store.ts';
 import { PlanStore } from './plan.store.ts';
 import { REACHED_RECORD, reachedOn, type ReachedRecord } from './reached.read.ts';
@@ -22,12 +23,13 @@ interface Move {
   readonly outcome?: GoalOutcome;
 }
 
-/** A goal paused, resumed, closed or opened again. REACHED confirms what its observations propose. */
+/** A goal paused, resumed, closed or opened again. REACHED confirms what its observations propose, and is followed up. */
 @Injectable()
 export class MoveGoal {
   constructor(
     private readonly plans: PlanStore,
     private readonly moves: PlanMovesStore,
+    private readonly followUps: FollowUpStore,
   ) {}
 
   async execute(
@@ -44,11 +46,16 @@ export class MoveGoal {
     const version = plan.rowVersions[goalId] ?? 0;
     const stale = movedOn({ version }, seen);
     if (stale !== undefined) return stale;
-    const reached = kind === 'CLOSE' && outcome === 'REACHED' ? await this.reached(tx, goalId) : null;
+    const seenOf = kind === 'CLOSE' && outcome === 'REACHED' ? await this.seen(tx, goalId) : null;
+    const reached = seenOf === null ? null : (reachedOn(seenOf, tx.today) ?? null);
     const move: GoalMove = kind === 'CLOSE' ? { kind, outcome, reason, reached } : { kind, reason };
     const moved = moveGoal(goal, move, tx.today);
     if (!moved.ok) return moved;
     await this.moves.save(tx, plan.record.plan, { goals: [moved.value] });
+    if (seenOf !== null) {
+      await this.followUps.begin(tx, plan, goal.goal, levelAtClosing(seenOf.facts, seenOf.observations));
+    }
+    if (kind === 'REOPEN') await this.followUps.setAside(tx, goal.goal);
     tx.record({
       action,
       type: 'Goal',
@@ -64,9 +71,9 @@ export class MoveGoal {
     return ok({ goal: goalId, plan: plan.record.plan });
   }
 
-  private async reached(tx: Transaction, goalId: string) {
+  private async seen(tx: Transaction, goalId: string): Promise<ReachedRecord | null> {
     const bound = [tx.caller.clinicId, goalId];
     const [row] = await tx.manager.query<{ record: ReachedRecord | null }[]>(REACHED_RECORD, bound);
-    return row?.record ? (reachedOn(row.record, tx.today) ?? null) : null;
+    return row?.record ?? null;
   }
 }

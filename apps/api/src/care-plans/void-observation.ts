@@ -3,13 +3,17 @@ import { ok, refuse, voidObservation } from '@trellis/domain';
 import type { Transaction } from '../platform/database/transaction.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
+import { FollowUpStore } from './follow-up.store.ts';
 import type { VoidObservation as Input } from './observation.inputs.ts';
 import { ObservationStore } from './observation.store.ts';
 
-/** Takes an observation back. It stays in the record with who took it back and why, and counts nowhere. */
+/** Takes an observation back. It stays in the record with who took it back and why, and counts nowhere; a follow-up it answered waits again. */
 @Injectable()
 export class VoidObservation {
-  constructor(private readonly store: ObservationStore) {}
+  constructor(
+    private readonly store: ObservationStore,
+    private readonly followUps: FollowUpStore,
+  ) {}
 
   async execute(tx: Transaction, { observationId, reason }: Input): Promise<Outcome<Changed>> {
     const { observation, childId, planId, onTeam } = await this.store.getRecorded(tx, observationId);
@@ -28,6 +32,12 @@ export class VoidObservation {
       childId,
       details: { reason },
     });
+    const unseen = await this.followUps.unsee(tx, observation.observation);
+    if (unseen !== undefined) {
+      const { followUp, version } = unseen;
+      const details = { goal: followUp.goal, state: followUp.state };
+      tx.record({ action: 'observation:void', type: 'FollowUp', id: followUp.followUp, version, childId, details });
+    }
     return ok({
       observation: observation.observation,
       strand: observation.strand,

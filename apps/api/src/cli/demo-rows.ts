@@ -51,6 +51,7 @@ const AFTER_PLANS: readonly DemoTable[] = [
   'observations',
   'reviews',
   'ratings',
+  'followUps',
 ];
 const OF_PLANS: readonly DemoTable[] = ['carePlans', 'carePlanVersions', 'goalContents', 'strandContents', 'homeItems'];
 

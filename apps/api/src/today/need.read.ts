@@ -12,6 +12,7 @@ import {
   TASK_NOTICE_DAYS,
   VERBAL_NOTICE_DAYS,
 } from '@trellis/domain';
+import { isUnattended } from '../care-plans/follow-up.read.ts';
 import { reviewDueOn } from '../care-plans/review-due.read.ts';
 import { awaitsPractitioner } from '../care-plans/review.read.ts';
 import { openForMember, safetyNotices } from '../care-plans/safety-notice.read.ts';
@@ -98,6 +99,17 @@ const BRANCHES: Readonly<Partial<Record<NeedKind, (terms: Terms) => Branch>>> = 
         and (exists (${onTeam('own')} and own.staff_id = ${terms.staff}) or not exists (${onTeam('other')}))`,
     };
   },
+  FOLLOW_UP: (terms) => ({
+    row: 'f',
+    of: 'f',
+    plan: 'g.plan_id',
+    goal: 'f.goal_id',
+    dueOn: 'f.due_on',
+    since: `(f.due_on::timestamp at time zone ${terms.bind(terms.caller.timeZone, 'text')})`,
+    from: `follow_ups f join goals g on g.clinic_id = f.clinic_id and g.id = f.goal_id
+      where f.state = 'OPEN' and f.due_on <= ${terms.bind(terms.today, 'date')}
+        and (f.owner_id = ${terms.staff} or ${isUnattended('f', terms)})`,
+  }),
   SIGNATURE: (terms) => {
     const discipline = terms.bind(terms.caller.discipline, 'text');
     return {

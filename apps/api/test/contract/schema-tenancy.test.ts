@@ -207,6 +207,8 @@ const PATCHES: Record<string, Record<string, unknown>> = {
 
   observations_strand_v1: { level: null, measure: { type: 'SECONDS', seconds: 5 } },
   recalls: { recall: 'HIP_XRAY' },
+  follow_ups: { months: 6, state: 'SET_ASIDE', set_aside_reason: 'OTHER', observation_id: null },
+  follow_ups_observation_v1: { state: 'SEEN', set_aside_reason: null },
   recall_checks_voided_by_v1: { voided_at: AT },
   case_conferences_taken_back_by_v1: { taken_back_at: AT, taken_back_reason: 'another child' },
   conference_tasks_settled_by_v1: { state: 'DONE', settled_at: AT },

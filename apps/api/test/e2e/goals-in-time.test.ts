@@ -97,6 +97,17 @@ describe('the life of a goal', () => {
     await story.do('pt', 'reopenGoal', { ...(await at()), reason: 'lost it again' });
     // What was confirmed and taken back is not put before them again: only what is seen from now on.
     expect(await life()).toMatchObject({ state: 'ACTIVE', outcome: null, closedOn: null, reachedProposal: null });
+    // Nobody follows up what is worked at again.
+    const asked = 'query ($id: ID!) { child(id: $id) { followUps { dueOn state setAsideReason } } }';
+    const aside = { state: 'SET_ASIDE', setAsideReason: 'OPEN_AGAIN' };
+    expect(await story.ask('pt', asked, { id: story.childId })).toMatchObject({
+      child: {
+        followUps: [
+          { dueOn: '2027-03-03', ...aside },
+          { dueOn: '2027-06-03', ...aside },
+        ],
+      },
+    });
     const reached = { outcome: 'REACHED', reason: 'seen twice' };
     expect(await story.try('ot', 'closeGoal', { ...(await at()), ...reached })).toMatchObject({
       rule: 'NOT_REACHED_YET',

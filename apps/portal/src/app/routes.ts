@@ -24,7 +24,7 @@ export const ROUTES = {
     path: '/children/$childId',
     title: 'route.chart',
     access: 'STAFF',
-    areas: ['chart', 'home'],
+    areas: ['chart', 'home', 'follow-up'],
     params: ['childId'],
   },
   timeline: {

@@ -31,6 +31,7 @@ export const messages = {
   'today.need.GUARDIAN_AGREEMENT': { en: 'Family’s agreement to be recorded', hi: 'परिवार की सहमति दर्ज करनी है' },
   'today.need.CONFERENCE_TASK': { en: 'To be done after a case conference', hi: 'केस बैठक के बाद करना है' },
   'today.need.RECALL': { en: 'To be looked at again', hi: 'फिर से जाँच होनी है' },
+  'today.need.FOLLOW_UP': { en: 'Reached: is it held?', hi: 'पूरा हुआ: क्या बना हुआ है?' },
   'today.need.REVIEW_ESCALATED': {
     en: 'Review long overdue: the lead is asked',
     hi: 'समीक्षा बहुत समय से बाकी: मुख्य थेरेपिस्ट से पूछा गया',

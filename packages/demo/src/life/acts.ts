@@ -5,6 +5,7 @@ import type {
   HomeTeaching,
   HomeWeek,
   Language,
+  Level,
   LocalDate,
   ObservationInput,
   PlanContent,
@@ -86,6 +87,10 @@ export type Deed =
   | { readonly kind: 'MOVE_GOAL'; readonly goal: string; readonly move: DemoGoalMove }
   | { readonly kind: 'MOVE_STRAND'; readonly strand: string; readonly move: StrandMove }
   | { readonly kind: 'OBSERVE'; readonly input: ObservationInput }
+  | ({
+      readonly kind: 'SEE_FOLLOW_UP';
+      readonly followUp: string;
+    } & Pick<ObservationInput, 'observation' | 'seenBy' | 'note'> & { readonly level: Level })
   | { readonly kind: 'VOID'; readonly observation: string; readonly reason: VoidReason }
   | { readonly kind: 'OPEN_REVIEW'; readonly review: string; readonly heldOn: LocalDate }
   | { readonly kind: 'RATE'; readonly rating: string; readonly input: RatingInput }

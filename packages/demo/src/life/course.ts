@@ -1,7 +1,10 @@
 import {
+  beginFollowUps,
   closeReview,
   disciplinesOfGoal,
+  followUpOwner,
   giveRating,
+  levelAtClosing,
   moveGoal,
   movePlan,
   moveStrand,
@@ -9,6 +12,8 @@ import {
   pauseForWithdrawal,
   proposeReached,
   recordObservation,
+  seeFollowUp,
+  setAsideForReopening,
   startLevelOf,
   voidObservation,
   type GoalContent,
@@ -18,6 +23,7 @@ import {
 } from '@trellis/domain';
 import { TIME_ZONE } from '../base/calendar.ts';
 import { granted } from '../base/expect.ts';
+import { idAt } from '../base/ids.ts';
 import type { Deed } from './acts.ts';
 import { withSheetsWithdrawn } from './home.ts';
 import type { KeptReview, Living } from './living.ts';
@@ -27,12 +33,18 @@ import { getInForce, withMoves } from './versions.ts';
 type Of<Kind extends Deed['kind']> = Extract<Deed, { readonly kind: Kind }>;
 
 /** A goal as the version in force says it, or the last one that did: a reached goal is looked at again later. */
-export function wordsOfGoal({ plan }: Pick<Living, 'plan'>, goal: string): GoalContent {
+export function wordsOfGoal(living: Pick<Living, 'plan'>, goal: string): GoalContent {
+  return presentOf(living, goal).words;
+}
+
+function presentOf({ plan }: Pick<Living, 'plan'>, goal: string): { version: string; words: GoalContent } {
   const inForce = plan.versions.find(({ version }) => version === plan.inForce);
   const ordered = [...(inForce === undefined ? [] : [inForce]), ...plan.versions.toReversed()];
-  const words = ordered.flatMap(({ content }) => content.goals).find((each) => each.goal === goal);
-  if (words === undefined) throw new Error(`No version holds the goal ${goal}`);
-  return words;
+  const [present] = ordered.flatMap(({ version, content }) =>
+    content.goals.flatMap((words) => (words.goal === goal ? [{ version, words }] : [])),
+  );
+  if (present === undefined) throw new Error(`No version holds the goal ${goal}`);
+  return present;
 }
 
 export function moveWholePlan(living: Living, scene: Scene, { move }: Of<'MOVE_PLAN'>): Living {
@@ -79,7 +91,65 @@ export function moveOneGoal(living: Living, scene: Scene, { goal, move }: Of<'MO
       ? { ...move, reached: move.outcome === 'REACHED' ? (reachedIn(living, life, scene.today) ?? null) : null }
       : move;
   const moved = granted(`${words.statement}: ${move.kind}`, moveGoal(life, whole, scene.today));
-  return withMoves(living, scene, { plan: {}, versions: [], goals: [moved], strands: [] });
+  const after = withMoves(living, scene, { plan: {}, versions: [], goals: [moved], strands: [] });
+  return { ...after, followUps: followUpsAfter(living, scene, moved) };
+}
+
+/** Reached is followed up; opened again, what was still to come of it is set aside. */
+function followUpsAfter(living: Living, scene: Scene, { goal, state, outcome }: GoalLife): Living['followUps'] {
+  const { followUps } = living;
+  if (state !== 'CLOSED') {
+    const aside = setAsideForReopening(followUps.map(({ followUp }) => followUp).filter((each) => each.goal === goal));
+    return followUps.map((kept) => {
+      const followUp = aside.find((each) => each.followUp === kept.followUp.followUp);
+      return followUp === undefined ? kept : { followUp, settledBy: scene.by.id, settledAt: scene.at };
+    });
+  }
+  if (outcome !== 'REACHED') return followUps;
+  const therapists = getInForce(living).content.strands.flatMap((each) =>
+    each.goal === goal && each.therapist !== null ? [each.therapist] : [],
+  );
+  const team = scene.chart.team
+    .filter(({ joinedOn, leftOn }) => joinedOn <= scene.today && leftOn === null)
+    .map(({ staff, lead }) => ({ staff: staff.id, lead }));
+  const seen = living.observations.map(({ observation }) => observation);
+  const random = scene.clinic.random.fork(`follow-ups/${goal}/${scene.today}`);
+  const begun = beginFollowUps(
+    {
+      goal,
+      closedOn: scene.today,
+      levelAtClosing: levelAtClosing(wordsOfGoal(living, goal), seen),
+      owner: followUpOwner({ therapists, team, closedBy: scene.by.id }),
+    },
+    () => idAt(scene.at, random),
+  );
+  return [...followUps, ...begun.map((followUp) => ({ followUp, settledBy: null, settledAt: null }))];
+}
+
+/** What was seen of a reached goal in its own setting, for the follow-up that asked for it. */
+export function seeOneFollowUp(living: Living, scene: Scene, deed: Of<'SEE_FOLLOW_UP'>): Living {
+  allow(scene, 'follow-up:record');
+  const { kind: _, followUp: asked, ...said } = deed;
+  const { followUp } = living.followUps.find((each) => each.followUp.followUp === asked) ?? {};
+  if (followUp === undefined) throw new Error(`Nobody is to follow up ${asked}`);
+  const { scaleEdition, setting } = wordsOfGoal(living, followUp.goal);
+  const input = {
+    ...said,
+    goal: followUp.goal,
+    strand: null,
+    scaleEdition,
+    measure: null,
+    setting: setting ?? '',
+    remarks: [],
+    happenedAt: scene.at,
+  };
+  const observed = observe(living, scene, { kind: 'OBSERVE', input });
+  const done = granted('follow up', seeFollowUp(followUp, { observation: said.observation, on: scene.today }));
+  const settled = { followUp: done, settledBy: scene.by.id, settledAt: scene.at };
+  return {
+    ...observed,
+    followUps: living.followUps.map((kept) => (kept.followUp === followUp ? settled : kept)),
+  };
 }
 
 export function moveOneStrand(living: Living, scene: Scene, { strand, move }: Of<'MOVE_STRAND'>): Living {
@@ -109,7 +179,12 @@ export function observe(living: Living, scene: Scene, { input }: Of<'OBSERVE'>):
       by: scene.by.id,
     }),
   );
-  const kept = { observation, version: getInForce(living).version, remarks: input.remarks, note: input.note };
+  const kept = {
+    observation,
+    version: presentOf(living, input.goal).version,
+    remarks: input.remarks,
+    note: input.note,
+  };
   return { ...living, observations: [...living.observations, kept] };
 }
 

@@ -163,6 +163,22 @@ function courseRows(clinicId: string, childId: string, living: Living): Partial<
       const { review, goal, givenOn: _, ...row } = rating;
       return { clinicId, id, childId, reviewId: review, goalId: goal, ...row, givenAt };
     }),
+    followUps: living.followUps.map(({ followUp: each, ...settled }) => {
+      const { followUp, goal, owner, observation, setAside, ...row } = each;
+      return {
+        clinicId,
+        id: followUp,
+        childId,
+        goalId: goal,
+        ownerId: owner,
+        observationId: observation,
+        setAsideReason: setAside?.reason ?? null,
+        note: setAside?.note ?? '',
+        ...row,
+        ...settled,
+        version: 1,
+      };
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type {
   Agreement,
   FindingCode,
+  FollowUp,
   HomeSheet,
   HomeTeaching,
   HomeWeek,
@@ -75,6 +76,12 @@ export interface KeptSheet {
   readonly goneSaidTo: string | null;
 }
 
+export interface KeptFollowUp {
+  readonly followUp: FollowUp;
+  readonly settledBy: string | null;
+  readonly settledAt: string | null;
+}
+
 /** A plan in the middle of its life: the domain's record of it, and what stands around that. */
 export interface Living {
   readonly plan: PlanRecord;
@@ -92,6 +99,7 @@ export interface Living {
   readonly teachings: readonly KeptTeaching[];
   readonly weeks: readonly KeptWeek[];
   readonly sheets: readonly KeptSheet[];
+  readonly followUps: readonly KeptFollowUp[];
   readonly ratings: readonly { readonly id: string; readonly rating: Rating; readonly givenAt: string }[];
 }
 

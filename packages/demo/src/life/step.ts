@@ -8,6 +8,7 @@ import {
   moveWholePlan,
   observe,
   rate,
+  seeOneFollowUp,
   voidOne,
   withdrawConsent,
 } from './course.ts';
@@ -64,6 +65,8 @@ function stepWritten(living: Living, scene: Scene, act: Act): Living {
       return moveOneStrand(living, scene, act);
     case 'OBSERVE':
       return observe(living, scene, act);
+    case 'SEE_FOLLOW_UP':
+      return seeOneFollowUp(living, scene, act);
     case 'VOID':
       return voidOne(living, scene, act);
     case 'OPEN_REVIEW':

@@ -60,6 +60,7 @@ export function openPlan(scene: Scene, deed: Of<'OPEN_PLAN'>): Living {
     ratings: [],
     teachings: [],
     weeks: [],
+    followUps: [],
     sheets: [],
   };
   return withVersion(living, scene, firstDraft(deed.version, deed.startConvention));

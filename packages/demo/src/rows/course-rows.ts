@@ -1,10 +1,13 @@
 import type {
+  FollowUpMonths,
+  FollowUpState,
   Level,
   LocalDate,
   MeasureValue,
   ObservationRemark,
   RaterKind,
   SeenBy,
+  SetAsideReason,
   SpecialRating,
   VoidReason,
 } from '@trellis/domain';
@@ -50,4 +53,19 @@ export interface RatingRow extends OfChild {
   readonly scaleEdition: number;
   readonly givenBy: string;
   readonly givenAt: Instant;
+}
+
+export interface FollowUpRow extends OfChild, Versioned {
+  readonly goalId: string;
+  readonly closedOn: LocalDate;
+  readonly months: FollowUpMonths;
+  readonly dueOn: LocalDate;
+  readonly levelAtClosing: Level;
+  readonly ownerId: string;
+  readonly state: FollowUpState;
+  readonly observationId: string | null;
+  readonly setAsideReason: SetAsideReason | null;
+  readonly note: string;
+  readonly settledBy: string | null;
+  readonly settledAt: Instant | null;
 }

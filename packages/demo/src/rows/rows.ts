@@ -27,7 +27,7 @@ import type {
   SafetyAcknowledgementRow,
 } from './plan-rows.ts';
 import type { HomeActivityRow, HomeItemRow, HomeSheetRow, HomeTeachingRow, HomeWeekRow } from './home-rows.ts';
-import type { ObservationRow, ReviewRow, RatingRow } from './course-rows.ts';
+import type { FollowUpRow, ObservationRow, ReviewRow, RatingRow } from './course-rows.ts';
 
 /** The rows of each table, in an order in which each names only rows before it, but for `inForceVersionId`. */
 export interface DemoRows {
@@ -67,6 +67,7 @@ export interface DemoRows {
   readonly observations: readonly ObservationRow[];
   readonly reviews: readonly ReviewRow[];
   readonly ratings: readonly RatingRow[];
+  readonly followUps: readonly FollowUpRow[];
 }
 
 export type DemoTable = keyof DemoRows;
@@ -109,4 +110,5 @@ export const DEMO_TABLES = [
   'observations',
   'reviews',
   'ratings',
+  'followUps',
 ] as const satisfies readonly DemoTable[];

@@ -23,7 +23,7 @@ import { bringIntoForce } from './agreeing.ts';
 import { type Case, openCase, type Stretch, type WantedGoal } from './case.ts';
 import { profileSeenOn } from './first-visit.ts';
 import { giveSheets, showHome, tellOfHome, throwOldSheetAway } from './home.ts';
-import { closeReached, review } from './reviewing.ts';
+import { closeReached, lookAgain, review } from './reviewing.ts';
 import { end, type Telling, type Told } from './story.ts';
 import { beginningOf, daysAgo, lastDay } from './timeline.ts';
 import { follow } from './visits.ts';
@@ -201,6 +201,7 @@ export function aarav({ clinic, index, taken, hash }: Telling): Told {
     OPENS_WATER_BOTTLE: [-1, 0, 'PLATEAU'],
   });
   newSheets(told, third.from);
+  lookAgain(told, third.from);
   const interim = daysAgo(clinic, INTERIM_REVIEW);
   follow(told, addDays(third.from, 1), addDays(interim, -1), third);
   const [mother] = told.chart.profile.guardians;

@@ -2,7 +2,7 @@ import { addDays, type PlanEndReason } from '@trellis/domain';
 import type { ProfileWish } from '../children/profile.ts';
 import { leadOf } from './case.ts';
 import { beginPlan, openStory } from './opening.ts';
-import { closeReached, review } from './reviewing.ts';
+import { closeReached, lookAgain, review } from './reviewing.ts';
 import { end, type Telling, type Told } from './story.ts';
 import { openDay } from '../base/calendar.ts';
 import { daysAgo } from './timeline.ts';
@@ -19,6 +19,7 @@ const REASONS = {
 } as const satisfies Record<PlanEndReason, string>;
 
 const SIXTEEN_YEARS = 16 * 365 + 60;
+const SIX_MONTHS = 190;
 
 /** A plan that is over: after its review, or in the middle of its course where life came between. */
 export function ended(reason: PlanEndReason): (telling: Telling) => Told {
@@ -28,7 +29,10 @@ export function ended(reason: PlanEndReason): (telling: Telling) => Told {
       reason === 'TRANSITION'
         ? { birthDate: addDays(clinic.anchor, -SIXTEEN_YEARS), condition: 'CEREBRAL_PALSY', gmfcs: 2 }
         : {};
-    const opened = openStory(telling, { inForceOn: (days) => daysAgo(clinic, days + 30 + turn * 9), child });
+    // The first to be completed is long over: looked at after three months, and due after six.
+    const isLongOver = reason === 'COMPLETED' && turn === 0;
+    const since = isLongOver ? SIX_MONTHS : 30 + turn * 9;
+    const opened = openStory(telling, { inForceOn: (days) => daysAgo(clinic, days + since), child });
     const { told } = opened;
     const { book } = told;
     const stretch = beginPlan(opened);
@@ -40,6 +44,7 @@ export function ended(reason: PlanEndReason): (telling: Telling) => Told {
     const endsOn = openDay(addDays(day, 3));
     const move = { kind: 'END', endReason: reason, reason: REASONS[reason] } as const;
     book.write(book.on(endsOn), leadOf(told), { kind: 'MOVE_PLAN', move });
+    if (isLongOver) lookAgain(told, daysAgo(clinic, SIX_MONTHS / 2));
     return end(told);
   };
 }

@@ -149,6 +149,29 @@ export function closeReached(told: Case, day: LocalDate, keepsOne: boolean): num
   return confirmed.length;
 }
 
+const STILL_THERE = { en: 'Still does it, without anybody asking.', hi: 'अब भी करता है, बिना कहे।' };
+
+/** Looks again at what was reached three months ago, and finds it held; the family tells of it. */
+export function lookAgain(told: Case, day: LocalDate): void {
+  const { book } = told;
+  const due = book.living.followUps.filter(
+    ({ followUp }) => followUp.state === 'OPEN' && followUp.months === 3 && followUp.dueOn <= day,
+  );
+  for (const { followUp } of due) {
+    const random = told.clinic.random.fork(`looks/${followUp.followUp}`);
+    const at = book.on(day, random);
+    const by = told.clinic.staff.find(({ id }) => id === followUp.owner) ?? leadOf(told);
+    book.write(at, by, {
+      kind: 'SEE_FOLLOW_UP',
+      followUp: followUp.followUp,
+      observation: book.id(at, random),
+      level: followUp.levelAtClosing,
+      seenBy: 'REPORTED_BY_CARER',
+      note: STILL_THERE[told.speech.language],
+    });
+  }
+}
+
 const CONFIRMED_SHARE = 0.85;
 const CONFIRMED_BEFORE_END = 14;
 

@@ -5,7 +5,7 @@ import vectors from '../../test/vectors/corrected-age.json' with { type: 'json' 
 import { runs } from '../../testing/runs.ts';
 import { ageOn, completedMonths, completedYears, meanMonths, ruleAgeMonths } from './age.ts';
 import { ageText } from './age-text.ts';
-import { addDays, daysBetween, isLocalDate, localDate } from './local-date.ts';
+import { addDays, daysBetween, instantOn, isLocalDate, localDate } from './local-date.ts';
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-01', days));
 
@@ -109,6 +109,18 @@ describe('a day of the calendar', () => {
     expect(localDate('2026-11-23T02:00:00+05:30', 'America/New_York')).toBe('2026-11-22');
     expect(() => localDate('2026-11-23T00:00:00Z', 'Nowhere/Atall')).toThrow(RangeError);
   });
+
+  it.each(['Asia/Kolkata', 'Pacific/Pago_Pago', 'Pacific/Kiritimati', 'Etc/GMT+12', 'Pacific/Auckland', 'UTC'])(
+    'has an instant of its own in %s',
+    (zone) => {
+      fc.assert(
+        fc.property(day, (each) => {
+          expect(localDate(instantOn(each, zone), zone)).toBe(each);
+        }),
+        runs(100),
+      );
+    },
+  );
 
   it('exists, or is no day', () => {
     expect(['2024-02-29', '2025-02-29', '2026-13-01', '2026-1-1', ''].map(isLocalDate)).toEqual([

@@ -55,6 +55,12 @@ export function localDate(instantIso: string, timeZone: string): LocalDate {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
+/** An instant of a day in a zone, for what is known by its day alone: noon of UTC, or its midnight where zones run further ahead. */
+export function instantOn(day: LocalDate, timeZone: string): string {
+  const noon = `${day}T12:00:00.000Z`;
+  return localDate(noon, timeZone) === day ? noon : `${day}T00:00:00.000Z`;
+}
+
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
 /** One a zone, since making a formatter costs far more than using it. */

@@ -11,6 +11,14 @@ export const goalRefusalWords = {
     en: 'This observation was already taken back.',
     hi: 'यह अवलोकन पहले ही वापस लिया जा चुका है।',
   },
+  FOLLOW_UP_SETTLED: {
+    en: 'This follow-up was already done or set aside.',
+    hi: 'यह फ़ॉलो-अप पहले ही हो चुका है या छोड़ा जा चुका है।',
+  },
+  FOLLOW_UP_TOO_EARLY: {
+    en: 'It is too early for this follow-up: what is seen from {from} on answers it.',
+    hi: 'इस फ़ॉलो-अप के लिए अभी जल्दी है: {from} से जो देखा जाए वही गिना जाता है।',
+  },
   GAS_MIXED_START_CONVENTION: {
     en: 'Plans that start at different levels cannot be put together: the same result would count differently.',
     hi: 'अलग-अलग स्तर से शुरू होने वाली योजनाएँ एक साथ नहीं गिनी जा सकतीं: एक ही परिणाम अलग गिना जाएगा।',
@@ -86,6 +94,10 @@ export const goalRefusalWords = {
   NOT_REACHED_YET: {
     en: 'Not reached yet: level 0 or better must be seen on two dates at least {days} days apart, once at {setting}.',
     hi: 'अभी पूरा नहीं: स्तर 0 या बेहतर कम से कम {days} दिन के अंतर पर दो तारीखों को दिखना चाहिए, एक बार {setting} में।',
+  },
+  OWNER_NOT_ON_TEAM: {
+    en: 'Whoever is to follow up must be on the child’s care team.',
+    hi: 'जिसे फ़ॉलो-अप करना है, उसे बच्चे की देखभाल टीम में होना चाहिए।',
   },
   RATER_NOT_BLIND: {
     en: 'You have already seen another rating of this goal. Someone who has not must give this one.',

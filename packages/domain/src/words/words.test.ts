@@ -3,6 +3,7 @@ import { baseCatalogue } from '../catalogue/base-catalogue.ts';
 import { labelsOf } from '../catalogue/labels-of.ts';
 import { refuse } from '../result.ts';
 import { findingSentences } from './finding-words.ts';
+import { followUpWords } from './follow-up-words.ts';
 import { planChangeSentences } from './plan-change-words.ts';
 import { recallWords } from './recall-words.ts';
 import { say, sayRefusal, words } from './say.ts';
@@ -10,6 +11,7 @@ import { say, sayRefusal, words } from './say.ts';
 const texts = Object.entries({
   ...words,
   ...recallWords,
+  ...followUpWords,
   finding: findingSentences,
   planChange: planChangeSentences,
 }).flatMap(([group, set]) =>

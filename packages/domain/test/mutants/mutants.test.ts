@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coSignatureProperties } from './co-signature-properties.ts';
 import { courseProperties } from './course-properties.ts';
+import { followUpProperties } from './follow-up-properties.ts';
 import { judgementProperties } from './judgement-properties.ts';
 import { MUTANTS } from './mutants.ts';
 import { planProperties } from './plan-properties.ts';
@@ -15,6 +16,7 @@ const PROPERTIES = [
   ...judgementProperties,
   ...safetyNoticeProperties,
   ...coSignatureProperties,
+  ...followUpProperties,
 ];
 
 describe('the rules of the plan', () => {

@@ -1,5 +1,6 @@
 import { coSignatureMutants } from './co-signature-mutants.ts';
 import { courseMutants } from './course-mutants.ts';
+import { followUpMutants } from './follow-up-mutants.ts';
 import { judgementMutants } from './judgement-mutants.ts';
 import { planMutants } from './plan-mutants.ts';
 import { safetyNoticeMutants } from './safety-notice-mutants.ts';
@@ -12,4 +13,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...judgementMutants,
   ...safetyNoticeMutants,
   ...coSignatureMutants,
+  ...followUpMutants,
 ];

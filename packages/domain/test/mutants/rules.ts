@@ -13,6 +13,9 @@ import { readersOf } from '../../src/care-plans/safety-notice.ts';
 import { sendForSignatures, takeBack } from '../../src/care-plans/sending.ts';
 import { isSlip } from '../../src/care-plans/slip.ts';
 import { joinCareTeam } from '../../src/children/care-team.ts';
+import { beginFollowUps, followUpOwner, levelAtClosing } from '../../src/follow-ups/begin-follow-ups.ts';
+import { followUpResult } from '../../src/follow-ups/follow-up.ts';
+import { seeFollowUp, setAsideForReopening } from '../../src/follow-ups/settle-follow-up.ts';
 import { moveGoal, moveStrand } from '../../src/goals/goal-life.ts';
 import { recordObservation } from '../../src/goals/observation.ts';
 import { planTScore } from '../../src/goals/plan-t-score.ts';
@@ -25,17 +28,21 @@ import { gasTScore } from '../../src/goals/t-score.ts';
 export const realRules = {
   activate,
   agreedParties,
+  beginFollowUps,
   can,
   canonicalPlanText,
   canRead,
   classifyChange,
   coSign,
   findFindings,
+  followUpOwner,
+  followUpResult,
   gasTScore,
   giveRating,
   isSlip,
   joinCareTeam,
   joinPlan,
+  levelAtClosing,
   moveGoal,
   movePlan,
   moveStrand,
@@ -47,7 +54,9 @@ export const realRules = {
   recordObservation,
   reviseDraft,
   reviseForSafety,
+  seeFollowUp,
   sendForSignatures,
+  setAsideForReopening,
   signForDiscipline,
   standFindings,
   takeBack,

@@ -16,6 +16,7 @@ import { KeepDisciplineNotes20261130050000 } from '../../../migrations/202611300
 import { OpenFamilyPages20261130070000 } from '../../../migrations/20261130070000-open-family-pages.ts';
 import { KeepRecalls20261130080000 } from '../../../migrations/20261130080000-keep-recalls.ts';
 import { DecideReviews20261130090000 } from '../../../migrations/20261130090000-decide-reviews.ts';
+import { KeepFollowUps20261130100000 } from '../../../migrations/20261130100000-keep-follow-ups.ts';
 import { KeepConferences20261130110000 } from '../../../migrations/20261130110000-keep-conferences.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
@@ -38,5 +39,6 @@ export const MIGRATIONS = [
   OpenFamilyPages20261130070000,
   KeepRecalls20261130080000,
   DecideReviews20261130090000,
+  KeepFollowUps20261130100000,
   KeepConferences20261130110000,
 ];

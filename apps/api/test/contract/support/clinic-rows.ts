@@ -21,6 +21,7 @@ import { HomeItem } from '../../../src/care-plans/home-item.entity.ts';
 import { HomeSheet } from '../../../src/care-plans/home-sheet.entity.ts';
 import { HomeTeaching } from '../../../src/care-plans/home-teaching.entity.ts';
 import { HomeWeek } from '../../../src/care-plans/home-week.entity.ts';
+import { FollowUpRow } from '../../../src/care-plans/follow-up.entity.ts';
 import { Observation } from '../../../src/care-plans/observation.entity.ts';
 import { Rating } from '../../../src/care-plans/rating.entity.ts';
 import { Review } from '../../../src/care-plans/review.entity.ts';
@@ -595,6 +596,23 @@ async function layCourse(
     scaleEdition: 1,
     givenBy: staffId,
     givenAt: NOW,
+  });
+  await manager.insert(FollowUpRow, {
+    clinicId,
+    id: newId(NOW),
+    childId,
+    goalId,
+    closedOn: DAY,
+    months: 3,
+    dueOn: DAY,
+    levelAtClosing: 0,
+    ownerId: staffId,
+    state: 'SEEN',
+    observationId,
+    note: '',
+    settledBy: staffId,
+    settledAt: NOW,
+    version: 1,
   });
   return observationId;
 }

@@ -16,6 +16,7 @@ import { ChildChart } from './chart.graphql.ts';
 import { useReads, type Child } from './child-head.ts';
 import { GoalCard } from './goal-card.tsx';
 import { OldSheets } from './old-sheets.tsx';
+import { ReachedGoals } from './reached-goals-list.tsx';
 
 /** One child now: where each goal that is being worked at stands. */
 export function ChartPage() {
@@ -34,12 +35,14 @@ function Goals({ child }: { child: Child }) {
       {({ child: answered }) => {
         const plan = answered?.plan;
         const goals = (plan?.goals ?? []).filter(({ state }) => state === 'ACTIVE' || state === 'PAUSED');
+        const reached = <ReachedGoals child={child} followUps={answered?.followUps ?? []} />;
         const old = <OldSheets child={child} sheets={plan?.homeSheets ?? []} />;
         if (goals.length === 0) {
           return (
             <>
               {old}
               <NoGoals child={child} />
+              {reached}
             </>
           );
         }
@@ -49,6 +52,7 @@ function Goals({ child }: { child: Child }) {
             {goals.map((goal) => (
               <GoalCard key={goal.id} goal={goal} inForce={plan?.inForce} reviewOn={plan?.reviewOn} />
             ))}
+            {reached}
           </section>
         );
       }}

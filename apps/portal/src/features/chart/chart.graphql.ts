@@ -3,6 +3,7 @@ import { HomeSheetFields } from '../../graphql/home-programme.graphql.ts';
 import { PrecautionFields } from '../../graphql/precautions.graphql.ts';
 import { SafetyNoticeFields } from '../../graphql/safety.graphql.ts';
 import { TrellisGoal } from '../../graphql/trellis.graphql.ts';
+import { FollowUpFields } from './follow-ups.graphql.ts';
 
 /** Who the child is and how things stand, for the top of every part of the chart; parts the role never reads left out. */
 export const ChildHead = graphql(
@@ -81,7 +82,7 @@ export const ChildHead = graphql(
   [PrecautionFields, SafetyNoticeFields],
 );
 
-/** What is being worked at: each goal with all its trellis is drawn from. */
+/** What is being worked at, each goal with all its trellis is drawn from, and what became of those that were reached. */
 export const ChildChart = graphql(
   `
     query ChildChart($id: ID!) {
@@ -102,8 +103,11 @@ export const ChildChart = graphql(
             ...TrellisGoal
           }
         }
+        followUps {
+          ...FollowUpFields
+        }
       }
     }
   `,
-  [HomeSheetFields, TrellisGoal],
+  [FollowUpFields, HomeSheetFields, TrellisGoal],
 );

@@ -21,6 +21,7 @@ const GROUP_OF = {
   RATING: 'reviews',
   CONFERENCE_TASK: 'others',
   RECALL: 'others',
+  FOLLOW_UP: 'others',
   DISCIPLINE_NOTE: 'others',
   REACHED_PROPOSED: 'others',
   TRIAGE_CALL: 'others',
@@ -47,4 +48,5 @@ export const PLACE_OF = {
   RATING: '/children/$childId/review',
   REACHED_PROPOSED: '/children/$childId/review',
   TRIAGE_CALL: '/children/$childId',
+  FOLLOW_UP: '/children/$childId',
 } as const satisfies Record<NeedKind, string>;

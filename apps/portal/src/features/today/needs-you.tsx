@@ -85,10 +85,10 @@ function NeedRow({ need }: { need: Need }) {
       </div>
       <p className={styles.facts}>
         {child && <ChildName name={child.name} nameLocal={child.nameLocal} />}
-        {goal?.inForce?.statement && (
+        {goal?.statement && (
           <>
             {' · '}
-            <OwnWords>{goal.inForce.statement}</OwnWords>
+            <OwnWords>{goal.statement}</OwnWords>
           </>
         )}
       </p>

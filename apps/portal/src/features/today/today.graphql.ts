@@ -48,9 +48,7 @@ export const Today = graphql(
             }
             goal @include(if: $clinical) {
               id
-              inForce {
-                statement
-              }
+              statement
             }
           }
         }
