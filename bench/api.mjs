@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../scripts/lib/repository.mjs';
 
-const API = join(ROOT, 'apps/api/dist/src/main.js');
+const API = join(ROOT, 'apps/api/dist/programs/main.js');
 
 /**
  * The built API on a port of its own.

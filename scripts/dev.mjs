@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createServer } from 'vite';
 import { buildOrExit } from './lib/build.mjs';
-import { CLI, program, ROOT } from './lib/repository.mjs';
+import { COMPILED_CLI, program, ROOT } from './lib/repository.mjs';
 
 // Both apps, watched: a change of the API or the packages is compiled and the API started again; a change of the portal
 // is in the page at once. The browser talks to Vite, which hands the API's paths on.
@@ -65,7 +65,7 @@ async function compileAndWatch(folder) {
  * @param {string | undefined} wanted
  */
 function startApi(wanted) {
-  const child = spawn(process.execPath, [CLI, 'start'], {
+  const child = spawn(process.execPath, [COMPILED_CLI, 'start'], {
     env: { ...process.env, ...(wanted === undefined ? {} : { PORT: wanted }) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

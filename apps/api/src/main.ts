@@ -100,7 +100,7 @@ function urlOf(host: string, address: ReturnType<typeof import('node:net').Serve
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
-/** `node dist/src/main.js`: everything comes from the environment, nothing is started, made or migrated on the way. */
+/** `node dist/programs/main.js`: everything comes from the environment, nothing is started, made or migrated on the way. */
 async function run(): Promise<void> {
   const settings = readSettings();
   const { databaseUrl, secret, port } = settings;

@@ -26,7 +26,7 @@ export interface Product {
 }
 
 export const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
-const COMMAND_LINE = join(ROOT, 'apps/api/dist/src/cli/main.js');
+const COMMAND_LINE = join(ROOT, 'apps/api/dist/programs/cli.js');
 const PORTAL = join(ROOT, 'apps/portal/dist/index.html');
 const START_MS = 120_000;
 const STOP_MS = 10_000;

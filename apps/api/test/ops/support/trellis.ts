@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, type SpawnOptions, spawnSync } from 'node:chi
 import { fileURLToPath } from 'node:url';
 
 const REPOSITORY = fileURLToPath(new URL('../../../../..', import.meta.url));
-const CLI = `${REPOSITORY}apps/api/dist/src/cli/main.js`;
+const CLI = `${REPOSITORY}apps/api/dist/programs/cli.js`;
 
 const OPTIONS: SpawnOptions = { cwd: REPOSITORY, detached: true, stdio: ['ignore', 'pipe', 'pipe'] };
 
