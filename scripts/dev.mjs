@@ -47,10 +47,14 @@ for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT'])) {
  * @param {string} folder
  */
 async function compileAndWatch(folder) {
-  const tsc = spawn(program('tsc'), ['-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'], {
-    cwd: join(ROOT, folder),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const tsc = spawn(
+    program('tsc'),
+    ['-p', 'tsconfig.build.json', '--watch', '--noCheck', 'false', '--preserveWatchOutput'],
+    {
+      cwd: join(ROOT, folder),
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   process.once('exit', () => tsc.kill());
   await new Promise((resolve) => {
     createInterface({ input: tsc.stdout }).on('line', (line) => {

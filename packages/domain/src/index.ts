@@ -48,6 +48,8 @@ export { CONSENT_WAYS, GUARDIAN_RELATIONSHIPS, PRECAUTION_STATES, SEXES } from '
 export type { ConsentWay, GuardianRelationship, PrecautionState, Sex } from './children/child-sets.ts';
 export { editChild, editChildSchema } from './children/edit-child.ts';
 export type { EditableChild } from './children/edit-child.ts';
+export { editReported, reportedSchema } from './children/edit-reported.ts';
+export type { Reported } from './children/edit-reported.ts';
 export { likeNameKeys, nameSortKey, nearlySameName, searchAlternatives } from './children/name-search.ts';
 export { addDays, daysBetween, instantOn, isLocalDate, localDate } from './children/local-date.ts';
 export { localDateSchema, pastDateSchema } from './children/local-date-schema.ts';

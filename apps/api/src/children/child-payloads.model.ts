@@ -20,6 +20,10 @@ abstract class ChildPayload {
 @Payload()
 export class EditChildPayload extends ChildPayload {}
 
+@ObjectType('ReportedPayload', { description: 'The child of whom something else is reported now.' })
+@Payload()
+export class ReportedPayload extends ChildPayload {}
+
 @ObjectType('CareTeamPayload', { description: 'The membership that began or ended.' })
 @Payload()
 export class CareTeamPayload extends ChildPayload {
@@ -66,6 +70,7 @@ export class RecallCheckPayload extends ChildPayload {
 }
 
 export const EditChildResult = resultOf('EditChild', EditChildPayload, 'The child, or why it was not changed.');
+export const ReportedResult = resultOf('Reported', ReportedPayload, 'The child, or why nothing was changed.');
 export const CareTeamResult = resultOf('CareTeam', CareTeamPayload, 'The membership, or why the team did not change.');
 export const TreatmentConsentResult = resultOf(
   'TreatmentConsent',

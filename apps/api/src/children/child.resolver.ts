@@ -6,10 +6,12 @@ import { Writes } from '../platform/graphql/writes.ts';
 import { Reads } from '../platform/read/reads.ts';
 import { ChildrenArgs } from './child-list.model.ts';
 import { ChildListing } from './child-list.read.ts';
-import { EditChildResult } from './child-payloads.model.ts';
+import { EditChildResult, ReportedResult } from './child-payloads.model.ts';
 import { EditChildInput, editChildInput } from './child.inputs.ts';
 import { ChildConnection, ChildModel } from './child.model.ts';
 import { EditChild } from './edit-child.ts';
+import { EditReported } from './edit-reported.ts';
+import { EditReportedInput, editReportedInput } from './reported.inputs.ts';
 
 @Resolver(() => ChildModel)
 export class ChildResolver {
@@ -18,6 +20,7 @@ export class ChildResolver {
     private readonly writes: Writes,
     private readonly listing: ChildListing,
     private readonly editing: EditChild,
+    private readonly reporting: EditReported,
   ) {}
 
   @Query(() => ChildModel, { nullable: true, description: 'One child.' })
@@ -50,6 +53,22 @@ export class ChildResolver {
     return this.writes.run(
       { context, info, payload: 'EditChildPayload', schema: editChildInput, input },
       (tx, parsed) => this.editing.execute(tx, parsed),
+    );
+  }
+
+  @Mutation(() => ReportedResult, {
+    description:
+      'Changes the conditions and concerns of a child. What a doctor confirmed is changed by those who treat.',
+  })
+  @Requires('intake:edit')
+  editReported(
+    @Context() context: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args('input', { description: 'What stands from now on.' }) input: EditReportedInput,
+  ): Promise<unknown> {
+    return this.writes.run(
+      { context, info, payload: 'ReportedPayload', schema: editReportedInput, input },
+      (tx, parsed) => this.reporting.execute(tx, parsed),
     );
   }
 }

@@ -17,8 +17,6 @@ import { violatesUnique } from '../platform/database/violates-unique.ts';
 import { notFound } from '../platform/errors/api-error.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import { CareTeamMember } from './care-team-member.entity.ts';
-import { ChildConcern } from './child-concern.entity.ts';
-import { ChildCondition } from './child-condition.entity.ts';
 import { ChildSearchGram } from './child-search-gram.entity.ts';
 import { Child } from './child.entity.ts';
 import { Guardian } from './guardian.entity.ts';
@@ -29,8 +27,7 @@ export interface KnownChild {
   readonly onCareTeam: boolean;
 }
 
-/** A new child, with what was said of it at intake. */
-export type NewChild = Omit<AddChild, 'triage' | 'wish'> & Pick<AddChild['triage'], 'conditions' | 'concerns'>;
+type NewChild = Omit<AddChild, 'triage' | 'wish'>;
 
 /** What `childGrams` reads. */
 const NAMED_BY = ['name', 'nameLocal', 'mrn'] as const satisfies readonly (keyof ChildName)[];
@@ -55,7 +52,7 @@ export class ChildStore {
   /** The new child's id. Refuses a number that another child of the clinic has (MRN_TAKEN). */
   async add(tx: Transaction, child: NewChild): Promise<Result<string>> {
     const { clinicId } = tx.caller;
-    const { guardians, conditions, concerns, ...fields } = child;
+    const { guardians, ...fields } = child;
     const id = tx.newId();
     const added = await unlessMrnTaken(() =>
       tx.manager.insert(Child, {
@@ -71,25 +68,9 @@ export class ChildStore {
       }),
     );
     if (!added.ok) return added;
-    const row = { clinicId, childId: id, notedOn: tx.today };
-    const { manager } = tx;
-    await manager.insert(
+    await tx.manager.insert(
       Guardian,
       guardians.map((guardian) => ({ ...guardian, clinicId, childId: id, id: tx.newId(), version: 1 })),
-    );
-    // A label that came with the family is a working diagnosis until a person here confirms it.
-    await manager.insert(
-      ChildCondition,
-      [...new Set(conditions)].map((conditionCode, position) => ({
-        ...row,
-        conditionCode,
-        position,
-        confirmed: false,
-      })),
-    );
-    await manager.insert(
-      ChildConcern,
-      [...new Set(concerns)].map((concernCode) => ({ ...row, concernCode })),
     );
     await this.addGrams(tx, id, fields);
     return ok(id);

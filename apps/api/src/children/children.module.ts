@@ -11,6 +11,7 @@ import { ChildStore } from './child.store.ts';
 import { ClearPrecaution } from './clear-precaution.ts';
 import { EditChild } from './edit-child.ts';
 import { EditPriority } from './edit-priority.ts';
+import { EditReported } from './edit-reported.ts';
 import { EndHandling } from './end-handling.ts';
 import { FamilyLinkResolver } from './family-link.resolver.ts';
 import { FamilyLinkStore } from './family-link.store.ts';
@@ -28,6 +29,7 @@ import { RecallResolver } from './recall.resolver.ts';
 import { RecallStore } from './recall.store.ts';
 import { RecordRecallCheck } from './record-recall-check.ts';
 import { RecordTreatmentConsent } from './record-treatment-consent.ts';
+import { ReportedStore } from './reported.store.ts';
 import { SafetyWatch } from './safety-watch.store.ts';
 import { TreatmentConsentResolver } from './treatment-consent.resolver.ts';
 import { VoidRecallCheck } from './void-recall-check.ts';
@@ -42,9 +44,11 @@ const STORES = [
   PriorityStore,
   FamilyLinkStore,
   RecallStore,
+  ReportedStore,
 ];
 const USE_CASES = [
   EditChild,
+  EditReported,
   JoinCareTeam,
   LeaveCareTeam,
   RecordTreatmentConsent,

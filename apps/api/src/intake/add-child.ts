@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { ChildStore } from '../children/child.store.ts';
 import { PriorityStore } from '../children/priority.store.ts';
 import { RecallStore } from '../children/recall.store.ts';
+import { ReportedStore } from '../children/reported.store.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
@@ -17,6 +18,7 @@ export class AddChild {
     private readonly children: ChildStore,
     private readonly priorities: PriorityStore,
     private readonly triages: TriageStore,
+    private readonly reported: ReportedStore,
     private readonly recalls: RecallStore,
   ) {}
 
@@ -34,8 +36,14 @@ export class AddChild {
     // The front desk takes a child in as advised; whoever may confirm the advice may decide otherwise.
     if (decision.value.overrideReason !== null) tx.require('triage:confirm');
     const { conditions, concerns } = said;
-    const added = await this.children.add(tx, { ...child, conditions, concerns });
+    const added = await this.children.add(tx, child);
     if (!added.ok) return added;
+    const notedOn = tx.today;
+    await this.reported.replace(tx, added.value, {
+      // A label that came with the family is a working diagnosis until a person here confirms it.
+      conditions: [...new Set(conditions)].map((condition) => ({ condition, confirmed: false, notedOn })),
+      concerns: [...new Set(concerns)].map((concern) => ({ concern, notedOn })),
+    });
     await this.triages.add(tx, added.value, answers, result, decision.value);
     await this.recalls.count(tx, { id: added.value, birthDate: child.birthDate });
     if (wish !== null) await this.priorities.add(tx, added.value, { ...wish, saidOn: tx.today });
