@@ -56,6 +56,14 @@ describe('about a child', () => {
     await openAs(await emailOf('THERAPIST', 'PHYSIOTHERAPY'), '/about');
     const card = page.getByRole('region', { name: 'Looked at again' });
     await card.getByText('not done yet').waitFor();
+    const reported = page.getByRole('region', { name: 'Conditions and concerns' });
+    await reported.getByRole('button', { name: 'Edit' }).click();
+    await reported.getByLabel('Add a diagnosis').fill('delay');
+    await page.getByRole('option', { name: 'Developmental delay' }).click();
+    await reported.getByRole('switch', { name: 'Confirmed by a doctor' }).first().check();
+    await expectAccessible(page);
+    await reported.getByRole('button', { name: 'Save' }).click();
+    await reported.getByText(/^confirmed/).waitFor();
     const record = async (what: string, fill: () => Promise<void>) => {
       await card.getByRole('button', { name: 'Record a check' }).click();
       await card.getByLabel('What was looked at').selectOption({ label: what });

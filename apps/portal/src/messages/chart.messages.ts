@@ -145,6 +145,13 @@ export const messages = {
   'chart.confirmed': { en: 'confirmed', hi: 'पुष्टि हुई' },
   'chart.working': { en: 'working diagnosis', hi: 'संभावित निदान' },
   'chart.concern': { en: 'reported', hi: 'बताया गया' },
+  'chart.reported.confirmed': { en: 'Confirmed by a doctor', hi: 'डॉक्टर ने पुष्टि की है' },
+  'chart.reported.first': { en: 'Comes first', hi: 'सबसे पहले रखें' },
+  'chart.reported.firstOf': { en: 'Comes first: {name}', hi: 'सबसे पहले रखें: {name}' },
+  'chart.reported.takeOff': { en: 'Take off', hi: 'सूची से हटाएँ' },
+  'chart.reported.takeOffOf': { en: 'Take off {name}', hi: 'सूची से हटाएँ: {name}' },
+  'chart.reported.addCondition': { en: 'Add a diagnosis', hi: 'निदान जोड़ें' },
+  'chart.reported.addConcern': { en: 'Add a concern', hi: 'चिंता जोड़ें' },
   'chart.receivedOn': { en: 'Referred {day}', hi: 'रेफ़रल {day}' },
   'chart.familyReads': { en: 'the family reads {language}', hi: 'परिवार {language} पढ़ता है' },
 

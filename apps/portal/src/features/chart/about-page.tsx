@@ -41,7 +41,7 @@ function About({ child }: { child: Child }) {
             )}
             <CareTeamCard child={child} />
             {reads('CONTACT') && <GuardiansCard child={child} guardians={about.guardians ?? []} />}
-            {reads('INTAKE') && <ReportedCard about={about} />}
+            {reads('INTAKE') && <ReportedCard child={child} about={about} />}
           </div>
         ) : (
           <NotFoundState />

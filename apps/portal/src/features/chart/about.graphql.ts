@@ -175,6 +175,23 @@ export const EditAboutMe = graphql(
   [RefusalFields],
 );
 
+export const EditReported = graphql(
+  `
+    mutation EditReported($input: EditReportedInput!) {
+      editReported(input: $input) {
+        __typename
+        ... on ReportedPayload {
+          child {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
 export const MakeFamilyLink = graphql(
   `
     mutation MakeFamilyLink($input: MakeFamilyLinkInput!) {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { added, NO_EDIT, taken, wantedOf } from './reported-edit.ts';
+
+const stands = {
+  conditions: [
+    { condition: 'DEVELOPMENTAL_DELAY', confirmed: false, notedOn: '2026-02-01' },
+    { condition: 'ADHD', confirmed: true, notedOn: '2026-05-10' },
+  ],
+  concerns: [{ concern: 'POOR_BALANCE', notedOn: '2026-02-01' }],
+};
+
+describe('an edit of what is reported', () => {
+  it('leaves everything as it stands while nothing is said', () => {
+    expect(wantedOf(stands, NO_EDIT)).toEqual({
+      conditions: [
+        { condition: 'DEVELOPMENTAL_DELAY', confirmed: false },
+        { condition: 'ADHD', confirmed: true },
+      ],
+      concerns: ['POOR_BALANCE'],
+    });
+  });
+
+  it('keeps what a colleague added meanwhile', () => {
+    const edit = { ...NO_EDIT, conditionsAdded: ['CEREBRAL_PALSY'], confirmed: { CEREBRAL_PALSY: true } };
+    const meanwhile = {
+      ...stands,
+      conditions: [...stands.conditions, { condition: 'LEARNING_DISABILITY', confirmed: false, notedOn: '2026-11-30' }],
+    };
+    expect(wantedOf(meanwhile, edit).conditions.map(({ condition }) => condition)).toEqual([
+      'DEVELOPMENTAL_DELAY',
+      'ADHD',
+      'LEARNING_DISABILITY',
+      'CEREBRAL_PALSY',
+    ]);
+  });
+
+  it('puts first what is to come first, and the rest stays in order', () => {
+    expect(wantedOf(stands, { ...NO_EDIT, first: 'ADHD' }).conditions.map(({ condition }) => condition)).toEqual([
+      'ADHD',
+      'DEVELOPMENTAL_DELAY',
+    ]);
+  });
+
+  it('takes off what was added, and brings back what was taken off', () => {
+    const off = taken('POOR_BALANCE', [[], []]);
+    expect(wantedOf(stands, { ...NO_EDIT, concernsAdded: off[0], concernsTaken: off[1] }).concerns).toEqual([]);
+    expect(added('POOR_BALANCE', off)).toEqual([['POOR_BALANCE'], []]);
+  });
+});
