@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ruleOf } from '../../testing/answer.ts';
 import { callerOf, IDS, OT, PT } from '../../testing/plan.ts';
 import { can, type Subject } from './can.ts';
+import { FAMILY_ACTIONS, familyMay } from './family-policy.ts';
 import { ROLES, type Caller } from './caller.ts';
 import { policyMatrix, type PolicyRow } from './policy-matrix.ts';
 import { canRead, rolesThatRead } from './read-policy.ts';
@@ -222,5 +223,15 @@ describe('who may do what', () => {
       (row) => row.kind === 'READ' && row.role === 'THERAPIST' && row.reach === 'ALWAYS',
     );
     expect(groups.map((row) => row.what)).toEqual(['DIRECTORY', 'IDENTITY', 'TEAM', 'EMERGENCY']);
+  });
+});
+
+describe('the guardian behind a personal link', () => {
+  it('does what the family page is for', () => {
+    expect(FAMILY_ACTIONS.map(familyMay)).toEqual(FAMILY_ACTIONS.map(() => true));
+  });
+
+  it.each<Action>(['plan:edit', 'plan:sign', 'plan:end', 'finding:clear'])('does not do %s', (action) => {
+    expect(familyMay(action)).toBe(false);
   });
 });

@@ -45,11 +45,14 @@ const contentField = {
   'homeItem.resting': { en: 'Whether it rests', hi: 'रुकी हुई है या नहीं' },
 } as const satisfies Record<ContentField, Words>;
 
-/** How a difference between two versions is said. */
 /** The sentences a change is said in. Apart from the labels, for no screen says one by itself. */
 export const planChangeSentences = {
   changed: { en: '{name} is now: {after}. It was: {before}.', hi: '{name}, अब: {after}। पहले: {before}।' },
   set: { en: '{name}: {after}. It was open before.', hi: '{name}: {after}। पहले खाली था।' },
+  setOtherwise: {
+    en: '{name} is set otherwise now, in the same words: {after}.',
+    hi: '{name} अब दूसरे ढंग से है, शब्द वही: {after}।',
+  },
   left: { en: '{name} is left open now. It was: {before}.', hi: '{name} अब खाली है। पहले: {before}।' },
   stopped: { en: 'Stopped: {list}.', hi: 'बंद: {list}।' },
   begun: { en: 'New: {list}.', hi: 'नया: {list}।' },

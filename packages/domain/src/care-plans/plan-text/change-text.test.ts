@@ -212,8 +212,8 @@ const SAID: Readonly<Record<ContentField, readonly [string, string]>> = {
   'strand.therapist': ['Ravi Sen', 'Meera Iyer'],
   'strand.what': ['“stands with one hand on the rail”', '“stands”'],
   'strand.measure': [
-    'stands with one hand on the rail, Seconds',
-    'bends the knee, Degrees of a joint, flexion, Knee, Left',
+    'stands with one hand on the rail, Seconds, More is better',
+    'bends the knee, Degrees of a joint, flexion, Knee, Left, More is better',
   ],
   'strand.start': ['20 s', '5°'],
   'strand.target': ['120 s', '60°'],
@@ -221,7 +221,10 @@ const SAID: Readonly<Record<ContentField, readonly [string, string]>> = {
     'Standing balance inside a daily task; Sit to stand in a real task',
     'Sit to stand in a real task',
   ],
-  'strand.dose': ['2 times a week, 45 minutes, At the clinic', '0.5 times a week, 30 minutes, for 6 weeks, Home visit'],
+  'strand.dose': [
+    '2 times a week, 45 minutes, At the clinic, Weekly or fortnightly',
+    '0.5 times a week, 30 minutes, for 6 weeks, Home visit, Periodic',
+  ],
   'strand.focusAreas': ['Balance and Coordination', 'Balance and Coordination, Self-Care Routines'],
   'homeItem.goal': ['“Brushes his teeth standing at the basin at home”', '“Sits at the table”'],
   'homeItem.discipline': ['Occupational Therapy', 'Physiotherapy'],
@@ -342,6 +345,37 @@ describe('a change of the activities of a strand', () => {
     const labels = ['SIT_TO_STAND_PRACTICE', 'WHOLE_TASK_HAND_PRACTICE'].map(label);
     expect(saidOf(ACTIVITIES, from, to)?.sentence).toBe(
       `Stopped: ${labels.join('; ')}. Done otherwise now: ${label('GOAL_DIRECTED_TASK_TRAINING')}, sitting.`,
+    );
+  });
+});
+
+const strandSet = (over: Parameters<typeof ptStrandOf>[0]) => contentOf({ strands: [ptStrandOf(over)] });
+
+describe('a change that the value’s own words do not show', () => {
+  const { dose } = ptStrandOf();
+  const seconds = { type: 'SECONDS', text: 'stands', better: 'MORE' } as const;
+  const steps = { type: 'STEPS', text: 'dresses', steps: ['arm', 'arm'], chaining: 'FORWARD' } as const;
+
+  it('of how a dose is given is said by its name', () => {
+    const change = saidOf('strand.dose', full, strandSet({ dose: dose && { ...dose, mode: 'INTENSIVE' } }));
+    expect(change?.before).toBe('2 times a week, 45 minutes, At the clinic, Weekly or fortnightly');
+    expect(change?.after).toBe('2 times a week, 45 minutes, At the clinic, Intensive');
+  });
+
+  it('of what is better is said with the measure', () => {
+    const [more, less] = [strandSet({ measure: seconds }), strandSet({ measure: { ...seconds, better: 'LESS' } })];
+    expect(saidOf('strand.measure', more, less)?.sentence).toBe(
+      'What is measured is now: stands, Seconds, Less is better. It was: stands, Seconds, More is better.',
+    );
+  });
+
+  it('of anything else is said to be one, and not as what it was before', () => {
+    const [forward, backward] = [
+      strandSet({ measure: steps }),
+      strandSet({ measure: { ...steps, chaining: 'BACKWARD' } }),
+    ];
+    expect(saidOf('strand.measure', forward, backward)?.sentence).toBe(
+      'What is measured is set otherwise now, in the same words: dresses, Steps of a chain, arm → arm.',
     );
   });
 });

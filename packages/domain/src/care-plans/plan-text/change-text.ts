@@ -80,6 +80,8 @@ function changedText({ language, before, after }: Comparing, field: ContentField
   const name = say(language, `contentField.${field}`);
   if (is === undefined) return sayInSentence(language, 'left', { name, before: was ?? '' });
   if (was === undefined) return sayInSentence(language, 'set', { name, after: is });
+  // What no words tell apart, such as the day a week begins on.
+  if (was === is) return sayInSentence(language, 'setOtherwise', { name, after: is });
   return sayInSentence(language, 'changed', { name, before: was, after: is });
 }
 
