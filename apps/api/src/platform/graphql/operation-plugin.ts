@@ -84,8 +84,9 @@ export function operationPlugin(options: Options): ApolloServerPlugin<OperationC
     async serverWillStart({ schema }) {
       requireDeclaredRules(schema);
       requireShapes(schema, shapes);
-      for (const leftOut of trusted.admit(schema))
-        log.warn(leftOut, 'a document of the portal is not run: the schema is another');
+      trusted.serve(schema, (leftOut) =>
+        log.warn(leftOut, 'a document of the portal is not run: the schema is another'),
+      );
       dropPropertyResolvers(schema);
       price = new OperationPrice(schema, shapes);
       resolver = fieldResolver(schema, shapes);

@@ -18,11 +18,14 @@ interface LeftOut {
  */
 export class TrustedDocuments {
   private readonly byHash: Map<string, string>;
-  private readonly texts: Set<string>;
+  private readonly hashes: Map<string, string>;
+  /** Texts that were held to the schema and fit. */
+  private readonly fit = new Set<string>();
+  private served: { readonly schema: GraphQLSchema; readonly leaveOut: (document: LeftOut) => void } | undefined;
 
   constructor(operations: Readonly<Record<string, string>>) {
     this.byHash = new Map(Object.entries(operations));
-    this.texts = new Set(this.byHash.values());
+    this.hashes = new Map(Object.entries(operations).map(([hash, text]) => [text, hash]));
   }
 
   /** Reads manifests; refuses one whose hash is not the hash of its text. */
@@ -40,27 +43,31 @@ export class TrustedDocuments {
   }
 
   /**
-   * Holds every document to the schema that is served, once: what is trusted is not validated when it is asked for, and
-   * an earlier build may ask for what is no more. Those leave the list, and are answered.
+   * The schema that is served. A document is held to it once, when it is first asked for: what is trusted is not validated
+   * after that, and an earlier build may ask for what is no more. Such a one leaves the list, and `leaveOut` is told.
    */
-  admit(schema: GraphQLSchema): readonly LeftOut[] {
-    const leftOut: LeftOut[] = [];
-    for (const [documentId, text] of this.byHash) {
-      const [error] = validate(schema, parse(text), undefined, { maxErrors: 1 });
-      if (error === undefined) continue;
-      this.byHash.delete(documentId);
-      this.texts.delete(text);
-      leftOut.push({ documentId, reason: error.message });
-    }
-    return leftOut;
+  serve(schema: GraphQLSchema, leaveOut: (document: LeftOut) => void): void {
+    this.served = { schema, leaveOut };
   }
 
   find(hash: string): string | undefined {
-    return this.byHash.get(hash);
+    const text = this.byHash.get(hash);
+    return text !== undefined && this.has(text) ? text : undefined;
   }
 
   has(text: string): boolean {
-    return this.texts.has(text);
+    if (this.fit.has(text)) return true;
+    const documentId = this.hashes.get(text);
+    if (documentId === undefined || this.served === undefined) return false;
+    const [error] = validate(this.served.schema, parse(text), undefined, { maxErrors: 1 });
+    if (error === undefined) {
+      this.fit.add(text);
+      return true;
+    }
+    this.byHash.delete(documentId);
+    this.hashes.delete(text);
+    this.served.leaveOut({ documentId, reason: error.message });
+    return false;
   }
 }
 
