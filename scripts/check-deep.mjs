@@ -52,8 +52,8 @@ const PARTS = [
   },
   {
     name: 'durability',
-    size: '4,000 writes through 79 kills of a backend, the server or the API',
-    run: () => tests('--project', 'e2e-ops', 'durability'),
+    size: '4,000 writes through 79 kills of a backend, the server or the API; the keeper by both kinds of user',
+    run: () => tests('--project', 'e2e-ops', 'durability', 'keeper'),
   },
   { name: 'mutation', size: 'every mutant of access, care-plans and goals', run: mutate },
 ];

@@ -17,6 +17,7 @@ import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Durability } from '../../src/platform/database/embedded/server-settings.ts';
 import { waitForEnd, commandLine } from '../../src/platform/database/embedded/process-identity.ts';
+import { size } from '../support/deep.ts';
 import { type Bundle, makeBundle } from './support/bundle.ts';
 import {
   keeperOf,
@@ -102,7 +103,12 @@ describe.each(['root', 'ordinary'] as const)('the embedded database, started by 
     const files = ['access.json', 'server.log', 'keeper.log'];
     expect(files.filter((file) => (statSync(join(home, 'postgres', file)).mode & 0o077) !== 0)).toEqual([]);
   });
+});
 
+/** The keeper is the same program for either; both are killed in a deep run. */
+const KILLED = (['ordinary', 'root'] as const).slice(0, size(1, 2));
+
+describe.each(KILLED)('the embedded database, started by the user "%s"', (kind) => {
   it('is stopped within 5 seconds of a starter that was killed, and keeps its rows', async () => {
     const user = takeUser(kind);
     const home = await madeHome(kind);
