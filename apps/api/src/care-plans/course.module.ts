@@ -1,12 +1,15 @@
 import './course.model.ts';
 import './plan-list.model.ts';
 import { Module } from '@nestjs/common';
+import { CancelInDraft } from './cancel-in-draft.ts';
 import { CloseReview } from './close-review.ts';
 import { DecideReview } from './decide-review.ts';
 import { FollowUpResolver } from './follow-up.resolver.ts';
 import { FollowUpStore } from './follow-up.store.ts';
 import { HandFollowUpOver } from './hand-follow-up-over.ts';
 import { ContentStore } from './content.store.ts';
+import { DraftRowsStore } from './draft-rows.store.ts';
+import { EarlierTextStore } from './earlier-text.store.ts';
 import { GiveRating } from './give-rating.ts';
 import { HomeItemStore } from './home-item.store.ts';
 import { HomeSheetStore } from './home-sheet.store.ts';
@@ -34,6 +37,9 @@ import { WholePlan } from './whole-plan.ts';
     PlanRowsStore,
     PlanMovesStore,
     ContentStore,
+    DraftRowsStore,
+    EarlierTextStore,
+    CancelInDraft,
     HomeItemStore,
     HomeSheetStore,
     WholePlan,

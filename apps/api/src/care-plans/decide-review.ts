@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { decideReview, type DecidedReview, disciplinesOfGoal, findOpenVersion, findVersion, ok } from '@trellis/domain';
+import {
+  decideReview,
+  type DecidedReview,
+  type DecidedWork,
+  disciplinesOfGoal,
+  findVersion,
+  ok,
+} from '@trellis/domain';
+import { isId } from '../platform/database/ids.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { movedOn } from '../platform/database/update-versioned.ts';
 import { notFound } from '../platform/errors/api-error.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
+import { CancelInDraft, type SeenWork } from './cancel-in-draft.ts';
 import { PlanMovesStore } from './plan-moves.store.ts';
 import { type PlanInHand, PlanStore } from './plan.store.ts';
 import type { DecideReview as Input } from './review.inputs.ts';
@@ -19,19 +28,29 @@ export class DecideReview {
     private readonly plans: PlanStore,
     private readonly whole: WholePlan,
     private readonly moves: PlanMovesStore,
+    private readonly cancelling: CancelInDraft,
   ) {}
 
-  async execute(tx: Transaction, { reviewId, version: seen, ...decision }: Input): Promise<Outcome<Changed>> {
+  async execute(
+    tx: Transaction,
+    { reviewId, version: seen, draft: openDraft, ...said }: Input,
+  ): Promise<Outcome<Changed>> {
     const { planId, childId, version, onTeam, record } = await this.reviews.getReview(tx, reviewId);
     tx.require('review:decide', { onCareTeam: onTeam });
     const stale = movedOn({ version }, seen);
     if (stale !== undefined) return stale;
     const plan = await this.plans.holdPlan(tx, planId);
+    const decision = {
+      ...said,
+      work: said.work.map(({ goal, strand, decision: made }) => ({ goal, strand, decision: made })),
+    };
     for (const { goal, strand } of decision.work) {
       const isOurs = plan.record.strands.some((each) => each.strand === strand && each.goal === goal);
       const isGoal = strand === null && plan.record.goals.some((each) => each.goal === goal);
       if (!isOurs && !isGoal) throw notFound();
     }
+    if (openDraft !== null && !isId(openDraft.versionId)) throw notFound();
+    if (openDraft !== null) await this.plans.getVersion(tx, openDraft.versionId);
     const facts = await this.reviews.endFacts(tx, reviewId);
     const decided = decideReview(decision, {
       ...facts,
@@ -39,13 +58,21 @@ export class DecideReview {
       heldOn: record.review.heldOn,
       plan: plan.record,
       draft: tx.newId(),
+      seenDraft: openDraft?.versionId ?? null,
       today: tx.today,
       birthDate: plan.birthDate,
     });
     if (!decided.ok) return decided;
     await this.follow(tx, plan, decided.value);
-    const { draft, outcome, nextOn, endReason, work } = decided.value;
-    const nextVersion = draft?.version ?? (outcome === 'NEXT_VERSION' ? findOpenVersion(plan.record)?.version : null);
+    const { draft, revised, outcome, nextOn, endReason, work } = decided.value;
+    if (revised !== null) {
+      const done = await this.cancelling.execute(tx, plan, revised, {
+        version: openDraft?.version ?? 0,
+        work: work.map((each) => ({ ...each, rowVersion: rowVersionOf(said.work, each) })),
+      });
+      if (!done.ok) return done;
+    }
+    const nextVersion = draft?.version ?? revised?.version;
     const saved = await this.reviews.setDecided(tx, record.review.review, version, decided.value, nextVersion ?? null);
     if (!saved.ok) return saved;
     const id = record.review.review;
@@ -74,4 +101,8 @@ export class DecideReview {
     const [id, version] = [record.plan, rowVersions[record.plan] ?? 0];
     tx.record({ action: 'plan:edit', type: 'CarePlan', id, version, childId, details: { draft: draft.version } });
   }
+}
+
+function rowVersionOf(said: readonly SeenWork[], { goal, strand }: DecidedWork): number | null {
+  return said.find((each) => each.goal === goal && each.strand === strand)?.rowVersion ?? null;
 }

@@ -15,6 +15,7 @@ import {
   type WorkDecision,
 } from '@trellis/domain';
 import { z } from 'zod';
+import { knownId } from '../platform/graphql/row-ids.ts';
 import { LocalDate } from '../platform/graphql/scalars.ts';
 import { RaterKindEnum, SpecialRatingEnum } from './rating.model.ts';
 import { EndCriterionEnum, ReviewOutcomeEnum, WorkDecisionEnum } from './review-sets.model.ts';
@@ -97,12 +98,19 @@ export const decideReviewSchema = z.object({
         goalId: z.string().toLowerCase(),
         strandId: z.string().toLowerCase().nullable().default(null),
         decision: z.enum(WORK_DECISIONS),
+        rowVersion: z.int().nullable().default(null),
       }),
     )
     .max(MOST_DECIDED_WORK)
     .transform((all) =>
-      all.map(({ goalId, strandId, decision: made }) => ({ goal: goalId, strand: strandId, decision: made })),
+      all.map(({ goalId, strandId, decision: made, rowVersion }) => ({
+        goal: goalId,
+        strand: strandId,
+        decision: made,
+        rowVersion,
+      })),
     ),
+  draft: z.object({ versionId: knownId, version: z.int() }).nullable().default(null),
 });
 export type DecideReview = z.output<typeof decideReviewSchema>;
 
@@ -116,6 +124,21 @@ export class DecidedWorkInput {
 
   @Field(() => WorkDecisionEnum, { description: 'What becomes of it.' })
   decision: WorkDecision;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For what is cancelled while a draft is open: the version of its row in the draft, as you saw it.',
+  })
+  rowVersion?: number | null;
+}
+
+@InputType('OpenDraftSeenInput', { description: 'The draft that is open already, as you saw it.' })
+class OpenDraftSeenInput {
+  @Field(() => ID, { description: 'The draft.' })
+  versionId: string;
+
+  @Field(() => Int, { description: 'The version of its own row, which the day of the next look is written in.' })
+  version: number;
 }
 
 @InputType('DecideReviewInput', { description: 'What comes of a closed review.' })
@@ -146,4 +169,10 @@ export class DecideReviewInput implements z.input<typeof decideReviewSchema> {
       'For NEXT_VERSION what becomes of each goal and strand that `openWork` of the plan names, and of no other; else empty.',
   })
   work: DecidedWorkInput[];
+
+  @Field(() => OpenDraftSeenInput, {
+    nullable: true,
+    description: 'For NEXT_VERSION while a draft is open: which. What is cancelled is taken out of it.',
+  })
+  draft?: OpenDraftSeenInput | null;
 }

@@ -3,7 +3,7 @@ import { reviewDueOn } from '@trellis/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addStaff, startApp, type TestApp } from '../support/app.ts';
 import { type Browser, gql } from '../support/browser.ts';
-import { change, type Changed } from '../support/change.ts';
+import { change, type Changed, made } from '../support/change.ts';
 import { trailOf } from '../support/children.ts';
 import { insertRow, layPractice, lookAt, type Practice, PT } from '../support/plan-rows.ts';
 import { statementsOf } from '../support/statements.ts';
@@ -121,6 +121,101 @@ describe('what comes of a review', () => {
       id: plan.planId,
     });
     expect(data).toMatchObject({ carePlan: { inForce: { id: plan.versionId }, draft: { id: expect.any(String) } } });
+  });
+
+  describe('with a draft that is open already', () => {
+    const DRAFT = `id version reviewOn state goals { version goal { id } strands { version strand { id } } }`;
+    interface Draft {
+      readonly id: string;
+      readonly version: number;
+      readonly goals: readonly {
+        readonly version: number;
+        readonly goal: { readonly id: string };
+        readonly strands: readonly { readonly version: number; readonly strand: { readonly id: string } }[];
+      }[];
+    }
+    const open = async (): Promise<Draft> => {
+      const { planId } = practice.plan;
+      const { data } = await gql(ot, 'query ($id: ID!) { carePlan(id: $id) { version } }', { id: planId });
+      const { version } = (data as { carePlan: { version: number } }).carePlan;
+      const opened = await change(
+        ot,
+        'openDraft',
+        { planId, version },
+        `... on PlanPayload { planVersion { ${DRAFT} } }`,
+      );
+      return opened['planVersion'] as Draft;
+    };
+    const next = async (by: Browser, review: string, draft: Draft, over: Readonly<Record<string, Decision>>) => {
+      const versions = new Map(
+        draft.goals.flatMap(({ version, goal, strands }) => [
+          [goal.id, version],
+          ...strands.map((each): [string, number] => [each.strand.id, each.version]),
+        ]),
+      );
+      const all = (await work(over)) as { goalId: string; strandId: string | null }[];
+      return decide(by, review, {
+        outcome: 'NEXT_VERSION',
+        draft: { versionId: draft.id, version: draft.version },
+        work: all.map((each) => ({ ...each, rowVersion: versions.get(each.strandId ?? each.goalId) ?? null })),
+      });
+    };
+
+    it('takes what is cancelled out of it, writes the day into it, and leaves what was written', async () => {
+      const { plan } = practice;
+      const [review, draft] = [await layReview(), await open()];
+      const row = draft.goals.find(({ goal }) => goal.id === plan.stairs)!;
+      const reworded = {
+        versionId: draft.id,
+        goalId: plan.stairs,
+        version: row.version,
+        statement: 'Climbs six steps',
+      };
+      await made(pt, 'editGoal', reworded);
+      expect(await next(pt, review, draft, { [plan.sitting]: 'CANCEL' })).toMatchObject({
+        review: { outcome: 'NEXT_VERSION', nextVersion: { id: draft.id, state: 'DRAFT', reviewOn: IN_SIX_WEEKS } },
+      });
+      const { data } = await gql(
+        ot,
+        'query ($id: ID!) { carePlanVersion(id: $id) { goals { statement goal { id } strands { strand { id } } } } }',
+        { id: draft.id },
+      );
+      const { goals } = (data as { carePlanVersion: { goals: { goal: { id: string }; strands: object[] }[] } })
+        .carePlanVersion;
+      expect(goals).toMatchObject([
+        { goal: { id: plan.shirt }, strands: [{ strand: { id: plan.buttons } }] },
+        { statement: 'Climbs six steps', goal: { id: plan.stairs }, strands: [{ strand: { id: plan.climbing } }] },
+      ]);
+      expect(goals[0]?.strands).toHaveLength(1);
+      const { outbox } = await trailOf(app, practice.clinicId, plan.sitting);
+      expect(outbox).toMatchObject([{ action: 'strand:edit', type: 'StrandContent' }]);
+    });
+
+    it('is refused for a draft that was not looked at, and for a row that a colleague changed since', async () => {
+      const { plan } = practice;
+      const [review, draft] = [await layReview(), await open()];
+      const all = await work();
+      expect(await decide(pt, review, { outcome: 'NEXT_VERSION', work: all })).toMatchObject({
+        rule: 'NEXT_DRAFT_CHANGED',
+        data: { draft: draft.id },
+      });
+      const row = draft.goals.find(({ goal }) => goal.id === plan.stairs)!;
+      const meanwhile = { versionId: draft.id, goalId: plan.stairs, version: row.version, statement: 'Climbs alone' };
+      await made(pt, 'editGoal', meanwhile);
+      expect(await next(pt, review, draft, { [plan.stairs]: 'CANCEL' })).toMatchObject({
+        __typename: 'VersionConflict',
+        changedFields: ['statement'],
+      });
+      expect(await next(pt, review, draft, { [plan.buttons]: 'CANCEL' })).toMatchObject({ code: 'FORBIDDEN' });
+      await made(pt, 'removeStrand', { versionId: draft.id, strandId: plan.sitting, version: 1 });
+      expect(await next(pt, review, draft, {})).toMatchObject({
+        rule: 'KEPT_WORK_NOT_IN_DRAFT',
+        data: { cancel: [plan.sitting] },
+      });
+      expect(await next(pt, review, draft, { [plan.sitting]: 'CANCEL' })).toMatchObject({
+        review: { outcome: 'NEXT_VERSION', nextVersion: { id: draft.id } },
+      });
+    });
   });
 
   it('cancels nothing of another discipline, and nothing the list does not name', async () => {

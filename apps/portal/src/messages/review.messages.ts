@@ -131,9 +131,10 @@ export const messages = {
     hi: 'अगले संस्करण का मसौदा खुलेगा। उस पर हस्ताक्षर होने तक यही लागू रहेगा।',
   },
   'review.draftOpen': {
-    en: 'A draft is open already and becomes the next version. What you cancel here is taken out of it by hand.',
-    hi: 'एक मसौदा पहले से खुला है और वही अगला संस्करण बनेगा। यहाँ जो हटाएँ, उसे मसौदे से ख़ुद निकालें।',
+    en: 'A draft is open already and becomes the next version. What you cancel here is taken out of it, and it gets the day.',
+    hi: 'एक मसौदा पहले से खुला है और वही अगला संस्करण बनेगा। यहाँ जो हटाएँ, वह उससे निकल जाता है, और तारीख उसमें लिखी जाती है।',
   },
+  'review.workLeftOut': { en: 'The draft leaves it out', hi: 'मसौदे में नहीं है' },
   'review.outcomeText.PAUSE': {
     en: 'Nothing is worked at until you look again. What was seen stays.',
     hi: 'फिर देखने तक किसी पर काम नहीं होगा। जो देखा गया वह रहेगा।',

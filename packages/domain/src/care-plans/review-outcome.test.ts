@@ -18,7 +18,7 @@ import { runs } from '../../testing/runs.ts';
 import { addDays } from '../children/local-date.ts';
 import { GOAL_STATES, STRAND_STATES, type GoalState, type StrandState } from '../goals/goal-states.ts';
 import { openWork } from './open-work.ts';
-import { applyMoves, type PlanRecord } from './plan-record.ts';
+import { applyMoves, type PlanRecord, type PlanVersion } from './plan-record.ts';
 import {
   decideReview,
   nextReviewDates,
@@ -33,9 +33,11 @@ const TODAY = '2027-02-15';
 const IN_SIX_WEEKS = addDays(TODAY, 42);
 const DRAFT = testId(900);
 
+const otherGoal = goalOf({ goal: IDS.otherGoal, statement: 'Walks to the gate of the school' });
+
 function plan(over: Partial<PlanRecord> = {}): PlanRecord {
   const content = contentOf({
-    goals: [goalOf(), goalOf({ goal: IDS.otherGoal, statement: 'Walks to the gate of the school' })],
+    goals: [goalOf(), otherGoal],
     strands: [otStrandOf(), ptStrandOf(), ptStrandOf({ strand: testId(22), goal: IDS.otherGoal })],
     homeItems: [homeItemOf()],
   });
@@ -64,6 +66,7 @@ function facts(over: Partial<OutcomeFacts> = {}): OutcomeFacts {
     agreedOn: '2027-02-15',
     plan: plan(),
     draft: DRAFT,
+    seenDraft: null,
     heldOn: TODAY,
     today: TODAY,
     birthDate: '2020-03-01',
@@ -119,12 +122,79 @@ describe('after a review', () => {
     expect(decided.draft?.content.homeItems).toEqual([]);
   });
 
-  it('a draft that is open already becomes the next version and is left as it is', () => {
-    const open = versionOf({ version: testId(101), state: 'DRAFT', base: testId(100) });
-    const withDraft = plan({ versions: [...plan().versions, open] });
-    const work = cancel(withDraft, IDS.goal, null);
-    const decided = valueOf(decideReview(decision({ outcome: 'NEXT_VERSION', work }), facts({ plan: withDraft })));
-    expect(decided).toMatchObject({ draft: null, moves: { versions: [] } });
+  describe('with a draft that is open already', () => {
+    const open = versionOf({
+      version: testId(101),
+      state: 'DRAFT',
+      base: testId(100),
+      content: {
+        ...(plan().versions[0]?.content ?? contentOf()),
+        goals: [goalOf({ statement: 'Reworded' }), otherGoal],
+      },
+    });
+    const withOpen = (over: Partial<PlanVersion> = {}) =>
+      plan({ versions: [...plan().versions, { ...open, ...over }] });
+    const next = (of: PlanRecord, work: readonly DecidedWork[], seenDraft: string | null = open.version) =>
+      decideReview(decision({ outcome: 'NEXT_VERSION', work }), facts({ plan: of, seenDraft }));
+
+    it('what is cancelled is taken out of it, it gets the day, and what was written in it stays', () => {
+      const decided = valueOf(next(withOpen(), cancel(withOpen(), IDS.goal, IDS.ptStrand)));
+      expect(decided).toMatchObject({ draft: null, moves: { versions: [] } });
+      expect(decided.revised).toEqual({
+        ...open,
+        content: {
+          ...open.content,
+          terms: { ...open.content.terms, reviewOn: IN_SIX_WEEKS },
+          strands: open.content.strands.filter(({ strand }) => strand !== IDS.ptStrand),
+        },
+      });
+    });
+
+    it('a goal goes with every strand and activity the draft has under it', () => {
+      const decided = valueOf(next(withOpen(), cancel(withOpen(), IDS.goal, null)));
+      expect(decided.revised?.content.goals).toEqual([otherGoal]);
+      expect(decided.revised?.content.strands.every(({ goal }) => goal === IDS.otherGoal)).toBe(true);
+      expect(decided.revised?.content.homeItems).toEqual([]);
+    });
+
+    it('what it leaves out already is cancelled here too, or is put back first', () => {
+      const strands = open.content.strands.filter(({ strand }) => strand !== IDS.ptStrand);
+      const short = withOpen({ content: { ...open.content, strands } });
+      const kept = next(short, keepAll(short));
+      expect(kept).toMatchObject({ refusal: { rule: 'KEPT_WORK_NOT_IN_DRAFT', data: { cancel: [IDS.ptStrand] } } });
+      expect(valueOf(next(short, cancel(short, IDS.goal, IDS.ptStrand))).revised?.content.strands).toEqual(strands);
+    });
+
+    it('is refused for another draft than was seen, and for one that waits for signatures', () => {
+      const work = keepAll(withOpen());
+      expect(next(withOpen(), work, null)).toMatchObject({
+        refusal: { rule: 'NEXT_DRAFT_CHANGED', data: { draft: open.version } },
+      });
+      expect(ruleOf(next(plan(), work))).toBe('NEXT_DRAFT_CHANGED');
+      expect(ruleOf(next(withOpen({ state: 'SENT' }), work))).toBe('NEXT_VERSION_SENT');
+    });
+
+    it('has nothing in it afterwards that was cancelled, and everything else as it was written', () => {
+      const all = keepAll(withOpen());
+      fc.assert(
+        fc.property(
+          fc.array(fc.constantFrom(...WORK_DECISIONS), { minLength: all.length, maxLength: all.length }),
+          (to) => {
+            const work = all.map((each, at) => ({ ...each, decision: to[at] ?? 'KEEP' }));
+            const { revised, work: said } = valueOf(next(withOpen(), work));
+            const gone = new Set(
+              said.filter((each) => each.decision === 'CANCEL').map(({ goal, strand }) => strand ?? goal),
+            );
+            const { goals, strands } = open.content;
+            expect(revised?.content.goals).toEqual(goals.filter(({ goal }) => !gone.has(goal)));
+            expect(revised?.content.strands).toEqual(
+              strands.filter(({ goal, strand }) => !gone.has(goal) && !gone.has(strand)),
+            );
+          },
+        ),
+        runs(),
+      );
+    });
   });
 
   it('care rests until a day, and goes on after it', () => {

@@ -47,6 +47,8 @@ export interface OutcomeFacts extends Omit<EndFacts, 'hasOpenGoal'> {
   readonly plan: PlanRecord;
   /** Id for the draft of a next version. */
   readonly draft: string;
+  /** The open draft as the caller saw it, which a NEXT_VERSION is decided for; null where they saw none. */
+  readonly seenDraft: string | null;
   readonly settings?: PlanSettings;
 }
 
@@ -57,6 +59,8 @@ export interface DecidedReview extends ReviewDecision {
   readonly moves: PlanMoves;
   /** The draft of the next version; null where one is open already or none is asked for. */
   readonly draft: PlanVersion | null;
+  /** The draft that was open already, as it is from now on; null where none was or none is asked for. */
+  readonly revised: PlanVersion | null;
 }
 
 const NO_MOVES: PlanMoves = { plan: {}, versions: [], goals: [], strands: [] };
@@ -130,6 +134,31 @@ function nextDraft(draft: PlanVersion, work: readonly DecidedWork[], reviewOn: L
   };
 }
 
+/**
+ * The draft that is open already, as the next version is decided: it must be the one that was seen, and still be a draft.
+ * What it has left out already can only be cancelled; what is kept has to be put back there first.
+ */
+function reviseOpenDraft(
+  plan: PlanRecord,
+  seen: string | null,
+  work: readonly DecidedWork[],
+  reviewOn: LocalDate | null,
+): Result<PlanVersion | null> {
+  const open = findOpenVersion(plan);
+  if (open?.state === 'SENT') return refuse('NEXT_VERSION_SENT');
+  if ((open?.version ?? null) !== seen) return refuse('NEXT_DRAFT_CHANGED', { draft: open?.version ?? null });
+  if (open === undefined) return ok(null);
+  const there = new Set([
+    ...open.content.goals.map(({ goal }) => keyOf({ goal, strand: null })),
+    ...open.content.strands.map(keyOf),
+  ]);
+  const leftOut = work.filter((each) => each.decision !== 'CANCEL' && !there.has(keyOf(each)));
+  if (leftOut.length > 0) {
+    return refuse('KEPT_WORK_NOT_IN_DRAFT', { cancel: leftOut.map(({ goal, strand }) => strand ?? goal) });
+  }
+  return ok(nextDraft(open, work, reviewOn));
+}
+
 function findRefusal(facts: OutcomeFacts): Result<never> | undefined {
   const { review, decided, agreedOn, plan } = facts;
   if (decided) return refuse('REVIEW_DECIDED');
@@ -156,8 +185,8 @@ function moveOf({ outcome, endReason, reason }: ReviewDecision, plan: PlanRecord
 /**
  * What comes of a closed review. The same version goes on with a new day to look again; or a draft of the next one is
  * opened, less what is not gone on with, while the one in force stays in force; or care rests until a day; or it ends for
- * one of the criteria. A draft that is open already becomes the next version and is left to those who write it. Decided
- * once. Refused for a version that another has followed, without a day or a reason where one is asked for, and where the
+ * one of the criteria. A draft that is open already becomes the next version: what is
+ * cancelled is taken out of it, and it gets the day. Decided once. Refused for a version that another has followed, without a day or a reason where one is asked for, and where the
  * open work is no longer what was looked at.
  */
 export function decideReview(decision: ReviewDecision, facts: OutcomeFacts): Result<DecidedReview> {
@@ -182,8 +211,10 @@ export function decideReview(decision: ReviewDecision, facts: OutcomeFacts): Res
   const move = moveOf(decision, plan);
   const moved = move === undefined ? ok(NO_MOVES) : movePlan(plan, move, facts.today);
   if (!moved.ok) return moved;
-  const hasDraft = outcome === 'NEXT_VERSION' && findOpenVersion(plan) === undefined;
-  const drafted = hasDraft ? openDraft(plan, facts.draft) : undefined;
+  const isNext = outcome === 'NEXT_VERSION';
+  const revised = isNext ? reviseOpenDraft(plan, facts.seenDraft, work.value, nextOn) : ok(null);
+  if (!revised.ok) return revised;
+  const drafted = isNext && revised.value === null ? openDraft(plan, facts.draft) : undefined;
   if (drafted?.ok === false) return drafted;
   return ok({
     outcome,
@@ -194,5 +225,6 @@ export function decideReview(decision: ReviewDecision, facts: OutcomeFacts): Res
     move: move ?? null,
     moves: moved.value,
     draft: drafted === undefined ? null : nextDraft(drafted.value, work.value, nextOn),
+    revised: revised.value,
   });
 }

@@ -47,9 +47,21 @@ export const planRefusalWords = {
     en: 'This id was sent before with other content. Take a new one.',
     hi: 'यह पहचान पहले दूसरी सामग्री के साथ भेजी जा चुकी है। नई लें।',
   },
+  KEPT_WORK_NOT_IN_DRAFT: {
+    en: 'The open draft already leaves out something that is kept here. Cancel it here as well, or put it back in the draft first.',
+    hi: 'खुले मसौदे में वह बात पहले ही छोड़ दी गई है जिसे यहाँ रखा गया है। यहाँ भी हटाएँ, या पहले मसौदे में वापस जोड़ें।',
+  },
   NEEDS_MORE_REVIEWS: {
     en: 'This is said after {needed} reviews of the plan, not before.',
     hi: 'यह योजना की {needed} समीक्षाओं के बाद ही कहा जाता है, पहले नहीं।',
+  },
+  NEXT_DRAFT_CHANGED: {
+    en: 'The draft of the next version is not the one you saw. Look at it as it is now, and decide again.',
+    hi: 'अगले संस्करण का मसौदा वह नहीं है जो आपने देखा था। उसे अभी जैसा है वैसा देखें और फिर तय करें।',
+  },
+  NEXT_VERSION_SENT: {
+    en: 'The next version waits for signatures and cannot be changed. Take it back first, or let the plan go on until it is signed.',
+    hi: 'अगला संस्करण हस्ताक्षर की प्रतीक्षा में है और बदला नहीं जा सकता। पहले उसे वापस लें, या हस्ताक्षर होने तक योजना जारी रखें।',
   },
   NOTE_SETTLED: {
     en: 'This note is {state} already and does not change any more.',

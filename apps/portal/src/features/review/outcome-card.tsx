@@ -10,7 +10,16 @@ import { Refused } from '../../ui/feedback/refused.tsx';
 import { Segmented } from '../../ui/fields/choices.tsx';
 import { SelectField, TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
-import { decisionOf, isOutcomeDraft, NOTHING_SAID, type OpenWork, type OutcomeDraft, workKey } from './outcome-form.ts';
+import {
+  decisionOf,
+  draftRows,
+  isLeftOut,
+  isOutcomeDraft,
+  NOTHING_SAID,
+  type OpenWork,
+  type OutcomeDraft,
+  workKey,
+} from './outcome-form.ts';
 import { DecideReview } from './review.graphql.ts';
 import styles from './review.module.css';
 import type { Review, ReviewedPlan } from './reviewed-goals.ts';
@@ -43,13 +52,15 @@ export function OutcomeCard({ plan, review, birthDate, onMyTeam, reread }: Outco
   const nextOn = dates ? (value.nextOn ?? dates.proposed) : null;
   const needsReason = outcome === 'PAUSE' || outcome === 'END';
   const said = !(needsReason && reason.trim() === '') && !(outcome === 'END' && endReason === null);
+  const rows = draftRows(plan.draft);
   const decide = async () => {
     const work =
       outcome === 'NEXT_VERSION'
         ? openWork.map((each) => ({
             goalId: each.goalId,
             strandId: each.strandId ?? null,
-            decision: decisionOf(each, value.work),
+            decision: decisionOf(each, value.work, plan.draft),
+            rowVersion: rows.get(each.strandId ?? each.goalId) ?? null,
           }))
         : [];
     const input = {
@@ -60,6 +71,8 @@ export function OutcomeCard({ plan, review, birthDate, onMyTeam, reread }: Outco
       endReason: outcome === 'END' ? endReason : null,
       reason,
       work,
+      draft:
+        outcome === 'NEXT_VERSION' && plan.draft ? { versionId: plan.draft.id, version: plan.draft.version } : null,
     };
     if (await run(DecideReview, { input })) await draft.discard();
   };
@@ -186,12 +199,13 @@ function WorkList({ plan, value, onMyTeam, onChange }: WorkListProps) {
       <ul className={styles.work}>
         {openWork.map((each) => {
           const key = workKey(each);
+          const leftOut = isLeftOut(each, plan.draft);
           const goes = each.strandId !== null && value.work[workKey({ ...each, strandId: null })] === 'CANCEL';
           return (
             <li key={key} data-strand={each.strandId !== null || undefined}>
               <WorkName each={each} words={wordsOf(each)} />
-              {goes ? (
-                <small className={styles.awaited}>{t('review.workGoes')}</small>
+              {goes || leftOut ? (
+                <small className={styles.awaited}>{t(leftOut ? 'review.workLeftOut' : 'review.workGoes')}</small>
               ) : (
                 <Segmented
                   label={t('review.workOf', { what: wordsOf(each) })}

@@ -44,8 +44,26 @@ export function workKey({ goalId, strandId }: Pick<OpenWork, 'goalId' | 'strandI
   return `${goalId} ${strandId ?? ''}`;
 }
 
-/** What is said of each piece of open work: a strand goes with its goal. */
-export function decisionOf(each: OpenWork, said: OutcomeDraft['work']): WorkDecision {
+type OpenDraft = ReviewedPlan['draft'];
+
+/** The versions of the rows of the draft that is open already, by goal or strand. */
+export function draftRows(draft: OpenDraft): ReadonlyMap<string, number> {
+  return new Map(
+    (draft?.goals ?? []).flatMap(({ goal, version, strands }) => [
+      [goal.id, version] as const,
+      ...(strands ?? []).map((each) => [each.strand.id, each.version] as const),
+    ]),
+  );
+}
+
+/** Whether the draft that is open already has left it out: then it can only be cancelled. */
+export function isLeftOut({ goalId, strandId }: Pick<OpenWork, 'goalId' | 'strandId'>, draft: OpenDraft): boolean {
+  return draft != null && !draftRows(draft).has(strandId ?? goalId);
+}
+
+/** What is said of each piece of open work: a strand goes with its goal, and with the draft that has left it out. */
+export function decisionOf(each: OpenWork, said: OutcomeDraft['work'], draft: OpenDraft = null): WorkDecision {
+  if (isLeftOut(each, draft)) return 'CANCEL';
   if (each.strandId && said[workKey({ goalId: each.goalId, strandId: null })] === 'CANCEL') return 'CANCEL';
   return said[workKey(each)] ?? 'KEEP';
 }

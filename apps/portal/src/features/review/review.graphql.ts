@@ -25,6 +25,20 @@ export const ChildReview = graphql(
           }
           draft {
             id
+            version
+            state
+            goals {
+              version
+              goal {
+                id
+              }
+              strands {
+                version
+                strand {
+                  id
+                }
+              }
+            }
           }
           openWork {
             goalId
