@@ -110,6 +110,42 @@ test('a precaution is raised where on the body it needs, stands on top of the ch
   await page.goto(`/children/${child?.id}/timeline?show=care`);
   await page.getByText('Precaution cleared').first().waitFor();
   await page.getByText('Precaution raised').first().waitFor();
+
+  await page.getByRole('link', { name: 'Case conferences' }).click();
+  await page.getByRole('button', { name: 'Record a case conference' }).click();
+  const form = page.getByRole('region', { name: 'Record a case conference' });
+  await form.getByLabel('Day').fill('2026-11-20');
+  await form.getByLabel('Time').fill('15:30');
+  await form
+    .getByRole('checkbox', { name: /Mother|Father|Grandparent|guardian/ })
+    .first()
+    .check();
+  await form.getByRole('button', { name: 'Add somebody else' }).click();
+  await form.getByLabel('Name').fill('Mr Synthetic');
+  await form.getByLabel('Role, such as teacher or doctor').fill('class teacher');
+  await form.getByLabel('What was talked about').fill('How the child sits in class.');
+  await form.getByRole('button', { name: 'Add a decision' }).click();
+  await form.getByLabel('Decision', { exact: true }).fill('Looked at in class as well.');
+  await form.getByLabel('About', { exact: true }).selectOption({ index: 1 });
+  await form.getByRole('button', { name: 'Add a task' }).click();
+  await form.getByLabel('What is to be done').fill('Measure the desk at school.');
+  await form.getByLabel('Until').fill('2026-11-24');
+  await expectAccessible(page);
+  await form.getByRole('button', { name: 'Record', exact: true }).click();
+  const conference = page.getByRole('region', { name: 'Case conferences' });
+  await conference.getByText('Mr Synthetic, class teacher').waitFor();
+  await conference.getByText('Not in the plan yet').waitFor();
+  await expectAccessible(page);
+
+  await page.goto('/?needs=others');
+  const need = page.getByRole('listitem').filter({ hasText: 'Measure the desk at school.' });
+  await need.getByRole('link', { name: 'To be done after a case conference' }).click();
+  const task = conference.getByRole('listitem').filter({ hasText: 'Measure the desk at school.' });
+  await task.getByRole('button', { name: 'Done' }).click();
+  await task.getByRole('button', { name: 'Open again' }).waitFor();
+  await page.goto(`/children/${child?.id}/timeline?show=care`);
+  await page.getByRole('link', { name: 'Open it' }).first().click();
+  await task.getByText('Done', { exact: true }).waitFor();
   await expectNoPageErrors(page);
   await page.context().close();
 });

@@ -54,6 +54,7 @@ export { likeNameKeys, nameSortKey, nearlySameName, searchAlternatives } from '.
 export { addDays, daysBetween, instantOn, isLocalDate, localDate } from './children/local-date.ts';
 export { localDateSchema, pastDateSchema } from './children/local-date-schema.ts';
 export type { LocalDate } from './children/local-date.ts';
+export { instantAt, localTime } from './children/local-time.ts';
 export { clearanceSchema, clearPrecaution, precautionFieldsSchema, raisePrecaution } from './children/precaution.ts';
 export type { PrecautionFields } from './children/precaution.ts';
 export {
@@ -105,7 +106,9 @@ export type { MeasureDefinition, MeasureValue } from './measures/measure.ts';
 export { inputFaults } from './words/input-faults.ts';
 export { LANGUAGES } from './words/language.ts';
 export type { Language, Words } from './words/language.ts';
-export { say, sayRefusal, words } from './words/say.ts';
+export { refusalWords } from './words/refusal-words.ts';
+export { say, sayAccessRefusal, words } from './words/say.ts';
+export { sayRefusal } from './words/say-refusal.ts';
 export type { WordKey } from './words/say.ts';
 
 // Access
@@ -307,7 +310,13 @@ export {
   reviewDecisionSchema,
   WORK_DECISIONS,
 } from './care-plans/review-outcome.ts';
-export type { DecidedReview, DecidedWork, ReviewOutcome, WorkDecision } from './care-plans/review-outcome.ts';
+export type {
+  DecidedReview,
+  DecidedWork,
+  ReviewDecision,
+  ReviewOutcome,
+  WorkDecision,
+} from './care-plans/review-outcome.ts';
 export { sayChange } from './care-plans/plan-text/change-text.ts';
 export type { ChangeFacts, SaidChange } from './care-plans/plan-text/change-text.ts';
 export { sayDraftField } from './care-plans/plan-text/draft-field-text.ts';

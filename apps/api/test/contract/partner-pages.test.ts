@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DOCUMENT_LIMITS, PAGE_SIZE, REFUSAL_RULES, words } from '@trellis/domain';
+import { DOCUMENT_LIMITS, PAGE_SIZE, REFUSAL_RULES, refusalWords } from '@trellis/domain';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../src/platform/errors/api-error.ts';
@@ -30,7 +30,7 @@ describe('the page of errors', () => {
 
 describe('the page of refusals', () => {
   it('has every rule with its sentence; bring it up to date with `npx vitest run --project api partner-pages -u`', async () => {
-    const lines = REFUSAL_RULES.toSorted().map((rule) => `- \`${rule}\`: ${words.refusal[rule].en}`);
+    const lines = REFUSAL_RULES.toSorted().map((rule) => `- \`${rule}\`: ${refusalWords[rule].en}`);
     const text = `# Refusals\n\nEvery rule that may answer a change with \`RULE_REFUSED\`, and its sentence; what stands in braces is in \`data\`. How to read\nthem is in [Changing](changing.md).\n\n${lines.join('\n')}\n`;
     await expect(text).toMatchFileSnapshot(join(PAGES, 'refusals.md'));
   });

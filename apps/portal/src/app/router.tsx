@@ -10,6 +10,7 @@ import { getSession } from '../lib/auth/session.ts';
 import { needMessages } from '../lib/i18n/catalogue.ts';
 import { workplaceOptions } from '../lib/workplace/workplace.ts';
 import { readChildrenSearch } from '../features/children/children-search.ts';
+import { readConferencesSearch } from '../features/conferences/conferences-search.ts';
 import { readPrintSearch } from '../features/documents/print-search.ts';
 import { readVersionsSearch } from '../features/plan/versions-search.ts';
 import { readTemplatesSearch } from '../features/plan/templates-search.ts';
@@ -123,6 +124,14 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('../features/review/review-page.tsx'), 'ReviewPage'),
 });
 
+const conferences = createRoute({
+  ...screen(ROUTES.conferences),
+  getParentRoute: () => root,
+  path: ROUTES.conferences.path,
+  validateSearch: readConferencesSearch,
+  component: lazyRouteComponent(() => import('../features/conferences/conferences-page.tsx'), 'ConferencesPage'),
+});
+
 const plan = createRoute({
   ...screen(ROUTES.plan),
   getParentRoute: () => root,
@@ -202,6 +211,7 @@ export function createPortalRouter(queryClient: QueryClient) {
       timeline,
       about,
       review,
+      conferences,
       plan,
       versions,
       sign,

@@ -55,6 +55,13 @@ export const ROUTES = {
     areas: ['review'],
     params: ['childId'],
   },
+  conferences: {
+    path: '/children/$childId/conferences',
+    title: 'route.conferences',
+    access: 'STAFF',
+    areas: ['conferences'],
+    params: ['childId'],
+  },
   plan: {
     path: '/children/$childId/plan',
     title: 'route.plan',

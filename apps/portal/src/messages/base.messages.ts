@@ -49,6 +49,7 @@ export const messages = {
   'route.newChild': { en: 'New child', hi: 'नया बच्चा' },
   'route.record': { en: 'Record', hi: 'दर्ज करें' },
   'route.review': { en: 'Review', hi: 'समीक्षा' },
+  'route.conferences': { en: 'Case conferences', hi: 'केस बैठकें' },
   'route.templates': { en: 'Templates', hi: 'नमूने' },
   'route.paper': { en: 'Is this paper in force?', hi: 'क्या यह काग़ज़ लागू है?' },
   'route.compare': { en: 'Compare', hi: 'तुलना' },

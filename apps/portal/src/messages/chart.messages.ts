@@ -82,6 +82,7 @@ export const messages = {
   'chart.entry.handlingEnded': { en: 'No longer, {about}', hi: 'अब नहीं, {about}' },
   'chart.entry.goalClosed': { en: 'Goal closed', hi: 'लक्ष्य बंद' },
   'chart.entry.joined': { en: 'Joined the care team', hi: 'देखभाल टीम में शामिल' },
+  'chart.entry.open': { en: 'Open it', hi: 'खोलें' },
   'chart.entry.conference': { en: 'Case conference', hi: 'केस बैठक' },
   'chart.entry.left': { en: 'Left the care team', hi: 'देखभाल टीम से हटे' },
 

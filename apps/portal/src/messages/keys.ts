@@ -2,6 +2,7 @@ import type { messages as base } from './base.messages.ts';
 import type { messages as chart } from './chart.messages.ts';
 import type { messages as children } from './children.messages.ts';
 import type { messages as compare } from './compare.messages.ts';
+import type { messages as conferences } from './conferences.messages.ts';
 import type { messages as followUp } from './follow-up.messages.ts';
 import type { messages as home } from './home.messages.ts';
 import type { messages as intake } from './intake.messages.ts';
@@ -23,6 +24,7 @@ interface Areas {
   chart: typeof chart;
   children: typeof children;
   compare: typeof compare;
+  conferences: typeof conferences;
   'follow-up': typeof followUp;
   home: typeof home;
   intake: typeof intake;

@@ -1,13 +1,12 @@
 import type { Refusal, RefusalData } from '../result.ts';
+import { accessRefusalWords } from './access-refusal-words.ts';
 import { answerWords } from './answer-words.ts';
 import { fill } from './fill.ts';
 import { labelWords } from './label-words.ts';
 import type { Language, Words } from './language.ts';
-import { sayValues } from './refusal-values.ts';
-import { refusalWords } from './refusal-words.ts';
 
-/** Every group of texts, by the first part of its keys: `refusal.UNKNOWN_CODE`, `language.hi`. */
-export const words = { refusal: refusalWords, answer: answerWords, ...labelWords };
+/** Every group of texts but the refusals, by the first part of its keys: `language.hi`. */
+export const words = { answer: answerWords, ...labelWords };
 
 type Groups = typeof words;
 /** `group.CODE` of a text that exists; a key that is missing in either language does not typecheck. */
@@ -30,13 +29,11 @@ export function say(language: Language, key: WordKey, data: RefusalData = {}): s
 }
 
 /**
- * The sentence for a refusal, ready to show beside the act that was refused. `labelOf` gives the label of a code of the
- * catalogue, in the same language; without it such a code is said as it is.
+ * The sentence for an act that the policy does not let somebody do, with what stands in the braces said already. Apart
+ * from `sayRefusal`: a screen asks this before a press, and has no need of the sentences that only the server says.
  */
-export function sayRefusal(
-  language: Language,
-  refusal: Refusal,
-  labelOf: (code: string) => string | undefined = () => undefined,
-): string {
-  return fill(refusalWords[refusal.rule][language], sayValues(language, refusal, labelOf));
+export function sayAccessRefusal(language: Language, { rule, data }: Refusal): string {
+  const found = Object.entries<Words>(accessRefusalWords).find(([code]) => code === rule);
+  if (found === undefined) throw new Error(`${rule} is no refusal of the policy`);
+  return fill(found[1][language], data);
 }

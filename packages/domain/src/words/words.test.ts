@@ -6,10 +6,13 @@ import { findingSentences } from './finding-words.ts';
 import { followUpWords } from './follow-up-words.ts';
 import { planChangeSentences } from './plan-change-words.ts';
 import { recallWords } from './recall-words.ts';
-import { say, sayRefusal, words } from './say.ts';
+import { refusalWords } from './refusal-words.ts';
+import { say, sayAccessRefusal, words } from './say.ts';
+import { sayRefusal } from './say-refusal.ts';
 
 const texts = Object.entries({
   ...words,
+  refusal: refusalWords,
   ...recallWords,
   ...followUpWords,
   finding: findingSentences,
@@ -53,6 +56,12 @@ describe('saying', () => {
     const { refusal } = refuse('UNKNOWN_CODE', { kind: 'CONCERN', code: 'X' });
     expect(sayRefusal('en', refusal)).toBe('The catalogue has no Concern X.');
     expect(sayRefusal('hi', refusal)).toBe('सूची में चिंता X नहीं है।');
+  });
+
+  it('says what the policy refuses as the server does, and nothing else', () => {
+    const { refusal } = refuse('OTHER_DISCIPLINE', { discipline: ['Speech therapy'] });
+    expect(sayAccessRefusal('en', refusal)).toBe(sayRefusal('en', refusal));
+    expect(() => sayAccessRefusal('en', refuse('PLAN_NOT_OPEN', { state: 'ENDED' }).refusal)).toThrow('PLAN_NOT_OPEN');
   });
 
   it.each([

@@ -56,6 +56,17 @@ export function EntryRow({ childId, entry, lanes }: EntryRowProps) {
             {t(isFirst(entry.planVersion) ? 'chart.entry.read' : 'chart.entry.changes')}
           </Link>
         )}
+        {entry.conference && (
+          <Link
+            to="/children/$childId/conferences"
+            params={{ childId }}
+            search={{ show: entry.conference.id }}
+            className={styles.version}
+            data-screen-only
+          >
+            {t('chart.entry.open')}
+          </Link>
+        )}
         {observation?.note && (
           <p>
             <OwnWords>{observation.note}</OwnWords>

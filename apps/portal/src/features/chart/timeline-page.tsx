@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRolesThatRead } from '../../lib/i18n/role-name.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useFormats, useToday } from '../../lib/workplace/workplace.ts';
-import { Button } from '../../ui/actions/button.tsx';
+import { Button, ButtonLink } from '../../ui/actions/button.tsx';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { EmptyState, ForbiddenState, SkeletonBlock } from '../../ui/feedback/states.tsx';
 import { Segmented } from '../../ui/fields/choices.tsx';
@@ -55,6 +55,9 @@ function Timeline({ child, search }: { child: Child; search: TimelineSearch }) {
             </option>
           ))}
         </SelectField>
+        <ButtonLink to="/children/$childId/conferences" params={{ childId: child.id }}>
+          {t('route.conferences')}
+        </ButtonLink>
       </div>
       <Entries childId={child.id} search={search} />
     </Stack>

@@ -35,7 +35,7 @@ export function needsIn(group: NeedGroup, needs: readonly Need[]): readonly Need
 export const PLACE_OF = {
   SAFETY_NOTICE: '/children/$childId/about',
   RECALL: '/children/$childId/about',
-  CONFERENCE_TASK: '/children/$childId/timeline',
+  CONFERENCE_TASK: '/children/$childId/conferences',
   SIGNATURE: '/children/$childId/plan',
   CO_SIGNATURE: '/children/$childId/plan',
   DISCIPLINE_NOTE: '/children/$childId/plan',

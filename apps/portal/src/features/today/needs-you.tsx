@@ -62,6 +62,7 @@ function NeedRow({ need }: { need: Need }) {
   const today = useToday();
   const discipline = useDiscipline();
   const { child, dueOn, goal, planVersion } = need;
+  const about = goal?.statement ?? need.conferenceTask?.what;
   const due = dueOn && t('today.due', { day: formats.shortDay(dueOn) });
   return (
     <>
@@ -70,6 +71,15 @@ function NeedRow({ need }: { need: Need }) {
           <Link
             to="/children/$childId/plan/$versionId"
             params={{ childId: child.id, versionId: planVersion.id }}
+            className={styles.link}
+          >
+            {t(`today.need.${need.kind}`)}
+          </Link>
+        ) : child && need.conferenceTask?.conference ? (
+          <Link
+            to={PLACE_OF.CONFERENCE_TASK}
+            params={{ childId: child.id }}
+            search={{ show: need.conferenceTask.conference.id }}
             className={styles.link}
           >
             {t(`today.need.${need.kind}`)}
@@ -85,10 +95,10 @@ function NeedRow({ need }: { need: Need }) {
       </div>
       <p className={styles.facts}>
         {child && <ChildName name={child.name} nameLocal={child.nameLocal} />}
-        {goal?.statement && (
+        {about && (
           <>
             {' · '}
-            <OwnWords>{goal.statement}</OwnWords>
+            <OwnWords>{about}</OwnWords>
           </>
         )}
       </p>

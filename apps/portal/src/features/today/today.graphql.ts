@@ -46,6 +46,13 @@ export const Today = graphql(
             safety @include(if: $clinical) {
               ...SafetyNoticeFields
             }
+            conferenceTask @include(if: $clinical) {
+              id
+              what
+              conference {
+                id
+              }
+            }
             goal @include(if: $clinical) {
               id
               statement

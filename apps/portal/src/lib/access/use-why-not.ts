@@ -1,4 +1,4 @@
-import { can, sayRefusal, type Action, type RefusalData, type Subject } from '@trellis/domain';
+import { can, sayAccessRefusal, type Action, type RefusalData, type Subject } from '@trellis/domain';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { useRoleName } from '../i18n/role-name.ts';
 import { useLanguage } from '../i18n/use-text.ts';
@@ -30,6 +30,6 @@ export function useWhyNot(): WhyNot {
       discipline: formats.list(listOf(data['discipline']).map((code) => discipline(code).name)),
       ...(typeof expiredOn === 'string' && { expiredOn: formats.day(expiredOn) }),
     };
-    return sayRefusal(language, { rule, data: said });
+    return sayAccessRefusal(language, { rule, data: said });
   };
 }

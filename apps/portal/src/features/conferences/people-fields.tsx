@@ -1,0 +1,99 @@
+import { CONFERENCE_LIMITS } from '@trellis/domain';
+import { currentTeam } from '../../lib/current-team.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { useWord } from '../../lib/i18n/use-word.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { ChoiceChips } from '../../ui/fields/choices.tsx';
+import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
+import { Identifying, Row, Stack } from '../../ui/layout/layout.tsx';
+import type { Subjects } from './conference-editor.tsx';
+import type { TypedConference, TypedGuest } from './conference-form.ts';
+
+interface PeopleFieldsProps {
+  subjects: Subjects;
+  typed: TypedConference;
+  set: (fields: Partial<TypedConference>) => void;
+}
+
+const CHILD = 'child';
+
+/** Who took part: those of the record by a tap, others by name and role. */
+export function PeopleFields({ subjects, typed, set }: PeopleFieldsProps) {
+  const t = useText();
+  const word = useWord();
+  const family = (subjects.guardians ?? []).map(({ id, name, relationship }) => ({
+    value: id,
+    label: (
+      <>
+        <Identifying>{name}</Identifying>
+        {relationship && `, ${word(`guardianRelationship.${relationship}`)}`}
+      </>
+    ),
+  }));
+  const team = currentTeam(subjects).flatMap(({ staff }) =>
+    staff ? [{ value: staff.id, label: <span translate="no">{staff.name}</span> }] : [],
+  );
+  const change = (at: number, fields: Partial<TypedGuest>) =>
+    set({ guests: typed.guests.map((guest, place) => (place === at ? { ...guest, ...fields } : guest)) });
+  return (
+    <Stack gap={3}>
+      <ChoiceChips
+        label={t('conference.team')}
+        values={[...typed.staff]}
+        onChange={(staff) => set({ staff })}
+        choices={team}
+      />
+      <ChoiceChips
+        label={t('conference.family')}
+        values={[...typed.guardians, ...(typed.child ? [CHILD] : [])]}
+        onChange={(values) =>
+          set({ guardians: values.filter((each) => each !== CHILD), child: values.includes(CHILD) })
+        }
+        choices={[...family, { value: CHILD, label: t('conference.part.CHILD') }]}
+      />
+      {typed.guests.map((guest, at) => (
+        // Rows of a form have no name of their own; they are added at the end and keep their place.
+        // oxlint-disable-next-line react/no-array-index-key
+        <Row key={at} align="end">
+          <SelectField
+            label={t('conference.guestPart')}
+            value={guest.part}
+            onChange={({ currentTarget }) =>
+              change(at, { part: currentTarget.value === 'FAMILY' ? 'FAMILY' : 'OTHER' })
+            }
+          >
+            <option value="OTHER">{t('conference.part.OTHER')}</option>
+            <option value="FAMILY">{t('conference.part.FAMILY')}</option>
+          </SelectField>
+          <TextField
+            label={t('conference.guestName')}
+            maxLength={80}
+            required
+            value={guest.name}
+            onChange={({ currentTarget }) => change(at, { name: currentTarget.value })}
+          />
+          <TextField
+            label={t('conference.guestRole')}
+            maxLength={60}
+            required
+            value={guest.role}
+            onChange={({ currentTarget }) => change(at, { role: currentTarget.value })}
+          />
+          <Button variant="quiet" onClick={() => set({ guests: typed.guests.filter((_, place) => place !== at) })}>
+            {t('conference.remove')}
+          </Button>
+        </Row>
+      ))}
+      {typed.guests.length < CONFERENCE_LIMITS.people && (
+        <Row>
+          <Button
+            variant="quiet"
+            onClick={() => set({ guests: [...typed.guests, { part: 'OTHER', name: '', role: '' }] })}
+          >
+            {t('conference.addGuest')}
+          </Button>
+        </Row>
+      )}
+    </Stack>
+  );
+}
