@@ -254,6 +254,23 @@ describe('the worked examples', () => {
     expect(new Set(watched)).toEqual(new Set(strands.map((each) => `${each.discipline}: ${each.measure.text.en}`)));
   });
 
+  it('say what came of every review that another followed, and of each goal and strand that was worked at', () => {
+    const followed = lives.flatMap(({ reviews }) => reviews.slice(0, -1).map(({ said }) => said));
+    expect(followed.length).toBeGreaterThan(0);
+    expect(followed).not.toContain(null);
+    const decided = lives.flatMap(({ plan, reviews }) =>
+      reviews.flatMap(({ said }) => (said === null ? [] : [{ plan, said }])),
+    );
+    expect(decided.length).toBeGreaterThan(5);
+    expect(new Set(decided.map(({ said }) => said.outcome))).toEqual(new Set(['NEXT_VERSION', 'CONTINUE']));
+    for (const { plan, said } of decided) {
+      expect(said.nextOn).not.toBeNull();
+      expect(plan.versions.some(({ version }) => version === said.nextVersion)).toBe(said.outcome === 'NEXT_VERSION');
+    }
+    const decisions = decided.flatMap(({ said }) => said.work.map(({ decision }) => decision));
+    expect(new Set(decisions)).toEqual(new Set(['KEEP', 'CHANGE']));
+  });
+
   it('are shown by Aarav: the third version eight weeks in force, the fourth on the table, both disciplines at work', () => {
     const { living } = toldAs(told, 'Aarav');
     const versions = living?.plan.versions ?? [];

@@ -11,6 +11,7 @@ import type {
   PlanContent,
   PlanMove,
   RatingInput,
+  ReviewDecision,
   SettlementInput,
   StartConvention,
   StrandMove,
@@ -94,7 +95,9 @@ export type Deed =
   | { readonly kind: 'VOID'; readonly observation: string; readonly reason: VoidReason }
   | { readonly kind: 'OPEN_REVIEW'; readonly review: string; readonly heldOn: LocalDate }
   | { readonly kind: 'RATE'; readonly rating: string; readonly input: RatingInput }
-  | { readonly kind: 'CLOSE_REVIEW' };
+  | { readonly kind: 'CLOSE_REVIEW' }
+  /** `draft`: the id of the next version, where one is begun. */
+  | { readonly kind: 'DECIDE_REVIEW'; readonly draft: string; readonly decision: ReviewDecision };
 
 /** A goal's move; what "reached" rests on is looked up when it is made. */
 export type DemoGoalMove = GoalMove extends infer Move

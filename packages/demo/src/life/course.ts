@@ -1,6 +1,7 @@
 import {
   beginFollowUps,
   closeReview,
+  decideReview,
   disciplinesOfGoal,
   followUpOwner,
   giveRating,
@@ -28,7 +29,7 @@ import type { Deed } from './acts.ts';
 import { withSheetsWithdrawn } from './home.ts';
 import type { KeptReview, Living } from './living.ts';
 import { allow, type Scene } from './scene.ts';
-import { getInForce, withMoves } from './versions.ts';
+import { getInForce, withMoves, withVersion } from './versions.ts';
 
 type Of<Kind extends Deed['kind']> = Extract<Deed, { readonly kind: Kind }>;
 
@@ -222,6 +223,7 @@ export function beginReview(living: Living, scene: Scene, { review, heldOn }: Of
     openedAt: scene.at,
     closedBy: null,
     closedAt: null,
+    said: null,
   };
   return { ...living, reviews: [...reviews, opened] };
 }
@@ -254,4 +256,36 @@ export function endReview(living: Living, scene: Scene): Living {
     closedAt: scene.at,
   };
   return { ...living, reviews: living.reviews.map((each) => (each === open ? closed : each)) };
+}
+
+/** What comes of the last review, with what follows: the draft of the next version, a rest, or the end. */
+export function decideOne(living: Living, scene: Scene, { draft, decision }: Of<'DECIDE_REVIEW'>): Living {
+  allow(scene, 'review:decide');
+  const { plan, reviews } = living;
+  const last = reviews.at(-1);
+  if (last === undefined) throw new Error('There was no review');
+  const decided = granted(
+    'decide the review',
+    decideReview(decision, {
+      review: last.review,
+      decided: last.said !== null,
+      agreedOn: plan.versions.find(({ version }) => version === last.review.version)?.content.terms.reviewOn ?? null,
+      plan,
+      draft,
+      seenDraft: null,
+      heldOn: last.review.heldOn,
+      today: scene.today,
+      birthDate: scene.chart.profile.birthDate,
+      reviews: reviews.filter(({ closedAt }) => closedAt !== null).length,
+      reached: [],
+    }),
+  );
+  const { outcome, nextOn, endReason, reason, work } = decided;
+  const nextVersion = decided.draft?.version ?? null;
+  const said = { outcome, nextOn, endReason, reason, work, nextVersion, by: scene.by.id, at: scene.at };
+  const moved = withMoves(living, scene, decided.moves);
+  const kept = { ...moved, reviews: moved.reviews.map((each) => (each === last ? { ...each, said } : each)) };
+  if (decided.draft === null) return kept;
+  allow(scene, 'plan:edit');
+  return withVersion(kept, scene, decided.draft);
 }

@@ -149,7 +149,7 @@ function courseRows(clinicId: string, childId: string, living: Living): Partial<
         voidReason: voided?.reason ?? null,
       };
     }),
-    reviews: living.reviews.map(({ review, ...row }) => ({
+    reviews: living.reviews.map(({ review, said, ...row }) => ({
       clinicId,
       id: review.review,
       childId,
@@ -157,6 +157,14 @@ function courseRows(clinicId: string, childId: string, living: Living): Partial<
       versionId: review.version,
       heldOn: review.heldOn,
       ...row,
+      outcome: said?.outcome ?? null,
+      nextOn: said?.nextOn ?? null,
+      endReason: said?.endReason ?? null,
+      outcomeReason: said?.reason ?? '',
+      work: said?.work ?? [],
+      nextVersionId: said?.nextVersion ?? null,
+      decidedBy: said?.by ?? null,
+      decidedAt: said?.at ?? null,
       version: 1,
     })),
     ratings: living.ratings.map(({ id, rating, givenAt }) => {

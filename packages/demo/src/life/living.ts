@@ -1,5 +1,6 @@
 import type {
   Agreement,
+  DecidedReview,
   FindingCode,
   FollowUp,
   HomeSheet,
@@ -44,6 +45,13 @@ export interface KeptObservation {
   readonly note: string;
 }
 
+/** What was said to come of a review, once. */
+export interface SaidOutcome extends Pick<DecidedReview, 'outcome' | 'nextOn' | 'endReason' | 'reason' | 'work'> {
+  readonly nextVersion: string | null;
+  readonly by: string;
+  readonly at: string;
+}
+
 export interface KeptReview {
   readonly review: Review;
   readonly dueOn: string;
@@ -51,6 +59,7 @@ export interface KeptReview {
   readonly openedAt: string;
   readonly closedBy: string | null;
   readonly closedAt: string | null;
+  readonly said: SaidOutcome | null;
 }
 
 export interface KeptSettlement extends Settlement {

@@ -2,6 +2,7 @@ import type { Act } from './acts.ts';
 import { comeIntoForce, guardianAgrees, join, send, sign, stopForSafety, takeItBack } from './agree.ts';
 import {
   beginReview,
+  decideOne,
   endReview,
   moveOneGoal,
   moveOneStrand,
@@ -75,6 +76,8 @@ function stepWritten(living: Living, scene: Scene, act: Act): Living {
       return rate(living, scene, act);
     case 'CLOSE_REVIEW':
       return endReview(living, scene);
+    case 'DECIDE_REVIEW':
+      return decideOne(living, scene, act);
   }
 }
 

@@ -1,4 +1,6 @@
 import type {
+  DecidedWork,
+  EndCriterion,
   FollowUpMonths,
   FollowUpState,
   Level,
@@ -6,6 +8,7 @@ import type {
   MeasureValue,
   ObservationRemark,
   RaterKind,
+  ReviewOutcome,
   SeenBy,
   SetAsideReason,
   SpecialRating,
@@ -41,6 +44,14 @@ export interface ReviewRow extends OfChild, Versioned {
   readonly openedAt: Instant;
   readonly closedBy: string | null;
   readonly closedAt: Instant | null;
+  readonly outcome: ReviewOutcome | null;
+  readonly nextOn: LocalDate | null;
+  readonly endReason: EndCriterion | null;
+  readonly outcomeReason: string;
+  readonly work: readonly DecidedWork[];
+  readonly nextVersionId: string | null;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Instant | null;
 }
 
 export interface RatingRow extends OfChild {

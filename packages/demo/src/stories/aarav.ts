@@ -23,7 +23,7 @@ import { bringIntoForce } from './agreeing.ts';
 import { type Case, openCase, type Stretch, type WantedGoal } from './case.ts';
 import { profileSeenOn } from './first-visit.ts';
 import { giveSheets, showHome, tellOfHome, throwOldSheetAway } from './home.ts';
-import { closeReached, lookAgain, review } from './reviewing.ts';
+import { closeReached, decideOnNext, decideToGoOn, lookAgain, review } from './reviewing.ts';
 import { end, type Telling, type Told } from './story.ts';
 import { beginningOf, daysAgo, lastDay } from './timeline.ts';
 import { follow } from './visits.ts';
@@ -148,7 +148,7 @@ function goOn(told: Case, inForceDaysAgo: number, goals: number): Stretch {
   const sentOn = openDay(addDays(inForceOn, -2));
   const draftedOn = openDay(addDays(inForceOn, -3));
   closeReached(told, draftedOn, told.wanted.length === 0);
-  openNextDraft(told, draftedOn);
+  decideOnNext(told, draftedOn);
   writeGoals(told, draftedOn, sentOn, goals);
   bringToTop(told, draftedOn);
   bringIntoForce(told, { sentOn, inForceOn, way: 'SIGNED_ON_SCREEN' });
@@ -206,7 +206,7 @@ export function aarav({ clinic, index, taken, hash }: Telling): Told {
   follow(told, addDays(third.from, 1), addDays(interim, -1), third);
   const [mother] = told.chart.profile.guardians;
   if (mother !== undefined) tellOfHome(told, interim, mother);
-  review(told, interim, (THIRD - INTERIM_REVIEW) / REVIEW_DAYS.default);
+  decideToGoOn(told, review(told, interim, (THIRD - INTERIM_REVIEW) / REVIEW_DAYS.default));
   const draftedOn = daysAgo(clinic, DRAFT);
   follow(told, addDays(interim, 5), addDays(draftedOn, -1), third);
   draftFourth(told, draftedOn);

@@ -4,11 +4,11 @@ import { getOpen } from '../life/versions.ts';
 import { bringIntoForce, drawCourses } from './agreeing.ts';
 import type { Case, Stretch } from './case.ts';
 import { beginPlan, openStory } from './opening.ts';
-import { closeReached, followToLast, rateByFamily, rateByPractitioner, review } from './reviewing.ts';
+import { closeReached, decideOnNext, followToLast, rateByFamily, rateByPractitioner, review } from './reviewing.ts';
 import { end, type Telling, type Told } from './story.ts';
 import { daysAgo } from './timeline.ts';
 import { follow } from './visits.ts';
-import { openNextDraft, stretchFrom, writeGoals } from './writing.ts';
+import { stretchFrom, writeGoals } from './writing.ts';
 
 /** The review lies so many days ahead, or behind where it is negative and nobody has opened it. */
 export function reviewIn(days: number): (telling: Telling) => Told {
@@ -53,7 +53,7 @@ export function reviewed(telling: Telling): Told {
 export function nextVersion(told: Case, closedOn: LocalDate, goals: number): Stretch {
   const day = openDay(addDays(closedOn, 2));
   const closed = closeReached(told, day, told.wanted.length === 0);
-  openNextDraft(told, day);
+  decideOnNext(told, day);
   const sentOn = openDay(addDays(day, 3));
   const inForceOn = openDay(addDays(day, 6));
   const isEmpty = getOpen(told.book.living).content.goals.length === 0;

@@ -3,8 +3,11 @@ import {
   completedYears,
   disciplinesOfGoal,
   type LocalDate,
+  nextReviewDates,
+  openWork,
   type RaterKind,
   type RatingInput,
+  type ReviewDecision,
 } from '@trellis/domain';
 import { openDay } from '../base/calendar.ts';
 import type { StaffMember } from '../clinic/clinic.ts';
@@ -125,6 +128,55 @@ export function review(told: Case, heldOn: LocalDate, gone: number = 1): LocalDa
   rateByPractitioner(told, heldOn, gone);
   hearTheOthers(told, heldOn, gone);
   return openDay(addDays(heldOn, 4));
+}
+
+const GOES_ON = {
+  en: 'It goes the way we hoped; nothing to change for now.',
+  hi: 'जैसा सोचा था वैसा चल रहा है; अभी कुछ बदलना नहीं है।',
+};
+const BEGINS_ANEW = {
+  en: 'We go on with what is not there yet, and take up what the family wants next.',
+  hi: 'जो अभी नहीं हुआ उस पर काम जारी; और परिवार जो आगे चाहता है वह जोड़ेंगे।',
+};
+
+/** What was rated below the level expected is changed in the next version; the rest is kept. */
+function workAfter({ book: { living } }: Case): ReviewDecision['work'] {
+  const last = living.reviews.at(-1)?.review.review;
+  const below = new Set(
+    living.ratings.flatMap(({ rating: { review: of, goal, raterKind, level } }) =>
+      of === last && raterKind === 'PRACTITIONER' && level < 0 ? [goal] : [],
+    ),
+  );
+  return openWork(living.plan).map(({ goal, strand }) => ({
+    goal,
+    strand,
+    decision: below.has(goal) ? 'CHANGE' : 'KEEP',
+  }));
+}
+
+function decide(told: Case, day: LocalDate, decision: Pick<ReviewDecision, 'outcome' | 'nextOn' | 'reason'>): void {
+  const { book } = told;
+  const at = book.on(day);
+  const work = decision.outcome === 'NEXT_VERSION' ? workAfter(told) : [];
+  const whole = { ...decision, endReason: null, work };
+  book.write(at, leadOf(told), { kind: 'DECIDE_REVIEW', draft: book.id(at), decision: whole });
+}
+
+/** The next version is what comes of the review: its draft is begun with it. */
+export function decideOnNext(told: Case, day: LocalDate): void {
+  const { birthDate } = told.chart.profile;
+  const dates = nextReviewDates('NEXT_VERSION', { hasOpenWork: true, today: day, birthDate });
+  decide(told, day, {
+    outcome: 'NEXT_VERSION',
+    nextOn: dates?.proposed ?? null,
+    reason: BEGINS_ANEW[told.speech.language],
+  });
+}
+
+/** The same version goes on, to be looked at on the day its parties agreed on. */
+export function decideToGoOn(told: Case, day: LocalDate): void {
+  const nextOn = getInForce(told.book.living).content.terms.reviewOn;
+  decide(told, day, { outcome: 'CONTINUE', nextOn, reason: GOES_ON[told.speech.language] });
 }
 
 const SEEN_TWICE = { en: 'Seen twice, and the family says so too.', hi: 'दो बार देखा गया, परिवार भी यही कहता है।' };
