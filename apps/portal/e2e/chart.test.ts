@@ -110,7 +110,15 @@ test('a precaution is raised where on the body it needs, stands on top of the ch
   await page.goto(`/children/${child?.id}/timeline?show=care`);
   await page.getByText('Precaution cleared').first().waitFor();
   await page.getByText('Precaution raised').first().waitFor();
+  await expectNoPageErrors(page);
+  await page.context().close();
+});
 
+test('a case conference is written down, tells how far the plan has come, and leaves a task on Today', async () => {
+  const page = await open(DESK);
+  await signIn(page, (await demoAccount(page, 'THERAPIST', 'PHYSIOTHERAPY')).email);
+  const [child] = await childrenOf(page, { onMyTeam: true });
+  await page.goto(`/children/${child?.id}/timeline?show=care`);
   await page.getByRole('link', { name: 'Case conferences' }).click();
   await page.getByRole('button', { name: 'Record a case conference' }).click();
   const form = page.getByRole('region', { name: 'Record a case conference' });

@@ -67,23 +67,19 @@ const BRANCHES: Readonly<Partial<Record<NeedKind, (terms: Terms) => Branch>>> = 
         where n.clinic_id = m.clinic_id and n.child_id = m.child_id and ${openForMember('n', 'm')}) open
       where m.staff_id = ${terms.staff} and m.left_on is null and open.since is not null`,
   }),
-  CONFERENCE_TASK: (terms) => {
-    const ownerIsOn = onCareTeam('t.clinic_id', 't.child_id', 't.owner_id');
-    return {
-      row: 't',
-      of: 't',
-      task: 't.id',
-      plan: 'f.plan_id',
-      dueOn: 't.due_on',
-      since: dayBefore('t.due_on', TASK_NOTICE_DAYS, terms),
-      // As the domain's `taskWaitsFor`: of an owner who has left the team it is everybody's.
-      from: `conference_tasks t join case_conferences f on f.clinic_id = t.clinic_id and f.id = t.conference_id
-        where t.state = 'OPEN' and f.taken_back_at is null
-          and t.due_on <= ${terms.bind(addDays(terms.today, TASK_NOTICE_DAYS), 'date')}
-          and (t.owner_id = ${terms.staff} and ${ownerIsOn}
-            or not ${ownerIsOn} and ${onCareTeam('t.clinic_id', 't.child_id', terms.staff)})`,
-    };
-  },
+  CONFERENCE_TASK: (terms) => ({
+    row: 't',
+    of: 't',
+    task: 't.id',
+    plan: 'f.plan_id',
+    dueOn: 't.due_on',
+    since: dayBefore('t.due_on', TASK_NOTICE_DAYS, terms),
+    // As the domain's `taskWaitsFor`.
+    from: `conference_tasks t join case_conferences f on f.clinic_id = t.clinic_id and f.id = t.conference_id
+      where t.state = 'OPEN' and f.taken_back_at is null
+        and t.due_on <= ${terms.bind(addDays(terms.today, TASK_NOTICE_DAYS), 'date')}
+        and (t.owner_id = ${terms.staff} or ${isUnattended('t', terms)})`,
+  }),
   RECALL: (terms) => {
     const onTeam = (member: string): string => `select from care_team_members ${member}
       where ${member}.clinic_id = r.clinic_id and ${member}.child_id = r.child_id and ${member}.left_on is null

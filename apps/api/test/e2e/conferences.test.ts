@@ -282,7 +282,9 @@ describe('a task of a case conference', () => {
     ]);
     expect(await needs(ot)).toHaveLength(1);
     expect(await needs(pt)).toEqual([]);
-    const waits = { today: '2026-11-23', noticeDays: TASK_NOTICE_DAYS, team: [practice.ot.staffId] };
+    expect(await needs(await app.signIn(practice.lead.email))).toHaveLength(1);
+    const team = [practice.ot.staffId];
+    const waits = { today: '2026-11-23', noticeDays: TASK_NOTICE_DAYS, ownerAttends: false, team };
     const left = { owner: practice.pt.staffId, dueOn: '2026-11-25', open: true };
     expect(taskWaitsFor(left, waits)).toEqual([practice.ot.staffId]);
   });

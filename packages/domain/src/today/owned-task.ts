@@ -16,20 +16,23 @@ export interface OwnedTask {
   readonly open: boolean;
 }
 
+interface Attendance {
+  readonly today: LocalDate;
+  readonly noticeDays: number;
+  /** Whether the owner still works here and could do it for this child. */
+  readonly ownerAttends: boolean;
+  /** The ids of those who look after the child now. */
+  readonly team: readonly string[];
+}
+
 /**
- * Whom a task waits for on a day: its owner, once it is due or overdue; everybody on the care team where the owner has
- * left it, so that nothing is forgotten with a person.
- *
- * @param team the ids of those on the child's care team now
+ * Whom a task waits for on a day: its owner, once it is due or overdue; everybody who looks after the child where the
+ * owner has left, so that nothing is forgotten with a person.
  */
 export function taskWaitsFor(
   { owner, dueOn, open }: OwnedTask,
-  {
-    today,
-    noticeDays,
-    team,
-  }: { readonly today: LocalDate; readonly noticeDays: number; readonly team: readonly string[] },
+  { today, noticeDays, ownerAttends, team }: Attendance,
 ): readonly string[] {
   if (!open || dueStanding(dueOn, today, noticeDays) === 'LATER') return [];
-  return team.includes(owner) ? [owner] : team;
+  return ownerAttends ? [owner] : team;
 }
