@@ -55,7 +55,11 @@ const PARTS = [
     size: '4,000 writes through 79 kills of a backend, the server or the API; the keeper by both kinds of user',
     run: () => tests('--project', 'e2e-ops', 'durability', 'keeper'),
   },
-  { name: 'mutation', size: 'every mutant of access, care-plans and goals', run: mutate },
+  {
+    name: 'mutation',
+    size: 'mutants of what the rules of access, care-plans and goals do when they are asked',
+    run: mutate,
+  },
 ];
 
 process.chdir(ROOT);
