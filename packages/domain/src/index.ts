@@ -387,13 +387,32 @@ export { smoothPath } from './trellis/smooth-path.ts';
 
 // Templates
 export { keepsTemplateWords, templateDifferences } from './templates/differences.ts';
-export { editGoalTemplate, goalTemplateChangesSchema } from './templates/edit-template.ts';
-export type { GoalTemplateChanges } from './templates/edit-template.ts';
+export { goalAsTemplate } from './templates/goal-as-template.ts';
+export type { DraftedStrand, KeptGoal, LeftBehind, TemplateDraft } from './templates/goal-as-template.ts';
 export { layGoal } from './templates/lay-goal.ts';
-export type { LaidGoal } from './templates/lay-goal.ts';
+export type { LaidTemplate } from './templates/lay-goal.ts';
 export { layHome } from './templates/lay-home.ts';
-export { goalLibrary, isHindiReviewed, matchesTemplate, suitRank, templateTexts } from './templates/library.ts';
-export type { LibraryEntry, OwnVersion, TemplateFilter } from './templates/library.ts';
+export {
+  findTemplates,
+  goalLibrary,
+  isHindiReviewed,
+  isTemplateReviewed,
+  suitRank,
+  templateTexts,
+} from './templates/library.ts';
+export type { LibraryEntry, OwnVersion, SuitedChild, TemplateFilter } from './templates/library.ts';
+export { tellsOfSomebody } from './templates/tells-of-somebody.ts';
+export {
+  goalTemplateChangesSchema,
+  goalTemplateContentSchema,
+  templateReviewsSchema,
+} from './templates/template-content.ts';
+export type { GoalTemplateChanges, GoalTemplateContent, TypedText } from './templates/template-content.ts';
+export { TEMPLATE_SOURCES, TEMPLATE_STATES } from './templates/template-sets.ts';
+export type { TemplateSource, TemplateState } from './templates/template-sets.ts';
+export { bringBackTemplate, checkInUse, resetTemplate, retireTemplate } from './templates/template-standing.ts';
+export type { NextVersion } from './templates/template-standing.ts';
+export { editGoalTemplate, writeGoalTemplate } from './templates/write-template.ts';
 
 // Family page
 export { familyGoals, weekAround } from './family-page/family-goal.ts';

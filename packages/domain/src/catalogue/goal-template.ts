@@ -47,7 +47,7 @@ export const goalTemplateSchema = z.strictObject({
   gmfcs: z.object({ from: z.int().min(1), until: z.int().max(5) }).optional(),
   setting: openCodeSchema,
   /** The first is the goal's own; the others are what it touches. */
-  icf: z.array(icfCodeSchema).min(1),
+  icf: z.array(icfCodeSchema).max(10),
   direction: z.enum(GOAL_DIRECTIONS),
   startLevel: levelSchema.nullable(),
   statement: localisedTextSchema,
@@ -62,5 +62,7 @@ export const goalTemplateSchema = z.strictObject({
   /** Who does which part; null where one discipline works alone. */
   division: localisedTextSchema.nullable(),
   strands: z.array(templateStrandSchema).min(1).max(5),
-  homeActivities: z.array(templateHomeActivitySchema).min(1).max(3),
+  homeActivities: z.array(templateHomeActivitySchema).max(3),
+  /** Whether somebody who speaks English has read all of it; what comes with the product has been, and says nothing. */
+  enReviewed: z.boolean().optional(),
 });

@@ -119,3 +119,32 @@ export function nearlySameName(a: string, b: string): boolean {
   const keys = new Set(likeNameKeys(a));
   return likeNameKeys(b).some((key) => keys.has(key));
 }
+
+const SHORTEST_BY_SOUND = 4;
+
+/** A word as it can be another spelling of a name: its letters, and how it sounds where that says enough. */
+export interface Spelling {
+  readonly letters: string;
+  readonly isDevanagari: boolean;
+  readonly sounds: readonly string[];
+}
+
+export function spellingOf(word: string): Spelling {
+  const letters = nameKey(word);
+  const sounds = (['USUAL', 'ALL'] as const).map((spoken) => sound(latinWord(letters, spoken)));
+  return {
+    letters,
+    isDevanagari: DEVANAGARI.test(letters),
+    sounds: sounds.filter((each) => each.length >= SHORTEST_BY_SOUND),
+  };
+}
+
+/**
+ * Whether two words are one name spelt in two ways: Meera and Mira, Aarav and आरव. What Devanagari leaves unsaid at the
+ * end is no difference between the scripts; within one, Bala is no ball.
+ */
+export function isOneName(a: Spelling, b: Spelling): boolean {
+  if (a.letters === b.letters) return true;
+  const heard = a.isDevanagari === b.isDevanagari ? (each: string) => each : dropFinalVowel;
+  return a.sounds.some((one) => b.sounds.some((other) => heard(one) === heard(other)));
+}

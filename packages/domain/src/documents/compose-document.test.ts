@@ -293,7 +293,8 @@ describe('a paper', () => {
 
   it('says beside a goal that its words come from a template nobody has read in Hindi', () => {
     const facts = documentFactsOf();
-    const origins = [{ reviewed: false, laid: { goal: goalOf(), strands: [] } }];
+    const laid = { goal: goalOf(), strands: [], homeItems: null };
+    const origins = [{ reviewed: false, language: 'hi' as const, laid }];
     const unread = { ...facts, text: { ...facts.text, origins } };
     for (const register of ['CLINICAL', 'FAMILY', 'REFERRER'] as const) {
       expect(readOf(unread, register)).toContain(documentWords.unread.en);

@@ -5,6 +5,7 @@ import { getByCode } from '../catalogue/lookup.ts';
 import { formatMeasure } from '../measures/format.ts';
 import { checkGoalTemplate } from './check-template.ts';
 import { isHindiReviewed, templateTexts } from './library.ts';
+import { tellsOfSomebody } from './tells-of-somebody.ts';
 
 const { goalTemplates, planTemplates, focusAreas } = baseCatalogue;
 const MOST_GRADE = 6;
@@ -30,6 +31,12 @@ describe.each(goalTemplates.map((template) => [template.code, template] as const
     expect(texts.filter(({ hi }) => !/\p{Script=Devanagari}/u.test(hi)).map(({ hi }) => hi)).toEqual([]);
   });
 
+  it('has its place in the ICF, and tells of no day', () => {
+    expect(template.icf.length).toBeGreaterThan(0);
+    const texts = templateTexts(template).flatMap(({ en, hi }) => [en, hi]);
+    expect(tellsOfSomebody(texts, [])).toEqual([]);
+  });
+
   it('claims no reviewed Hindi', () => {
     expect(templateTexts(template).filter(({ hiReviewed }) => hiReviewed)).toEqual([]);
     expect(isHindiReviewed(template)).toBe(false);
@@ -50,6 +57,7 @@ describe.each(goalTemplates.map((template) => [template.code, template] as const
   });
 
   it('takes no more of a home than a family is asked for', () => {
+    expect(template.homeActivities.length).toBeGreaterThan(0);
     const minutes = template.homeActivities.reduce((sum, each) => sum + each.minutesPerDay, 0);
     expect(minutes).toBeLessThanOrEqual(20);
   });

@@ -1,5 +1,6 @@
 import { checkGoalContent, checkStrandContent } from '../care-plans/check-content.ts';
 import { planChecklist } from '../care-plans/checklist.ts';
+import type { HomeItemContent } from '../care-plans/home-programme/home-item.ts';
 import type { Catalogue, GoalTemplate } from '../catalogue/kinds.ts';
 import { findByCode } from '../catalogue/lookup.ts';
 import { brokenReferences } from '../catalogue/references.ts';
@@ -8,6 +9,7 @@ import { progressShare } from '../measures/progress.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { LANGUAGES } from '../words/language.ts';
 import { layGoal, type LaidGoal } from './lay-goal.ts';
+import { layHome } from './lay-home.ts';
 
 const NOBODY = '00000000-0000-7000-8000-000000000000';
 /** Any day will do: what is checked has no calendar. */
@@ -36,7 +38,7 @@ function checkDisciplines(catalogue: Catalogue, { strands, homeActivities }: Goa
   return foreign === undefined ? ok(true) : refuse('NOT_THEIR_DISCIPLINE', { discipline: foreign.discipline });
 }
 
-function checkLaid(catalogue: Catalogue, laid: LaidGoal): Result<true> {
+function checkLaid(catalogue: Catalogue, laid: LaidGoal, homeItems: readonly HomeItemContent[]): Result<true> {
   const goal = checkGoalContent(catalogue, laid.goal);
   if (!goal.ok) return goal;
   for (const strand of laid.strands) {
@@ -49,7 +51,7 @@ function checkLaid(catalogue: Catalogue, laid: LaidGoal): Result<true> {
     agreedWeeklyMinutes: 0,
     place: 'CLINIC',
   };
-  const faults = planChecklist({ terms, goals: [laid.goal], strands: laid.strands, homeItems: [] });
+  const faults = planChecklist({ terms, goals: [laid.goal], strands: laid.strands, homeItems });
   if (faults.length > 0) return refuse('TEMPLATE_NOT_SOUND', { faults: faults.map(({ code }) => code) });
   return checkCourse(laid);
 }
@@ -66,17 +68,22 @@ export function checkGoalTemplate(catalogue: Catalogue, template: GoalTemplate):
   const disciplines = checkDisciplines(catalogue, template);
   if (!disciplines.ok) return disciplines;
   for (const language of LANGUAGES) {
-    const laid = checkLaid(
-      catalogue,
-      layGoal(catalogue, template, {
-        language,
-        goal: NOBODY,
-        priority: NOBODY,
-        targetOn: SOME_DAY,
-        strands: new Map(template.strands.map(({ discipline }) => [discipline, { strand: NOBODY, therapist: NOBODY }])),
-      }),
-    );
-    if (!laid.ok) return laid;
+    const laid = layGoal(catalogue, template, {
+      language,
+      goal: NOBODY,
+      priority: NOBODY,
+      targetOn: SOME_DAY,
+      strands: new Map(template.strands.map(({ discipline }) => [discipline, { strand: NOBODY, therapist: NOBODY }])),
+    });
+    const atHome = layHome(template, {
+      language,
+      goal: NOBODY,
+      disciplines: template.homeActivities.map(({ discipline }) => discipline),
+      present: [],
+      newId: () => NOBODY,
+    });
+    const checked = checkLaid(catalogue, laid, atHome);
+    if (!checked.ok) return checked;
   }
   return ok(template);
 }

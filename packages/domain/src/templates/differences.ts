@@ -1,7 +1,7 @@
 import { diffPlanContents, type ContentDifference } from '../care-plans/diff.ts';
 import { WORD_FIELDS, type ContentField } from '../care-plans/field-class.ts';
 import type { PlanContent } from '../care-plans/plan-content.ts';
-import type { LaidGoal } from './lay-goal.ts';
+import type { LaidTemplate } from './lay-goal.ts';
 
 /** Fields that no template fills: they are asked for when it is laid, or belong to the plan's own life. */
 const NOT_OF_A_TEMPLATE: ReadonlySet<ContentField> = new Set([
@@ -10,6 +10,11 @@ const NOT_OF_A_TEMPLATE: ReadonlySet<ContentField> = new Set([
   'goal.scaleEdition',
   'goal.template',
   'strand.therapist',
+  'homeItem.moment',
+  'homeItem.brace',
+  'homeItem.helpers',
+  'homeItem.picture',
+  'homeItem.resting',
 ]);
 
 function onlyGoal(content: PlanContent, goal: string): PlanContent {
@@ -17,18 +22,19 @@ function onlyGoal(content: PlanContent, goal: string): PlanContent {
     ...content,
     goals: content.goals.filter((each) => each.goal === goal),
     strands: content.strands.filter((each) => each.goal === goal),
-    homeItems: [],
+    homeItems: content.homeItems.filter((each) => each.goal === goal),
   };
 }
 
 /**
  * How a goal reads otherwise than it was laid from its template, field by field: what a person changed, and strands
- * that came or went. Empty for a goal that is not in the content.
+ * and activities at home that came or went. Empty for a goal that is not in the content.
  */
-export function templateDifferences(laid: LaidGoal, content: PlanContent): readonly ContentDifference[] {
+export function templateDifferences(laid: LaidTemplate, content: PlanContent): readonly ContentDifference[] {
   const now = onlyGoal(content, laid.goal.goal);
   if (now.goals.length === 0) return [];
-  const then: PlanContent = { ...now, goals: [laid.goal], strands: laid.strands };
+  const homeItems = laid.homeItems ?? now.homeItems;
+  const then: PlanContent = { ...now, goals: [laid.goal], strands: laid.strands, homeItems };
   return diffPlanContents(then, now).filter((each) => each.kind !== 'CHANGED' || !NOT_OF_A_TEMPLATE.has(each.field));
 }
 
@@ -39,15 +45,16 @@ function wordFields(prefix: string, row: string): readonly string[] {
 }
 
 /** The fields of a laid goal that are words, by the path `templateDifferences` would name. */
-function wordPaths({ goal, strands }: LaidGoal): readonly string[] {
+function wordPaths({ goal, strands, homeItems }: LaidTemplate): readonly string[] {
   return [
     ...wordFields('goal', `goals/${goal.goal}`).filter((path) => goal.division !== '' || !path.endsWith('/division')),
     ...strands.flatMap(({ strand }) => [...wordFields('strand', `strands/${strand}`), `strands/${strand}/measure`]),
+    ...(homeItems ?? []).flatMap(({ item }) => wordFields('homeItem', `home-items/${item}`)),
   ];
 }
 
 /** Whether any words of the template still stand in the goal as they were laid. */
-export function keepsTemplateWords(laid: LaidGoal, content: PlanContent): boolean {
+export function keepsTemplateWords(laid: LaidTemplate, content: PlanContent): boolean {
   if (!content.goals.some(({ goal }) => goal === laid.goal.goal)) return false;
   const differences = templateDifferences(laid, content);
   const changed = new Set(differences.map(({ path }) => path));

@@ -2,6 +2,7 @@ import type { Catalogue, GoalTemplate } from '../catalogue/kinds.ts';
 import { findByCode } from '../catalogue/lookup.ts';
 import type { LocalisedText } from '../catalogue/text.ts';
 import type { LocalDate } from '../children/local-date.ts';
+import type { HomeItemContent } from '../care-plans/home-programme/home-item.ts';
 import type { GoalContent } from '../goals/goal-content.ts';
 import { LEVELS } from '../goals/levels.ts';
 import type { StrandContent } from '../goals/strand-content.ts';
@@ -16,10 +17,16 @@ export interface LaidGoal {
   readonly strands: readonly StrandContent[];
 }
 
+/** All that was laid of a template. `homeItems` is null for goals that were laid before these were kept. */
+export interface LaidTemplate extends LaidGoal {
+  readonly homeItems: readonly HomeItemContent[] | null;
+}
+
 /** What is kept of a goal that was laid: the words, and whether somebody who speaks their language had read them. */
 export interface KeptOrigin {
   readonly reviewed: boolean;
-  readonly laid: LaidGoal;
+  readonly language: Language;
+  readonly laid: LaidTemplate;
 }
 
 /** What a template cannot know: for whom, until when, and who does the work. */

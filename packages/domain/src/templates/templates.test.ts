@@ -5,10 +5,9 @@ import { getByCode } from '../catalogue/lookup.ts';
 import type { GoalTemplate } from '../catalogue/kinds.ts';
 import type { PlanContent } from '../care-plans/plan-content.ts';
 import { keepsTemplateWords, templateDifferences } from './differences.ts';
-import { checkGoalTemplate } from './check-template.ts';
-import { editGoalTemplate } from './edit-template.ts';
-import { layGoal, type LaidGoal } from './lay-goal.ts';
-import { goalLibrary, isHindiReviewed, matchesTemplate, suitRank } from './library.ts';
+import { layGoal, type LaidTemplate } from './lay-goal.ts';
+import { layHome } from './lay-home.ts';
+import { findTemplates, goalLibrary, type LibraryEntry, suitRank } from './library.ts';
 
 const BRUSHING = getByCode(baseCatalogue.goalTemplates, 'BRUSHES_AT_BASIN');
 const GOAL = testId(700);
@@ -18,19 +17,28 @@ const BOTH = new Map([
   [PT, { strand: PT_STRAND, therapist: null }],
 ]);
 
-function lay(over: Partial<Parameters<typeof layGoal>[2]> = {}, template: GoalTemplate = BRUSHING): LaidGoal {
-  return layGoal(baseCatalogue, template, {
-    language: 'en',
+function lay(over: Partial<Parameters<typeof layGoal>[2]> = {}, template: GoalTemplate = BRUSHING): LaidTemplate {
+  const laying = {
+    language: 'en' as const,
     goal: GOAL,
     priority: testId(30),
     targetOn: '2027-02-15',
     strands: BOTH,
     ...over,
+  };
+  let next = 720;
+  const homeItems = layHome(template, {
+    language: laying.language,
+    goal: GOAL,
+    disciplines: [...laying.strands.keys()],
+    present: [],
+    newId: () => testId(next++),
   });
+  return { ...layGoal(baseCatalogue, template, laying), homeItems };
 }
 
-function planWith(laid: LaidGoal): PlanContent {
-  return contentOf({ goals: [laid.goal], strands: [...laid.strands] });
+function planWith({ goal, strands, homeItems }: Omit<LaidTemplate, 'homeItems'> & Partial<LaidTemplate>): PlanContent {
+  return contentOf({ goals: [goal], strands: [...strands], homeItems: [...(homeItems ?? lay().homeItems ?? [])] });
 }
 
 describe('laying a goal from a template', () => {
@@ -114,8 +122,36 @@ describe('how a goal differs from its template', () => {
     const laid = lay();
     expect(templateDifferences(laid, contentOf())).toEqual([]);
     const beside = contentOf();
-    const both = { ...beside, goals: [...beside.goals, laid.goal], strands: [...beside.strands, ...laid.strands] };
+    const both = {
+      ...beside,
+      goals: [...beside.goals, laid.goal],
+      strands: [...beside.strands, ...laid.strands],
+      homeItems: [...beside.homeItems, ...(laid.homeItems ?? [])],
+    };
     expect(templateDifferences(laid, both)).toEqual([]);
+  });
+
+  it('tells what is done otherwise at home, what came and what left, and not who does it with the child', () => {
+    const laid = lay();
+    const [first, ...others] = laid.homeItems ?? [];
+    if (first === undefined) throw new Error('the template has an activity at home');
+    const family = { ...first, moment: 'WASHING' as const, helpers: ['GRANDPARENT' as const], brace: 'ON' as const };
+    expect(templateDifferences(laid, planWith({ ...laid, homeItems: [family, ...others] }))).toEqual([]);
+    const longer = { ...family, minutesPerDay: first.minutesPerDay + 5, stopIf: 'the child is tired' };
+    const added = { ...first, item: testId(790) };
+    const found = templateDifferences(laid, planWith({ ...laid, homeItems: [longer, added] }));
+    expect(found.map(({ kind, path }) => `${kind} ${path}`).toSorted()).toEqual([
+      `ADDED home-items/${added.item}`,
+      `CHANGED home-items/${first.item}/minutesPerDay`,
+      `CHANGED home-items/${first.item}/stopIf`,
+      ...others.map(({ item }) => `REMOVED home-items/${item}`),
+    ]);
+  });
+
+  it('says nothing of home where it was not kept what was laid', () => {
+    const laid = { ...lay(), homeItems: null };
+    expect(templateDifferences(laid, planWith({ ...laid, homeItems: [] }))).toEqual([]);
+    expect(templateDifferences(laid, planWith({ ...laid, homeItems: lay().homeItems }))).toEqual([]);
   });
 
   it('knows whether the template’s own words still stand', () => {
@@ -127,8 +163,9 @@ describe('how a goal differs from its template', () => {
       division: 'x',
       levels: laid.goal.levels.map((each) => ({ ...each, text: `x${each.level}` })),
     };
-    expect(keepsTemplateWords(laid, planWith({ goal, strands: laid.strands }))).toBe(true);
-    expect(keepsTemplateWords(laid, planWith({ goal, strands: [] }))).toBe(false);
+    expect(keepsTemplateWords(laid, planWith({ goal, strands: laid.strands, homeItems: [] }))).toBe(true);
+    expect(keepsTemplateWords(laid, planWith({ goal, strands: [] }))).toBe(true);
+    expect(keepsTemplateWords(laid, planWith({ goal, strands: [], homeItems: [] }))).toBe(false);
     expect(keepsTemplateWords(laid, contentOf())).toBe(false);
   });
 });
@@ -140,7 +177,7 @@ describe('the clinic’s library', () => {
     const plain = goalLibrary(baseCatalogue, []);
     expect(plain).toHaveLength(baseCatalogue.goalTemplates.length);
     expect(plain.every(({ isOwn, number }) => !isOwn && number === 0)).toBe(true);
-    const library = goalLibrary(baseCatalogue, [{ code: BRUSHING.code, number: 3, template: ours }]);
+    const library = goalLibrary(baseCatalogue, [{ code: BRUSHING.code, number: 3, template: ours, retired: false }]);
     const entry = library.find(({ template }) => template.code === BRUSHING.code);
     expect(entry).toMatchObject({ version: `${BRUSHING.version}/3`, number: 3, isOwn: true, isBehind: false });
     expect(entry?.template.statement.en).toBe('Brushes well');
@@ -148,28 +185,52 @@ describe('the clinic’s library', () => {
   });
 
   it('goes back to the built-in one without forgetting how often it was changed', () => {
-    const library = goalLibrary(baseCatalogue, [{ code: BRUSHING.code, number: 4, template: null }]);
+    const library = goalLibrary(baseCatalogue, [{ code: BRUSHING.code, number: 4, template: null, retired: false }]);
     const entry = library.find(({ template }) => template.code === BRUSHING.code);
     expect(entry).toMatchObject({ version: BRUSHING.version, number: 4, isOwn: false, template: BRUSHING });
   });
 
+  it('has what the clinic has written itself before the rest, the latest first', () => {
+    const template = { ...BRUSHING, version: 'CLINIC', order: 0 };
+    const library = goalLibrary(baseCatalogue, [
+      { code: 'OWN_1', number: 2, template: { ...template, code: 'OWN_1' }, retired: true },
+      { code: 'OWN_2', number: 1, template: { ...template, code: 'OWN_2' }, retired: false },
+    ]);
+    expect(library).toHaveLength(baseCatalogue.goalTemplates.length + 2);
+    expect(library.slice(0, 2)).toMatchObject([
+      { version: 'CLINIC/1', source: 'CLINIC', state: 'IN_USE', isOwn: true, isBehind: false },
+      { version: 'CLINIC/2', source: 'CLINIC', state: 'RETIRED' },
+    ]);
+    expect(library.slice(2).every(({ source, state }) => source === 'SHIPPED' && state === 'IN_USE')).toBe(true);
+  });
+
+  it('can rest one that came with the product, as it came', () => {
+    const library = goalLibrary(baseCatalogue, [{ code: BRUSHING.code, number: 1, template: null, retired: true }]);
+    const entry = library.find(({ template }) => template.code === BRUSHING.code);
+    expect(entry).toMatchObject({ version: BRUSHING.version, state: 'RETIRED', isOwn: false, template: BRUSHING });
+  });
+
   it('says where a later release has moved on', () => {
     const old = { ...ours, version: '2025.01' };
-    const [entry] = goalLibrary({ goalTemplates: [BRUSHING] }, [{ code: BRUSHING.code, number: 1, template: old }]);
+    const [entry] = goalLibrary({ goalTemplates: [BRUSHING] }, [
+      { code: BRUSHING.code, number: 1, template: old, retired: false },
+    ]);
     expect(entry).toMatchObject({ version: '2025.01/1', isBehind: true });
   });
 });
 
 describe('looking for a template', () => {
-  const found = {
-    focusAreas: BRUSHING.focusAreas,
-    conditions: BRUSHING.conditions,
-    ageMonths: BRUSHING.ageMonths,
-    disciplines: [PT, OT],
-    texts: [BRUSHING.statement.en, BRUSHING.statement.hi],
+  const found: LibraryEntry = {
+    template: BRUSHING,
+    version: BRUSHING.version,
+    number: 0,
+    source: 'SHIPPED',
+    state: 'IN_USE',
+    isOwn: false,
+    isBehind: false,
   };
 
-  it.each([
+  it.each<[Parameters<typeof findTemplates>[1], boolean]>([
     [{}, true],
     [{ focusArea: 'SELF_CARE_ROUTINES', condition: 'CEREBRAL_PALSY', discipline: PT, ageMonths: 36 }, true],
     [{ ageMonths: 144 }, true],
@@ -178,15 +239,18 @@ describe('looking for a template', () => {
     [{ condition: 'ADHD' }, false],
     [{ focusArea: 'PAIN_MANAGEMENT' }, false],
     [{ discipline: 'SPEECH_THERAPY' }, false],
+    [{ source: 'SHIPPED', state: 'IN_USE' }, true],
+    [{ source: 'CLINIC' }, false],
+    [{ state: 'RETIRED' }, false],
     [{ search: 'TEETH bas' }, true],
     [{ search: 'ब्रश' }, true],
     [{ search: 'teeth spoon' }, false],
     [{ search: '   ' }, true],
   ])('%j is met: %s', (filter, expected) => {
-    expect(matchesTemplate(found, filter)).toBe(expected);
+    expect(findTemplates([found], filter)).toEqual(expected ? [found] : []);
   });
 
-  const rank = (conditions: string[], ageMonths: number | null) => suitRank(found, { conditions, ageMonths });
+  const rank = (conditions: string[], ageMonths: number | null) => suitRank(BRUSHING, { conditions, ageMonths });
 
   it('ranks condition before age, and age unknown as fitting', () => {
     expect([
@@ -196,98 +260,5 @@ describe('looking for a template', () => {
       rank(['ADHD'], 200),
       rank(['CEREBRAL_PALSY'], null),
     ]).toEqual([0, 1, 2, 3, 0]);
-  });
-});
-
-describe('writing a template the clinic’s own way', () => {
-  const read = { ...BRUSHING, statement: { ...BRUSHING.statement, hiReviewed: true } };
-
-  it('changes what is named and leaves the rest', () => {
-    const edited = editGoalTemplate(baseCatalogue, BRUSHING, {
-      ageMonths: { min: 48, max: 100 },
-      strands: [
-        {
-          discipline: PT,
-          what: { en: 'Stands', hi: 'खड़े होना' },
-          start: { type: 'SECONDS', seconds: 5 },
-          target: { type: 'SECONDS', seconds: 30 },
-          dose: { mode: 'INTENSIVE', timesPerWeek: 3, minutes: 30, weeks: 6, deliveryMode: 'CLINIC' },
-        },
-      ],
-    });
-    if (!edited.ok) throw new Error(edited.refusal.rule);
-    expect(edited.value).toMatchObject({
-      code: BRUSHING.code,
-      version: BRUSHING.version,
-      ageMonths: { min: 48, max: 100 },
-      statement: BRUSHING.statement,
-    });
-    expect(edited.value.strands[0]).toMatchObject({ dose: { weeks: 6 }, target: { seconds: 30 } });
-    expect(edited.value.strands[1]).toEqual(BRUSHING.strands[1]);
-  });
-
-  it('keeps Hindi as read while it stays the same, and only then', () => {
-    const same = editGoalTemplate(baseCatalogue, read, {
-      statement: { en: 'Brushes every night', hi: read.statement.hi },
-    });
-    const other = editGoalTemplate(baseCatalogue, read, { statement: { en: 'Brushes', hi: 'रोज़ ब्रश करना' } });
-    expect(same.ok && same.value.statement).toMatchObject({ en: 'Brushes every night', hiReviewed: true });
-    expect(other.ok && other.value.statement).toMatchObject({ hi: 'रोज़ ब्रश करना', hiReviewed: false });
-  });
-
-  it('lets a reader of Hindi sign all of it at once', () => {
-    const signed = editGoalTemplate(baseCatalogue, BRUSHING, { hiReviewed: true });
-    expect(signed.ok && isHindiReviewed(signed.value)).toBe(true);
-    expect(isHindiReviewed(BRUSHING)).toBe(false);
-  });
-
-  it.each<[string, Parameters<typeof editGoalTemplate>[2], string]>([
-    [
-      'levels that overlap',
-      { levels: ['0-2', '1-2', '3-4', '5-6', '7'].map((n) => ({ en: `${n} evenings`, hi: `${n} शामें` })) },
-      'TEMPLATE_NOT_SOUND',
-    ],
-    ['a setting nobody knows', { setting: 'THE_MOON' }, 'UNKNOWN_CODE'],
-    [
-      'a strand the template has none of',
-      {
-        strands: [
-          {
-            discipline: 'SPEECH_THERAPY',
-            what: { en: 'x', hi: 'क' },
-            start: { type: 'SECONDS', seconds: 1 },
-            target: { type: 'SECONDS', seconds: 2 },
-            dose: { mode: 'PERIODIC', timesPerWeek: 1, minutes: 30, weeks: null, deliveryMode: 'CLINIC' },
-          },
-        ],
-      },
-      'UNKNOWN_CODE',
-    ],
-    [
-      'a technique of the other discipline for home',
-      {
-        homeActivities: [
-          {
-            discipline: PT,
-            technique: 'TOOTHBRUSHING_STEP_CHAIN',
-            minutesPerDay: 5,
-            words: { en: 'x', hi: 'क' },
-            routine: { en: 'x', hi: 'क' },
-            stopIf: { en: 'x', hi: 'क' },
-          },
-        ],
-      },
-      'NOT_THEIR_DISCIPLINE',
-    ],
-  ])('is refused for %s', (_, changes, rule) => {
-    expect(editGoalTemplate(baseCatalogue, BRUSHING, changes)).toMatchObject({ ok: false, refusal: { rule } });
-  });
-
-  it('is refused for a target no better than the start, unless the goal only holds', () => {
-    const [pt] = BRUSHING.strands;
-    if (pt === undefined) throw new Error('the template has a strand of physiotherapy');
-    const flat = { ...BRUSHING, strands: [{ ...pt, target: pt.start }] };
-    expect(checkGoalTemplate(baseCatalogue, flat)).toMatchObject({ refusal: { rule: 'MEASURE_START_IS_TARGET' } });
-    expect(checkGoalTemplate(baseCatalogue, { ...flat, direction: 'MAINTAIN' }).ok).toBe(true);
   });
 });

@@ -183,9 +183,21 @@ export const planRefusalWords = {
     en: 'This template has changed since you looked. Look at it again before you use it.',
     hi: 'आपके देखने के बाद यह नमूना बदल गया है। उपयोग से पहले फिर देखें।',
   },
+  TEMPLATE_HAS_NO_BUILT_IN: {
+    en: 'This template was written here, so there is no built-in one to go back to. Retire it instead.',
+    hi: 'यह नमूना यहीं लिखा गया है, इसलिए लौटने को कोई मूल नमूना नहीं है। इसके बजाय इसे हटाकर रखें।',
+  },
   TEMPLATE_NOT_SOUND: {
     en: 'A goal made from this template could not be sent: {faults}.',
     hi: 'इस नमूने से बना लक्ष्य भेजा नहीं जा सकेगा: {faults}।',
+  },
+  TEMPLATE_RETIRED: {
+    en: 'This template is retired. Take another, or bring it back first.',
+    hi: 'यह नमूना हटाकर रखा गया है। दूसरा लें, या पहले इसे वापस लाएँ।',
+  },
+  TEMPLATE_TELLS_OF_SOMEBODY: {
+    en: 'A template is about nobody. Write this another way: {found}.',
+    hi: 'नमूना किसी एक के बारे में नहीं होता। इसे दूसरे ढंग से लिखें: {found}।',
   },
   TOO_YOUNG_FOR_TRANSITION: {
     en: 'Adult care begins at {years} years at the earliest.',

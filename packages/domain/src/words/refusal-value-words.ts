@@ -2,9 +2,10 @@ import type { GoalState, StrandState } from '../goals/goal-states.ts';
 import type { NoteState } from '../care-plans/discipline-note.ts';
 import type { TaskState } from '../conferences/conference-task.ts';
 import type { PlanState, VersionState } from '../care-plans/plan-states.ts';
+import type { TemplateState } from '../templates/template-sets.ts';
 import type { Words } from './language.ts';
 
-type AnyState = GoalState | StrandState | PlanState | VersionState | NoteState | TaskState;
+type AnyState = GoalState | StrandState | PlanState | VersionState | NoteState | TaskState | TemplateState;
 
 /** A state as it stands inside a sentence: of a goal (or one of several things), as the Hindi adjective follows its noun. */
 export const stateWords = {
@@ -26,6 +27,8 @@ export const stateWords = {
   DONE: { en: 'done', hi: 'पूरा' },
   SET_ASIDE: { en: 'set aside', hi: 'अलग रखा' },
   WITHDRAWN: { en: 'taken back', hi: 'वापस लिया जा चुका' },
+  IN_USE: { en: 'in use', hi: 'उपयोग में' },
+  RETIRED: { en: 'retired', hi: 'हटाकर रखा हुआ' },
 } as const satisfies Record<AnyState, Words>;
 
 /** The same of a plan and of a strand, which are feminine in Hindi. */

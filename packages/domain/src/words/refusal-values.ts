@@ -19,6 +19,7 @@ const SETS: Readonly<Record<string, WordSet>> = {
   allowedRoles: accessWords.role,
   clearanceBy: catalogueWords.clearer,
   items: planWords.checklist,
+  faults: planWords.checklist,
   rules: findingWords.findingRule,
   key: findingWords.handlingKey,
   kind: catalogueWords.catalogueKind,

@@ -19,13 +19,14 @@ function scaleText({ language, isFamily, content }: Reader, goal: GoalContent): 
   ];
 }
 
-/** Words of a template that nobody has read in their language never stand without saying so. */
+/** Hindi of a template that nobody has read never stands without saying so. */
 export function isUnreadGoal(
   { origins = [], content }: Pick<PlanTextFacts, 'origins' | 'content'>,
   goal: string,
 ): boolean {
   const origin = origins.find(({ laid }) => laid.goal.goal === goal);
-  return origin !== undefined && !origin.reviewed && keepsTemplateWords(origin.laid, content);
+  if (origin === undefined || origin.language !== 'hi') return false;
+  return !origin.reviewed && keepsTemplateWords(origin.laid, content);
 }
 
 /** A goal with its scale and the strands under it, after an empty line. */

@@ -190,12 +190,15 @@ describe('the text a party agrees to', () => {
   });
 
   it('says of a template’s Hindi that nobody has read that it is so, until every word of it is gone', () => {
-    const laid = { goal: goalOf(), strands: [] };
+    const laid = { goal: goalOf(), strands: [], homeItems: null };
     const said = (content: PlanContent, reviewed: boolean) =>
       (['CLINICAL', 'FAMILY'] as const).map((register) =>
-        renderPlan({ ...facts, content, origins: [{ reviewed, laid }] }, baseCatalogue, 'hi', register).includes(
-          'अनुवाद की जाँच नहीं हुई',
-        ),
+        renderPlan(
+          { ...facts, content, origins: [{ reviewed, language: 'hi', laid }] },
+          baseCatalogue,
+          'hi',
+          register,
+        ).includes('अनुवाद की जाँच नहीं हुई'),
       );
     expect(said(contentOf(), false)).toEqual([true, true]);
     expect(said(contentOf(), true)).toEqual([false, false]);
