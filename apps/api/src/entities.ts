@@ -2,6 +2,7 @@ import { Agreement } from './care-plans/agreement.entity.ts';
 import { CarePlanVersion } from './care-plans/care-plan-version.entity.ts';
 import { CarePlan } from './care-plans/care-plan.entity.ts';
 import { ChildsWords } from './care-plans/childs-words.entity.ts';
+import { ClinicTemplate } from './care-plans/clinic-template.entity.ts';
 import { EarlierText } from './care-plans/earlier-text.entity.ts';
 import { DisciplineNoteRow } from './care-plans/discipline-note.entity.ts';
 import { FindingSettlement } from './care-plans/finding-settlement.entity.ts';
@@ -96,6 +97,7 @@ export const ENTITIES = [
   HomeTeaching,
   HomeWeek,
   HomeSheet,
+  ClinicTemplate,
   TemplateVersion,
   TemplateApplication,
   GoalOrigin,

@@ -5,7 +5,7 @@ import { addChildWithTeam } from './support/child-with-team.ts';
 import { onTheProduct } from './support/journey.ts';
 import { countPresses, type Presses } from './support/presses.ts';
 import { DESK } from './support/settings.ts';
-import { demoAccount, signIn } from './support/staff.ts';
+import { demoAccount, graphql, signIn } from './support/staff.ts';
 import { expectNoCspViolations, expectNoPageErrors } from './support/trouble.ts';
 import { screenStands } from './support/wait.ts';
 
@@ -18,7 +18,7 @@ let presses: Presses;
 beforeAll(async () => {
   const childId = await addChildWithTeam(await open(DESK), 'Tara Udaharan');
   page = await open(DESK);
-  await signIn(page, (await demoAccount(page, 'THERAPIST', 'PHYSIOTHERAPY')).email);
+  await signIn(page, (await demoAccount(page, 'LEAD_THERAPIST')).email);
   await page.goto(`/children/${childId}/plan`);
   await screenStands(page);
   presses = await countPresses(page);
@@ -34,7 +34,7 @@ beforeAll(async () => {
 const sheet = () => page.getByRole('dialog');
 const bands = () => page.locator('article');
 
-describe('a therapist with the library of templates', () => {
+describe('a lead therapist with the library of templates', () => {
   test('adds one goal with two strands in at most ten presses, those that suit the child first', async () => {
     presses.pointer = 0;
     await page.getByRole('button', { name: 'Add from a template' }).click();
@@ -64,7 +64,41 @@ describe('a therapist with the library of templates', () => {
       .waitFor();
     await sheet().getByRole('button', { name: 'Done' }).click();
     await bands().first().getByText('Differs from its template in 1 point').waitFor();
+    await shortenHome(page);
+    const differences = bands().first().locator('details');
+    await differences.getByText('Differs from its template in 2 points').click();
+    await differences.getByText('At home, Point to the next picture and wait: Minutes a day').waitFor();
     await expectAccessible(page);
+  });
+
+  test('keeps a goal as a template: told what stays with the child, stopped at a name, reading all of it first', async () => {
+    await bands().first().getByRole('button', { name: 'Keep as a template' }).click();
+    await sheet().getByText('This stays with the child').waitFor();
+    await sheet().getByText('what the family wishes, in its words').waitFor();
+    const statement = sheet().locator('[name="statement.en"]');
+    expect(await statement.inputValue()).toBe('Brushes teeth alone, at home');
+    expect(await sheet().locator('[name="level0.hi"]').inputValue()).toContain('शाम');
+    await statement.fill('Tara brushes alone');
+    await sheet().getByText('Write this another way: Tara').waitFor();
+    await expectAccessible(page);
+    await statement.fill('Brushes alone before bed');
+    await sheet().getByRole('button', { name: 'Read it through' }).click();
+    await sheet().getByText('Not whole yet').waitFor();
+    await sheet().locator('[name="statement.hi"]').fill('सोने से पहले अपने आप ब्रश करना');
+    await sheet().locator('[name="conditions"]').selectOption('CEREBRAL_PALSY');
+    await sheet().locator('[name="from"]').fill('48');
+    await sheet().locator('[name="until"]').fill('120');
+    for (const [language, words] of [
+      ['en', 'before bed'],
+      ['hi', 'सोने से पहले'],
+    ] as const) {
+      for (const field of await sheet().locator(`[name="routine.${language}"]`).all()) await field.fill(words);
+    }
+    await sheet().getByRole('button', { name: 'Read it through' }).click();
+    await sheet().getByText('Does anything say whose goal it was?').waitFor();
+    await expectAccessible(page);
+    await sheet().getByRole('button', { name: 'I have read it, save it' }).click();
+    await sheet().waitFor({ state: 'detached' });
   });
 
   test('begins a whole plan with goals for the family’s wishes and how the child is handled', async () => {
@@ -79,8 +113,64 @@ describe('a therapist with the library of templates', () => {
     await page.getByText('Feet apart, one hand on the rail, nobody lifts.').waitFor();
   });
 
+  test('words the clinic’s own again without losing a word to a colleague who was faster, and retires it', async () => {
+    await page.goto('/templates?source=CLINIC');
+    await page.getByText('2 templates', { exact: true }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Brushes alone before bed' }).click();
+    await sheet().getByRole('button', { name: 'Change it for this clinic' }).click();
+    await sheet().locator('[name="statement.en"]').fill('Brushes alone every night');
+    await signHindiMeanwhile(page);
+    await sheet().getByRole('button', { name: 'Save as the next version' }).click();
+    await sheet().getByText('A colleague has saved version 2').waitFor();
+    expect(await sheet().locator('[name="statement.en"]').inputValue()).toBe('Brushes alone every night');
+    await sheet().getByRole('button', { name: 'Keep mine' }).click();
+    await sheet().getByRole('button', { name: 'Save as the next version' }).click();
+    await sheet().getByText('The clinic’s version 3').waitFor();
+    await sheet().getByRole('heading', { name: 'Brushes alone every night' }).waitFor();
+    await sheet().getByRole('button', { name: 'Retire it' }).click();
+    await sheet().getByText('Retired: it is offered to nobody').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('1 template', { exact: true }).waitFor();
+  });
+
   test('meets no fault of the page on the way', async () => {
     await expectNoCspViolations(page);
     await expectNoPageErrors(page);
   });
 });
+
+interface Drafted {
+  child: {
+    plan: {
+      draft: { id: string; homeItems: { id: string; version: number }[] };
+    };
+  };
+}
+
+/** As a colleague would on another screen. */
+async function shortenHome(at: Page): Promise<void> {
+  const childId = new URL(at.url()).pathname.split('/')[2];
+  const { child } = await graphql<Drafted>(
+    at,
+    'query Home($id: ID!) { child(id: $id) { plan { draft { id homeItems { id version } } } } }',
+    { id: childId },
+  );
+  const { id: versionId, homeItems } = child.plan.draft;
+  const [item] = homeItems;
+  if (!item) throw new Error('The template lays something for home');
+  await graphql(at, 'mutation Shorten($input: EditHomeItemInput!) { editHomeItem(input: $input) { __typename } }', {
+    input: { versionId, itemId: item.id, version: item.version, minutesPerDay: 3 },
+  });
+}
+
+async function signHindiMeanwhile(at: Page): Promise<void> {
+  const code = new URL(at.url()).searchParams.get('open');
+  await graphql(
+    at,
+    'mutation Sign($input: EditGoalTemplateInput!) { editGoalTemplate(input: $input) { __typename } }',
+    {
+      input: { code, number: 1, hiReviewed: true },
+    },
+  );
+}

@@ -3,6 +3,7 @@ import type { DemoRows } from './rows/rows.ts';
 import { chartRows } from './children/chart-rows.ts';
 import { type Clinic, clinicRows, openClinic } from './clinic/clinic.ts';
 import { type ClinicPlan, MAIN_CLINIC, SECOND_CLINIC } from './clinic/clinics.ts';
+import { ownTemplateRows } from './clinic/own-template.ts';
 import { acknowledgementRows } from './life/acknowledgement-rows.ts';
 import { lifeRows } from './life/life-rows.ts';
 import { dealStories } from './stories/deck.ts';
@@ -64,6 +65,7 @@ export function* generateDemo(options: DemoOptions): Generator<DemoChunk> {
   for (const [position, plan] of (options.clinics ?? [MAIN_CLINIC, SECOND_CLINIC]).entries()) {
     const clinic = openClinic(plan, options.anchor, position);
     yield clinicRows(clinic, (key) => accounts.has(key));
+    if (plan.hasExamples) yield ownTemplateRows(clinic);
     for (const { key } of clinic.staff) accounts.add(key);
     for (const told of tellChildren(clinic, options.hash)) yield childRows(clinic, told);
   }

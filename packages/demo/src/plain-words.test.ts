@@ -1,3 +1,4 @@
+import { templateTexts } from '@trellis/domain';
 import { fleschKincaidGrade, longestHindiSentence, testHash } from '@trellis/domain/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ANCHOR, rowsOf } from '../testing/told-demo.ts';
@@ -17,6 +18,9 @@ beforeAll(() => {
     ...rowsOf(chunks, 'handlingLines').map(({ value }) => value),
     ...rowsOf(chunks, 'priorities').map(({ words }) => words),
     ...rowsOf(chunks, 'children').map(({ aboutMe }) => aboutMe ?? ''),
+    ...rowsOf(chunks, 'templateVersions').flatMap(({ template }) =>
+      template === null ? [] : templateTexts(template).flatMap(({ en, hi }) => [en, hi]),
+    ),
   ];
   texts = [...new Set(all)].filter((text) => text !== '');
 });

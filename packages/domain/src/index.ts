@@ -163,6 +163,7 @@ export type { Forecast } from './goals/forecast.ts';
 export { closeReview, goalRatings, openReview } from './goals/review.ts';
 export type { OpenReviewFacts } from './goals/review.ts';
 export { lintScale, SCALE_FAULTS } from './goals/scale-lint.ts';
+export type { ScaleFault } from './goals/scale-lint.ts';
 export { wordScaleInDraft } from './goals/scale-lock.ts';
 export type { ScaleFacts } from './goals/scale-lock.ts';
 export { DEFAULT_START_CONVENTION, START_CONVENTIONS, startLevelOf } from './goals/start-convention.ts';
@@ -392,14 +393,7 @@ export type { DraftedStrand, KeptGoal, LeftBehind, TemplateDraft } from './templ
 export { layGoal } from './templates/lay-goal.ts';
 export type { LaidTemplate } from './templates/lay-goal.ts';
 export { layHome } from './templates/lay-home.ts';
-export {
-  findTemplates,
-  goalLibrary,
-  isHindiReviewed,
-  isTemplateReviewed,
-  suitRank,
-  templateTexts,
-} from './templates/library.ts';
+export { findTemplates, goalLibrary, isTemplateReviewed, suitRank, templateTexts } from './templates/library.ts';
 export type { LibraryEntry, OwnVersion, SuitedChild, TemplateFilter } from './templates/library.ts';
 export { tellsOfSomebody } from './templates/tells-of-somebody.ts';
 export {
@@ -407,7 +401,8 @@ export {
   goalTemplateContentSchema,
   templateReviewsSchema,
 } from './templates/template-content.ts';
-export type { GoalTemplateChanges, GoalTemplateContent, TypedText } from './templates/template-content.ts';
+export type { GoalTemplateContent, TypedText } from './templates/template-content.ts';
+export { clinicTemplateCode, isClinicTemplateCode } from './templates/template-code.ts';
 export { TEMPLATE_SOURCES, TEMPLATE_STATES } from './templates/template-sets.ts';
 export type { TemplateSource, TemplateState } from './templates/template-sets.ts';
 export { bringBackTemplate, checkInUse, resetTemplate, retireTemplate } from './templates/template-standing.ts';

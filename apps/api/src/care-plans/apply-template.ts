@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import {
   addHandlingLine,
   canonicalText,
+  checkInUse,
   checkGoalContent,
   checkRoomForGoal,
   completedMonths,
   findByCode,
   type HandlingLine,
-  isHindiReviewed,
+  isTemplateReviewed,
   layGoal,
   layHome,
-  type Language,
   type LibraryEntry,
   MOST_HOME_ITEMS,
   ok,
@@ -59,11 +59,7 @@ interface Laying {
 
 function findEntry(library: readonly LibraryEntry[], code: string): Result<LibraryEntry> {
   const entry = library.find(({ template }) => template.code === code);
-  return entry === undefined ? refuse('UNKNOWN_CODE', { kind: 'GOAL_TEMPLATE', code }) : ok(entry);
-}
-
-function isReviewed({ template }: LibraryEntry, language: Language): boolean {
-  return language !== 'hi' || isHindiReviewed(template);
+  return entry === undefined ? refuse('UNKNOWN_CODE', { kind: 'GOAL_TEMPLATE', code }) : checkInUse(entry);
 }
 
 /**
@@ -215,8 +211,9 @@ export class ApplyTemplate {
       await this.home.addLife(tx, plan.record.plan, plan.childId, item.item);
       await this.home.add(tx, { versionId: request.versionId, position, version: draft.newRowVersion }, item);
     }
-    const reviewed = isReviewed(entry, language);
-    await this.templates.addOrigin(tx, { applicationId: request.id, entry, language, reviewed, laid });
+    const reviewed = isTemplateReviewed(template, language);
+    const whole = { ...laid, homeItems };
+    await this.templates.addOrigin(tx, { applicationId: request.id, entry, language, reviewed, laid: whole });
     laying.content = { ...next, homeItems: [...next.homeItems, ...homeItems] };
     laying.laid.push(goal);
     return ok(true);

@@ -1,15 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { editGoalTemplate, type GoalTemplate, type LibraryEntry, ok, type OwnVersion, refuse } from '@trellis/domain';
+import {
+  bringBackTemplate,
+  checkInUse,
+  editGoalTemplate,
+  type LibraryEntry,
+  type NextVersion,
+  ok,
+  refuse,
+  resetTemplate,
+  type Result,
+  retireTemplate,
+} from '@trellis/domain';
 import type { z } from 'zod';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { violatesUnique } from '../platform/database/violates-unique.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
 import { templateAnswer } from './template-answer.ts';
-import type { editGoalTemplateInput, resetGoalTemplateInput } from './template.inputs.ts';
+import type { editGoalTemplateInput, templateVersionInput } from './template.inputs.ts';
 import { TemplateStore } from './template.store.ts';
 
-/** A template the clinic's own way, as a new version of it; plans keep what was laid from the earlier ones. */
+type Seen = z.output<typeof templateVersionInput>;
+type Act = 'EDIT' | 'RESET' | 'RETIRE' | 'BRING_BACK';
+
+/** The next version of a template of the library; plans keep what was laid from the earlier ones. */
 @Injectable()
 export class ChangeTemplate {
   constructor(private readonly templates: TemplateStore) {}
@@ -18,30 +32,43 @@ export class ChangeTemplate {
     tx: Transaction,
     { code, number, ...changes }: z.output<typeof editGoalTemplateInput>,
   ): Promise<Outcome<Changed>> {
-    return this.change(tx, code, number, (entry) => editGoalTemplate(tx.catalogue, entry.template, changes));
+    return this.change(tx, { code, number }, 'EDIT', (entry) => {
+      const used = checkInUse(entry);
+      if (!used.ok) return used;
+      const edited = editGoalTemplate(tx.catalogue, entry.template, changes);
+      return edited.ok ? ok({ template: edited.value, retired: false }) : edited;
+    });
   }
 
   /** Back to the built-in one. What the clinic had written stays among its versions. */
-  reset(tx: Transaction, { code, number }: z.output<typeof resetGoalTemplateInput>): Promise<Outcome<Changed>> {
-    return this.change(tx, code, number, (entry) => (entry.isOwn ? ok(null) : refuse('NOTHING_CHANGED')));
+  reset(tx: Transaction, seen: Seen): Promise<Outcome<Changed>> {
+    return this.change(tx, seen, 'RESET', resetTemplate);
+  }
+
+  retire(tx: Transaction, seen: Seen): Promise<Outcome<Changed>> {
+    return this.change(tx, seen, 'RETIRE', retireTemplate);
+  }
+
+  bringBack(tx: Transaction, seen: Seen): Promise<Outcome<Changed>> {
+    return this.change(tx, seen, 'BRING_BACK', bringBackTemplate);
   }
 
   private async change(
     tx: Transaction,
-    code: string,
-    seen: number,
-    make: (entry: LibraryEntry) => Outcome<GoalTemplate | null>,
+    { code, number: seen }: Seen,
+    act: Act,
+    make: (entry: LibraryEntry) => Result<NextVersion>,
   ): Promise<Outcome<Changed>> {
     tx.require('template:edit');
-    const found = await this.find(tx, code);
+    const found = await this.templates.findEntry(tx, code);
     if (found === undefined) return refuse('UNKNOWN_CODE', { kind: 'GOAL_TEMPLATE', code });
     const stale = { ok: false, conflict: { current: found.number, changedFields: [] } } as const;
     if (found.number !== seen) return stale;
     const made = make(found);
     if (!made.ok) return made;
-    const version: OwnVersion = { code, number: seen + 1, template: made.value };
+    const number = seen + 1;
     try {
-      await this.templates.addVersion(tx, version);
+      await this.templates.addVersion(tx, { code, number, ...made.value });
     } catch (error) {
       if (violatesUnique(error, 'template_versions_pk_v1')) return stale;
       throw error;
@@ -50,16 +77,11 @@ export class ChangeTemplate {
       action: 'template:edit',
       type: 'GoalTemplate',
       id: tx.newId(),
-      version: version.number,
+      version: number,
       childId: null,
-      details: { template: code, number: version.number, reset: made.value === null },
+      details: { template: code, number, act },
     });
-    const entry = await this.find(tx, code);
+    const entry = await this.templates.findEntry(tx, code);
     return ok({ template: entry === undefined ? null : templateAnswer(entry) });
-  }
-
-  private async find(tx: Transaction, code: string): Promise<LibraryEntry | undefined> {
-    const library = await this.templates.library(tx);
-    return library.find(({ template }) => template.code === code);
   }
 }

@@ -1,8 +1,10 @@
-import { type LaidGoal, type Language, LANGUAGES } from '@trellis/domain';
+import { type LaidTemplate, type Language, LANGUAGES } from '@trellis/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { CatalogueCode } from '../platform/database/catalogue-code.entity.ts';
 import { oneOf } from '../platform/database/closed-set.ts';
+import { ClinicTemplate } from './clinic-template.entity.ts';
 import { Goal } from './goal.entity.ts';
+import { eitherKind } from './template-key.ts';
 import { TemplateApplication } from './template-application.entity.ts';
 
 /** The template a goal was laid from, with what was laid: a later release or the clinic may word the template anew. */
@@ -13,7 +15,10 @@ import { TemplateApplication } from './template-application.entity.ts';
   name: 'goal_origins_application_v1',
 })
 @ForeignKey(() => CatalogueCode, ['templateKind', 'template'], ['kind', 'code'], { name: 'goal_origins_template_v1' })
-@Check('goal_origins_kind_v1', "template_kind = 'GOAL_TEMPLATE'")
+@ForeignKey(() => ClinicTemplate, ['clinicId', 'clinicCode'], ['clinicId', 'code'], {
+  name: 'goal_origins_clinic_code_v1',
+})
+@Check('goal_origins_kind_v2', eitherKind('template'))
 @Check('goal_origins_language_v1', oneOf('language', LANGUAGES))
 export class GoalOrigin {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'goal_origins_pk_v1' })
@@ -25,13 +30,17 @@ export class GoalOrigin {
   @Column('uuid')
   applicationId: string;
 
-  @Column('text', { default: 'GOAL_TEMPLATE' })
-  templateKind: 'GOAL_TEMPLATE';
+  /** Of a template of the catalogue; null for one of the clinic's own, whose `clinicCode` is the code again. */
+  @Column('text', { nullable: true })
+  templateKind: 'GOAL_TEMPLATE' | null;
+
+  @Column('text', { nullable: true })
+  clinicCode: string | null;
 
   @Column('text')
   template: string;
 
-  /** Of the library as it was: "2026.11", or "2026.11/3" for the clinic's third version of it. */
+  /** Of the library as it was: "2026.11", or "2026.11/3" for the clinic's third version of it, or "CLINIC/3" of its own. */
   @Column('text')
   templateVersion: string;
 
@@ -43,5 +52,5 @@ export class GoalOrigin {
   reviewed: boolean;
 
   @Column('jsonb')
-  laid: LaidGoal;
+  laid: LaidTemplate;
 }

@@ -130,11 +130,17 @@ export function planNames(version: string, also: string = `${version}.id`): stri
         where c.clinic_id = ${version}.clinic_id and c.version_id in (${version}.id, ${also})) n)`;
 }
 
+/** `LaidTemplate` of the origin under the alias `origin`: goals laid before these were kept say nothing of home. */
+export function wholeLaid(origin: string): string {
+  return `jsonb_build_object('homeItems', null) || ${origin}.laid`;
+}
+
 /** `PlanTextFacts` of the version under the alias `version`: what is shown for signing, with the names it speaks of. */
 export function planTextFacts(version: string): string {
   return `json_build_object(
     'number', ${version}.number, 'revision', ${version}.revision, 'content', ${planContent(version)},
-    'origins', (select coalesce(json_agg(json_build_object('reviewed', o.reviewed, 'laid', o.laid)
+    'origins', (select coalesce(json_agg(json_build_object('reviewed', o.reviewed, 'language', o.language,
+        'laid', ${wholeLaid('o')})
         order by o.goal_id), '[]'::json)
       from goal_contents g join goal_origins o on o.clinic_id = g.clinic_id and o.goal_id = g.goal_id
       where g.clinic_id = ${version}.clinic_id and g.version_id = ${version}.id),

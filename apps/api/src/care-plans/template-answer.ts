@@ -1,18 +1,18 @@
 import {
   findByCode,
+  findTemplates,
   type GoalTemplate,
-  isHindiReviewed,
+  isTemplateReviewed,
   LEVELS,
   type LibraryEntry,
-  matchesTemplate,
   type PlanTemplate,
-  templateTexts,
   type TemplateFilter,
 } from '@trellis/domain';
+import type { DerivedRow } from '../platform/read/shape.ts';
 import type { GoalTemplateModel, PlanTemplateModel } from './template.model.ts';
 
 export function templateAnswer({ template, ...standing }: LibraryEntry): GoalTemplateModel {
-  const { ageMonths, levels, strands, ...rest } = template;
+  const { ageMonths, levels, strands, gmfcs: _, ...rest } = template;
   return {
     ...rest,
     ...standing,
@@ -20,14 +20,13 @@ export function templateAnswer({ template, ...standing }: LibraryEntry): GoalTem
     fromAgeMonths: ageMonths.min,
     untilAgeMonths: ageMonths.max,
     levels: levels.map((text, index) => ({ level: LEVELS[index] ?? 0, text })),
-    strands: strands.map(({ measure, start, target, ...strand }) => ({
+    strands: strands.map(({ start, target, ...strand }) => ({
       ...strand,
-      measureType: measure.type,
-      watched: measure.text,
       start: asModel(start),
       target: asModel(target),
     })),
-    hiReviewed: isHindiReviewed(template),
+    hiReviewed: isTemplateReviewed(template, 'hi'),
+    enReviewed: isTemplateReviewed(template, 'en'),
   };
 }
 
@@ -36,30 +35,33 @@ function asModel(value: GoalTemplate['strands'][number]['start']): GoalTemplateM
   return value.type === 'STEPS' ? { ...value, prompts: [...value.prompts] } : value;
 }
 
+/** What is looked for, and whom it should suit. */
+export interface WantedTemplates extends TemplateFilter {
+  readonly suitsConditions?: readonly string[] | null;
+  readonly suitsAgeMonths?: number | null;
+}
+
+/** A page is cut out of these; the code tells one from another. */
 export function foundTemplates(
   library: readonly LibraryEntry[],
-  { code, ...filter }: TemplateFilter & { readonly code?: string | null },
-): GoalTemplateModel[] {
-  return library
-    .filter(({ template }) => code === null || code === undefined || template.code === code)
-    .filter(({ template }) =>
-      matchesTemplate(
-        {
-          focusAreas: template.focusAreas,
-          conditions: template.conditions,
-          ageMonths: template.ageMonths,
-          disciplines: template.strands.map(({ discipline }) => discipline),
-          texts: templateTexts(template).flatMap(({ en, hi }) => [en, hi]),
-        },
-        filter,
-      ),
-    )
-    .map(templateAnswer);
+  { suitsConditions, suitsAgeMonths, ...filter }: WantedTemplates,
+): readonly DerivedRow[] {
+  const child = { conditions: suitsConditions ?? [], ageMonths: suitsAgeMonths ?? null };
+  return findTemplates(library, filter, child).map((entry) => ({
+    key: entry.template.code,
+    node: templateAnswer(entry),
+  }));
+}
+
+export function oneTemplate(library: readonly LibraryEntry[], code: unknown): GoalTemplateModel | null {
+  const entry = library.find(({ template }) => template.code === code);
+  return entry === undefined ? null : templateAnswer(entry);
 }
 
 export function planTemplateAnswer(library: readonly LibraryEntry[], plan: PlanTemplate): PlanTemplateModel {
   const { ageMonths, goals, ...rest } = plan;
-  const entries = library.map((entry) => ({ code: entry.template.code, entry }));
+  const used = library.filter(({ state }) => state === 'IN_USE');
+  const entries = used.map((entry) => ({ code: entry.template.code, entry }));
   return {
     ...rest,
     fromAgeMonths: ageMonths.min,

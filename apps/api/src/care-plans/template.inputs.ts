@@ -1,16 +1,25 @@
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, PartialType } from '@nestjs/graphql';
 import {
-  type GoalTemplateChanges,
+  type GoalDirection,
   goalTemplateChangesSchema,
+  goalTemplateContentSchema,
   type Language,
   LANGUAGES,
+  type Level,
+  type MeasureType,
   type TemplateFilter,
+  templateReviewsSchema,
+  type TemplateSource,
+  type TemplateState,
 } from '@trellis/domain';
 import { z } from 'zod';
 import { LanguageEnum } from '../clinics/clinic.model.ts';
-import { DoseModel } from './activity.model.ts';
-import { MeasureValueModel } from './measure.model.ts';
+import { enumOf } from '../platform/graphql/closed-set.model.ts';
+import { PageArgs } from '../platform/graphql/connection.model.ts';
 import { knownId, newRowId } from '../platform/graphql/row-ids.ts';
+import { DoseModel } from './activity.model.ts';
+import { GoalDirectionEnum, MeasureTypeEnum } from './closed-sets.model.ts';
+import { MeasureValueModel } from './measure.model.ts';
 import { withoutNulls } from './strand.inputs.ts';
 
 const code = z.string().min(1).max(80);
@@ -34,23 +43,54 @@ export const applyPlanTemplateInput = z.object({
     .max(6),
 });
 
-const { strands } = goalTemplateChangesSchema.shape;
-const strand = strands.unwrap().element;
+const strand = goalTemplateContentSchema.shape.strands.element;
+const strands = z
+  .array(
+    strand.extend({
+      measure: withoutNulls(strand.shape.measure),
+      start: withoutNulls(strand.shape.start),
+      target: withoutNulls(strand.shape.target),
+    }),
+  )
+  .min(1)
+  .max(5);
+
+const { startLevel, division } = goalTemplateContentSchema.shape;
+export const addGoalTemplateInput = goalTemplateContentSchema.extend({
+  ...templateReviewsSchema.shape,
+  startLevel: startLevel.default(null),
+  division: division.default(null),
+  id: newRowId,
+  strands,
+  copiedFrom: code.nullish(),
+  keptFromGoalId: knownId.nullish(),
+});
 export const editGoalTemplateInput = goalTemplateChangesSchema.extend({
   code,
   number: z.int(),
-  strands: z
-    .array(strand.extend({ start: withoutNulls(strand.shape.start), target: withoutNulls(strand.shape.target) }))
-    .max(5)
-    .optional(),
+  strands: strands.optional(),
 });
-export const resetGoalTemplateInput = z.object({ code, number: z.int() });
+/** One version of a template, by the number that was seen. */
+export const templateVersionInput = z.object({ code, number: z.int() });
+
+export const TemplateSourceEnum = enumOf<TemplateSource>('TemplateSource', 'Where a template comes from.', {
+  SHIPPED: 'It came with the product.',
+  CLINIC: 'The clinic has written it.',
+});
+
+export const TemplateStateEnum = enumOf<TemplateState>('TemplateState', 'Whether a template is offered.', {
+  IN_USE: 'It can be laid into drafts.',
+  RETIRED: 'It is offered to nobody; its versions and what was laid from it stay.',
+});
 
 @ArgsType()
-export class TemplateFilterArgs implements TemplateFilter {
-  @Field(() => String, { nullable: true, description: 'Only the template of this code.' })
-  code?: string | null;
+export class OneTemplateArgs {
+  @Field(() => String, { description: 'Code of the template.' })
+  code: string;
+}
 
+@ArgsType()
+export class GoalTemplatesArgs extends PageArgs implements TemplateFilter {
   @Field(() => String, { nullable: true, description: 'Code of a focus area it serves.' })
   focusArea?: string | null;
 
@@ -63,8 +103,23 @@ export class TemplateFilterArgs implements TemplateFilter {
   @Field(() => Int, { nullable: true, description: 'An age in months within its usual ages.' })
   ageMonths?: number | null;
 
+  @Field(() => TemplateSourceEnum, {
+    nullable: true,
+    description: 'Only what came with the product, or the clinic’s own.',
+  })
+  source?: TemplateSource | null;
+
+  @Field(() => TemplateStateEnum, { nullable: true, description: 'Only what is offered, or what is retired.' })
+  state?: TemplateState | null;
+
   @Field(() => String, { nullable: true, description: 'Words of it in either language, from their beginning.' })
   search?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Codes of conditions; templates that suit one come first.' })
+  suitsConditions?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'An age in months; templates for it come before others.' })
+  suitsAgeMonths?: number | null;
 }
 
 @InputType({ isAbstract: true })
@@ -130,13 +185,75 @@ class TemplateAgesInput {
   max: number;
 }
 
-@InputType('TemplateStrandInput', { description: 'What one discipline does towards the goal, the clinic’s own way.' })
+@InputType('TemplateMeasureInput', {
+  description: 'What a template’s strand watches. Which fields are needed depends on `type`.',
+})
+class TemplateMeasureInput {
+  @Field(() => MeasureTypeEnum, { description: 'What it is measured in.' })
+  type: MeasureType;
+
+  @Field(() => TemplateTextInput, { description: 'What is done: "buttons done up".' })
+  text: TemplateTextInput;
+
+  @Field(() => Int, { nullable: true, description: 'COUNT_OF_N: of how many.' })
+  of?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Which way is better: MORE or LESS.' })
+  better?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Place on the body, where it matters.' })
+  site?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Side of the body, where it matters.' })
+  side?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'DISTANCE: M or CM.' })
+  unit?: string | null;
+
+  @Field(() => [TemplateTextInput], { nullable: true, description: 'STEPS: the steps, in order.' })
+  steps?: TemplateTextInput[] | null;
+
+  @Field(() => String, { nullable: true, description: 'STEPS: FORWARD, BACKWARD or WHOLE.' })
+  chaining?: string | null;
+
+  @Field(() => TemplateTextInput, { nullable: true, description: 'DEGREES: the movement.' })
+  movement?: TemplateTextInput | null;
+
+  @Field(() => String, { nullable: true, description: 'DEGREES: PASSIVE or ACTIVE.' })
+  mode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SCORE: code of the measure in the catalogue.' })
+  measure?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SCORE: which of its scores.' })
+  field?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SCORE: edition of the measure.' })
+  edition?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'COUNT_PER_WEEK: first day of the week, such as MON.' })
+  weekStartsOn?: string | null;
+}
+
+@InputType('TemplateActivityInput', { description: 'A technique as a template proposes it.' })
+class TemplateActivityInput {
+  @Field(() => String, { description: 'Code of the technique.' })
+  technique: string;
+
+  @Field(() => [String], { description: 'Codes of the tools it is done with.' })
+  tools: string[];
+}
+
+@InputType('TemplateStrandInput', { description: 'What one discipline does towards the goal.' })
 class TemplateStrandInput {
-  @Field(() => String, { description: 'Code of the discipline.' })
+  @Field(() => String, { description: 'Code of the discipline; one strand each.' })
   discipline: string;
 
   @Field(() => TemplateTextInput, { description: 'What it does.' })
   what: TemplateTextInput;
+
+  @Field(() => TemplateMeasureInput, { description: 'What it watches.' })
+  measure: TemplateMeasureInput;
 
   @Field(() => MeasureValueModel, { description: 'Where it starts.' })
   start: MeasureValueModel;
@@ -144,11 +261,17 @@ class TemplateStrandInput {
   @Field(() => MeasureValueModel, { description: 'Where it wants to be.' })
   target: MeasureValueModel;
 
+  @Field(() => [TemplateActivityInput], { description: 'How it is worked.' })
+  techniques: TemplateActivityInput[];
+
   @Field(() => DoseModel, { description: 'What it takes of a week.' })
   dose: DoseModel;
+
+  @Field(() => [String], { description: 'Codes of the focus areas it serves.' })
+  focusAreas: string[];
 }
 
-@InputType('TemplateHomeActivityInput', { description: 'What the family could do at home, the clinic’s own way.' })
+@InputType('TemplateHomeActivityInput', { description: 'What the family could do at home.' })
 class TemplateHomeActivityInput {
   @Field(() => String, { description: 'Code of the discipline that teaches it.' })
   discipline: string;
@@ -169,8 +292,80 @@ class TemplateHomeActivityInput {
   stopIf: TemplateTextInput;
 }
 
-@InputType('ResetGoalTemplateInput', { description: 'A template that goes back to how it came.' })
-export class ResetGoalTemplateInput implements z.input<typeof resetGoalTemplateInput> {
+@InputType({ isAbstract: true })
+class GoalTemplateContentInput {
+  @Field(() => [String], { description: 'Codes of focus areas; the first is where it stands in the library.' })
+  focusAreas: string[];
+
+  @Field(() => [String], { description: 'Codes of the conditions it suits.' })
+  conditions: string[];
+
+  @Field(() => TemplateAgesInput, { description: 'Its usual ages.' })
+  ageMonths: TemplateAgesInput;
+
+  @Field(() => String, { description: 'Code of the setting.' })
+  setting: string;
+
+  @Field(() => [String], { description: 'ICF categories; the first is the goal’s own.' })
+  icf: string[];
+
+  @Field(() => GoalDirectionEnum, { description: 'To improve, to keep, or to lose more slowly.' })
+  direction: GoalDirection;
+
+  @Field(() => TemplateTextInput, { description: 'The functional outcome.' })
+  statement: TemplateTextInput;
+
+  @Field(() => [TemplateTextInput], { description: 'All five levels, the lowest first.' })
+  levels: TemplateTextInput[];
+
+  @Field(() => [TemplateStrandInput], { description: 'All strands, one for each discipline.' })
+  strands: TemplateStrandInput[];
+
+  @Field(() => [TemplateHomeActivityInput], { description: 'All home activities, three at most.' })
+  homeActivities: TemplateHomeActivityInput[];
+
+  @Field(() => Int, { nullable: true, description: 'Where a goal of slow decline starts; null takes its best level.' })
+  startLevel?: Level | null;
+
+  @Field(() => TemplateTextInput, { nullable: true, description: 'Who does which part.' })
+  division?: TemplateTextInput | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True says that somebody who speaks Hindi has read all of it; left out, only what is new is unread.',
+  })
+  hiReviewed?: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True says that somebody who speaks English has read all of it; left out, it stays so while nothing is new.',
+  })
+  enReviewed?: boolean;
+}
+
+@InputType('AddGoalTemplateInput', { description: 'A template of the clinic’s own.' })
+export class AddGoalTemplateInput extends GoalTemplateContentInput implements z.input<typeof addGoalTemplateInput> {
+  @Field(() => ID, {
+    description: 'A UUID made by you: sending it twice is writing it once. The code follows from it.',
+  })
+  id: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the template it was copied from; what was read there and stays the same is read here.',
+  })
+  copiedFrom?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The goal it was kept from; no text may say a known name of that child or of its guardians.',
+  })
+  keptFromGoalId?: string | null;
+}
+
+@InputType('GoalTemplateVersionInput', { description: 'A template in the version that was seen.' })
+export class GoalTemplateVersionInput implements z.input<typeof templateVersionInput> {
   @Field(() => String, { description: 'Code of the template.' })
   code: string;
 
@@ -179,31 +374,13 @@ export class ResetGoalTemplateInput implements z.input<typeof resetGoalTemplateI
 }
 
 @InputType('EditGoalTemplateInput', { description: 'What changes of a template; a field left out stays.' })
-export class EditGoalTemplateInput extends ResetGoalTemplateInput {
-  @Field(() => TemplateTextInput, { nullable: true, description: 'The functional outcome.' })
-  statement?: GoalTemplateChanges['statement'];
+export class EditGoalTemplateInput
+  extends PartialType(GoalTemplateContentInput, InputType)
+  implements z.input<typeof editGoalTemplateInput>
+{
+  @Field(() => String, { description: 'Code of the template.' })
+  code: string;
 
-  @Field(() => [TemplateTextInput], { nullable: true, description: 'All five levels, the lowest first.' })
-  levels?: TemplateTextInput[];
-
-  @Field(() => String, { nullable: true, description: 'Code of the setting.' })
-  setting?: string;
-
-  @Field(() => [String], { nullable: true, description: 'Codes of the conditions it suits.' })
-  conditions?: string[];
-
-  @Field(() => TemplateAgesInput, { nullable: true, description: 'Its usual ages.' })
-  ageMonths?: TemplateAgesInput;
-
-  @Field(() => [TemplateStrandInput], { nullable: true, description: 'Strands, by discipline.' })
-  strands?: TemplateStrandInput[];
-
-  @Field(() => [TemplateHomeActivityInput], { nullable: true, description: 'All home activities.' })
-  homeActivities?: TemplateHomeActivityInput[];
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'True says that somebody who speaks Hindi has read all of it.',
-  })
-  hiReviewed?: boolean;
+  @Field(() => Int, { description: 'Number of the version you saw.' })
+  number: number;
 }

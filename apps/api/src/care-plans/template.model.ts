@@ -1,17 +1,28 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { GoalDirection, HandlingKey, Language, Level, LocalisedText, MeasureType } from '@trellis/domain';
+import type {
+  GoalDirection,
+  HandlingKey,
+  Language,
+  Level,
+  LocalisedText,
+  MeasureType,
+  TemplateSource,
+  TemplateState,
+} from '@trellis/domain';
 import { HandlingKeyEnum } from '../children/closed-sets.model.ts';
 import { LanguageEnum } from '../clinics/clinic.model.ts';
 import { Payload, Visible } from '../platform/access/rules.ts';
 import { LocalisedTextModel } from '../platform/graphql/localised-text.model.ts';
 import { resultOf } from '../platform/graphql/refusal.model.ts';
 import { DateTime } from '../platform/graphql/scalars.ts';
+import { connectionOf } from '../platform/graphql/connection.model.ts';
 import { fieldArguments } from '../platform/graphql/field-arguments.ts';
+import { pagedField } from '../platform/graphql/paged-field.ts';
 import { StaffModel } from '../staff/staff.model.ts';
 import { DoseModel } from './activity.model.ts';
 import { GoalDirectionEnum, MeasureTypeEnum } from './closed-sets.model.ts';
 import { MeasureValueModel } from './measure.model.ts';
-import { TemplateFilterArgs } from './template.inputs.ts';
+import { GoalTemplatesArgs, OneTemplateArgs, TemplateSourceEnum, TemplateStateEnum } from './template.inputs.ts';
 
 @ObjectType('TemplateLevel', { description: 'One worded level of a template’s scale.' })
 @Visible('PART')
@@ -33,6 +44,57 @@ export class TemplateActivityModel {
   tools: readonly string[];
 }
 
+@ObjectType('TemplateMeasure', {
+  description: 'What a template’s strand watches, in both languages. Which fields are set depends on `type`.',
+})
+@Visible('PART')
+export class TemplateMeasureModel {
+  @Field(() => MeasureTypeEnum, { description: 'What it is measured in.' })
+  type: MeasureType;
+
+  @Field(() => LocalisedTextModel, { description: 'What is done: "buttons done up".' })
+  text: LocalisedText;
+
+  @Field(() => Int, { nullable: true, description: 'COUNT_OF_N: of how many.' })
+  of?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Which way is better: MORE or LESS.' })
+  better?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Place on the body, where it matters.' })
+  site?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Side of the body, where it matters.' })
+  side?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'DISTANCE: M or CM.' })
+  unit?: string | null;
+
+  @Field(() => [LocalisedTextModel], { nullable: true, description: 'STEPS: the steps, in order.' })
+  steps?: readonly LocalisedText[] | null;
+
+  @Field(() => String, { nullable: true, description: 'STEPS: FORWARD, BACKWARD or WHOLE.' })
+  chaining?: string | null;
+
+  @Field(() => LocalisedTextModel, { nullable: true, description: 'DEGREES: the movement.' })
+  movement?: LocalisedText | null;
+
+  @Field(() => String, { nullable: true, description: 'DEGREES: PASSIVE or ACTIVE.' })
+  mode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SCORE: code of the measure in the catalogue.' })
+  measure?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SCORE: which of its scores.' })
+  field?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SCORE: edition of the measure.' })
+  edition?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'COUNT_PER_WEEK: first day of the week, such as MON.' })
+  weekStartsOn?: string | null;
+}
+
 @ObjectType('TemplateStrand', { description: 'What one discipline can do towards a template’s goal.' })
 @Visible('PART')
 export class TemplateStrandModel {
@@ -42,11 +104,8 @@ export class TemplateStrandModel {
   @Field(() => LocalisedTextModel, { description: 'What it does, in a line.' })
   what: LocalisedText;
 
-  @Field(() => MeasureTypeEnum, { description: 'What it is measured in.' })
-  measureType: MeasureType;
-
-  @Field(() => LocalisedTextModel, { description: 'What it watches.' })
-  watched: LocalisedText;
+  @Field(() => TemplateMeasureModel, { description: 'What it watches.' })
+  measure: TemplateMeasureModel;
 
   @Field(() => MeasureValueModel, { description: 'Where it usually starts.' })
   start: MeasureValueModel;
@@ -92,13 +151,24 @@ export class GoalTemplateModel {
   @Field(() => String, { description: 'Its code.' })
   code: string;
 
-  @Field(() => String, { description: 'Edition and, after a slash, the clinic’s own version; send it when applying.' })
+  @Field(() => String, {
+    description:
+      'Edition (CLINIC for the clinic’s own) and, after a slash, the clinic’s version; send it when applying.',
+  })
   version: string;
 
   @Field(() => Int, { description: 'How often the clinic has changed it; send it with a change.' })
   number: number;
 
-  @Field(() => Boolean, { description: 'Whether the clinic has it another way than it came.' })
+  @Field(() => TemplateSourceEnum, { description: 'With the product, or written by the clinic.' })
+  source: TemplateSource;
+
+  @Field(() => TemplateStateEnum, { description: 'Whether it is offered.' })
+  state: TemplateState;
+
+  @Field(() => Boolean, {
+    description: 'Whether the clinic has worded it: another way than it came, or from the beginning.',
+  })
   isOwn: boolean;
 
   @Field(() => Boolean, { description: 'Whether the built-in one has moved on since the clinic wrote its own.' })
@@ -121,6 +191,9 @@ export class GoalTemplateModel {
 
   @Field(() => String, { description: 'Code of the setting.' })
   setting: string;
+
+  @Field(() => Int, { nullable: true, description: 'Where a goal of slow decline starts; null takes its best level.' })
+  startLevel: Level | null;
 
   @Field(() => [String], { description: 'ICF categories; the first is the goal’s own.' })
   icf: readonly string[];
@@ -145,7 +218,15 @@ export class GoalTemplateModel {
 
   @Field(() => Boolean, { description: 'Whether somebody who speaks Hindi has read all of it.' })
   hiReviewed: boolean;
+
+  @Field(() => Boolean, { description: 'Whether somebody who speaks English has read all of it.' })
+  enReviewed: boolean;
 }
+const GoalTemplateConnection = connectionOf(GoalTemplateModel, {
+  name: 'GoalTemplate',
+  of: 'templates of the library',
+  counted: true,
+});
 
 @ObjectType('TemplateHandling', { description: 'A line of “how we handle” that a plan template proposes.' })
 @Visible('PART')
@@ -184,7 +265,9 @@ export class PlanTemplateModel {
   @Field(() => Int, { description: 'Oldest usual age, in months.' })
   untilAgeMonths: number;
 
-  @Field(() => [GoalTemplateModel], { description: 'Its goals, as this clinic has them, in order.' })
+  @Field(() => [GoalTemplateModel], {
+    description: 'Its goals, as this clinic has them, in order; none that is retired.',
+  })
   goals: readonly GoalTemplateModel[];
 
   @Field(() => [TemplateHandlingModel], { description: 'How the child is handled.' })
@@ -209,7 +292,10 @@ export class TemplateVersionModel {
   @Field(() => Boolean, { description: 'Whether the clinic went back to the built-in one.' })
   isReset: boolean;
 
-  @Field(() => LocalisedTextModel, { nullable: true, description: 'Its statement; null for going back.' })
+  @Field(() => Boolean, { description: 'Whether the clinic retired it.' })
+  isRetired: boolean;
+
+  @Field(() => LocalisedTextModel, { nullable: true, description: 'Its statement; null where it reads as it came.' })
   statement: LocalisedText | null;
 
   @Field(() => StaffModel, { nullable: true, description: 'Who made it.' })
@@ -220,34 +306,51 @@ export class TemplateVersionModel {
 }
 
 @ObjectType('TemplateLibrary', {
-  description: 'The clinic’s templates: those that came with the product, and its own versions.',
+  description: 'The clinic’s templates: those that came with the product, and its own.',
 })
 @Visible('DIRECTORY')
 export class TemplateLibraryModel {
-  @Field(() => [GoalTemplateModel], {
-    description: 'Goal templates that meet the filter, in the order of the library.',
+  @Field(() => GoalTemplateModel, {
+    nullable: true,
+    description: 'One goal template; null where the clinic has none of the code.',
   })
-  goals: readonly GoalTemplateModel[];
+  goal: GoalTemplateModel | null;
 
   @Field(() => [PlanTemplateModel], { description: 'Whole plans.' })
   plans: readonly PlanTemplateModel[];
 
-  @Field(() => [TemplateVersionModel], { description: 'What the clinic has made of its templates, the latest first.' })
+  @Field(() => [TemplateVersionModel], { description: 'What the clinic has made of one template, the latest first.' })
   versions: readonly TemplateVersionModel[];
 }
-fieldArguments(TemplateLibraryModel, 'goals', TemplateFilterArgs);
+fieldArguments(TemplateLibraryModel, 'goal', OneTemplateArgs);
+fieldArguments(TemplateLibraryModel, 'versions', OneTemplateArgs);
+pagedField(
+  TemplateLibraryModel,
+  'goals',
+  GoalTemplateConnection,
+  'Goal templates that meet the filter: those that suit first, then the clinic’s own, then the order of the library.',
+  GoalTemplatesArgs,
+);
 
 @ObjectType('TemplateDifference', { description: 'One way in which a goal reads otherwise than its template.' })
 @Visible('PART')
 export class TemplateDifferenceModel {
-  @Field(() => String, { description: 'Which field, such as goal.level.0; ADDED or REMOVED for a whole strand.' })
+  @Field(() => String, {
+    description: 'Which field, such as goal.level.0; ADDED or REMOVED for a whole strand or activity at home.',
+  })
   field: string;
 
   @Field(() => ID, { nullable: true, description: 'The strand it is in; null for the goal itself.' })
   strandId: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Code of that strand’s discipline.' })
+  @Field(() => ID, { nullable: true, description: 'The activity at home it is in; null for the rest of the goal.' })
+  homeItemId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the discipline whose strand or activity it is.' })
   discipline: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is done at home, for an activity at home.' })
+  words: string | null;
 
   @Field(() => String, { nullable: true, description: 'As the template had it, as text or JSON.' })
   before: string | null;
@@ -279,7 +382,7 @@ export class TemplateOriginModel {
   differences: readonly TemplateDifferenceModel[];
 }
 
-@ObjectType('GoalTemplatePayload', { description: 'A template that the clinic has made its own.' })
+@ObjectType('GoalTemplatePayload', { description: 'A template that the clinic has written or changed.' })
 @Payload()
 export class GoalTemplatePayload {
   @Field(() => GoalTemplateModel, { nullable: true, description: 'The template as it is now.' })

@@ -1,12 +1,12 @@
 import { goalLibrary, type OwnVersion } from '@trellis/domain';
-import { column, computed, derived, oneBy, type Shape } from '../platform/read/shape.ts';
-import { foundTemplates, planTemplateAnswer } from './template-answer.ts';
-import type { TemplateFilterArgs } from './template.inputs.ts';
+import { type Arguments, column, computed, derived, derivedPage, oneBy, type Shape } from '../platform/read/shape.ts';
+import { foundTemplates, oneTemplate, planTemplateAnswer, type WantedTemplates } from './template-answer.ts';
 
-/** `OwnVersion[]` of the clinic under the alias `row`: the last version of each template it has touched. */
+/** `OwnVersion[]` of the clinic under the alias `row`: the last version of each template it has written or touched. */
 export function ownVersions(row: string): string {
-  return `(select coalesce(json_agg(json_build_object('code', o.code, 'number', o.number, 'template', o.template)), '[]'::json)
-    from (select distinct on (v.code) v.code, v.number, v.template from template_versions v
+  return `(select coalesce(json_agg(json_build_object('code', o.code, 'number', o.number, 'template', o.template,
+      'retired', o.retired)), '[]'::json)
+    from (select distinct on (v.code) v.code, v.number, v.template, v.retired from template_versions v
       where v.clinic_id = ${row}.clinic_id order by v.code, v.number desc) o)`;
 }
 
@@ -16,8 +16,11 @@ const libraryShape: Shape = {
   id: null,
   child: null,
   fields: {
-    goals: derived(ownVersions, (own: OwnVersion[], { catalogue }, filter: TemplateFilterArgs) =>
-      foundTemplates(goalLibrary(catalogue, own), filter),
+    goals: derivedPage('templates', ownVersions, (own: OwnVersion[], { catalogue }, wanted: WantedTemplates) =>
+      foundTemplates(goalLibrary(catalogue, own), wanted),
+    ),
+    goal: derived(ownVersions, (own: OwnVersion[], { catalogue }, { code }: Arguments) =>
+      oneTemplate(goalLibrary(catalogue, own), code),
     ),
     plans: derived(ownVersions, (own: OwnVersion[], { catalogue }) => {
       const library = goalLibrary(catalogue, own);
@@ -26,9 +29,10 @@ const libraryShape: Shape = {
     versions: {
       kind: 'many',
       shape: 'TemplateVersion',
-      on: (library, version) => `${version}.clinic_id = ${library}.clinic_id`,
-      orderBy: (version) => `${version}.changed_at desc, ${version}.code, ${version}.number desc`,
-      most: 200,
+      on: (library, version, terms, { code }: Arguments) =>
+        `${version}.clinic_id = ${library}.clinic_id and ${version}.code = ${terms.bind(code, 'text')}`,
+      orderBy: (version) => `${version}.number desc`,
+      most: 100,
     },
   },
 };
@@ -41,7 +45,8 @@ const versionShape: Shape = {
   fields: {
     code: column('code'),
     number: column('number'),
-    isReset: computed((version) => `(${version}.template is null)`),
+    isReset: computed((version) => `(${version}.template is null and not ${version}.retired)`),
+    isRetired: column('retired'),
     statement: computed((version) => `${version}.template -> 'statement'`),
     changedBy: oneBy('StaffMember', 'changed_by'),
     changedAt: column('changed_at'),

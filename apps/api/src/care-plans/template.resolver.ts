@@ -4,18 +4,21 @@ import { Requires, Visible } from '../platform/access/rules.ts';
 import type { OperationContext } from '../platform/graphql/operation-context.ts';
 import { Writes } from '../platform/graphql/writes.ts';
 import { Reads } from '../platform/read/reads.ts';
+import { AddTemplate } from './add-template.ts';
 import { ApplyTemplate } from './apply-template.ts';
 import { GoalContentResult, PlanResult } from './care-plan-payloads.model.ts';
 import { ChangeTemplate } from './change-template.ts';
 import {
+  AddGoalTemplateInput,
+  addGoalTemplateInput,
   ApplyGoalTemplateInput,
   applyGoalTemplateInput,
   ApplyPlanTemplateInput,
   applyPlanTemplateInput,
   EditGoalTemplateInput,
   editGoalTemplateInput,
-  ResetGoalTemplateInput,
-  resetGoalTemplateInput,
+  GoalTemplateVersionInput,
+  templateVersionInput,
 } from './template.inputs.ts';
 import { GoalTemplateResult, TemplateLibraryModel } from './template.model.ts';
 
@@ -25,6 +28,7 @@ export class TemplateResolver {
     private readonly reads: Reads,
     private readonly writes: Writes,
     private readonly applying: ApplyTemplate,
+    private readonly adding: AddTemplate,
     private readonly changing: ChangeTemplate,
   ) {}
 
@@ -60,7 +64,7 @@ export class TemplateResolver {
     );
   }
 
-  @Mutation(() => GoalTemplateResult, { description: 'Makes a template the clinic’s own, as a new version of it.' })
+  @Mutation(() => GoalTemplateResult, { description: 'Words a template the clinic’s own way, as a new version of it.' })
   @Requires('template:edit')
   editGoalTemplate(
     @Context() context: OperationContext,
@@ -73,16 +77,57 @@ export class TemplateResolver {
     );
   }
 
+  @Mutation(() => GoalTemplateResult, {
+    description: 'Writes a template of the clinic’s own: anew, as a copy, or from a goal of a plan.',
+  })
+  @Requires('template:edit')
+  addGoalTemplate(
+    @Context() context: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args('input', { description: 'All of it.' }) input: AddGoalTemplateInput,
+  ): Promise<unknown> {
+    return this.writes.run(
+      { context, info, payload: 'GoalTemplatePayload', schema: addGoalTemplateInput, input },
+      (tx, parsed) => this.adding.add(tx, parsed),
+    );
+  }
+
   @Mutation(() => GoalTemplateResult, { description: 'Lets a template read again as it came.' })
   @Requires('template:edit')
   resetGoalTemplate(
     @Context() context: OperationContext,
     @Info() info: GraphQLResolveInfo,
-    @Args('input', { description: 'Which template.' }) input: ResetGoalTemplateInput,
+    @Args('input', { description: 'Which template.' }) input: GoalTemplateVersionInput,
   ): Promise<unknown> {
     return this.writes.run(
-      { context, info, payload: 'GoalTemplatePayload', schema: resetGoalTemplateInput, input },
+      { context, info, payload: 'GoalTemplatePayload', schema: templateVersionInput, input },
       (tx, parsed) => this.changing.reset(tx, parsed),
+    );
+  }
+
+  @Mutation(() => GoalTemplateResult, { description: 'Offers a template to nobody any more; nothing is deleted.' })
+  @Requires('template:edit')
+  retireGoalTemplate(
+    @Context() context: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args('input', { description: 'Which template.' }) input: GoalTemplateVersionInput,
+  ): Promise<unknown> {
+    return this.writes.run(
+      { context, info, payload: 'GoalTemplatePayload', schema: templateVersionInput, input },
+      (tx, parsed) => this.changing.retire(tx, parsed),
+    );
+  }
+
+  @Mutation(() => GoalTemplateResult, { description: 'Offers a retired template again, as it was worded last.' })
+  @Requires('template:edit')
+  bringBackGoalTemplate(
+    @Context() context: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args('input', { description: 'Which template.' }) input: GoalTemplateVersionInput,
+  ): Promise<unknown> {
+    return this.writes.run(
+      { context, info, payload: 'GoalTemplatePayload', schema: templateVersionInput, input },
+      (tx, parsed) => this.changing.bringBack(tx, parsed),
     );
   }
 }

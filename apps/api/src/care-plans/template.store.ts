@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { goalLibrary, type LaidGoal, type Language, type LibraryEntry, type OwnVersion } from '@trellis/domain';
+import {
+  type GoalTemplate,
+  goalLibrary,
+  type LaidTemplate,
+  type Language,
+  type LibraryEntry,
+  type OwnVersion,
+} from '@trellis/domain';
 import { CareTeamMember } from '../children/care-team-member.entity.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
+import { ClinicTemplate } from './clinic-template.entity.ts';
 import { GoalOrigin } from './goal-origin.entity.ts';
 import { TemplateApplication } from './template-application.entity.ts';
+import { templateKey } from './template-key.ts';
 import { TemplateVersion } from './template-version.entity.ts';
 import { ownVersions } from './template.read.ts';
 import { IsNull } from 'typeorm';
@@ -16,7 +25,7 @@ interface Origin {
   readonly entry: LibraryEntry;
   readonly language: Language;
   readonly reviewed: boolean;
-  readonly laid: LaidGoal;
+  readonly laid: LaidTemplate;
 }
 
 /** The clinic's library, the acts of laying from it, and what was laid. */
@@ -27,9 +36,39 @@ export class TemplateStore {
     return goalLibrary(tx.catalogue, row?.own ?? []);
   }
 
+  async findEntry(tx: Transaction, code: string): Promise<LibraryEntry | undefined> {
+    const library = await this.library(tx);
+    return library.find(({ template }) => template.code === code);
+  }
+
   async addVersion(tx: Transaction, version: OwnVersion): Promise<void> {
     const { clinicId, staffId } = tx.caller;
-    await tx.manager.insert(TemplateVersion, { clinicId, ...version, changedBy: staffId, changedAt: tx.now });
+    const made = { changedBy: staffId, changedAt: tx.now };
+    await tx.manager.insert(TemplateVersion, { clinicId, ...version, ...templateKey(version.code), ...made });
+  }
+
+  /** A template of the clinic's own with its first version; false where its code is there already. */
+  async addTemplate(tx: Transaction, template: GoalTemplate): Promise<boolean> {
+    const { clinicId, staffId } = tx.caller;
+    const { code } = template;
+    const added = await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(ClinicTemplate)
+      .values({ clinicId, code, addedBy: staffId, addedAt: tx.now })
+      .orIgnore()
+      .returning('code')
+      .execute();
+    if ((added.raw as unknown[]).length === 0) return false;
+    await this.addVersion(tx, { code, number: 1, template, retired: false });
+    return true;
+  }
+
+  /** What a template of the clinic's own said first. */
+  async firstVersion(tx: Transaction, code: string): Promise<GoalTemplate | null> {
+    const key = { clinicId: tx.caller.clinicId, code, number: 1 };
+    const { template } = await tx.manager.findOneByOrFail(TemplateVersion, key);
+    return template;
   }
 
   findApplication(tx: Transaction, id: string): Promise<TemplateApplication | null> {
@@ -54,6 +93,7 @@ export class TemplateStore {
       goalId: laid.goal.goal,
       applicationId,
       template: entry.template.code,
+      ...templateKey(entry.template.code),
       templateVersion: entry.version,
       language,
       reviewed,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ChildRowsStore } from '../children/child-rows.store.ts';
 import { ChildStore } from '../children/child.store.ts';
 import { HandlingStore } from '../children/handling.store.ts';
+import { AddTemplate } from './add-template.ts';
 import { ApplyTemplate } from './apply-template.ts';
 import { ChangeTemplate } from './change-template.ts';
 import { ContentStore } from './content.store.ts';
@@ -25,6 +26,6 @@ const STORES = [
   ReferencesStore,
 ];
 
-/** The library of templates, and laying them into drafts. */
-@Module({ providers: [...STORES, TemplateStore, ApplyTemplate, ChangeTemplate, TemplateResolver] })
+/** The library of templates: writing it, and laying from it into drafts. */
+@Module({ providers: [...STORES, TemplateStore, AddTemplate, ApplyTemplate, ChangeTemplate, TemplateResolver] })
 export class TemplatesModule {}

@@ -31,7 +31,6 @@ const LEFT_BY_USE = [
   'family_links',
   'goal_origins',
   'template_applications',
-  'template_versions',
   'childs_words',
   'paper_codes',
   'earlier_texts',

@@ -1,3 +1,4 @@
+import { baseCatalogue, goalTemplateContentSchema } from '@trellis/domain';
 import type { GraphQLField, GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,6 +34,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   guardianId: 'guardians',
   heardBy: 'staff',
   itemId: 'home_activities',
+  keptFromGoalId: 'goals',
   lineId: 'handling_lines',
   linkId: 'family_links',
   memberId: 'care_team_members',
@@ -68,13 +70,22 @@ const CHOSEN_BY_THE_CALLER = new Set([
   'recordHomeWeek.input.id',
   'giveHomeSheet.input.id',
   'writeDisciplineNote.input.id',
+  'addGoalTemplate.input.id',
   'applyGoalTemplate.input.id',
   'applyPlanTemplate.input.id',
 ]);
 
+/** What a person would send to write a template of the catalogue anew, by path. */
+function templateContent(): Record<string, unknown> {
+  const content = goalTemplateContentSchema.parse(baseCatalogue.goalTemplates[0]);
+  return Object.fromEntries(Object.entries(content).map(([name, value]) => [`addGoalTemplate.input.${name}`, value]));
+}
+
 /** What the least valid value is not enough for, by the name of the argument or by its whole path. */
 const VALUES: Readonly<Record<string, unknown>> = {
   first: 4,
+  ...templateContent(),
+  'addGoalTemplate.input.id': '0193e0d4-0000-7000-8000-000000000012',
   'addHomeItem.input.activity.technique': 'DRESSING_STEP_CHAIN',
   'addHomeItem.input.discipline': 'OCCUPATIONAL_THERAPY',
   'agreeHandling.input.version': 1,

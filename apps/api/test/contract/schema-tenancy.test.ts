@@ -194,6 +194,7 @@ const PATCHES: Record<string, Record<string, unknown>> = {
   reviews: { closed_at: AT },
   ratings: { rater_kind: 'TEACHER' },
   template_versions: { number: 2 },
+  clinic_templates: { code: `OWN_${'A'.repeat(32)}` },
   precautions_cleared_by_v1: { state: 'CLEARED', cleared_at: AT, clear_reason: 'healed' },
   reviews_decided_by_v1: { outcome: 'END', end_reason: 'MOVED', decided_at: AT },
   goals_closed_by_v1: { state: 'CLOSED', outcome: 'REACHED', closed_on: '2026-11-23' },
@@ -204,6 +205,8 @@ const PATCHES: Record<string, Record<string, unknown>> = {
   home_sheets_gone_said_to_v1: { gone_on: '2026-11-23' },
   home_sheets_gone_said_by_v1: { gone_on: '2026-11-23' },
   childs_words_told_by_v1: { heard_by: null, recorded_by: null },
+  template_versions_clinic_code_v1: { template_kind: null, template: {} },
+  goal_origins_clinic_code_v1: { template_kind: null },
 
   observations_strand_v1: { level: null, measure: { type: 'SECONDS', seconds: 5 } },
   recalls: { recall: 'HIP_XRAY' },
@@ -215,11 +218,18 @@ const PATCHES: Record<string, Record<string, unknown>> = {
   observations_voided_by_v1: { voided_at: AT, void_reason: 'UNDO' },
 };
 
+/** A code of the clinic's own stands in the row twice: as the code it is, and as what the reference is about. */
+const SAID_AGAIN: Readonly<Record<string, string>> = {
+  template_versions_clinic_code_v1: 'code',
+  goal_origins_clinic_code_v1: 'template',
+};
+
 /** A version that cannot be seen is no draft either, and that is asked first. */
 const ANSWERED_BEFORE: Record<string, string> = {
   goal_contents_version_v1: '23001 goal_contents_draft_only_v1',
   // A goal has one origin, so the copy of a row is a second one first of all.
   goal_origins_application_v1: '23505 goal_origins_pk_v1',
+  goal_origins_clinic_code_v1: '23505 goal_origins_pk_v1',
 };
 
 interface Reference {
@@ -255,7 +265,8 @@ async function answerTo({ name, table, column, target, targetColumn }: Reference
   const [foreign] = await inClinic(theirs.clinicId, (manager) =>
     manager.query(`select ${targetColumn}::text as id from ${target} limit 1`),
   );
-  const patch = { ...PATCHES[table], ...PATCHES[name], id: newId(new Date()), [column]: foreign.id };
+  const again = SAID_AGAIN[name] === undefined ? {} : { [SAID_AGAIN[name]]: foreign.id };
+  const patch = { ...PATCHES[table], ...PATCHES[name], ...again, id: newId(new Date()), [column]: foreign.id };
   // The key of a content row is all references, so its copy takes the place of the original.
   const source =
     table.endsWith('_contents') || table === 'home_items'

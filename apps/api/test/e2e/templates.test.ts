@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { baseCatalogue, getByCode } from '@trellis/domain';
+import { baseCatalogue, getByCode, goalTemplateContentSchema } from '@trellis/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { Cast } from '../support/cast.ts';
 import { change, type Changed, made } from '../support/change.ts';
 import { trailOf } from '../support/children.ts';
 import { JointPlan, OT, PT, type Version } from '../support/joint-plan.ts';
-import { gql } from '../support/browser.ts';
+import { type Browser, gql } from '../support/browser.ts';
 
 let app: TestApp;
 let cast: Cast;
@@ -50,7 +50,7 @@ async function written(story: JointPlan, versionId: string): Promise<FromTemplat
     'pt',
     `query ($id: ID!) { carePlanVersion(id: $id) { goals { statement template targetOn version priority { words } goal { id }
       strands { discipline version therapist { id } strand { id } }
-      fromTemplate { template version language unreviewed differences { field strandId discipline before after } } } } }`,
+      fromTemplate { template version language unreviewed differences { field strandId homeItemId discipline words before after } } } } }`,
     { id: versionId },
   );
   return carePlanVersion.goals;
@@ -68,6 +68,12 @@ function asked(story: JointPlan, draft: Pick<Version, 'id' | 'version'>, over: o
     priorityId: story.priorityId,
     ...over,
   };
+}
+
+/** What is refused for want of a free connection is sent again under its id, as the portal does. */
+async function insist(send: () => Promise<Changed>): Promise<Changed> {
+  const answer = await send();
+  return answer['code'] === 'UNAVAILABLE' ? insist(send) : answer;
 }
 
 async function opened(): Promise<{ story: JointPlan; draft: Version }> {
@@ -103,12 +109,9 @@ describe('laying a goal template into a draft', () => {
   it('happens once for one id, fifty times at once, and never with another content', async () => {
     const { story, draft } = await opened();
     const request = asked(story, draft);
-    // What is refused for want of a free connection is sent again under its id, as the portal does.
-    const insist = async (): Promise<Changed> => {
-      const answer = await story.try('ot', 'applyGoalTemplate', request, APPLIED);
-      return answer['code'] === 'UNAVAILABLE' ? insist() : answer;
-    };
-    const answers = await Promise.all(Array.from({ length: 50 }, insist));
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => insist(() => story.try('ot', 'applyGoalTemplate', request, APPLIED))),
+    );
     expect(answers.filter(({ __typename }) => __typename !== 'GoalContentPayload').slice(0, 2)).toEqual([]);
     expect(new Set(answers.map((each) => JSON.stringify(each))).size).toBe(1);
     const goals = await written(story, draft.id);
@@ -167,14 +170,18 @@ describe('laying a goal template into a draft', () => {
       {
         field: 'goal.statement',
         strandId: null,
+        homeItemId: null,
         discipline: null,
+        words: null,
         before: BRUSHING.statement.en,
         after: 'Brushes alone',
       },
       {
         field: 'strand.what',
         strandId: ot.strand.id,
+        homeItemId: null,
         discipline: OT,
+        words: null,
         before: BRUSHING.strands[1]?.what.en,
         after: 'Our own way',
       },
@@ -182,6 +189,38 @@ describe('laying a goal template into a draft', () => {
     await story.addGoal(draft.id);
     const typed = (await written(story, draft.id)).find(({ template }) => template === null);
     expect(typed?.fromTemplate).toBeNull();
+  });
+
+  it('says what is done otherwise at home, and what is no longer done there', async () => {
+    const { story, draft } = await opened();
+    await story.do('ot', 'applyGoalTemplate', asked(story, draft));
+    const { carePlanVersion } = await story.ask<{ carePlanVersion: { homeItems: { id: string; version: number }[] } }>(
+      'pt',
+      'query ($id: ID!) { carePlanVersion(id: $id) { homeItems { id version } } }',
+      { id: draft.id },
+    );
+    const [kept, ...removed] = carePlanVersion.homeItems;
+    const [activity] = BRUSHING.homeActivities;
+    const edit = { versionId: draft.id, itemId: kept!.id, version: kept!.version };
+    await story.do('ot', 'editHomeItem', { ...edit, moment: 'WASHING', minutesPerDay: 3 });
+    for (const { id: itemId, version } of removed) {
+      await story.do('ot', 'removeHomeItem', { versionId: draft.id, itemId, version });
+    }
+    const [goal] = await written(story, draft.id);
+    const atHome = { strandId: null, discipline: activity?.discipline };
+    expect(goal?.fromTemplate?.differences).toEqual([
+      ...removed.map(({ id: homeItemId }) =>
+        expect.objectContaining({ strandId: null, field: 'REMOVED', homeItemId, words: expect.any(String) }),
+      ),
+      {
+        ...atHome,
+        field: 'homeItem.minutesPerDay',
+        homeItemId: kept!.id,
+        words: activity?.words.en,
+        before: String(activity?.minutesPerDay),
+        after: '3',
+      },
+    ]);
   });
 
   it('asks why one template is laid twice', async () => {
@@ -222,7 +261,7 @@ describe('laying a whole plan template into a draft', () => {
     const request = whole(story, draft);
     const answers = await Promise.all(
       Array.from({ length: 10 }, () =>
-        story.try('pt', 'applyPlanTemplate', request, '... on PlanPayload { plan { id } }'),
+        insist(() => story.try('pt', 'applyPlanTemplate', request, '... on PlanPayload { plan { id } }')),
       ),
     );
     expect(new Set(answers.map((each) => JSON.stringify(each))).size).toBe(1);
@@ -276,37 +315,169 @@ describe('laying a whole plan template into a draft', () => {
   });
 });
 
+async function ask<Answer>(who: Cast, document: string, variables: object): Promise<Answer> {
+  const { data, errors } = await gql(await who.as('ot'), document, { ...variables });
+  expect(errors).toBeUndefined();
+  return (data as { templates: Answer }).templates;
+}
+
+function act(who: Browser, name: string, code: string, number: number, selection = ''): Promise<Changed> {
+  return change(who, name, { code, number }, selection, 'GoalTemplateVersionInput');
+}
+
+/** What a person would send to write the template of the catalogue anew. */
+function contentOf(code: string) {
+  return goalTemplateContentSchema.parse(getByCode(baseCatalogue.goalTemplates, code));
+}
+
 describe('the clinic’s library', () => {
-  const LIBRARY = `query ($code: String, $focusArea: String, $condition: String, $discipline: String, $ageMonths: Int, $search: String) {
-    templates { goals(code: $code, focusArea: $focusArea, condition: $condition, discipline: $discipline, ageMonths: $ageMonths, search: $search)
-      { code version number isOwn hiReviewed statement { en hi } } versions { code number isReset changedBy { name } } plans { code goals { code } } } }`;
+  const LIBRARY = `query ($first: Int!, $after: String, $focusArea: String, $condition: String, $discipline: String,
+      $ageMonths: Int, $source: TemplateSource, $state: TemplateState, $search: String, $suitsConditions: [String!]) {
+    templates { goals(first: $first, after: $after, focusArea: $focusArea, condition: $condition, discipline: $discipline,
+        ageMonths: $ageMonths, source: $source, state: $state, search: $search, suitsConditions: $suitsConditions)
+      { totalCount pageInfo { hasNextPage endCursor } edges { node { code source state } } }
+      plans { code goals { code } } } }`;
+  const ONE = `query ($code: String!) { templates { goal(code: $code) { version number source state isOwn hiReviewed enReviewed
+      statement { en hi } strands { discipline measure { type text { en hi } steps { en hi } } } }
+    versions(code: $code) { number isReset isRetired changedBy { name } } } }`;
   interface Library {
-    readonly goals: readonly {
-      code: string;
-      version: string;
-      number: number;
-      isOwn: boolean;
-      statement: { en: string };
-    }[];
-    readonly versions: readonly { code: string; number: number; isReset: boolean; changedBy: { name: string } }[];
+    readonly goals: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly edges: readonly { readonly node: { code: string; source: string; state: string } }[];
+    };
     readonly plans: readonly { code: string; goals: readonly { code: string }[] }[];
   }
-  const read = async (who: Cast, filter: object = {}): Promise<Library> => {
-    const { data, errors } = await gql(await who.as('ot'), LIBRARY, { ...filter });
-    expect(errors).toBeUndefined();
-    return (data as { templates: Library }).templates;
-  };
-
-  it('is read whole and by what is looked for', async () => {
+  interface One {
+    readonly goal: {
+      readonly version: string;
+      readonly number: number;
+      readonly source: string;
+      readonly state: string;
+      readonly hiReviewed: boolean;
+      readonly enReviewed: boolean;
+      readonly statement: { readonly en: string };
+    } | null;
+    readonly versions: readonly {
+      number: number;
+      isReset: boolean;
+      isRetired: boolean;
+      changedBy: { name: string };
+    }[];
+  }
+  const read = (who: Cast, filter: object = {}) => ask<Library>(who, LIBRARY, { first: 100, ...filter });
+  const codesOf = ({ goals }: Library) => goals.edges.map(({ node }) => node.code);
+  const one = (who: Cast, code: string) => ask<One>(who, ONE, { code });
+  it('is read whole and by what is looked for, page by page with its count', async () => {
     const all = await read(cast);
-    expect(all.goals.map(({ code }) => code)).toEqual(baseCatalogue.goalTemplates.map(({ code }) => code));
+    expect(codesOf(all)).toEqual(baseCatalogue.goalTemplates.map(({ code }) => code));
+    expect(all.goals.totalCount).toBe(baseCatalogue.goalTemplates.length);
     expect(all.plans.map(({ code }) => code)).toEqual(baseCatalogue.planTemplates.map(({ code }) => code));
     const found = await read(cast, { condition: 'CEREBRAL_PALSY', discipline: OT, search: 'teeth', ageMonths: 60 });
-    expect(found.goals.map(({ code }) => code)).toEqual(['BRUSHES_AT_BASIN']);
-    expect((await read(cast, { search: 'चम्मच', focusArea: 'SELF_CARE_ROUTINES' })).goals[0]?.code).toBe(
-      'EATS_WITH_SPOON',
+    expect(codesOf(found)).toEqual(['BRUSHES_AT_BASIN']);
+    expect(codesOf(await read(cast, { search: 'चम्मच', focusArea: 'SELF_CARE_ROUTINES' }))[0]).toBe('EATS_WITH_SPOON');
+    const paged: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const page: Library = await read(cast, { first: 30, after });
+      paged.push(...codesOf(page));
+      ({ hasNextPage: more, endCursor: after } = page.goals.pageInfo);
+    }
+    expect(paged).toEqual(codesOf(all));
+    const suited = codesOf(await read(cast, { first: 5, suitsConditions: ['ADHD'] }));
+    expect(suited.every((code) => contentOf(code).conditions.includes('ADHD'))).toBe(true);
+    const { errors } = await gql(await cast.as('ot'), LIBRARY, { first: 5, after: 'no cursor' });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_DOCUMENT' });
+  });
+
+  it('takes a template of the clinic’s own once, seen by no other clinic, and lays it like any other', async () => {
+    const ours = await Cast.of(app, 'Writers');
+    const lead = await ours.as('lead');
+    const statement = { en: 'Brushes with a brush of our own', hi: 'हमारे ब्रश से दाँत साफ़ करना' };
+    const input = { ...contentOf(BRUSHING.code), id: randomUUID(), copiedFrom: BRUSHING.code, statement };
+    expect(await change(await ours.as('pt'), 'addGoalTemplate', input, '')).toMatchObject({ code: 'FORBIDDEN' });
+    const CODE = '... on GoalTemplatePayload { template { code source state version enReviewed } }';
+    const answers = await Promise.all([1, 2, 3].map(() => insist(() => change(lead, 'addGoalTemplate', input, CODE))));
+    expect(new Set(answers.map((each) => JSON.stringify(each))).size).toBe(1);
+    const { code } = answers[0]!['template'] as { code: string };
+    expect(answers[0]).toMatchObject({
+      template: { source: 'CLINIC', state: 'IN_USE', version: 'CLINIC/1', enReviewed: false },
+    });
+    const other = { ...input, statement: { ...statement, en: 'Other words' } };
+    expect(await change(lead, 'addGoalTemplate', other, '')).toMatchObject({ rule: 'IDEMPOTENCY_MISMATCH' });
+    expect(codesOf(await read(ours, { source: 'CLINIC' }))).toEqual([code]);
+    expect(codesOf(await read(ours))[0]).toBe(code);
+    expect((await read(cast, { source: 'CLINIC' })).goals).toMatchObject({ totalCount: 0, edges: [] });
+    expect(await one(cast, code)).toEqual({ goal: null, versions: [] });
+    const theirs = { ...input, id: randomUUID(), copiedFrom: code };
+    expect(await change(await cast.as('lead'), 'addGoalTemplate', theirs, '')).toMatchObject({ rule: 'UNKNOWN_CODE' });
+    const story = await JointPlan.of(app, ours);
+    const laying = { code, templateVersion: 'CLINIC/1' };
+    const draft = await story.open();
+    await story.do('ot', 'applyGoalTemplate', asked(story, draft, laying));
+    const [goal] = await written(story, draft.id);
+    expect(goal).toMatchObject({
+      statement: statement.en,
+      fromTemplate: { template: code, version: 'CLINIC/1', unreviewed: true, differences: [] },
+    });
+    const elsewhere = await opened();
+    const stranger = asked(elsewhere.story, elsewhere.draft, laying);
+    expect(await elsewhere.story.try('ot', 'applyGoalTemplate', stranger)).toMatchObject({ rule: 'UNKNOWN_CODE' });
+    const trail = await trailOf(app, ours.clinicId, input.id);
+    expect(trail.audit).toContainEqual(expect.objectContaining({ action: 'template:edit' }));
+  });
+
+  it('retires a template: nobody lays or words it, what was laid stays, and it comes back with its words', async () => {
+    const ours = await Cast.of(app, 'Retirers');
+    const lead = await ours.as('lead');
+    const story = await JointPlan.of(app, ours);
+    const draft = await story.open();
+    await story.do('ot', 'applyGoalTemplate', asked(story, draft));
+    const { code } = BRUSHING;
+    expect(await act(await ours.as('ot'), 'retireGoalTemplate', code, 0)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await act(lead, 'retireGoalTemplate', code, 0)).toMatchObject({ __typename: 'GoalTemplatePayload' });
+    expect(await act(lead, 'retireGoalTemplate', code, 0)).toMatchObject({ __typename: 'VersionConflict', current: 1 });
+    expect(await act(lead, 'retireGoalTemplate', code, 1)).toMatchObject({ rule: 'ALREADY_IN_STATE' });
+    const retired = { rule: 'TEMPLATE_RETIRED' };
+    expect(await story.try('ot', 'applyGoalTemplate', asked(story, await story.draft()))).toMatchObject(retired);
+    expect(await change(lead, 'editGoalTemplate', { code, number: 1, hiReviewed: true }, '')).toMatchObject(retired);
+    expect(await written(story, draft.id)).toMatchObject([{ fromTemplate: { template: code, differences: [] } }]);
+    expect(codesOf(await read(ours, { state: 'RETIRED' }))).toEqual([code]);
+    expect(codesOf(await read(ours, { state: 'IN_USE' }))).not.toContain(code);
+    const { plans } = await read(ours);
+    expect(plans.flatMap(({ goals }) => goals.map((goal) => goal.code))).not.toContain(code);
+    const whole = getByCode(baseCatalogue.planTemplates, 'CEREBRAL_PALSY_SCHOOL_START');
+    const { priorityId, ...request } = asked(story, await story.draft()) as { priorityId: string };
+    const plan = { ...request, code: whole.code, templateVersion: whole.version, goals: [{ code, priorityId }] };
+    expect(await story.try('ot', 'applyPlanTemplate', plan)).toMatchObject(retired);
+    await act(lead, 'bringBackGoalTemplate', code, 1);
+    await story.do('ot', 'applyGoalTemplate', asked(story, await story.draft()));
+    expect((await one(ours, code)).versions.map(({ isRetired }) => isRetired)).toEqual([false, true]);
+  });
+
+  it('keeps a goal as a template without anybody’s name, and only a goal of the clinic', async () => {
+    const ours = await Cast.of(app, 'Keepers');
+    const lead = await ours.as('lead');
+    const story = await JointPlan.of(app, ours);
+    const goalId = await story.addGoal((await story.open()).id);
+    const { child } = await story.ask<{ child: { name: string; guardians: { name: string }[] } }>(
+      'lead',
+      'query ($id: ID!) { child(id: $id) { name guardians { name } } }',
+      { id: story.childId },
     );
-    expect((await read(cast, { code: 'HAIRCUT' })).goals).toHaveLength(1);
+    const input = { ...contentOf(BRUSHING.code), id: randomUUID(), keptFromGoalId: goalId };
+    for (const name of [child.name, child.guardians[0]!.name]) {
+      const [given] = name.split(' ');
+      const told = { ...input, statement: { en: `${given} brushes alone`, hi: 'अपने आप ब्रश करना' } };
+      expect(await change(lead, 'addGoalTemplate', told, '')).toMatchObject({
+        rule: 'TEMPLATE_TELLS_OF_SOMEBODY',
+        data: { found: [given] },
+      });
+    }
+    await made(lead, 'addGoalTemplate', input);
+    const trail = await trailOf(app, ours.clinicId, input.id);
+    expect(trail.audit).toContainEqual(expect.objectContaining({ action: 'template:edit', childId: story.childId }));
+    const stranger = await change(await cast.as('lead'), 'addGoalTemplate', { ...input, id: randomUUID() }, '');
+    expect(stranger).toMatchObject({ __typename: 'Error', code: 'NOT_FOUND' });
   });
 
   it('is the lead therapist’s to write, version by version, seen by this clinic alone, and can go back', async () => {
@@ -327,17 +498,16 @@ describe('the clinic’s library', () => {
     });
     const read2 = await made(lead, 'editGoalTemplate', { code: 'HAIRCUT', number: 1, hiReviewed: true }, MADE_OURS);
     expect(read2).toMatchObject({ template: { number: 2, hiReviewed: true } });
-    const statementOf = async (who: Cast) => (await read(who, { code: 'HAIRCUT' })).goals[0]?.statement.en;
+    const statementOf = async (who: Cast) => (await one(who, 'HAIRCUT')).goal?.statement.en;
     expect(await statementOf(ours)).toBe('Has a haircut in the shop');
     expect(await statementOf(cast)).toBe(getByCode(baseCatalogue.goalTemplates, 'HAIRCUT').statement.en);
-    const reset = { code: 'HAIRCUT', number: 2 };
-    expect(await made(lead, 'resetGoalTemplate', reset, MADE_OURS)).toMatchObject({
+    expect(await act(lead, 'resetGoalTemplate', 'HAIRCUT', 2, MADE_OURS)).toMatchObject({
       template: { version: BRUSHING.version, number: 3, isOwn: false, hiReviewed: false },
     });
-    expect(await change(lead, 'resetGoalTemplate', { code: 'HAIRCUT', number: 3 }, '')).toMatchObject({
+    expect(await act(lead, 'resetGoalTemplate', 'HAIRCUT', 3)).toMatchObject({
       rule: 'NOTHING_CHANGED',
     });
-    const { versions } = await read(ours, { code: 'HAIRCUT' });
+    const { versions } = await one(ours, 'HAIRCUT');
     expect(versions.map(({ number, isReset }) => [number, isReset])).toEqual([
       [3, true],
       [2, false],

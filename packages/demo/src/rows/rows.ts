@@ -28,6 +28,7 @@ import type {
 } from './plan-rows.ts';
 import type { HomeActivityRow, HomeItemRow, HomeSheetRow, HomeTeachingRow, HomeWeekRow } from './home-rows.ts';
 import type { FollowUpRow, ObservationRow, ReviewRow, RatingRow } from './course-rows.ts';
+import type { ClinicTemplateRow, TemplateVersionRow } from './template-rows.ts';
 
 /** The rows of each table, in an order in which each names only rows before it, but for `inForceVersionId`. */
 export interface DemoRows {
@@ -36,6 +37,8 @@ export interface DemoRows {
   readonly sites: readonly SiteRow[];
   readonly openingHours: readonly OpeningHoursRow[];
   readonly staff: readonly StaffRow[];
+  readonly clinicTemplates: readonly ClinicTemplateRow[];
+  readonly templateVersions: readonly TemplateVersionRow[];
   readonly children: readonly ChildRow[];
   readonly childSearchGrams: readonly ChildSearchGramRow[];
   readonly guardians: readonly GuardianRow[];
@@ -79,6 +82,8 @@ export const DEMO_TABLES = [
   'sites',
   'openingHours',
   'staff',
+  'clinicTemplates',
+  'templateVersions',
   'children',
   'childSearchGrams',
   'guardians',

@@ -55,6 +55,7 @@ describe('what tells of somebody', () => {
     ['Mira stands at the basin', ['Meera'], ['Mira']],
     ['The ball is caught', ['Bala Iyer'], []],
     ['The baby sits', ['Baby of Sunita'], []],
+    ['The mother sits by', ['Mother of Tara'], []],
     ['सुनीता के साथ बैठना', ['Baby of Sunita'], ['सुनीता']],
     ['आरवजी के साथ', ['आरव'], ['आरवजी']],
     ['Om sits', ['Om'], ['Om']],

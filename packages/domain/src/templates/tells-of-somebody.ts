@@ -5,9 +5,12 @@ import { templateTexts } from './library.ts';
 
 /** Words that stand in the name of a child or a guardian and name nobody. */
 const NO_NAMES = new Set(
-  'a of the baby b o boy girl son daughter master miss mr mrs ms dr smt shri sri बेबी बच्चा बच्ची श्री श्रीमती डॉ कुमारी मास्टर का की के'.split(
-    ' ',
-  ),
+  (
+    'a of the and baby b o boy girl child son daughter mother father parent grandmother grandfather guardian master miss ' +
+    'mr mrs ms dr smt shri sri का की के और बेबी बच्चा बच्ची बेटा बेटी माँ माता पिता दादी दादा नानी नाना श्री श्रीमती डॉ कुमारी मास्टर'
+  )
+    .normalize('NFKC')
+    .split(' '),
 );
 /** What is put behind a name as it is spoken: "Aarav's" is two words already, आरवजी is one. */
 const AFTER_A_NAME = /(?<=..)(?:s|ji|जी)$/u;

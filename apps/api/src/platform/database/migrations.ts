@@ -18,6 +18,7 @@ import { KeepRecalls20261130080000 } from '../../../migrations/20261130080000-ke
 import { DecideReviews20261130090000 } from '../../../migrations/20261130090000-decide-reviews.ts';
 import { KeepFollowUps20261130100000 } from '../../../migrations/20261130100000-keep-follow-ups.ts';
 import { KeepConferences20261130110000 } from '../../../migrations/20261130110000-keep-conferences.ts';
+import { KeepClinicTemplates20261130120000 } from '../../../migrations/20261130120000-keep-clinic-templates.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   DecideReviews20261130090000,
   KeepFollowUps20261130100000,
   KeepConferences20261130110000,
+  KeepClinicTemplates20261130120000,
 ];

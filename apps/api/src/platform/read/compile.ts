@@ -9,7 +9,7 @@ import { finished, type Json } from './json.ts';
 import { onCareTeam } from './on-care-team.ts';
 import { OpenedChild } from './opened-child.ts';
 import { type Document, type Fields, subfields } from './selection.ts';
-import type { Arguments, Join, Order, Shape, ShapeField, Shapes } from './shape.ts';
+import type { Arguments, DerivedPage, DerivedRow, Join, Order, Shape, ShapeField, Shapes } from './shape.ts';
 import type { Terms } from './terms.ts';
 
 /** What a use case answers, by the payload's field names: ids of rows, or plain values that are no rows. */
@@ -126,7 +126,7 @@ export class Compiler {
   private beyond(order: Order, keys: readonly string[], after: string): string {
     const values = this.cursors.open(order.name, this.terms.caller.clinicId, after);
     if (values === undefined || values.length !== keys.length) {
-      throw new ApiError('BAD_DOCUMENT', '`after` is not a cursor of this list in this order.');
+      throw notACursor();
     }
     const bound = values.map((value, at) => this.terms.bind(value, order.terms[at]!.type));
     return `(${keys.join(', ')}) ${order.descending ? '<' : '>'} (${bound.join(', ')})`;
@@ -244,7 +244,46 @@ export class Compiler {
           sql: `(${declared.needs(row.alias, this.terms, args)})`,
           finish: (record: never) => (record === null ? null : declared.derive(record, this.terms, args)),
         };
+      case 'derivedPage': {
+        const start = this.placeAfter(declared.order, args);
+        return {
+          sql: `(${declared.needs(row.alias, this.terms, args)})`,
+          finish: (record: never) =>
+            record === null ? null : this.cutPage(declared, declared.derive(record, this.terms, args), start, args),
+        };
+      }
     }
+  }
+
+  /** Where a page of a derived list begins: behind a row, which may have left the list, and its place. */
+  private placeAfter(order: string, args: Arguments): { readonly key: string; readonly at: number } | undefined {
+    const after = args['after'];
+    if (typeof after !== 'string') return undefined;
+    const [key, at] = this.cursors.open(order, this.terms.caller.clinicId, after) ?? [];
+    if (key === undefined) throw notACursor();
+    return { key, at: Number(at) };
+  }
+
+  private cutPage(
+    { order }: DerivedPage,
+    rows: readonly DerivedRow[],
+    after: { readonly key: string; readonly at: number } | undefined,
+    args: Arguments,
+  ): Record<string, unknown> {
+    const first = args['first'] as number;
+    const there = rows.findIndex(({ key }) => key === after?.key);
+    const start = after === undefined ? 0 : there === -1 ? after.at : there + 1;
+    const edges = rows.slice(start, start + first).map(({ key, node }, index) => ({
+      cursor: this.cursors.seal(order, this.terms.caller.clinicId, [key, String(start + index)]),
+      node,
+    }));
+    const pageInfo = {
+      hasNextPage: rows.length > start + first,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    };
+    return { edges, pageInfo, totalCount: rows.length };
   }
 
   private many(
@@ -300,6 +339,10 @@ export class Compiler {
   private typeOf(type: string, field: string): { readonly name: string } {
     return getNamedType((this.document.schema.getType(type) as GraphQLObjectType).getFields()[field]!.type);
   }
+}
+
+function notACursor(): ApiError {
+  return new ApiError('BAD_DOCUMENT', '`after` is not a cursor of this list in this order.');
 }
 
 interface Part {

@@ -45,7 +45,8 @@ export type ShapeField =
       readonly otherChild?: boolean;
     }
   | { readonly kind: 'connection'; readonly shape: string; readonly on: Join; readonly order: Order }
-  | Derived;
+  | Derived
+  | DerivedPage;
 
 /**
  * A value a domain function makes from more of the record than was asked for. `needs` is one JSON value in SQL, in the
@@ -57,6 +58,27 @@ export interface Derived {
   readonly needs: Expression;
   // What `needs` selects is what `derive` takes; the feature that writes both says so with its type.
   readonly derive: (record: never, terms: Terms, args: Arguments) => unknown;
+}
+
+/** A row of a list that a domain function makes, and what tells it from the others. */
+export interface DerivedRow {
+  readonly key: string;
+  readonly node: object;
+}
+
+/**
+ * A connection over such a list. Its whole order is the domain's, so a page is cut out of the list; `order` names it in
+ * every cursor.
+ */
+export interface DerivedPage {
+  readonly kind: 'derivedPage';
+  readonly order: string;
+  readonly needs: Expression;
+  readonly derive: (record: never, terms: Terms, args: Arguments) => readonly DerivedRow[];
+}
+
+export function derivedPage(order: string, needs: Expression, derive: DerivedPage['derive']): DerivedPage {
+  return { kind: 'derivedPage', order, needs, derive };
 }
 
 export function derived(needs: Expression, derive: Derived['derive']): Derived {

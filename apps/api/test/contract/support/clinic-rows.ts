@@ -1,5 +1,7 @@
 import {
   baseCatalogue,
+  clinicTemplateCode,
+  getByCode,
   newGoal,
   triage,
   triageAnswersSchema,
@@ -30,7 +32,9 @@ import { PlanLook } from '../../../src/care-plans/plan-look.entity.ts';
 import { SafetyAcknowledgement } from '../../../src/care-plans/safety-acknowledgement.entity.ts';
 import { StrandContent } from '../../../src/care-plans/strand-content.entity.ts';
 import { Strand } from '../../../src/care-plans/strand.entity.ts';
+import { ClinicTemplate } from '../../../src/care-plans/clinic-template.entity.ts';
 import { TemplateApplication } from '../../../src/care-plans/template-application.entity.ts';
+import { templateKey } from '../../../src/care-plans/template-key.ts';
 import { TemplateVersion } from '../../../src/care-plans/template-version.entity.ts';
 import { CareTeamMember } from '../../../src/children/care-team-member.entity.ts';
 import { ChildConcern } from '../../../src/children/child-concern.entity.ts';
@@ -380,7 +384,21 @@ async function layPlan(
     clinicId,
     code: TEMPLATE,
     number: 1,
+    ...templateKey(TEMPLATE),
     template: null,
+    retired: false,
+    changedBy: staffId,
+    changedAt: NOW,
+  });
+  const own = clinicTemplateCode(newId(NOW));
+  await manager.insert(ClinicTemplate, { clinicId, code: own, addedBy: staffId, addedAt: NOW });
+  await manager.insert(TemplateVersion, {
+    clinicId,
+    code: own,
+    number: 1,
+    ...templateKey(own),
+    template: { ...getByCode(baseCatalogue.goalTemplates, TEMPLATE), code: own },
+    retired: true,
     changedBy: staffId,
     changedAt: NOW,
   });
@@ -398,10 +416,11 @@ async function layPlan(
     goalId,
     applicationId,
     template: TEMPLATE,
+    ...templateKey(TEMPLATE),
     templateVersion: '2026.11',
     language: 'en',
     reviewed: true,
-    laid: { goal: { ...newGoal(goalId, priorityId).content, template: TEMPLATE }, strands: [] },
+    laid: { goal: { ...newGoal(goalId, priorityId).content, template: TEMPLATE }, strands: [], homeItems: [] },
   });
   await manager.insert(Agreement, {
     clinicId,

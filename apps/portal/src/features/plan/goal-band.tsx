@@ -1,7 +1,7 @@
-import { findLevelText, LEVELS, type LevelText } from '@trellis/domain';
-import { lazy, Suspense } from 'react';
+import { can, findLevelText, LEVELS, type LevelText } from '@trellis/domain';
+import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
-import { useFormats, useSettingName } from '../../lib/workplace/workplace.ts';
+import { useCaller, useFormats, useSettingName } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Card } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
@@ -20,6 +20,7 @@ import { StrandColumn } from './strand-column.tsx';
 import { TemplateOrigin } from './template-origin.tsx';
 import { useMayWrite } from './use-may-write.ts';
 
+const KeepAsTemplate = lazy(async () => ({ default: (await import('./keep-as-template.tsx')).KeepAsTemplate }));
 const GoalEditor = lazy(async () => ({ default: (await import('./goal-editor.tsx')).GoalEditor }));
 
 /** A goal across the page: its outcome and worded rungs with its course, and under them a column for each discipline. */
@@ -65,6 +66,7 @@ function Band({ content, row }: { content: GoalContent; row: GoalRow }) {
               {t('plan.goal.edit')}
             </Button>
           )}
+          <KeepGoal content={content} />
         </div>
         <ChangedFields
           changes={changes.filter(
@@ -86,6 +88,25 @@ function Band({ content, row }: { content: GoalContent; row: GoalRow }) {
         ))}
       </div>
     </article>
+  );
+}
+
+/** For who writes the library: the goal as a template of the clinic. */
+function KeepGoal({ content }: { content: GoalContent }) {
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  if (!can(useCaller(), 'template:edit').ok) return null;
+  return (
+    <>
+      <Button variant="quiet" onClick={() => setOpen(true)}>
+        {t('templates.keep')}
+      </Button>
+      {open && (
+        <Suspense>
+          <KeepAsTemplate content={content} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { BODY_SITES, DIRECTIONS, DISTANCE_UNITS, MEASURE_TYPES, PROMPT_LEVELS, SIDES } from '@trellis/domain';
+import type { ReactNode } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { SelectField, TextArea, TextField } from '../../ui/fields/text-field.tsx';
@@ -9,15 +10,24 @@ interface MeasureFieldsProps {
   form: MeasureForm;
   disabled: boolean;
   onChange: (form: MeasureForm) => void;
+  /** What stands beside each field of words, such as the same in the other language. */
+  beside?: Readonly<Record<'text' | 'steps' | 'movement', ReactNode>>;
 }
 
 const WITH_DIRECTION = new Set(['SECONDS', 'DEGREES', 'DISTANCE', 'COUNT_PER_WEEK', 'SCORE']);
 
 /** What a strand watches, and from where to where: the fields its type needs and no others. */
-export function MeasureFields({ form, stored, disabled, onChange }: MeasureFieldsProps & { stored: StoredMeasure }) {
+export function MeasureFields({
+  form,
+  stored,
+  disabled,
+  onChange,
+  beside,
+}: MeasureFieldsProps & { stored: StoredMeasure }) {
   const t = useText();
   const word = useWord();
   const set = (fields: Partial<MeasureForm>) => onChange({ ...form, ...fields });
+  const worded = (field: string) => (beside ? t('templates.inEnglish', { field }) : field);
   return (
     <>
       <SelectField
@@ -37,20 +47,24 @@ export function MeasureFields({ form, stored, disabled, onChange }: MeasureField
         ))}
       </SelectField>
       <TextField
-        label={t('plan.strand.measureText')}
+        label={worded(t('plan.strand.measureText'))}
         value={form.text}
         disabled={disabled}
         maxLength={200}
         onChange={(event) => set({ text: event.currentTarget.value })}
       />
+      {beside?.text}
       {form.type === 'STEPS' && (
-        <TextArea
-          label={t('plan.strand.steps')}
-          rows={4}
-          value={form.steps.join('\n')}
-          disabled={disabled}
-          onChange={(event) => set({ steps: event.currentTarget.value.split('\n') })}
-        />
+        <>
+          <TextArea
+            label={worded(t('plan.strand.steps'))}
+            rows={4}
+            value={form.steps.join('\n')}
+            disabled={disabled}
+            onChange={(event) => set({ steps: event.currentTarget.value.split('\n') })}
+          />
+          {beside?.steps}
+        </>
       )}
       <div className={styles.facts}>
         {form.type === 'COUNT_OF_N' && (
@@ -78,7 +92,9 @@ export function MeasureFields({ form, stored, disabled, onChange }: MeasureField
             ))}
           </SelectField>
         )}
-        {form.type === 'DEGREES' && <PlaceFields form={form} disabled={disabled} onChange={onChange} />}
+        {form.type === 'DEGREES' && (
+          <PlaceFields form={form} disabled={disabled} onChange={onChange} {...(beside && { beside })} />
+        )}
         {form.type === 'SCORE' && (
           <TextField
             label={t('plan.strand.scoreOf')}
@@ -109,7 +125,7 @@ export function MeasureFields({ form, stored, disabled, onChange }: MeasureField
   );
 }
 
-function PlaceFields({ form, disabled, onChange }: MeasureFieldsProps) {
+function PlaceFields({ form, disabled, onChange, beside }: MeasureFieldsProps) {
   const t = useText();
   const word = useWord();
   return (
@@ -120,6 +136,7 @@ function PlaceFields({ form, disabled, onChange }: MeasureFieldsProps) {
         disabled={disabled}
         onChange={(event) => onChange({ ...form, movement: event.currentTarget.value })}
       />
+      {beside?.movement}
       <SelectField
         label={t('plan.strand.site')}
         value={form.site}

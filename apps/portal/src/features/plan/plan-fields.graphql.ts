@@ -66,10 +66,13 @@ export const GoalContentFields = graphql(
       fromTemplate {
         template
         version
+        language
         unreviewed
         differences {
           field
+          homeItemId
           discipline
+          words
           before
           after
         }

@@ -1,10 +1,8 @@
-import { LEVELS, lintScale, SCALE_FAULTS, type Level } from '@trellis/domain';
+import { LEVELS, lintScale, type Level } from '@trellis/domain';
 import type { KeyboardEvent } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
-import { useWord } from '../../lib/i18n/use-word.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { TextArea } from '../../ui/fields/text-field.tsx';
-import { IconAlertTriangle, IconCheck } from '../../ui/icons.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { levelColours, levelSign } from '../../ui/measures/level.ts';
 import { AsksAgain } from './asks-again.tsx';
@@ -12,6 +10,7 @@ import { fillLevels } from './fill-levels.ts';
 import { levelField, levelsOf, startOf, type GoalRow } from './goal-row.ts';
 import type { GoalContent } from './plan-content.ts';
 import { usePlanDesk } from './plan-desk.tsx';
+import { ScaleChecks } from './scale-checks.tsx';
 import styles from './scale.module.css';
 
 interface ScaleEditorProps {
@@ -76,27 +75,7 @@ export function ScaleEditor({ content, row, inForce, disabled, onChange }: Scale
       {steps.length > 0 && !disabled && (
         <Button onClick={fill}>{t('plan.scale.fill', { count: steps.length, step: steps[0]?.text ?? '' })}</Button>
       )}
-      <ScaleChecks levels={levels} start={start} />
+      <ScaleChecks faults={lintScale(levels, start)} />
     </fieldset>
-  );
-}
-
-/** The rules of a scale as a list that ticks itself off while one types. */
-function ScaleChecks({ levels, start }: { levels: ReturnType<typeof levelsOf>; start: Level }) {
-  const t = useText();
-  const word = useWord();
-  const faults = lintScale(levels, start);
-  return (
-    <ul className={styles.checks} aria-label={t('plan.scale.checks')} aria-live="polite">
-      {SCALE_FAULTS.map((fault) => {
-        const isOpen = faults.includes(fault);
-        return (
-          <li key={fault} data-open={isOpen || undefined}>
-            {isOpen ? <IconAlertTriangle size={16} aria-hidden="true" /> : <IconCheck size={16} aria-hidden="true" />}
-            {isOpen ? word(`checklist.${fault}`) : t(`plan.scale.ok.${fault}`)}
-          </li>
-        );
-      })}
-    </ul>
   );
 }

@@ -1,17 +1,17 @@
-import { type Dose, DOSE_MODES, type PlannedActivity } from '@trellis/domain';
+import type { PlannedActivity } from '@trellis/domain';
 import { useRef } from 'react';
 import { currentTeam } from '../../lib/current-team.ts';
 import type { RowDraft } from '../../lib/drafts/use-row-draft.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
-import { useWord } from '../../lib/i18n/use-word.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Refused } from '../../ui/feedback/refused.tsx';
 import { SavedBadge } from '../../ui/feedback/saved-badge.tsx';
-import { SelectField, TextArea, TextField } from '../../ui/fields/text-field.tsx';
+import { SelectField, TextArea } from '../../ui/fields/text-field.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { Sheet } from '../../ui/overlay/sheet.tsx';
+import { DoseFields } from './dose-fields.tsx';
 import { MeasureFields } from './measure-fields.tsx';
 import { PickList } from './pick-list.tsx';
 import type { StrandContent } from './plan-content.ts';
@@ -33,14 +33,6 @@ interface StrandEditorProps {
   onClose: () => void;
 }
 
-const NEW_DOSE: Dose = {
-  mode: 'WEEKLY_OR_FORTNIGHTLY',
-  timesPerWeek: 1,
-  minutes: 45,
-  weeks: null,
-  deliveryMode: 'CLINIC',
-};
-
 /** A technique as it comes from the list, before anything about it was changed for this child. */
 function planned(technique: string): PlannedActivity {
   return { technique, tools: [], without: [], changedForm: '', site: null, side: null };
@@ -50,7 +42,6 @@ function planned(technique: string): PlannedActivity {
 export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProps) {
   const t = useText();
   const say = useLocalised();
-  const word = useWord();
   const sayDose = useDoseWords();
   const { child, version, plan } = usePlanDesk();
   const discipline = useDiscipline()(strand.discipline);
@@ -140,50 +131,7 @@ export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProp
             values={value.focusAreas}
             onPick={(codes) => change({ focusAreas: codes })}
           />
-          <fieldset>
-            <legend>{t('plan.strand.dose')}</legend>
-            <div className={styles.facts}>
-              <TextField
-                name="dose"
-                label={t('plan.strand.times')}
-                type="number"
-                min={0.25}
-                max={11}
-                step={0.25}
-                value={dose?.timesPerWeek ?? ''}
-                onChange={(event) => {
-                  const timesPerWeek = Number(event.currentTarget.value);
-                  change({ dose: timesPerWeek > 0 ? { ...(dose ?? NEW_DOSE), timesPerWeek } : null });
-                }}
-              />
-              <TextField
-                label={t('plan.strand.minutes')}
-                type="number"
-                min={5}
-                max={240}
-                step={5}
-                value={dose?.minutes ?? ''}
-                onChange={(event) =>
-                  change({ dose: { ...(dose ?? NEW_DOSE), minutes: Number(event.currentTarget.value) } })
-                }
-              />
-              <SelectField
-                label={t('plan.strand.mode')}
-                value={dose?.mode ?? ''}
-                onChange={(event) => {
-                  const mode = DOSE_MODES.find((each) => each === event.currentTarget.value);
-                  if (mode) change({ dose: { ...(dose ?? NEW_DOSE), mode } });
-                }}
-              >
-                <option value="">{t('plan.choose')}</option>
-                {DOSE_MODES.map((mode) => (
-                  <option key={mode} value={mode}>
-                    {word(`doseMode.${mode}`)}
-                  </option>
-                ))}
-              </SelectField>
-            </div>
-          </fieldset>
+          <DoseFields dose={dose} onChange={(next) => change({ dose: next })} />
         </Stack>
       </form>
       {clash && (

@@ -1,257 +1,131 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { trustedDocument } from '../../lib/graphql/client.ts';
-import { usePress } from '../../lib/graphql/use-press.ts';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useDraft } from '../../lib/drafts/use-draft.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
+import { Notice } from '../../ui/feedback/notice.tsx';
 import { Refused } from '../../ui/feedback/refused.tsx';
-import { Switch } from '../../ui/fields/choices.tsx';
-import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
-import { useDiscipline } from '../../ui/marks/disciplines.tsx';
-import { levelSign } from '../../ui/measures/level.ts';
-import type { WholeTemplate } from './template-library.ts';
-import styles from './template.module.css';
-import { EditGoalTemplate, GoalTemplates, GoalTemplateWhole, ResetGoalTemplate } from './templates.graphql.ts';
+import { TemplateFields } from './template-fields.tsx';
+import { contentOf, reviewsOf, type TemplateContent, type TemplateForm, withChange } from './template-form.ts';
+import { useFaultNames } from './template-faults.ts';
+import { TemplateReading } from './template-reading.tsx';
+import { KnownNames } from './template-told.ts';
 
-interface Typed {
-  en: string;
-  hi: string;
+/** What was typed, and the version it was begun on: text that waited on the device may be older than the library. */
+interface Kept {
+  seen: number;
+  form: TemplateForm;
 }
 
-const typed = ({ en, hi }: { en: string; hi: string | null }): Typed => ({ en, hi: hi ?? '' });
-
-function formOf(template: WholeTemplate) {
-  return {
-    statement: typed(template.statement),
-    levels: template.levels.map(({ text }) => typed(text)),
-    strands: template.strands.map(({ what, dose: { timesPerWeek, minutes } }) => ({
-      what: typed(what),
-      timesPerWeek: String(timesPerWeek),
-      minutes: String(minutes),
-    })),
-    home: template.homeActivities.map(({ words, stopIf, minutesPerDay }) => ({
-      words: typed(words),
-      stopIf: typed(stopIf),
-      minutes: String(minutesPerDay),
-    })),
-    from: String(template.fromAgeMonths),
-    until: String(template.untilAgeMonths),
-    hiReviewed: template.hiReviewed,
-  };
-}
-type Form = ReturnType<typeof formOf>;
-
-/** A list with one member changed. */
-function changedAt<Item>(list: readonly Item[], at: number, change: Partial<Item>): Item[] {
-  return list.map((each, index) => (index === at ? { ...each, ...change } : each));
+function isKept(stored: unknown): stored is Kept {
+  return typeof stored === 'object' && stored !== null && 'seen' in stored && 'form' in stored;
 }
 
-function inputOf(template: WholeTemplate, form: Form) {
-  return {
-    code: template.code,
-    number: template.number,
-    statement: form.statement,
-    levels: form.levels,
-    ageMonths: { min: Number(form.from), max: Number(form.until) },
-    strands: template.strands.map(({ discipline, start, target, dose }, at) => ({
-      discipline,
-      start,
-      target,
-      what: form.strands[at]?.what ?? { en: '', hi: '' },
-      dose: {
-        ...dose,
-        timesPerWeek: Number(form.strands[at]?.timesPerWeek),
-        minutes: Number(form.strands[at]?.minutes),
-      },
-    })),
-    homeActivities: template.homeActivities.map(({ discipline, technique, routine }, at) => ({
-      discipline,
-      technique,
-      routine: typed(routine),
-      words: form.home[at]?.words ?? { en: '', hi: '' },
-      stopIf: form.home[at]?.stopIf ?? { en: '', hi: '' },
-      minutesPerDay: Number(form.home[at]?.minutes),
-    })),
-    // Only said when it is said: changed Hindi is unread by itself.
-    ...(form.hiReviewed && { hiReviewed: true }),
-  };
+export interface TemplateSaving {
+  /** Answers the template's code; undefined where it was refused, and the text stays. */
+  save: (content: TemplateContent & ReturnType<typeof reviewsOf>, seen: number) => Promise<string | undefined>;
+  busy: boolean;
+  refused: string | undefined;
 }
 
-/** A template in the clinic's own words. Saved as its next version; plans keep what was laid from the earlier ones. */
-export function TemplateEditor({ template, onDone }: { template: WholeTemplate; onDone: () => void }) {
+interface TemplateEditorProps extends TemplateSaving {
+  /** What the text is kept on this device by: a code, or what it is made from. */
+  subject: string;
+  start: TemplateForm;
+  /** The template's version now; 0 for one that is not there yet. */
+  version: number;
+  saveLabel: string;
+  /** Known names of the child whose goal it was; then the whole of it is read once more before it is saved. */
+  names?: readonly string[];
+  lead?: ReactNode;
+  /** With the code of what was saved; without one where it was left. */
+  onDone: (code?: string) => void;
+}
+
+const NOBODY: readonly string[] = [];
+
+/** A template as it is typed. Nothing is lost: not by a reload, not by a refusal, not by a colleague who was faster. */
+export function TemplateEditor(props: TemplateEditorProps) {
+  const { subject, start, version, saveLabel, names, lead, save, busy, refused, onDone } = props;
   const t = useText();
-  const discipline = useDiscipline();
-  const client = useQueryClient();
-  const [form, setForm] = useState(() => formOf(template));
-  const { run, busy, refused } = usePress(() =>
-    Promise.all(
-      [GoalTemplates, GoalTemplateWhole].map((read) =>
-        client.invalidateQueries({ queryKey: [trustedDocument(read).operationName] }),
-      ),
-    ),
-  );
-  const change = (part: Partial<Form>) => setForm((before) => ({ ...before, ...part }));
-  const save = async () => {
-    if (await run(EditGoalTemplate, { input: inputOf(template, form) })) onDone();
+  const first = useMemo((): Kept => ({ seen: version, form: start }), [version, start]);
+  const draft = useDraft('goal-template', subject, first, { accept: isKept });
+  const [asked, setAsked] = useState(false);
+  const [reading, setReading] = useState<TemplateContent>();
+  const faultNames = useFaultNames();
+  if (draft.state === 'LOADING') return null;
+  const { seen, form } = draft.value;
+  const content = contentOf(form);
+  const change = (part: Partial<TemplateForm>) => draft.change({ seen, form: withChange(form, part) });
+  const send = async (data: TemplateContent) => {
+    setReading(undefined);
+    const code = await save({ ...data, ...reviewsOf(form, start) }, seen);
+    if (code === undefined) return;
+    await draft.discard();
+    onDone(code);
   };
-  const reset = async () => {
-    if (await run(ResetGoalTemplate, { input: { code: template.code, number: template.number } })) onDone();
+  const press = () => {
+    setAsked(true);
+    if (!content.success) return;
+    if (names) setReading(content.data);
+    else void send(content.data);
   };
+  const leave = async () => {
+    await draft.discard();
+    onDone();
+  };
+  if (reading) {
+    return (
+      <TemplateReading
+        content={reading}
+        form={form}
+        onBack={() => setReading(undefined)}
+        onSave={() => void send(reading)}
+      />
+    );
+  }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <Stack gap={4}>
-        <Refused>{refused}</Refused>
-        <TextPair
-          name="statement"
-          label={t('plan.goal.statement')}
-          value={form.statement}
-          onChange={(statement) => change({ statement })}
-        />
-        {form.levels.map((text, at) => (
-          <TextPair
-            key={at}
-            name={`level${at}`}
-            label={t('templates.level', { level: levelSign(at - 2) })}
-            value={text}
-            onChange={(next) => change({ levels: changedAt(form.levels, at, next) })}
-          />
-        ))}
-        <Row align="end">
-          <TextField
-            name="from"
-            type="number"
-            min={0}
-            label={t('templates.fromMonths')}
-            value={form.from}
-            onChange={(event) => change({ from: event.currentTarget.value })}
-          />
-          <TextField
-            name="until"
-            type="number"
-            min={0}
-            label={t('templates.untilMonths')}
-            value={form.until}
-            onChange={(event) => change({ until: event.currentTarget.value })}
-          />
-        </Row>
-        {form.strands.map((strand, at) => (
-          <fieldset key={template.strands[at]?.discipline} className={styles.part}>
-            <legend>{discipline(template.strands[at]?.discipline ?? '').name}</legend>
-            <TextPair
-              name={`strand${at}`}
-              label={t('plan.strand.what', {
-                discipline: discipline(template.strands[at]?.discipline ?? '').mark.letters,
-              })}
-              value={strand.what}
-              onChange={(what) => change({ strands: changedAt(form.strands, at, { what }) })}
-            />
-            <Row align="end">
-              <TextField
-                name={`times${at}`}
-                type="number"
-                step="any"
-                label={t('templates.timesPerWeek')}
-                value={strand.timesPerWeek}
-                onChange={(event) =>
-                  change({ strands: changedAt(form.strands, at, { timesPerWeek: event.currentTarget.value }) })
-                }
-              />
-              <TextField
-                name={`minutes${at}`}
-                type="number"
-                label={t('templates.minutes')}
-                value={strand.minutes}
-                onChange={(event) =>
-                  change({ strands: changedAt(form.strands, at, { minutes: event.currentTarget.value }) })
-                }
-              />
-            </Row>
-          </fieldset>
-        ))}
-        {form.home.map((activity, at) => (
-          <fieldset key={at} className={styles.part}>
-            <legend>{t('templates.home')}</legend>
-            <TextPair
-              name={`home${at}`}
-              label={t('templates.homeWords')}
-              value={activity.words}
-              onChange={(words) => change({ home: changedAt(form.home, at, { words }) })}
-            />
-            <TextPair
-              name={`stop${at}`}
-              label={t('templates.stopIf')}
-              value={activity.stopIf}
-              onChange={(stopIf) => change({ home: changedAt(form.home, at, { stopIf }) })}
-            />
-            <TextField
-              name={`homeMinutes${at}`}
-              type="number"
-              label={t('templates.minutesPerDay')}
-              value={activity.minutes}
-              onChange={(event) => change({ home: changedAt(form.home, at, { minutes: event.currentTarget.value }) })}
-            />
-          </fieldset>
-        ))}
-        <Switch
-          label={t('templates.reviewed')}
-          hint={t('templates.reviewedHint')}
-          checked={form.hiReviewed}
-          onChange={(hiReviewed) => change({ hiReviewed })}
-        />
-        <Row justify="between">
-          {template.isOwn ? (
-            <Button variant="danger" busy={busy} onClick={() => void reset()}>
-              {t('templates.reset')}
-            </Button>
-          ) : (
-            <span />
+    <KnownNames value={names ?? NOBODY}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          press();
+        }}
+      >
+        <Stack gap={4}>
+          {lead}
+          {!busy && seen !== version && (
+            <Notice
+              tone="care"
+              live
+              actions={
+                <>
+                  <Button onClick={() => draft.change({ seen: version, form: start })}>
+                    {t('templates.takeTheirs')}
+                  </Button>
+                  <Button onClick={() => draft.change({ seen: version, form })}>{t('templates.keepMine')}</Button>
+                </>
+              }
+            >
+              {t('templates.movedOn', { number: version })}
+            </Notice>
           )}
-          <Row>
-            <Button onClick={onDone}>{t('templates.cancel')}</Button>
-            <Button variant="primary" type="submit" busy={busy}>
-              {t('templates.save')}
+          <TemplateFields form={form} onChange={change} />
+          {asked && !content.success && (
+            <Notice tone="care" live>
+              {t('templates.missing', { parts: faultNames(content.error.issues, form).join('; ') })}
+            </Notice>
+          )}
+          <Refused>{refused}</Refused>
+          <Row justify="end">
+            <Button onClick={() => void leave()}>{t('templates.cancel')}</Button>
+            <Button variant="primary" type="submit" busy={busy} disabled={seen !== version}>
+              {names ? t('templates.readIt') : saveLabel}
             </Button>
           </Row>
-        </Row>
-      </Stack>
-    </form>
-  );
-}
-
-interface TextPairProps {
-  name: string;
-  label: string;
-  value: Typed;
-  onChange: (value: Typed) => void;
-}
-
-/** One text in both languages, side by side where there is room. */
-function TextPair({ name, label, value, onChange }: TextPairProps) {
-  const t = useText();
-  return (
-    <Row align="start">
-      <TextArea
-        name={`${name}.en`}
-        lang="en"
-        label={t('templates.inEnglish', { field: label })}
-        value={value.en}
-        maxLength={300}
-        onChange={(event) => onChange({ ...value, en: event.currentTarget.value })}
-      />
-      <TextArea
-        name={`${name}.hi`}
-        lang="hi"
-        label={t('templates.inHindi', { field: label })}
-        value={value.hi}
-        maxLength={300}
-        onChange={(event) => onChange({ ...value, hi: event.currentTarget.value })}
-      />
-    </Row>
+        </Stack>
+      </form>
+    </KnownNames>
   );
 }

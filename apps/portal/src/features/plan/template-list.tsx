@@ -1,18 +1,43 @@
+import { type SuitedChild, TEMPLATE_SOURCES, TEMPLATE_STATES } from '@trellis/domain';
 import { useText, useLocalised } from '../../lib/i18n/use-text.ts';
-import { EmptyState } from '../../ui/feedback/states.tsx';
+import { Button } from '../../ui/actions/button.tsx';
+import { Answered } from '../../ui/feedback/answered.tsx';
+import { EmptyState, SkeletonBlock } from '../../ui/feedback/states.tsx';
 import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
-import { Row } from '../../ui/layout/layout.tsx';
+import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
-import { type Looked, suits, type Suited, type TemplateLine, useTemplateNames } from './template-library.ts';
+import { type Looked, suits, type TemplateLine, useTemplateNames, useTemplates } from './template-library.ts';
 import styles from './template.module.css';
 
+interface TemplateFiltersProps {
+  looked: Looked;
+  /** Whether what is retired can be looked for: where the library is kept, not where it is used. */
+  withState?: boolean;
+  onLook: (looked: Looked) => void;
+}
+
 /** What the library is looked through by. */
-export function TemplateFilters({ looked, onLook }: { looked: Looked; onLook: (looked: Looked) => void }) {
+export function TemplateFilters({ looked, withState, onLook }: TemplateFiltersProps) {
   const t = useText();
   const { areas, conditions } = useTemplateNames();
+  const choice = (name: 'focusArea' | 'condition', label: string, list: typeof areas) => (
+    <SelectField
+      name={name}
+      label={label}
+      value={looked[name]}
+      onChange={(event) => onLook({ ...looked, [name]: event.currentTarget.value })}
+    >
+      <option value="">{t('templates.any')}</option>
+      {list.map(({ code, label: said }) => (
+        <option key={code} value={code}>
+          {said}
+        </option>
+      ))}
+    </SelectField>
+  );
   return (
-    <Row align="end">
+    <div className={styles.filters}>
       <TextField
         name="search"
         type="search"
@@ -20,44 +45,80 @@ export function TemplateFilters({ looked, onLook }: { looked: Looked; onLook: (l
         value={looked.search}
         onChange={(event) => onLook({ ...looked, search: event.currentTarget.value })}
       />
+      {choice('focusArea', t('templates.focusArea'), areas)}
+      {choice('condition', t('templates.condition'), conditions)}
       <SelectField
-        name="focusArea"
-        label={t('templates.focusArea')}
-        value={looked.focusArea}
-        onChange={(event) => onLook({ ...looked, focusArea: event.currentTarget.value })}
+        name="source"
+        label={t('templates.source')}
+        value={looked.source}
+        onChange={(event) => onLook({ ...looked, source: event.currentTarget.value })}
       >
         <option value="">{t('templates.any')}</option>
-        {areas.map(({ code, label }) => (
-          <option key={code} value={code}>
-            {label}
+        {TEMPLATE_SOURCES.map((source) => (
+          <option key={source} value={source}>
+            {t(`templates.source.${source}`)}
           </option>
         ))}
       </SelectField>
-      <SelectField
-        name="condition"
-        label={t('templates.condition')}
-        value={looked.condition}
-        onChange={(event) => onLook({ ...looked, condition: event.currentTarget.value })}
-      >
-        <option value="">{t('templates.any')}</option>
-        {conditions.map(({ code, label }) => (
-          <option key={code} value={code}>
-            {label}
-          </option>
-        ))}
-      </SelectField>
-    </Row>
+      {withState && (
+        <SelectField
+          name="state"
+          label={t('templates.state')}
+          value={looked.state}
+          onChange={(event) => onLook({ ...looked, state: event.currentTarget.value })}
+        >
+          <option value="">{t('templates.any')}</option>
+          {TEMPLATE_STATES.map((state) => (
+            <option key={state} value={state}>
+              {t(`templates.state.${state}`)}
+            </option>
+          ))}
+        </SelectField>
+      )}
+    </div>
+  );
+}
+
+interface FoundTemplatesProps {
+  looked: Looked;
+  child?: SuitedChild;
+  onPick: (code: string) => void;
+}
+
+/** The templates that fit, with how many there are, a page at a time. */
+export function FoundTemplates({ looked, child, onPick }: FoundTemplatesProps) {
+  const t = useText();
+  const read = useTemplates(looked, child);
+  return (
+    <Answered read={read} skeleton={<SkeletonBlock height={420} />}>
+      {({ lines, totalCount }) => (
+        <Stack gap={3}>
+          <p aria-live="polite" className={styles.facts}>
+            {t('templates.count', { count: totalCount })}
+          </p>
+          <TemplateList lines={lines} {...(child && { child })} onPick={onPick} />
+          {read.hasNextPage && (
+            <Row>
+              <Button busy={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>
+                {t('templates.more')}
+              </Button>
+              <small>{t('templates.shown', { shown: lines.length, count: totalCount })}</small>
+            </Row>
+          )}
+        </Stack>
+      )}
+    </Answered>
   );
 }
 
 interface TemplateListProps {
   lines: readonly TemplateLine[];
-  child?: Suited;
+  child?: SuitedChild;
   onPick: (code: string) => void;
 }
 
 /** Templates one under the other, each a button: its outcome, whose work it is, and whether it suits the child. */
-export function TemplateList({ lines, child, onPick }: TemplateListProps) {
+function TemplateList({ lines, child, onPick }: TemplateListProps) {
   const t = useText();
   const say = useLocalised();
   const discipline = useDiscipline();
@@ -78,8 +139,7 @@ export function TemplateList({ lines, child, onPick }: TemplateListProps) {
               {[
                 areaName(line.focusAreas[0] ?? ''),
                 child && suits(line, child) && t('templates.suits'),
-                line.isOwn && t('templates.own'),
-                line.isBehind && t('templates.behind'),
+                ...standingOf(line).map((key) => t(key)),
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -89,4 +149,13 @@ export function TemplateList({ lines, child, onPick }: TemplateListProps) {
       ))}
     </ul>
   );
+}
+
+/** What is to be said of where a template comes from and stands; nothing of one that is used as it came. */
+function standingOf({ source, state, isOwn, isBehind }: TemplateLine) {
+  return [
+    ...(source === 'CLINIC' ? (['templates.own'] as const) : isOwn ? (['templates.changed'] as const) : []),
+    ...(isBehind ? (['templates.behind'] as const) : []),
+    ...(state === 'RETIRED' ? (['templates.retired'] as const) : []),
+  ];
 }

@@ -1,6 +1,7 @@
 import { isContentField } from '@trellis/domain';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
+import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import type { GoalContent } from './plan-content.ts';
 import styles from './template.module.css';
@@ -11,22 +12,28 @@ export function TemplateOrigin({ content: { fromTemplate } }: { content: GoalCon
   const word = useWord();
   const discipline = useDiscipline();
   if (!fromTemplate) return null;
-  const { differences, unreviewed } = fromTemplate;
+  const { differences, unreviewed, language } = fromTemplate;
   return (
     <div className={styles.origin}>
-      {unreviewed && <p className={styles.facts}>{t('templates.unreviewed')}</p>}
+      {unreviewed && (
+        <p className={styles.facts}>{t(language === 'hi' ? 'templates.unreviewed' : 'templates.unreviewedEnglish')}</p>
+      )}
       {differences.length === 0 ? (
         <p className={styles.facts}>{t('templates.asLaid')}</p>
       ) : (
         <details>
           <summary>{t('templates.differs', { count: differences.length })}</summary>
           <ul>
-            {differences.map(({ field, discipline: code, before, after }) => (
-              <li key={`${field}/${code}`}>
-                {code && `${discipline(code).name}: `}
-                {isContentField(field)
-                  ? word(`contentField.${field}`)
-                  : t(field === 'ADDED' ? 'templates.strandAdded' : 'templates.strandRemoved')}
+            {differences.map(({ field, homeItemId, discipline: code, words, before, after }) => (
+              <li key={`${field}/${code}/${homeItemId}`}>
+                {homeItemId ? (
+                  <>
+                    {t('templates.home')}, <OwnWords>{words ?? ''}</OwnWords>:{' '}
+                  </>
+                ) : (
+                  code && `${discipline(code).name}: `
+                )}
+                {isContentField(field) ? word(`contentField.${field}`) : t(wholeRow(field, homeItemId !== null))}
                 {isPlain(before) && isPlain(after) && (
                   <>
                     : <del translate="no">{before}</del> → <ins translate="no">{after}</ins>
@@ -39,6 +46,12 @@ export function TemplateOrigin({ content: { fromTemplate } }: { content: GoalCon
       )}
     </div>
   );
+}
+
+/** What a whole row that came or went is called. */
+function wholeRow(kind: string, isAtHome: boolean) {
+  if (isAtHome) return kind === 'ADDED' ? ('templates.homeAdded' as const) : ('templates.homeGone' as const);
+  return kind === 'ADDED' ? ('templates.strandAdded' as const) : ('templates.strandRemoved' as const);
 }
 
 /** Words and dates are shown as they are; what came as JSON is only named. */

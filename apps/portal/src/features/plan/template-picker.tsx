@@ -1,5 +1,5 @@
-import { completedMonths } from '@trellis/domain';
-import { useMemo, useRef, useState } from 'react';
+import { completedMonths, type SuitedChild } from '@trellis/domain';
+import { useMemo, useState } from 'react';
 import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { useToday } from '../../lib/workplace/workplace.ts';
@@ -12,33 +12,23 @@ import { Sheet } from '../../ui/overlay/sheet.tsx';
 import { openWishes } from './add-goal.ts';
 import { LayingChoices, LayingHead, PrioritySelect, useLayingChoices } from './laying-choices.tsx';
 import { usePlanDesk } from './plan-desk.tsx';
-import { ANYTHING, listTemplates, type PlanTemplateLine, type Suited, type WholeTemplate } from './template-library.ts';
-import { TemplateFilters, TemplateList } from './template-list.tsx';
+import { ANYTHING, type PlanTemplateLine, type WholeTemplate } from './template-library.ts';
+import { FoundTemplates, TemplateFilters } from './template-list.tsx';
 import { TemplatePreview } from './template-preview.tsx';
 import styles from './template.module.css';
-import { ApplyGoalTemplate, ApplyPlanTemplate, GoalTemplates, GoalTemplateWhole } from './templates.graphql.ts';
+import { ApplyGoalTemplate, ApplyPlanTemplate, GoalTemplateWhole, PlanTemplates } from './templates.graphql.ts';
+import { useActId } from './use-act-id.ts';
 import { usePlanAct } from './use-plan-act.ts';
-
-/** One id for one request: the same request sent again, after a cut, is the same act; another request is another. */
-function useActId(): (request: object) => string {
-  const last = useRef({ request: '', id: '' });
-  return (request) => {
-    const text = JSON.stringify(request);
-    if (last.current.request !== text) last.current = { request: text, id: crypto.randomUUID() };
-    return last.current.id;
-  };
-}
 
 /** A goal, or a whole plan, out of the library: found, looked at, and laid into the draft for what the family wants. */
 export function TemplatePicker({ onClose }: { onClose: () => void }) {
   const t = useText();
   const today = useToday();
   const { child } = usePlanDesk();
-  const read = useRead(GoalTemplates, {});
   const [kind, setKind] = useState<'goals' | 'plans'>('goals');
   const [looked, setLooked] = useState(ANYTHING);
   const [picked, setPicked] = useState<string>();
-  const suited: Suited = useMemo(
+  const suited: SuitedChild = useMemo(
     () => ({
       conditions: (child.conditions ?? []).map(({ condition }) => condition),
       ageMonths: child.birthDate ? completedMonths(child.birthDate, today) : null,
@@ -46,68 +36,66 @@ export function TemplatePicker({ onClose }: { onClose: () => void }) {
     [child, today],
   );
   const back = () => setPicked(undefined);
+  const isPlan = kind === 'plans';
   return (
     <Sheet open place="side" wide title={t('templates.add')} onClose={onClose}>
-      <Answered read={read} skeleton={<SkeletonBlock height={420} />}>
-        {({ templates: { goals, plans } }) => {
-          const plan = plans.find(({ code }) => code === picked);
-          if (plan) return <WholePlan key={plan.code} plan={plan} onBack={back} onDone={onClose} />;
-          if (picked) return <OneGoal key={picked} code={picked} onBack={back} onDone={onClose} />;
-          return (
-            <Stack gap={4}>
-              <Segmented
-                label={t('templates.kind')}
-                labelHidden
-                value={kind}
-                onChange={setKind}
-                choices={[
-                  { value: 'goals', label: t('templates.goals') },
-                  { value: 'plans', label: t('templates.plans') },
-                ]}
-              />
-              {kind === 'goals' ? (
-                <>
-                  <TemplateFilters looked={looked} onLook={setLooked} />
-                  <TemplateList lines={listTemplates(goals, looked, suited)} child={suited} onPick={setPicked} />
-                </>
-              ) : (
-                <PlanList plans={plans} child={suited} onPick={setPicked} />
-              )}
-            </Stack>
-          );
-        }}
-      </Answered>
+      {picked && !isPlan && <OneGoal key={picked} code={picked} onBack={back} onDone={onClose} />}
+      {picked && isPlan && <OnePlan key={picked} code={picked} onBack={back} onDone={onClose} />}
+      {!picked && (
+        <Stack gap={4}>
+          <Segmented
+            label={t('templates.kind')}
+            labelHidden
+            value={kind}
+            onChange={setKind}
+            choices={[
+              { value: 'goals', label: t('templates.goals') },
+              { value: 'plans', label: t('templates.plans') },
+            ]}
+          />
+          {isPlan ? (
+            <PlanList child={suited} onPick={setPicked} />
+          ) : (
+            <>
+              <TemplateFilters looked={looked} onLook={setLooked} />
+              <FoundTemplates looked={looked} child={suited} onPick={setPicked} />
+            </>
+          )}
+        </Stack>
+      )}
     </Sheet>
   );
 }
 
-function PlanList({
-  plans,
-  child,
-  onPick,
-}: {
-  plans: readonly PlanTemplateLine[];
-  child: Suited;
-  onPick: (code: string) => void;
-}) {
+function PlanList({ child, onPick }: { child: SuitedChild; onPick: (code: string) => void }) {
   const t = useText();
   const say = useLocalised();
+  const read = useRead(PlanTemplates, {});
   const isOwn = ({ condition }: PlanTemplateLine) => child.conditions.includes(condition);
   return (
-    <ul className={styles.list} aria-label={t('templates.plans')}>
-      {plans
-        .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
-        .map((plan) => (
-          <li key={plan.code}>
-            <button type="button" className={styles.line} data-template={plan.code} onClick={() => onPick(plan.code)}>
-              <span className={styles.statement}>{say(plan.label)}</span>
-              <small className={styles.facts}>
-                {[say(plan.summary), isOwn(plan) && t('templates.suits')].filter(Boolean).join(' · ')}
-              </small>
-            </button>
-          </li>
-        ))}
-    </ul>
+    <Answered read={read} skeleton={<SkeletonBlock height={420} />}>
+      {({ templates: { plans } }) => (
+        <ul className={styles.list} aria-label={t('templates.plans')}>
+          {plans
+            .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
+            .map((plan) => (
+              <li key={plan.code}>
+                <button
+                  type="button"
+                  className={styles.line}
+                  data-template={plan.code}
+                  onClick={() => onPick(plan.code)}
+                >
+                  <span className={styles.statement}>{say(plan.label)}</span>
+                  <small className={styles.facts}>
+                    {[say(plan.summary), isOwn(plan) && t('templates.suits')].filter(Boolean).join(' · ')}
+                  </small>
+                </button>
+              </li>
+            ))}
+        </ul>
+      )}
+    </Answered>
   );
 }
 
@@ -120,9 +108,18 @@ function OneGoal({ code, onBack, onDone }: ChosenProps & { code: string }) {
   const read = useRead(GoalTemplateWhole, { code });
   return (
     <Answered read={read} skeleton={<SkeletonBlock height={420} />}>
-      {({ templates }) => {
-        const [template] = templates.goals;
-        return template && <LayGoal template={template} onBack={onBack} onDone={onDone} />;
+      {({ templates: { goal } }) => goal && <LayGoal template={goal} onBack={onBack} onDone={onDone} />}
+    </Answered>
+  );
+}
+
+function OnePlan({ code, onBack, onDone }: ChosenProps & { code: string }) {
+  const read = useRead(PlanTemplates, {});
+  return (
+    <Answered read={read} skeleton={<SkeletonBlock height={420} />}>
+      {({ templates: { plans } }) => {
+        const plan = plans.find((each) => each.code === code);
+        return plan && <WholePlan plan={plan} onBack={onBack} onDone={onDone} />;
       }}
     </Answered>
   );

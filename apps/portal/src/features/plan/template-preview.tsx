@@ -10,7 +10,34 @@ import { levelSign } from '../../ui/measures/level.ts';
 import { type WholeTemplate, useTemplateNames } from './template-library.ts';
 import styles from './template.module.css';
 
-type Texts = WholeTemplate['statement'];
+interface Texts {
+  readonly en: string;
+  readonly hi: string | null;
+}
+
+type Previewed = Pick<
+  WholeTemplate,
+  'focusAreas' | 'conditions' | 'setting' | 'fromAgeMonths' | 'untilAgeMonths' | 'hiReviewed' | 'enReviewed'
+> & {
+  readonly statement: Texts;
+  readonly division: Texts | null;
+  readonly levels: readonly { readonly level: number; readonly text: Texts }[];
+  readonly strands: readonly {
+    readonly discipline: string;
+    readonly what: Texts;
+    readonly measure: { readonly text: Texts };
+    readonly start: object;
+    readonly target: object;
+    readonly dose: Pick<WholeTemplate['strands'][number]['dose'], 'timesPerWeek' | 'minutes' | 'weeks'>;
+    readonly techniques: readonly { readonly technique: string }[];
+  }[];
+  readonly homeActivities: readonly {
+    readonly words: Texts;
+    readonly routine: Texts;
+    readonly stopIf: Texts;
+    readonly minutesPerDay: number;
+  }[];
+};
 
 /** A text in both languages, the reader's first; each marked as what it is. */
 function BothLanguages({ text }: { text: Texts }) {
@@ -32,7 +59,7 @@ function BothLanguages({ text }: { text: Texts }) {
 }
 
 /** Everything a template says, as it would be laid: scale, strands, dose, and what could be done at home. */
-export function TemplatePreview({ template }: { template: WholeTemplate }) {
+export function TemplatePreview({ template }: { template: Previewed }) {
   const t = useText();
   const say = useLocalised();
   const language = useLanguage();
@@ -56,6 +83,7 @@ export function TemplatePreview({ template }: { template: WholeTemplate }) {
         ].join(' · ')}
       </p>
       {!template.hiReviewed && <Notice tone="care">{t('templates.unreviewed')}</Notice>}
+      {!template.enReviewed && <Notice tone="care">{t('templates.unreviewedEnglish')}</Notice>}
       <ol className={styles.levels} aria-label={t('plan.scale')}>
         {template.levels.toReversed().map(({ level, text }) => (
           <li key={level} data-expected={level === 0 || undefined}>
@@ -65,14 +93,14 @@ export function TemplatePreview({ template }: { template: WholeTemplate }) {
         ))}
       </ol>
       {template.strands.map((strand) => {
-        const [start, target] = [readMeasureValue(strand.start), readMeasureValue(strand.target)];
+        const [start, target] = [readMeasureValue({ ...strand.start }), readMeasureValue({ ...strand.target })];
         return (
           <section key={strand.discipline} className={styles.strand}>
             <h4>
               <DisciplineMark discipline={discipline(strand.discipline)} /> <BothLanguages text={strand.what} />
             </h4>
             <p>
-              {say(strand.watched)}
+              {say(strand.measure.text)}
               {start && target && `: ${formatMeasure(start, language)} → ${formatMeasure(target, language)}`}
             </p>
             <p className={styles.facts}>
@@ -83,8 +111,15 @@ export function TemplatePreview({ template }: { template: WholeTemplate }) {
           </section>
         );
       })}
+      {template.division && (
+        <section className={styles.strand}>
+          <h4>{t('plan.goal.division')}</h4>
+          <BothLanguages text={template.division} />
+        </section>
+      )}
       <section className={styles.strand}>
         <h4>{t('templates.home')}</h4>
+        {template.homeActivities.length === 0 && <p className={styles.facts}>{t('templates.nothingAtHome')}</p>}
         {template.homeActivities.map((activity) => (
           <div key={activity.words.en}>
             <BothLanguages text={activity.words} />

@@ -10,16 +10,19 @@ const Texts = graphql(`
   }
 `);
 
-/** What a list of templates shows, and is looked through by. */
+/** What a list of templates shows. */
 const GoalTemplateLine = graphql(
   `
     fragment GoalTemplateLine on GoalTemplate {
       code
       version
       number
+      source
+      state
       isOwn
       isBehind
       hiReviewed
+      enReviewed
       focusAreas
       conditions
       disciplines
@@ -36,11 +39,50 @@ const GoalTemplateLine = graphql(
 
 export const GoalTemplates = graphql(
   `
-    query GoalTemplates {
+    query GoalTemplates(
+      $first: Int!
+      $after: String
+      $search: String
+      $focusArea: String
+      $condition: String
+      $source: TemplateSource
+      $state: TemplateState
+      $suitsConditions: [String!]
+      $suitsAgeMonths: Int
+    ) {
       templates {
-        goals {
-          ...GoalTemplateLine
+        goals(
+          first: $first
+          after: $after
+          search: $search
+          focusArea: $focusArea
+          condition: $condition
+          source: $source
+          state: $state
+          suitsConditions: $suitsConditions
+          suitsAgeMonths: $suitsAgeMonths
+        ) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            node {
+              ...GoalTemplateLine
+            }
+          }
         }
+      }
+    }
+  `,
+  [GoalTemplateLine],
+);
+
+export const PlanTemplates = graphql(
+  `
+    query PlanTemplates {
+      templates {
         plans {
           code
           version
@@ -75,9 +117,10 @@ export const GoalTemplateWhole = graphql(
   `
     query GoalTemplateWhole($code: String!) {
       templates {
-        goals(code: $code) {
+        goal(code: $code) {
           ...GoalTemplateLine
           direction
+          startLevel
           icf
           division {
             ...TemplateTexts
@@ -90,11 +133,32 @@ export const GoalTemplateWhole = graphql(
           }
           strands {
             discipline
+            focusAreas
             what {
               ...TemplateTexts
             }
-            watched {
-              ...TemplateTexts
+            measure {
+              type
+              of
+              better
+              site
+              side
+              unit
+              chaining
+              mode
+              measure
+              field
+              edition
+              weekStartsOn
+              text {
+                ...TemplateTexts
+              }
+              steps {
+                ...TemplateTexts
+              }
+              movement {
+                ...TemplateTexts
+              }
             }
             start {
               ...MeasureValueFields
@@ -111,6 +175,7 @@ export const GoalTemplateWhole = graphql(
             }
             techniques {
               technique
+              tools
             }
           }
           homeActivities {
@@ -128,13 +193,12 @@ export const GoalTemplateWhole = graphql(
             }
           }
         }
-        versions {
-          code
+        versions(code: $code) {
           number
           isReset
+          isRetired
           changedAt
           changedBy {
-            id
             name
           }
         }
@@ -144,7 +208,6 @@ export const GoalTemplateWhole = graphql(
   [GoalTemplateLine, MeasureValueFields, Texts],
 );
 
-/** The names that templates are filtered and described by. */
 export const TemplateCatalogue = graphql(`
   query TemplateCatalogue {
     catalogue {
@@ -210,6 +273,24 @@ export const ApplyPlanTemplate = graphql(
   [RefusalFields],
 );
 
+export const AddGoalTemplate = graphql(
+  `
+    mutation AddGoalTemplate($input: AddGoalTemplateInput!) {
+      addGoalTemplate(input: $input) {
+        __typename
+        ... on GoalTemplatePayload {
+          template {
+            code
+            number
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
 export const EditGoalTemplate = graphql(
   `
     mutation EditGoalTemplate($input: EditGoalTemplateInput!) {
@@ -230,8 +311,44 @@ export const EditGoalTemplate = graphql(
 
 export const ResetGoalTemplate = graphql(
   `
-    mutation ResetGoalTemplate($input: ResetGoalTemplateInput!) {
+    mutation ResetGoalTemplate($input: GoalTemplateVersionInput!) {
       resetGoalTemplate(input: $input) {
+        __typename
+        ... on GoalTemplatePayload {
+          template {
+            code
+            number
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
+export const RetireGoalTemplate = graphql(
+  `
+    mutation RetireGoalTemplate($input: GoalTemplateVersionInput!) {
+      retireGoalTemplate(input: $input) {
+        __typename
+        ... on GoalTemplatePayload {
+          template {
+            code
+            number
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
+export const BringBackGoalTemplate = graphql(
+  `
+    mutation BringBackGoalTemplate($input: GoalTemplateVersionInput!) {
+      bringBackGoalTemplate(input: $input) {
         __typename
         ... on GoalTemplatePayload {
           template {
