@@ -4,6 +4,7 @@ import {
   contentOf,
   EMPTY_FORM,
   emptyStrand,
+  ontoTheirs,
   reviewsOf,
   scaleFaultsOf,
   templateFormOf,
@@ -71,5 +72,12 @@ describe('who has read it', () => {
     expect(reviewsOf({ ...read, hiReviewed: false }, read)).toEqual({ hiReviewed: false, enReviewed: true });
     expect(reviewsOf(withChange(read, { statement }), read)).toEqual({ enReviewed: true });
     expect(reviewsOf(form, form)).toEqual({});
+  });
+
+  it('stays what a colleague has signed meanwhile, where the words are the same', () => {
+    const typed = withChange(form, { statement });
+    const mine = ontoTheirs(typed, { ...read });
+    expect(mine).toMatchObject({ statement, hiReviewed: false, enReviewed: true });
+    expect(reviewsOf(mine, read)).toEqual({ enReviewed: true });
   });
 });

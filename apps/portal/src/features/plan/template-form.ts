@@ -328,3 +328,14 @@ export function reviewsOf(form: TemplateForm, start: TemplateForm): { hiReviewed
   const enReviewed = said('en', start.enReviewed, form.enReviewed);
   return { ...(hiReviewed !== undefined && { hiReviewed }), ...(enReviewed !== undefined && { enReviewed }) };
 }
+
+/** The typed words as the next version of what a colleague saved: what they have read stays read where it is the same. */
+export function ontoTheirs(form: TemplateForm, theirs: TemplateForm): TemplateForm {
+  const isRead = (language: keyof Typed, mine: boolean, already: boolean): boolean =>
+    mine || (already && says(form, language) === says(theirs, language));
+  return {
+    ...form,
+    hiReviewed: isRead('hi', form.hiReviewed, theirs.hiReviewed),
+    enReviewed: isRead('en', form.enReviewed, theirs.enReviewed),
+  };
+}
