@@ -104,7 +104,7 @@ describe('a goal that is kept as a template', () => {
           expect(again.ok && templateTexts(again.value)).toEqual(templateTexts(template));
         },
       ),
-      runs(100),
+      runs(25),
     );
   });
 });

@@ -43,7 +43,7 @@ describe('what tells of somebody', () => {
         const told = parts.toSpliced(Math.floor(share * parts.length), 0, speak(pair)).join(' ');
         expect(tellsOfSomebody([words, told], [`${pair[known]} Kulkarni`])).toHaveLength(1);
       }),
-      runs(300),
+      runs(150),
     );
   });
 

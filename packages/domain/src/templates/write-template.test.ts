@@ -152,7 +152,7 @@ describe('writing a template of the clinic’s own', () => {
           ]);
         },
       ),
-      runs(100),
+      runs(25),
     );
   });
 

@@ -6,7 +6,14 @@ import { Notice } from '../../ui/feedback/notice.tsx';
 import { Refused } from '../../ui/feedback/refused.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { TemplateFields } from './template-fields.tsx';
-import { contentOf, ontoTheirs, reviewsOf, type TemplateContent, type TemplateForm, withChange } from './template-form.ts';
+import {
+  contentOf,
+  ontoTheirs,
+  reviewsOf,
+  type TemplateContent,
+  type TemplateForm,
+  withChange,
+} from './template-form.ts';
 import { useFaultNames } from './template-faults.ts';
 import { TemplateReading } from './template-reading.tsx';
 import { KnownNames } from './template-told.ts';
@@ -104,7 +111,9 @@ export function TemplateEditor(props: TemplateEditorProps) {
                   <Button onClick={() => draft.change({ seen: version, form: start })}>
                     {t('templates.takeTheirs')}
                   </Button>
-                  <Button onClick={() => draft.change({ seen: version, form: ontoTheirs(form, start) })}>{t('templates.keepMine')}</Button>
+                  <Button onClick={() => draft.change({ seen: version, form: ontoTheirs(form, start) })}>
+                    {t('templates.keepMine')}
+                  </Button>
                 </>
               }
             >
