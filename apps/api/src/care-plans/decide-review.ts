@@ -33,7 +33,7 @@ export class DecideReview {
 
   async execute(
     tx: Transaction,
-    { reviewId, version: seen, draft: openDraft, ...said }: Input,
+    { reviewId, version: seen, draftId, draftVersion, ...said }: Input,
   ): Promise<Outcome<Changed>> {
     const { planId, childId, version, onTeam, record } = await this.reviews.getReview(tx, reviewId);
     tx.require('review:decide', { onCareTeam: onTeam });
@@ -49,8 +49,8 @@ export class DecideReview {
       const isGoal = strand === null && plan.record.goals.some((each) => each.goal === goal);
       if (!isOurs && !isGoal) throw notFound();
     }
-    if (openDraft !== null && !isId(openDraft.versionId)) throw notFound();
-    if (openDraft !== null) await this.plans.getVersion(tx, openDraft.versionId);
+    if (draftId !== null && !isId(draftId)) throw notFound();
+    if (draftId !== null) await this.plans.getVersion(tx, draftId);
     const facts = await this.reviews.endFacts(tx, reviewId);
     const decided = decideReview(decision, {
       ...facts,
@@ -58,7 +58,7 @@ export class DecideReview {
       heldOn: record.review.heldOn,
       plan: plan.record,
       draft: tx.newId(),
-      seenDraft: openDraft?.versionId ?? null,
+      seenDraft: draftId,
       today: tx.today,
       birthDate: plan.birthDate,
     });
@@ -67,7 +67,7 @@ export class DecideReview {
     const { draft, revised, outcome, nextOn, endReason, work } = decided.value;
     if (revised !== null) {
       const done = await this.cancelling.execute(tx, plan, revised, {
-        version: openDraft?.version ?? 0,
+        version: draftVersion ?? 0,
         work: work.map((each) => ({ ...each, rowVersion: rowVersionOf(said.work, each) })),
       });
       if (!done.ok) return done;

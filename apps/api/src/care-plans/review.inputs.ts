@@ -110,7 +110,8 @@ export const decideReviewSchema = z.object({
         rowVersion,
       })),
     ),
-  draft: z.object({ versionId: knownId, version: z.int() }).nullable().default(null),
+  draftId: knownId.nullable().default(null),
+  draftVersion: z.int().nullable().default(null),
 });
 export type DecideReview = z.output<typeof decideReviewSchema>;
 
@@ -130,15 +131,6 @@ export class DecidedWorkInput {
     description: 'For what is cancelled while a draft is open: the version of its row in the draft, as you saw it.',
   })
   rowVersion?: number | null;
-}
-
-@InputType('OpenDraftSeenInput', { description: 'The draft that is open already, as you saw it.' })
-class OpenDraftSeenInput {
-  @Field(() => ID, { description: 'The draft.' })
-  versionId: string;
-
-  @Field(() => Int, { description: 'The version of its own row, which the day of the next look is written in.' })
-  version: number;
 }
 
 @InputType('DecideReviewInput', { description: 'What comes of a closed review.' })
@@ -170,9 +162,15 @@ export class DecideReviewInput implements z.input<typeof decideReviewSchema> {
   })
   work: DecidedWorkInput[];
 
-  @Field(() => OpenDraftSeenInput, {
+  @Field(() => ID, {
     nullable: true,
     description: 'For NEXT_VERSION while a draft is open: which. What is cancelled is taken out of it.',
   })
-  draft?: OpenDraftSeenInput | null;
+  draftId?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The version of that draft's own row as you saw it; the day of the next look is written in it.",
+  })
+  draftVersion?: number | null;
 }

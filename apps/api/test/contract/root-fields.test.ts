@@ -30,6 +30,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   conferenceId: 'case_conferences',
   consentId: 'treatment_consents',
   followUpId: 'follow_ups',
+  draftId: 'care_plan_versions',
   goalId: 'goals',
   guardianId: 'guardians',
   heardBy: 'staff',

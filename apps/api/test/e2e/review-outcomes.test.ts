@@ -156,7 +156,8 @@ describe('what comes of a review', () => {
       const all = (await work(over)) as { goalId: string; strandId: string | null }[];
       return decide(by, review, {
         outcome: 'NEXT_VERSION',
-        draft: { versionId: draft.id, version: draft.version },
+        draftId: draft.id,
+        draftVersion: draft.version,
         work: all.map((each) => ({ ...each, rowVersion: versions.get(each.strandId ?? each.goalId) ?? null })),
       });
     };

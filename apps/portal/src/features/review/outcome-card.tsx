@@ -53,6 +53,7 @@ export function OutcomeCard({ plan, review, birthDate, onMyTeam, reread }: Outco
   const needsReason = outcome === 'PAUSE' || outcome === 'END';
   const said = !(needsReason && reason.trim() === '') && !(outcome === 'END' && endReason === null);
   const rows = draftRows(plan.draft);
+  const seen = outcome === 'NEXT_VERSION' ? plan.draft : null;
   const decide = async () => {
     const work =
       outcome === 'NEXT_VERSION'
@@ -71,8 +72,8 @@ export function OutcomeCard({ plan, review, birthDate, onMyTeam, reread }: Outco
       endReason: outcome === 'END' ? endReason : null,
       reason,
       work,
-      draft:
-        outcome === 'NEXT_VERSION' && plan.draft ? { versionId: plan.draft.id, version: plan.draft.version } : null,
+      draftId: seen?.id ?? null,
+      draftVersion: seen?.version ?? null,
     };
     if (await run(DecideReview, { input })) await draft.discard();
   };
