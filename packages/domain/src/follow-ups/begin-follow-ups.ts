@@ -30,8 +30,8 @@ export function followUpOwner({ therapists, team, closedBy }: FollowUpTeam): str
 }
 
 /**
- * The level a goal was closed at: the last one of 0 or better that was seen in its own setting on the present scale
- *, and 0 where none was. A bad day between makes no lower bar.
+ * The level a goal was closed at: the last one of 0 or better that was seen in its own setting on the present scale, and
+ * 0 where none was. A bad day between makes no lower bar.
  */
 export function levelAtClosing(
   { goal, setting, scaleEdition }: Pick<ReachedFacts, 'goal' | 'setting' | 'scaleEdition'>,
