@@ -74,6 +74,12 @@ describe('a case conference', () => {
     expect(unknownInConference({ people, decisions }, facts)).toEqual([stranger, IDS.ot, IDS.goal]);
   });
 
+  it('has nobody known by a name that every record of the language has', () => {
+    const people = [{ part: 'STAFF', id: 'constructor' } as const, { part: 'GUARDIAN', id: 'valueof' } as const];
+    const decisions = [{ text: 'As before', about: { of: 'GOAL', id: 'constructor' } as const }];
+    expect(unknownInConference({ people, decisions }, facts)).toEqual(['constructor', 'valueof', 'constructor']);
+  });
+
   it('has everybody once, however often they are said', () => {
     const people = fc.constantFrom<ConferenceWords['people'][number]>(...said().people, {
       part: 'STAFF',

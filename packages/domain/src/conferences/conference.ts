@@ -83,10 +83,12 @@ export function unknownInConference(
   { staff, guardians, rows }: ConferenceFacts,
 ): readonly string[] {
   const strangers = people.flatMap((each) => {
-    if (each.part === 'STAFF') return each.id in staff ? [] : [each.id];
-    return each.part !== 'GUARDIAN' || each.id in guardians ? [] : [each.id];
+    if (each.part === 'STAFF') return Object.hasOwn(staff, each.id) ? [] : [each.id];
+    return each.part !== 'GUARDIAN' || Object.hasOwn(guardians, each.id) ? [] : [each.id];
   });
-  const elsewhere = decisions.flatMap(({ about }) => (about === null || about.id in rows[about.of] ? [] : [about.id]));
+  const elsewhere = decisions.flatMap(({ about }) =>
+    about === null || Object.hasOwn(rows[about.of], about.id) ? [] : [about.id],
+  );
   return [...strangers, ...elsewhere];
 }
 
