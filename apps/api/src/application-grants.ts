@@ -38,6 +38,7 @@ import { Precaution } from './children/precaution.entity.ts';
 import { Presence } from './children/presence.entity.ts';
 import { RecallCheckRow } from './children/recall-check.entity.ts';
 import { RecallRow } from './children/recall.entity.ts';
+import { CopmScoreRow } from './children/copm-score.entity.ts';
 import { Priority } from './children/priority.entity.ts';
 import { TreatmentConsent } from './children/treatment-consent.entity.ts';
 import { Clinic } from './clinics/clinic.entity.ts';
@@ -74,7 +75,7 @@ export const APPLICATION_GRANTS: Grants = {
     on(SignInRefusal, {}),
     on(FamilyKey, {}),
 
-    on(Clinic, { read: true }),
+    on(Clinic, { read: true, change: ['usesCopm', 'version'] }),
     on(Site, { read: true }),
     on(OpeningHours, { read: true }),
     on(Staff, { read: true }),
@@ -135,6 +136,7 @@ export const APPLICATION_GRANTS: Grants = {
     on(Episode, { read: true, add: true, change: ['closedOn', 'version'] }),
     on(HandlingLine, { read: true, add: true, change: ['endedAt', 'version'] }),
     on(Priority, { read: true, add: true, change: ['words', 'importance', 'withdrawnOn', 'version'] }),
+    on(CopmScoreRow, { read: true, add: true, change: ['voidedAt', 'voidedBy'] }),
 
     on(CarePlan, {
       read: true,

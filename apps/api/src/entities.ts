@@ -38,6 +38,7 @@ import { Precaution } from './children/precaution.entity.ts';
 import { Presence } from './children/presence.entity.ts';
 import { RecallCheckRow } from './children/recall-check.entity.ts';
 import { RecallRow } from './children/recall.entity.ts';
+import { CopmScoreRow } from './children/copm-score.entity.ts';
 import { Priority } from './children/priority.entity.ts';
 import { TreatmentConsent } from './children/treatment-consent.entity.ts';
 import { Clinic } from './clinics/clinic.entity.ts';
@@ -83,6 +84,7 @@ export const ENTITIES = [
   Episode,
   HandlingLine,
   Priority,
+  CopmScoreRow,
   RecallCheckRow,
   RecallRow,
   CarePlan,

@@ -298,3 +298,30 @@ test('a goal that was reached is looked at again: it waits on Today, is told in 
   await expectNoPageErrors(page);
   await page.context().close();
 });
+
+test('what the family wants is scored by COPM: first beside last, a question where it begins high, and the change that counts', async () => {
+  const page = await open(DESK);
+  await signIn(page, (await demoAccount(page, 'THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
+  const [child] = await childrenOf(page, { search: 'Aarav Namuna', onMyTeam: true });
+  await page.goto(`/children/${child?.id}/about`);
+  await screenStands(page);
+  const wants = page.getByRole('region', { name: 'What the family wants' });
+  await wants.getByText('3 to 8 (+5)').waitFor();
+  await wants.getByText(/^It began at 8 or more of 10/).waitFor();
+  await wants.getByText('COPM over 3 wishes scored again').waitFor();
+  await wants.getByText(/^2 points are the usual change that counts/).waitFor();
+  const unscored = wants.getByRole('listitem').filter({ hasNotText: 'How well it goes' }).first();
+  const wish = wants
+    .getByRole('listitem')
+    .filter({ hasText: (await unscored.locator('span').first().innerText()).slice(1, 30) });
+  await wish.getByRole('button', { name: 'Score by COPM' }).click();
+  await wish.getByLabel('Performance').selectOption('2');
+  await wish.getByLabel('Satisfaction').selectOption('1');
+  await expectAccessible(page);
+  await wish.getByRole('button', { name: 'Keep' }).click();
+  await wish.getByText('How well it goes: 2').waitFor();
+  await wish.getByRole('button', { name: 'Take back the last score' }).click();
+  await wish.getByText('How well it goes: 2').waitFor({ state: 'detached' });
+  await expectNoPageErrors(page);
+  await page.context().close();
+});

@@ -422,6 +422,18 @@ export { recallsOf } from './recalls/recalls-of.ts';
 export { recallWords } from './words/recall-words.ts';
 export { precautionFrom, recallCheckSchema, recordCheck } from './recalls/record-check.ts';
 
+// COPM
+export {
+  COPM_RATERS,
+  COPM_SOURCE,
+  copmChange,
+  copmCourse,
+  copmScoreSchema,
+  isAtCopmCeiling,
+  recordCopmScore,
+} from './copm/copm.ts';
+export type { CopmMean, CopmRater, CopmScore } from './copm/copm.ts';
+
 // Follow-ups
 export { FOLLOW_UP_STATES, followUpFrom, followUpResult, SET_ASIDE_REASONS } from './follow-ups/follow-up.ts';
 export type {
@@ -467,6 +479,7 @@ export {
   HOME_LIMITS,
   FAMILY_VISIT_HOURS,
   HIP_DISPLACED_FROM_PERCENT,
+  COPM_LIMITS,
   RECALL_NOTICE_DAYS,
   CONFERENCE_LIMITS,
   TASK_NOTICE_DAYS,

@@ -85,6 +85,12 @@ export const CONFERENCE_LIMITS = {
 /** Days before its day from which a task waits for its owner. Own choice. */
 export const TASK_NOTICE_DAYS = 3;
 
+/**
+ * COPM: up to five activities, a proxy under eight years, and two points as the usual change that counts, by the measure's
+ * convention (clinical reference 2.6; other cut-offs exist). From 8 at the start there is hardly room for them: own choice of the prompt.
+ */
+export const COPM_LIMITS = { priorities: 5, childFromYears: 8, changeThatCounts: 2, ceilingFrom: 8 } as const;
+
 /** What a family is asked at home at most: activities at once, and minutes of a day. Clinical reference 6.10; clinic setting. */
 export const HOME_LIMITS = { items: 3, minutesPerDay: 20 } as const;
 

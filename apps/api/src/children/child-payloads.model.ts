@@ -2,6 +2,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { Payload } from '../platform/access/rules.ts';
 import { resultOf } from '../platform/graphql/refusal.model.ts';
 import { CareTeamMemberModel } from './care-team-member.model.ts';
+import { CopmScoreModel } from './copm.model.ts';
 import { ChildModel } from './child.model.ts';
 import { HandlingLineModel } from './handling-line.model.ts';
 import { PrecautionModel } from './precaution.model.ts';
@@ -62,6 +63,16 @@ export class PriorityPayload extends ChildPayload {
   priority: PriorityModel | null;
 }
 
+@ObjectType('CopmScorePayload', { description: 'The score that was recorded or taken back.' })
+@Payload()
+export class CopmScorePayload extends ChildPayload {
+  @Field(() => CopmScoreModel, { nullable: true, description: 'The score.' })
+  score: CopmScoreModel | null;
+
+  @Field(() => PriorityModel, { nullable: true, description: 'What the family wants.' })
+  priority: PriorityModel | null;
+}
+
 @ObjectType('RecallCheckPayload', { description: 'The check that was recorded or taken back.' })
 @Payload()
 export class RecallCheckPayload extends ChildPayload {
@@ -84,4 +95,9 @@ export const RecallCheckResult = resultOf(
   'RecallCheck',
   RecallCheckPayload,
   'The check, or why it was not recorded or taken back.',
+);
+export const CopmScoreResult = resultOf(
+  'CopmScore',
+  CopmScorePayload,
+  'The score, or why it was not recorded or taken back.',
 );

@@ -184,6 +184,9 @@ const handlingLineShape: Shape = {
   },
 };
 
+/** Scores of one priority that are shown. */
+const MOST_SCORES = 20;
+
 const priorityShape: Shape = {
   type: 'Priority',
   from: 'priorities',
@@ -196,7 +199,33 @@ const priorityShape: Shape = {
     saidBy: column('said_by'),
     saidOn: column('said_on'),
     withdrawnOn: column('withdrawn_on'),
+    copmScores: {
+      kind: 'many',
+      shape: 'CopmScore',
+      on: (priority, score) => `${score}.priority_id = ${priority}.id and ${score}.id in (
+        select c.id from copm_scores c
+        where c.clinic_id = ${priority}.clinic_id and c.priority_id = ${priority}.id and c.voided_at is null
+        order by c.scored_on desc, c.id desc limit ${MOST_SCORES})`,
+      orderBy: (score) => `${score}.scored_on, ${score}.id`,
+      most: MOST_SCORES,
+    },
     version: column('version'),
+  },
+};
+
+const copmScoreShape: Shape = {
+  type: 'CopmScore',
+  from: 'copm_scores',
+  id: 'id',
+  child: ofChild,
+  fields: {
+    id: column('id'),
+    performance: column('performance'),
+    satisfaction: column('satisfaction'),
+    scoredOn: column('scored_on'),
+    rater: column('rater'),
+    recordedBy: oneBy('StaffMember', 'recorded_by'),
+    recordedAt: column('recorded_at'),
   },
 };
 
@@ -265,6 +294,7 @@ export const childRowShapes: readonly Shape[] = [
   precautionShape,
   handlingLineShape,
   priorityShape,
+  copmScoreShape,
   recallShape,
   recallCheckShape,
 ];

@@ -22,6 +22,9 @@ import { LeaveCareTeam } from './leave-care-team.ts';
 import { PrecautionResolver } from './precaution.resolver.ts';
 import { MakeFamilyLink } from './make-family-link.ts';
 import { Presences } from './presences.ts';
+import { CopmResolver } from './copm.resolver.ts';
+import { RecordCopmScore } from './record-copm-score.ts';
+import { VoidCopmScore } from './void-copm-score.ts';
 import { PriorityResolver } from './priority.resolver.ts';
 import { PriorityStore } from './priority.store.ts';
 import { RaisePrecaution } from './raise-precaution.ts';
@@ -62,6 +65,8 @@ const USE_CASES = [
   WithdrawFamilyLink,
   RecordRecallCheck,
   VoidRecallCheck,
+  RecordCopmScore,
+  VoidCopmScore,
 ];
 const RESOLVERS = [
   ChildResolver,
@@ -73,6 +78,7 @@ const RESOLVERS = [
   PriorityResolver,
   FamilyLinkResolver,
   RecallResolver,
+  CopmResolver,
 ];
 
 @Module({})

@@ -3,6 +3,7 @@ import type { LocalDate as Day } from '@trellis/domain';
 import { Visible } from '../platform/access/rules.ts';
 import { Node } from '../platform/graphql/node.model.ts';
 import { LocalDate } from '../platform/graphql/scalars.ts';
+import { CopmScoreModel } from './copm.model.ts';
 
 @ObjectType('Priority', { implements: () => [Node], description: 'What the family wants most, in their own words.' })
 @Visible('CLINICAL')
@@ -21,6 +22,12 @@ export class PriorityModel extends Node {
 
   @Field(() => LocalDate, { nullable: true, description: 'When the family no longer wanted it; null while it stands.' })
   withdrawnOn: Day | null;
+
+  @Field(() => [CopmScoreModel], {
+    nullable: true,
+    description: 'How it goes by COPM, the first score first; the newest 20. Empty where the clinic does not use it.',
+  })
+  copmScores: CopmScoreModel[] | null;
 
   @Field(() => Int, { description: 'Version of the row, to send with a change.' })
   version: number;

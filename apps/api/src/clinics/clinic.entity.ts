@@ -33,6 +33,10 @@ export class Clinic {
   @Column('smallint')
   startConvention: StartConvention;
 
+  /** Whether what families want is scored by COPM here, which a clinic buys. */
+  @Column('boolean', { default: false })
+  usesCopm: boolean;
+
   @Column('timestamp with time zone', { precision: 3 })
   createdAt: Date;
 

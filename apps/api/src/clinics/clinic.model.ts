@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Language, StartConvention } from '@trellis/domain';
-import { Visible } from '../platform/access/rules.ts';
+import { Payload, Visible } from '../platform/access/rules.ts';
 import { enumOf } from '../platform/graphql/closed-set.model.ts';
 import { Node } from '../platform/graphql/node.model.ts';
+import { resultOf } from '../platform/graphql/refusal.model.ts';
 import { type CLINIC_KINDS, type ClinicKind } from './clinic.entity.ts';
 
 export const ClinicKindEnum = enumOf<(typeof CLINIC_KINDS)[number]>('ClinicKind', 'What a clinic is for.', {
@@ -60,6 +61,21 @@ export class ClinicModel extends Node {
   @Field(() => Int, { description: 'Level at which improvement goals of new plans start: -2 or -1.' })
   startConvention: StartConvention;
 
+  @Field(() => Boolean, { description: 'Whether what families want is scored by COPM here.' })
+  usesCopm: boolean;
+
+  @Field(() => Int, { description: 'Version of the row, to send with a change.' })
+  version: number;
+
   @Field(() => [SiteModel], { description: 'Places where it treats.' })
   sites: SiteModel[];
 }
+
+@ObjectType('ClinicPayload', { description: 'The clinic as it is now.' })
+@Payload()
+export class ClinicPayload {
+  @Field(() => ClinicModel, { nullable: true, description: 'The clinic.' })
+  clinic: ClinicModel | null;
+}
+
+export const ClinicResult = resultOf('Clinic', ClinicPayload, 'The clinic, or why it was not changed.');

@@ -15,6 +15,8 @@ const clinicShape: Shape = {
     timeZone: column('time_zone'),
     language: column('language'),
     startConvention: column('start_convention'),
+    usesCopm: column('uses_copm'),
+    version: column('version'),
     sites: {
       kind: 'many',
       shape: 'Site',

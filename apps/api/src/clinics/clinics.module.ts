@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ChangeClinic } from './change-clinic.ts';
 import { ClinicResolver } from './clinic.resolver.ts';
 
-@Module({ providers: [ClinicResolver] })
+@Module({ providers: [ChangeClinic, ClinicResolver] })
 export class ClinicsModule {}

@@ -213,6 +213,7 @@ const PATCHES: Record<string, Record<string, unknown>> = {
   follow_ups: { months: 6, state: 'SET_ASIDE', set_aside_reason: 'OTHER', observation_id: null },
   follow_ups_observation_v1: { state: 'SEEN', set_aside_reason: null },
   recall_checks_voided_by_v1: { voided_at: AT },
+  copm_scores_voided_by_v1: { voided_at: AT },
   case_conferences_taken_back_by_v1: { taken_back_at: AT, taken_back_reason: 'another child' },
   conference_tasks_settled_by_v1: { state: 'DONE', settled_at: AT },
   observations_voided_by_v1: { voided_at: AT, void_reason: 'UNDO' },

@@ -42,6 +42,8 @@ export const LATIN_WORDS = [
   // How weight-bearing is written in every clinic, whatever its language.
   'TTWB',
   'WBAT',
+  // A measure goes by its own name.
+  'COPM',
 ];
 
 /** Ids for the params of the route table, from the child whose plan has the most of what a screen can show. */

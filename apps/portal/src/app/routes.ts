@@ -38,7 +38,7 @@ export const ROUTES = {
     path: '/children/$childId/about',
     title: 'route.about',
     access: 'STAFF',
-    areas: ['chart'],
+    areas: ['chart', 'copm'],
     params: ['childId'],
   },
   record: {

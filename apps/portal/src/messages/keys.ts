@@ -3,6 +3,7 @@ import type { messages as chart } from './chart.messages.ts';
 import type { messages as children } from './children.messages.ts';
 import type { messages as compare } from './compare.messages.ts';
 import type { messages as conferences } from './conferences.messages.ts';
+import type { messages as copm } from './copm.messages.ts';
 import type { messages as followUp } from './follow-up.messages.ts';
 import type { messages as home } from './home.messages.ts';
 import type { messages as intake } from './intake.messages.ts';
@@ -25,6 +26,7 @@ interface Areas {
   children: typeof children;
   compare: typeof compare;
   conferences: typeof conferences;
+  copm: typeof copm;
   'follow-up': typeof followUp;
   home: typeof home;
   intake: typeof intake;

@@ -28,4 +28,11 @@ export const messages = {
   'settings.showShortcuts': { en: 'Show all shortcuts', hi: 'सभी शॉर्टकट दिखाएँ' },
   'settings.account': { en: 'Signed in', hi: 'साइन इन' },
   'settings.registration': { en: 'Registration valid until {day}', hi: 'पंजीकरण {day} तक मान्य' },
+
+  'settings.clinic': { en: 'The clinic', hi: 'क्लिनिक' },
+  'settings.usesCopm': { en: 'What families want is scored by COPM', hi: 'परिवार की इच्छाओं को COPM से आँका जाता है' },
+  'settings.usesCopmHint': {
+    en: 'For clinics that have bought it. Trellis keeps scores only; the forms stay with you.',
+    hi: 'उन क्लिनिकों के लिए जिन्होंने इसे ख़रीदा है। Trellis केवल अंक रखता है; फ़ॉर्म आपके पास रहते हैं।',
+  },
 } as const satisfies Record<string, Words>;

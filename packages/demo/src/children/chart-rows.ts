@@ -55,7 +55,7 @@ function episodeRow(clinicId: string, childId: string, { episode, ...rest }: Epi
 /** The rows of a chart. `consents` are as they stand in the end, which a withdrawal may have changed. */
 export function chartRows(clinic: Clinic, chart: Chart, consents: readonly TreatmentConsent[]): Partial<DemoRows> {
   const { id: clinicId } = clinic;
-  const { profile, triage, team, consent, episode, precautions, handling, priorities } = chart;
+  const { profile, triage, team, consent, episode, precautions, handling, priorities, copmScores } = chart;
   const childId = profile.id;
   const frontDesk = clinic.staff.find(({ role }) => role === 'FRONT_DESK');
   const decidedAt = minutesAfter(profile.addedAt, INTAKE_MINUTES);
@@ -152,6 +152,15 @@ export function chartRows(clinic: Clinic, chart: Chart, consents: readonly Treat
       saidOn: each.saidOn,
       withdrawnOn: each.withdrawnOn,
       version: 1,
+    })),
+    copmScores: copmScores.map(({ priority, ...each }) => ({
+      clinicId,
+      childId,
+      priorityId: priority,
+      ...each,
+      recordedAt: instantOf(each.scoredOn, OPENS_AT_MINUTE),
+      voidedAt: null,
+      voidedBy: null,
     })),
   };
 }

@@ -2,6 +2,7 @@ import {
   baseCatalogue,
   checkTriageAnswers,
   type ConsentWay,
+  type CopmScore,
   decideTriage,
   type Episode,
   type HandlingLine,
@@ -26,6 +27,12 @@ import type { StaffMember } from '../clinic/clinic.ts';
 import { type ChartPrecaution, drawPrecautions } from './precautions.ts';
 import type { Profile } from './profile.ts';
 import { type ChartCheck, drawRecallChecks } from './recall-checks.ts';
+
+export interface ChartScore extends CopmScore {
+  readonly id: string;
+  readonly priority: string;
+  readonly recordedBy: string;
+}
 
 export interface TeamMember {
   readonly id: string;
@@ -57,6 +64,7 @@ export interface Chart {
   readonly recallChecks: readonly ChartCheck[];
   readonly handling: readonly HandlingLine[];
   readonly priorities: readonly Priority[];
+  readonly copmScores: readonly ChartScore[];
 }
 
 const OVERRIDE_REASON =
@@ -93,6 +101,7 @@ export function waitingChart(profile: Profile): Chart {
     recallChecks: [],
     handling: [],
     priorities: [],
+    copmScores: [],
   };
 }
 

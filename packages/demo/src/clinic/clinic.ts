@@ -79,6 +79,7 @@ export function clinicRows(clinic: Clinic, hasAccount: (key: string) => boolean)
         timeZone: TIME_ZONE,
         language: 'en',
         startConvention: plan.startConvention,
+        usesCopm: plan.usesCopm,
         createdAt: openedAt,
         version: 1,
       },

@@ -8,6 +8,8 @@ export interface ClinicPlan {
   readonly children: number;
   readonly months: number;
   readonly startConvention: StartConvention;
+  /** Whether what families want is scored by COPM here. */
+  readonly usesCopm: boolean;
   /** Whether the children that are told about in the documents live here. */
   readonly hasExamples: boolean;
 }
@@ -20,6 +22,7 @@ export const MAIN_CLINIC: ClinicPlan = {
   children: 120,
   months: 9,
   startConvention: -2,
+  usesCopm: true,
   hasExamples: true,
 };
 
@@ -31,5 +34,6 @@ export const SECOND_CLINIC: ClinicPlan = {
   children: 15,
   months: 9,
   startConvention: -1,
+  usesCopm: false,
   hasExamples: false,
 };

@@ -1,6 +1,7 @@
 import type {
   BodySite,
   ConsentWay,
+  CopmScore,
   EpisodeKind,
   GuardianRelationship,
   HandlingKey,
@@ -138,4 +139,12 @@ export interface PriorityRow extends OfChild, Versioned {
   readonly saidBy: string;
   readonly saidOn: LocalDate;
   readonly withdrawnOn: LocalDate | null;
+}
+
+export interface CopmScoreRow extends OfChild, CopmScore {
+  readonly priorityId: string;
+  readonly recordedBy: string;
+  readonly recordedAt: Instant;
+  readonly voidedAt: Instant | null;
+  readonly voidedBy: string | null;
 }

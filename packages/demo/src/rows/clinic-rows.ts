@@ -8,6 +8,7 @@ export interface ClinicRow extends Versioned {
   readonly timeZone: string;
   readonly language: Language;
   readonly startConvention: StartConvention;
+  readonly usesCopm: boolean;
   readonly createdAt: Instant;
 }
 

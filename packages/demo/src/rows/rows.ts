@@ -11,6 +11,7 @@ import type {
   TreatmentConsentRow,
   EpisodeRow,
   HandlingLineRow,
+  CopmScoreRow,
   PriorityRow,
   RecallCheckRow,
   RecallRow,
@@ -53,6 +54,7 @@ export interface DemoRows {
   readonly episodes: readonly EpisodeRow[];
   readonly handlingLines: readonly HandlingLineRow[];
   readonly priorities: readonly PriorityRow[];
+  readonly copmScores: readonly CopmScoreRow[];
   readonly carePlans: readonly CarePlanRow[];
   readonly carePlanVersions: readonly CarePlanVersionRow[];
   readonly goals: readonly GoalRow[];
@@ -98,6 +100,7 @@ export const DEMO_TABLES = [
   'episodes',
   'handlingLines',
   'priorities',
+  'copmScores',
   'carePlans',
   'carePlanVersions',
   'goals',

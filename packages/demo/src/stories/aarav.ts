@@ -8,12 +8,13 @@ import {
   type HomeItemContent,
   type Level,
   type LocalDate,
+  recordCopmScore,
   REVIEW_DAYS,
 } from '@trellis/domain';
 import { instantOf, openDay, OPENS_AT_MINUTE } from '../base/calendar.ts';
 import { granted } from '../base/expect.ts';
 import { idAt } from '../base/ids.ts';
-import type { Chart } from '../children/chart.ts';
+import type { Chart, ChartScore } from '../children/chart.ts';
 import type { ProfileWish } from '../children/profile.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import { OT, PT } from '../clinic/staff.ts';
@@ -88,6 +89,36 @@ function goalsOf(clinic: Clinic, seenOn: string): readonly WantedGoal[] {
   ];
 }
 
+/** What the mother said of what she wants: by its place among the wishes, how long ago, performance and satisfaction. */
+const SCORES = [
+  [0, FIRST, 3, 2],
+  [0, SECOND, 8, 8],
+  [1, FIRST, 4, 3],
+  [1, THIRD, 7, 6],
+  [3, THIRD, 2, 1],
+  [3, INTERIM_REVIEW, 5, 4],
+  // Nearly all there is at the first asking, which the product asks about.
+  [5, DRAFT, 8, 6],
+] as const;
+
+function scoresOf(clinic: Clinic, { priorities, team, profile: { birthDate } }: Chart): Chart['copmScores'] {
+  const scored: ChartScore[] = [];
+  for (const [rank, daysBefore, performance, satisfaction] of SCORES) {
+    const { priority = '', withdrawnOn = null } = priorities[rank] ?? {};
+    const scoredOn = daysAgo(clinic, daysBefore);
+    const said = { performance, satisfaction, scoredOn, rater: 'PROXY' } as const;
+    const others = new Set(scored.map((each) => each.priority).filter((each) => each !== priority));
+    const facts = { isUsed: clinic.plan.usesCopm, birthDate, withdrawn: withdrawnOn !== null, scored: others.size };
+    scored.push({
+      ...granted('score', recordCopmScore(said, facts)),
+      id: idAt(instantOf(scoredOn, OPENS_AT_MINUTE), clinic.random.fork(`copm/${rank}/${daysBefore}`)),
+      priority,
+      recordedBy: team.find(({ discipline }) => discipline === OT)?.staff.id ?? '',
+    });
+  }
+  return scored;
+}
+
 /** Since last week each discipline wants mornings its own way, which the open draft asks about. */
 function handlingOf(clinic: Clinic): (chart: Chart) => Chart {
   return (chart) => {
@@ -110,7 +141,7 @@ function handlingOf(clinic: Clinic): (chart: Chart) => Chart {
     );
     // One look at the hips is enough to explain; the rest of what was drawn would crowd his card.
     const precautions = chart.precautions.filter(({ precaution }) => precaution === 'HIP_SURVEILLANCE_DUE');
-    return { ...chart, handling, precautions };
+    return { ...chart, handling, precautions, copmScores: scoresOf(clinic, chart) };
   };
 }
 

@@ -26,6 +26,18 @@ export const recordRefusalWords = {
     en: 'This is cleared only in writing by: {clearanceBy}. Record who cleared it.',
     hi: 'यह केवल इनके लिखित कहने पर हटता है: {clearanceBy}। लिखें कि किसने हटाया।',
   },
+  COPM_FULL: {
+    en: 'COPM scores up to {most} things that a family wants.',
+    hi: 'COPM में परिवार की अधिक से अधिक {most} इच्छाओं के अंक दिए जाते हैं।',
+  },
+  COPM_NOT_USED: {
+    en: 'This clinic does not use COPM. An administrator can turn it on in the settings.',
+    hi: 'यह क्लिनिक COPM का उपयोग नहीं करता। प्रशासक इसे सेटिंग में चालू कर सकते हैं।',
+  },
+  COPM_TOO_YOUNG: {
+    en: 'Under {years} years somebody scores for the child.',
+    hi: '{years} वर्ष से कम आयु में बच्चे की ओर से कोई और अंक देता है।',
+  },
   CONFERENCE_TAKEN_BACK: {
     en: 'This case conference was taken back. Nothing is added to it any more.',
     hi: 'यह केस बैठक वापस ली जा चुकी है। अब इसमें कुछ नहीं जोड़ा जाता।',

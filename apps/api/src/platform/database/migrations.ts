@@ -17,6 +17,7 @@ import { OpenFamilyPages20261130070000 } from '../../../migrations/2026113007000
 import { KeepRecalls20261130080000 } from '../../../migrations/20261130080000-keep-recalls.ts';
 import { DecideReviews20261130090000 } from '../../../migrations/20261130090000-decide-reviews.ts';
 import { KeepFollowUps20261130100000 } from '../../../migrations/20261130100000-keep-follow-ups.ts';
+import { KeepCopmScores20261130100500 } from '../../../migrations/20261130100500-keep-copm-scores.ts';
 import { KeepConferences20261130110000 } from '../../../migrations/20261130110000-keep-conferences.ts';
 import { KeepClinicTemplates20261130120000 } from '../../../migrations/20261130120000-keep-clinic-templates.ts';
 
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   KeepRecalls20261130080000,
   DecideReviews20261130090000,
   KeepFollowUps20261130100000,
+  KeepCopmScores20261130100500,
   KeepConferences20261130110000,
   KeepClinicTemplates20261130120000,
 ];

@@ -48,6 +48,7 @@ import { HandlingLine } from '../../../src/children/handling-line.entity.ts';
 import { Precaution } from '../../../src/children/precaution.entity.ts';
 import { RecallCheckRow } from '../../../src/children/recall-check.entity.ts';
 import { RecallRow } from '../../../src/children/recall.entity.ts';
+import { CopmScoreRow } from '../../../src/children/copm-score.entity.ts';
 import { Priority } from '../../../src/children/priority.entity.ts';
 import { TreatmentConsent } from '../../../src/children/treatment-consent.entity.ts';
 import { CaseConference } from '../../../src/conferences/case-conference.entity.ts';
@@ -268,6 +269,17 @@ async function layChild(manager: EntityManager, clinicId: string, staffId: strin
     saidBy: 'her mother',
     saidOn: DAY,
     version: 1,
+  });
+  await manager.insert(CopmScoreRow, {
+    ...ofChild,
+    id: newId(NOW),
+    priorityId,
+    performance: 3,
+    satisfaction: 2,
+    scoredOn: DAY,
+    rater: 'PROXY',
+    recordedBy: staffId,
+    recordedAt: NOW,
   });
   return { childId, guardianId, priorityId, episodeId };
 }

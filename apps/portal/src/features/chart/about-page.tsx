@@ -27,7 +27,7 @@ function About({ child }: { child: Child }) {
   const read = useRead(ChildAbout, { id: child.id, ...asked });
   return (
     <Answered read={read} skeleton={<SkeletonBlock height={480} />}>
-      {({ child: about }) =>
+      {({ child: about, clinic }) =>
         about ? (
           <div className={styles.cards}>
             {reads('CLINICAL') && (
@@ -36,7 +36,7 @@ function About({ child }: { child: Child }) {
                 <RecallsCard child={child} about={about} />
                 <HandlingList child={child} lines={about.handling ?? []} />
                 <AboutMeCard child={child} about={about} />
-                <PrioritiesCard priorities={about.priorities ?? []} />
+                <PrioritiesCard child={child} priorities={about.priorities ?? []} usesCopm={clinic.usesCopm} />
               </>
             )}
             <CareTeamCard child={child} />

@@ -30,6 +30,17 @@ export const ChildAbout = graphql(`
         saidBy
         saidOn
         withdrawnOn
+        copmScores {
+          id
+          performance
+          satisfaction
+          scoredOn
+          rater
+          recordedBy {
+            id
+            name
+          }
+        }
       }
       recalls @include(if: $clinical) {
         id
@@ -82,6 +93,10 @@ export const ChildAbout = graphql(`
         concern
         notedOn
       }
+    }
+    clinic {
+      id
+      usesCopm
     }
   }
 `);
@@ -270,6 +285,40 @@ export const VoidRecallCheck = graphql(
       voidRecallCheck(input: $input) {
         __typename
         ... on RecallCheckPayload {
+          child {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
+export const RecordCopmScore = graphql(
+  `
+    mutation RecordCopmScore($input: RecordCopmScoreInput!) {
+      recordCopmScore(input: $input) {
+        __typename
+        ... on CopmScorePayload {
+          child {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
+export const VoidCopmScore = graphql(
+  `
+    mutation VoidCopmScore($input: VoidCopmScoreInput!) {
+      voidCopmScore(input: $input) {
+        __typename
+        ... on CopmScorePayload {
           child {
             id
           }

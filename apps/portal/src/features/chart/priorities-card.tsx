@@ -4,13 +4,18 @@ import { Card, Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import type { AboutChild } from './about-child.ts';
 import styles from './chart.module.css';
+import type { Child } from './child-head.ts';
+import { CopmChangeLines } from './copm-change.tsx';
+import { CopmLines } from './copm-lines.tsx';
 
-/** What the family wants most, in their words, what matters most first. */
-export function PrioritiesCard({
-  priorities,
-}: {
+interface PrioritiesCardProps {
+  child: Child;
   priorities: readonly NonNullable<AboutChild['priorities']>[number][];
-}) {
+  usesCopm: boolean;
+}
+
+/** What the family wants most, in their words, what matters most first; with its scores in a clinic that uses COPM. */
+export function PrioritiesCard({ child, priorities, usesCopm }: PrioritiesCardProps) {
   const t = useText();
   const formats = useFormats();
   const wanted = priorities.filter(({ withdrawnOn }) => !withdrawnOn);
@@ -20,22 +25,24 @@ export function PrioritiesCard({
         <h2>{t('chart.priorities')}</h2>
         {wanted.length === 0 && <p className={styles.quiet}>{t('chart.prioritiesNone')}</p>}
         <ul className={styles.facts}>
-          {wanted.map(({ id, words, importance, saidBy, saidOn }) => (
-            <li key={id} className={styles.fact}>
-              <OwnWords>{`“${words ?? ''}”`}</OwnWords>
+          {wanted.map((priority) => (
+            <li key={priority.id} className={styles.fact}>
+              <OwnWords>{`“${priority.words ?? ''}”`}</OwnWords>
               <small className={styles.quiet}>
-                {t('chart.importance', { importance: importance ?? 0 })}
-                {saidBy && (
+                {t('chart.importance', { importance: priority.importance ?? 0 })}
+                {priority.saidBy && (
                   <>
                     {' · '}
-                    <OwnWords>{saidBy}</OwnWords>
+                    <OwnWords>{priority.saidBy}</OwnWords>
                   </>
                 )}
-                {saidOn && ` · ${formats.day(saidOn)}`}
+                {priority.saidOn && ` · ${formats.day(priority.saidOn)}`}
               </small>
+              {usesCopm && <CopmLines child={child} priority={priority} />}
             </li>
           ))}
         </ul>
+        {usesCopm && <CopmChangeLines priorities={wanted} />}
       </Stack>
     </Card>
   );

@@ -16,6 +16,7 @@ import { Segmented, Switch } from '../../ui/fields/choices.tsx';
 import { Card, Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { Page, PageHeader, Section } from '../../ui/page/page.tsx';
+import { ClinicCard } from './clinic-card.tsx';
 
 /** How the portal looks and behaves for one person on one device. Every choice holds at once. */
 export function SettingsPage() {
@@ -71,6 +72,7 @@ export function SettingsPage() {
           />
         </Section>
       </Card>
+      <ClinicCard />
       <Account />
     </Page>
   );
