@@ -55,8 +55,8 @@ export function wantedOf(about: Pick<AboutChild, 'conditions' | 'concerns'>, edi
   };
 }
 
-function together(stands: readonly string[], added: readonly string[], taken: readonly string[]): string[] {
-  return [...new Set([...stands, ...added])].filter((code) => !taken.includes(code));
+function together(stands: readonly string[], come: readonly string[], gone: readonly string[]): string[] {
+  return [...new Set([...stands, ...come])].filter((code) => !gone.includes(code));
 }
 
 /** The two lists of an edit after `code` was added, or taken off where it stood or was added before. */

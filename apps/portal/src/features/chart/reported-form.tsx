@@ -23,6 +23,14 @@ interface ReportedFormProps {
   onDone: () => void;
 }
 
+function nameIn(list: readonly Pick[], code: string): string {
+  return list.find(({ value }) => value === code)?.label ?? code;
+}
+
+function notYet(list: readonly Pick[], codes: readonly string[]): readonly Pick[] {
+  return list.filter(({ value }) => !codes.includes(value));
+}
+
 /** What is known after intake: a diagnosis that came, one that was confirmed, a concern that is over. */
 export function ReportedForm({ about, onMyTeam, conditions, concerns, onDone }: ReportedFormProps) {
   const t = useText();
@@ -31,9 +39,6 @@ export function ReportedForm({ about, onMyTeam, conditions, concerns, onDone }: 
   const { run, busy, refused } = usePress(useReread());
   const edit = draft.value;
   const wanted = wantedOf(about, edit);
-  const nameIn = (list: readonly Pick[], code: string) => list.find(({ value }) => value === code)?.label ?? code;
-  const notYet = (list: readonly Pick[], codes: readonly string[]) =>
-    list.filter(({ value }) => !codes.includes(value));
   const setConditions = ([conditionsAdded, conditionsTaken]: [string[], string[]]) =>
     draft.change({ ...edit, conditionsAdded, conditionsTaken });
   const setConcerns = ([concernsAdded, concernsTaken]: [string[], string[]]) =>

@@ -1,6 +1,5 @@
 import { CONFERENCE_LIMITS } from '@trellis/domain';
 import { useState } from 'react';
-import type { ResultOf } from '../../graphql/graphql.ts';
 import { useViewer } from '../../lib/auth/session.ts';
 import { currentTeam } from '../../lib/current-team.ts';
 import { useOwnDraft } from '../../lib/drafts/use-own-draft.ts';
@@ -28,10 +27,9 @@ import {
 import { ConferenceSubjects, CorrectCaseConference, RecordCaseConference } from './conferences.graphql.ts';
 import { DecisionFields } from './decision-fields.tsx';
 import { PeopleFields } from './people-fields.tsx';
+import type { Subjects } from './subjects.ts';
 import { TaskFields } from './task-fields.tsx';
 import type { Conference } from './use-conferences.ts';
-
-export type Subjects = NonNullable<ResultOf<typeof ConferenceSubjects>['child']>;
 
 interface ConferenceEditorProps {
   childId: string;

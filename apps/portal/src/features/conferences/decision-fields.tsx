@@ -6,7 +6,7 @@ import { Button } from '../../ui/actions/button.tsx';
 import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
-import type { Subjects } from './conference-editor.tsx';
+import type { Subjects } from './subjects.ts';
 import type { TypedDecision } from './conference-form.ts';
 import styles from './conferences.module.css';
 

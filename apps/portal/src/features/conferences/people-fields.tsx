@@ -6,7 +6,7 @@ import { Button } from '../../ui/actions/button.tsx';
 import { ChoiceChips } from '../../ui/fields/choices.tsx';
 import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
 import { Identifying, Row, Stack } from '../../ui/layout/layout.tsx';
-import type { Subjects } from './conference-editor.tsx';
+import type { Subjects } from './subjects.ts';
 import type { TypedConference, TypedGuest } from './conference-form.ts';
 
 interface PeopleFieldsProps {

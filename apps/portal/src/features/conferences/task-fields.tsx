@@ -3,7 +3,7 @@ import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
-import type { Subjects } from './conference-editor.tsx';
+import type { Subjects } from './subjects.ts';
 import type { TypedTask } from './conference-form.ts';
 import styles from './conferences.module.css';
 
