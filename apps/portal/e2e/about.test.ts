@@ -14,9 +14,7 @@ let childId: string;
 let page: Page;
 
 beforeAll(async () => {
-  const context = await open(DESK);
-  childId = await addChildWithTeam(context, 'Zoravar Udaharan');
-  await context.context().close();
+  childId = await addChildWithTeam('Zoravar Udaharan');
 });
 afterEach(() => page.context().close());
 
@@ -27,11 +25,8 @@ async function openAs(email: string, path: string): Promise<void> {
   await screenStands(page);
 }
 
-async function emailOf(role: Parameters<typeof demoAccount>[1], discipline?: string): Promise<string> {
-  const asker = await open(DESK);
-  const { email } = await demoAccount(asker, role, discipline);
-  await asker.context().close();
-  return email;
+async function emailOf(...who: Parameters<typeof demoAccount>): Promise<string> {
+  return (await demoAccount(...who)).email;
 }
 
 describe('about a child', () => {
@@ -93,14 +88,12 @@ describe('about a child', () => {
   });
 
   test('a lead puts a colleague on the team, who then sees the child in full, and takes them off again', async () => {
-    const asker = await open(DESK);
-    const accounts = await demoAccounts(asker);
+    const accounts = await demoAccounts();
     const clinic = accounts[0]?.clinicName;
     const joining = accounts.filter(
       ({ role, discipline, clinicName }) =>
         role === 'THERAPIST' && discipline === 'PHYSIOTHERAPY' && clinicName === clinic,
     )[1];
-    await asker.context().close();
     if (!joining) throw new Error('The demo has no second physiotherapist');
 
     await openAs(joining.email, '');
@@ -131,12 +124,10 @@ describe('about a child', () => {
   });
 
   test('a colleague outside the team reads who it is, the team and the emergency card, and the API gives no more', async () => {
-    const asker = await open(DESK);
-    const accounts = await demoAccounts(asker);
+    const accounts = await demoAccounts();
     const outside = accounts.filter(
       ({ role, discipline }) => role === 'THERAPIST' && discipline === 'PHYSIOTHERAPY',
     )[1];
-    await asker.context().close();
     await openAs(outside?.email ?? '', '/timeline');
     await page.getByText('You are not on this child’s team').waitFor();
     await page.getByRole('region', { name: 'Care team' }).waitFor();

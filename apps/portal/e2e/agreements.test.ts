@@ -11,14 +11,14 @@ import { OUTCOME, writePlan, type WrittenPlan } from './support/written-plan.ts'
 const open = onTheProduct();
 
 async function sentPlan(name: string): Promise<WrittenPlan> {
-  const plan = await writePlan(await open(DESK), name);
+  const plan = await writePlan(name);
   await plan.send();
   return plan;
 }
 
 async function therapist(): Promise<Page> {
   const page = await open(DESK);
-  await signIn(page, (await demoAccount(page, 'THERAPIST', 'PHYSIOTHERAPY')).email);
+  await signIn(page, (await demoAccount('THERAPIST', 'PHYSIOTHERAPY')).email);
   return page;
 }
 

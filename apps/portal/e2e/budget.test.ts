@@ -10,7 +10,7 @@ const open = onTheProduct();
 
 test('Today stands after signing in with at most 190 kB of JavaScript, gzip, from an empty cache', async () => {
   const page = await open(DESK);
-  const therapist = await demoAccount(page, 'THERAPIST');
+  const therapist = await demoAccount('THERAPIST');
   const scripts = await transferredJavaScript(page, async () => {
     await page.goto('/');
     await stands(page, getScreen('signIn'), DESK.language);

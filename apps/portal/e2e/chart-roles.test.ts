@@ -14,7 +14,7 @@ test.each(ROLES)(
   'a member of staff with the role %s opens every view of Children, and a chart as far as it is theirs',
   async (role) => {
     const page = await open(DESK);
-    await signIn(page, (await demoAccount(page, role)).email);
+    await signIn(page, (await demoAccount(role)).email);
     await visit(page, getScreen('today'), {}, 'en');
     expect(await page.locator('main').innerText()).toContain(today['today.needsYou'].en);
     await page.getByRole('link', { name: 'Children', exact: true }).click();

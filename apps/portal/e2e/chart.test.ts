@@ -46,7 +46,7 @@ async function childrenOf(page: Page, filter: object): Promise<Found['children']
 
 test('the emergency card of a colleague’s child is two taps from the list, and the rest of the chart stays closed', async () => {
   const page = await open(TABLET);
-  await signIn(page, (await demoAccount(page, 'THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
+  await signIn(page, (await demoAccount('THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
   const child = (await childrenOf(page, { onMyTeam: false })).find(({ emergencyCard }) => emergencyCard.length > 0);
   if (!child?.name) throw new Error('The demo has no child of another team with an emergency card.');
   await page.goto(`/children?view=all&q=${encodeURIComponent(child.name)}`);
@@ -66,7 +66,7 @@ test('the emergency card of a colleague’s child is two taps from the list, and
 
 test('the acts of a chart stay beside the name, also where another child could be taken for this one', async () => {
   const page = await open(DESK);
-  await signIn(page, (await demoAccount(page, 'LEAD_THERAPIST')).email);
+  await signIn(page, (await demoAccount('LEAD_THERAPIST')).email);
   const child = (await childrenOf(page, {})).find(({ likeNames }) => likeNames.length > 0);
   await page.goto(`/children/${child?.id}`);
   await screenStands(page);
@@ -80,7 +80,7 @@ test('the acts of a chart stay beside the name, also where another child could b
 
 test('a precaution is raised where on the body it needs, stands on top of the chart, and is cleared by a named person', async () => {
   const page = await open(DESK);
-  await signIn(page, (await demoAccount(page, 'THERAPIST', 'PHYSIOTHERAPY')).email);
+  await signIn(page, (await demoAccount('THERAPIST', 'PHYSIOTHERAPY')).email);
   const [child] = await childrenOf(page, { onMyTeam: true });
   await page.goto(`/children/${child?.id}/about`);
   await screenStands(page);
@@ -116,7 +116,7 @@ test('a precaution is raised where on the body it needs, stands on top of the ch
 
 test('a case conference is written down, tells how far the plan has come, and leaves a task on Today', async () => {
   const page = await open(DESK);
-  await signIn(page, (await demoAccount(page, 'THERAPIST', 'PHYSIOTHERAPY')).email);
+  await signIn(page, (await demoAccount('THERAPIST', 'PHYSIOTHERAPY')).email);
   const [child] = await childrenOf(page, { onMyTeam: true });
   await page.goto(`/children/${child?.id}/timeline?show=care`);
   await page.getByRole('link', { name: 'Case conferences' }).click();
@@ -160,7 +160,7 @@ test('a case conference is written down, tells how far the plan has come, and le
 
 test('a saved precaution closes its form, and is raised once, where the copy of its text cannot be thrown away', async () => {
   const page = await open(DESK);
-  await signIn(page, (await demoAccount(page, 'THERAPIST', 'PHYSIOTHERAPY')).email);
+  await signIn(page, (await demoAccount('THERAPIST', 'PHYSIOTHERAPY')).email);
   const child = (await childrenOf(page, { onMyTeam: true }))[1];
   await page.goto(`/children/${child?.id}/about`);
   await screenStands(page);
@@ -185,7 +185,7 @@ test('a saved precaution closes its form, and is raised once, where the copy of 
 
 test('the timeline goes back page by page, and shows one kind at a time', async () => {
   const page = await open(DESK);
-  await signIn(page, (await demoAccount(page, 'LEAD_THERAPIST')).email);
+  await signIn(page, (await demoAccount('LEAD_THERAPIST')).email);
   const [child] = await childrenOf(page, { search: 'Aarav Namuna' });
   await page.goto(`/children/${child?.id}/timeline`);
   const entries = page.locator('main ol > li');
@@ -204,7 +204,7 @@ test('the timeline goes back page by page, and shows one kind at a time', async 
 
 test('the timeline begins at the month one jumps to, says what was measured, and leads to what a version changed', async () => {
   const page = await open(DESK);
-  await signIn(page, (await demoAccount(page, 'LEAD_THERAPIST')).email);
+  await signIn(page, (await demoAccount('LEAD_THERAPIST')).email);
   const [child] = await childrenOf(page, { search: 'Aarav Namuna' });
   await page.goto(`/children/${child?.id}/timeline`);
   const days = page.locator('main h2');
@@ -227,7 +227,7 @@ test('the timeline begins at the month one jumps to, says what was measured, and
 
 test('what was recorded on the wrong goal stays in the timeline, struck out, with the reason; an undo of the next second does not', async () => {
   const page = await open(DESK);
-  await signIn(page, (await demoAccount(page, 'THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
+  await signIn(page, (await demoAccount('THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
   const [child] = await childrenOf(page, { search: 'Aarav Namuna', onMyTeam: true });
   const { child: chart } = await graphql<{
     child: { plan: { goals: { id: string; inForce: { scaleEdition: number } | null }[] } };
@@ -278,7 +278,7 @@ test('what was recorded on the wrong goal stays in the timeline, struck out, wit
 
 test('a goal that was reached is looked at again: it waits on Today, is told in words of its scale, and says whether it is held', async () => {
   const page = await open(DESK);
-  await signIn(page, (await demoAccount(page, 'THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
+  await signIn(page, (await demoAccount('THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
   await page.goto('/?needs=others');
   const need = page.getByRole('link', { name: 'Reached: is it held?' });
   await need.click();
@@ -301,7 +301,7 @@ test('a goal that was reached is looked at again: it waits on Today, is told in 
 
 test('what the family wants is scored by COPM: first beside last, a question where it begins high, and the change that counts', async () => {
   const page = await open(DESK);
-  await signIn(page, (await demoAccount(page, 'THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
+  await signIn(page, (await demoAccount('THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
   const [child] = await childrenOf(page, { search: 'Aarav Namuna', onMyTeam: true });
   await page.goto(`/children/${child?.id}/about`);
   await screenStands(page);

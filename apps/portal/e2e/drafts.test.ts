@@ -38,7 +38,7 @@ async function onServer(page: Page): Promise<string | undefined> {
 
 async function therapist(discipline: string): Promise<Page> {
   const page = await open(DESK);
-  await signIn(page, (await demoAccount(page, 'THERAPIST', discipline)).email);
+  await signIn(page, (await demoAccount('THERAPIST', discipline)).email);
   return page;
 }
 
@@ -54,7 +54,7 @@ async function openGoal(page: Page): Promise<Locator> {
 }
 
 beforeAll(async () => {
-  childId = await addChildWithTeam(await open(DESK), 'Ishan Udaharan');
+  childId = await addChildWithTeam('Ishan Udaharan');
   const page = await therapist('PHYSIOTHERAPY');
   await openPlan(page);
   await page.getByRole('button', { name: 'Start the plan' }).click();
@@ -107,7 +107,7 @@ describe('text typed into the plan', () => {
 
   test('stays under the lock when the session ends, with the caret where it was', async () => {
     const page = await therapist('PHYSIOTHERAPY');
-    const account = await demoAccount(page, 'THERAPIST', 'PHYSIOTHERAPY');
+    const account = await demoAccount('THERAPIST', 'PHYSIOTHERAPY');
     const statement = await openGoal(page);
     await statement.fill('Puts on a shirt standing');
     await page.context().request.post('/auth/sign-out', { headers: { 'x-trellis-portal': '1' } });

@@ -31,7 +31,7 @@ async function run(page: Page, name: string): Promise<Answered> {
 
 test('a therapist runs every example of the explorer, and none is answered with an error or a refusal', async () => {
   const page = await open(DESK);
-  await signIn(page, (await demoAccount(page, 'THERAPIST')).email);
+  await signIn(page, (await demoAccount('THERAPIST')).email);
   const elsewhere: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(inject('app').url)) elsewhere.push(request.url());
@@ -52,7 +52,7 @@ test('a therapist runs every example of the explorer, and none is answered with 
 
 test('a therapist turns on the SQL in the explorer and reads the statement and the plan of what was run', async () => {
   const page = await open(DESK);
-  await signIn(page, (await demoAccount(page, 'THERAPIST')).email);
+  await signIn(page, (await demoAccount('THERAPIST')).email);
   await page.goto('/graphiql');
   await page.getByRole('button', { name: 'Show SQL' }).click();
   await page.getByRole('radio', { name: 'The SQL and its plan, with times' }).check();

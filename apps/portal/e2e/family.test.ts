@@ -28,7 +28,7 @@ async function expectNoSideways(): Promise<void> {
 }
 
 beforeAll(async () => {
-  plan = await writePlan(await open(DESK), 'Kiran Udaharan');
+  plan = await writePlan('Kiran Udaharan');
   await plan.ot.change(
     'addHomeItem',
     {
@@ -51,7 +51,7 @@ beforeAll(async () => {
   await plan.send();
   await plan.sign();
   desk = await open(DESK);
-  await signIn(desk, (await demoAccount(desk, 'THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
+  await signIn(desk, (await demoAccount('THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
   phone = await open(PHONE);
 });
 

@@ -40,9 +40,9 @@ async function addAtHome(words: string, minutes: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  plan = await writePlan(await open(DESK), 'Home Udaharan');
+  plan = await writePlan('Home Udaharan');
   ot = await open(DESK);
-  await signIn(ot, (await demoAccount(ot, 'THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
+  await signIn(ot, (await demoAccount('THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
 });
 
 describe('the home programme', () => {

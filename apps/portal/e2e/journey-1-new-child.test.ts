@@ -38,9 +38,9 @@ async function expectNothingLost(): Promise<void> {
 
 beforeAll(async () => {
   page = await open(DESK);
-  ot = (await demoAccount(page, 'THERAPIST', 'OCCUPATIONAL_THERAPY')).name;
-  pt = (await demoAccount(page, 'THERAPIST', 'PHYSIOTHERAPY')).name;
-  await signIn(page, (await demoAccount(page, 'ADMINISTRATOR')).email);
+  ot = (await demoAccount('THERAPIST', 'OCCUPATIONAL_THERAPY')).name;
+  pt = (await demoAccount('THERAPIST', 'PHYSIOTHERAPY')).name;
+  await signIn(page, (await demoAccount('ADMINISTRATOR')).email);
 });
 
 describe('an administrator', () => {
@@ -146,7 +146,7 @@ describe('an administrator', () => {
 describe('a lead therapist', () => {
   test('may begin otherwise than advised, and must say why', async () => {
     const desk = await open(DESK);
-    await signIn(desk, (await demoAccount(desk, 'LEAD_THERAPIST')).email);
+    await signIn(desk, (await demoAccount('LEAD_THERAPIST')).email);
     await desk.goto('/children/new');
     await desk.getByLabel('Name in Latin letters').fill('Falguni Kalpana');
     await desk.getByLabel('Born on').fill('2021-04-18');

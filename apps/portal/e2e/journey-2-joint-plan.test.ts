@@ -32,7 +32,7 @@ let plan: string;
 
 async function personOf(discipline: string): Promise<Person> {
   const page = await open(DESK);
-  const account = await demoAccount(page, 'THERAPIST', discipline);
+  const account = await demoAccount('THERAPIST', discipline);
   await signIn(page, account.email);
   await page.goto('/');
   await screenStands(page);
@@ -77,7 +77,7 @@ async function expectText(page: Page, text: string | RegExp): Promise<void> {
 }
 
 beforeAll(async () => {
-  const childId = await addChildWithTeam(await open(DESK), 'Kabir Udaharan');
+  const childId = await addChildWithTeam('Kabir Udaharan');
   plan = `/children/${childId}/plan`;
   pt = await personOf('PHYSIOTHERAPY');
   ot = await personOf('OCCUPATIONAL_THERAPY');

@@ -129,9 +129,9 @@ beforeAll(async () => {
   tablet = await open(TABLET);
   // Clocks of tablets are often off; what is seen now must not lie in the server's future.
   await tablet.context().clock.setSystemTime(new Date(CLINIC_MORNING.getTime() + TEN_MINUTES));
-  await signIn(tablet, (await demoAccount(tablet, 'THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
+  await signIn(tablet, (await demoAccount('THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
   desk = await open(DESK);
-  await signIn(desk, (await demoAccount(desk, 'THERAPIST', 'PHYSIOTHERAPY')).email);
+  await signIn(desk, (await demoAccount('THERAPIST', 'PHYSIOTHERAPY')).email);
   childId = await findChild(CHILD);
   await tablet.goto('/');
   await screenStands(tablet);
@@ -159,7 +159,8 @@ describe('an occupational therapist with a tablet whose clock is ten minutes ahe
     await sheet().getByRole('button', { name: 'Undo' }).tap();
     await sheet().getByText('Taken back. The record shows that too.').waitFor();
     await expectLeavesOfToday(0);
-    expect(await seenToday(tablet)).toMatchObject([{ measure: { count: 3 }, voidReason: 'UNDO' }]);
+    const taken = (await seenToday(tablet)).filter(({ measure }) => measure?.count === 3);
+    expect(taken).toMatchObject([{ voidReason: 'UNDO' }]);
   });
 
   test('records it again, and a goal more with one tap more each', async () => {

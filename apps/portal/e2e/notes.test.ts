@@ -18,7 +18,7 @@ const notesOn = (page: Page): Locator => page.getByRole('region', { name: 'Notes
 
 async function atThePlan(discipline: string): Promise<Page> {
   const page = await open(DESK);
-  await signIn(page, (await demoAccount(page, 'THERAPIST', discipline)).email);
+  await signIn(page, (await demoAccount('THERAPIST', discipline)).email);
   await page.goto(`/children/${plan.childId}/plan`);
   await screenStands(page);
   return page;
@@ -35,7 +35,7 @@ async function minutesOfPt(): Promise<number | undefined> {
 }
 
 beforeAll(async () => {
-  plan = await writePlan(await open(DESK), 'Kabir Namuna');
+  plan = await writePlan('Kabir Namuna');
   ot = await atThePlan('OCCUPATIONAL_THERAPY');
   pt = await atThePlan('PHYSIOTHERAPY');
 });

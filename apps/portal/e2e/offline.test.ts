@@ -37,7 +37,7 @@ afterEach(() => page.context().close());
 
 async function openToday(): Promise<Found['children']['edges'][number]['node'][]> {
   page = await open(TABLET);
-  await signIn(page, (await demoAccount(page, 'THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
+  await signIn(page, (await demoAccount('THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
   return (await graphql<Found>(page, MINE)).children.edges.map(({ node }) => node);
 }
 
@@ -105,6 +105,9 @@ test('what waited for the network goes out after a reload without the child’s 
   await page.getByText('1 entry waits for the server').waitFor({ state: 'attached' });
   const sent = page.waitForRequest((request) => asksFor(request, 'RecordObservation'), { timeout: 30_000 });
   await page.unroute('**/graphql');
+  // The network comes back: nobody waits for the next try.
+  await page.context().setOffline(true);
+  await page.context().setOffline(false);
   await sent;
   await page.getByText('Everything saved').waitFor({ state: 'attached' });
   await until(

@@ -16,9 +16,9 @@ let ot: Page;
 const paper = (): FrameLocator => ot.frameLocator('iframe[title="Preview of the paper"]');
 
 beforeAll(async () => {
-  plan = await writePlan(await open(DESK), 'Print Udaharan');
+  plan = await writePlan('Print Udaharan');
   ot = await open(DESK);
-  await signIn(ot, (await demoAccount(ot, 'THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
+  await signIn(ot, (await demoAccount('THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
 });
 
 describe('a plan on paper', () => {

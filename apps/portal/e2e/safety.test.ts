@@ -16,7 +16,7 @@ let ot: Page;
 
 async function therapist(discipline: string): Promise<Page> {
   const page = await open(DESK);
-  await signIn(page, (await demoAccount(page, 'THERAPIST', discipline)).email);
+  await signIn(page, (await demoAccount('THERAPIST', discipline)).email);
   return page;
 }
 
@@ -30,7 +30,7 @@ function sheet(page: Page): Locator {
 }
 
 beforeAll(async () => {
-  plan = await writePlan(await open(DESK), 'Safety Udaharan');
+  plan = await writePlan('Safety Udaharan');
   await plan.send();
   await plan.sign();
   await plan.agree();
@@ -179,7 +179,7 @@ describe('a family that withdraws its consent', () => {
 describe('a clinician outside the care team', () => {
   test('is told that the plan and its review are for the team and whom to ask, and never that there is no plan', async () => {
     const page = await open(DESK);
-    await signIn(page, (await demoAccount(page, 'TRAINEE')).email);
+    await signIn(page, (await demoAccount('TRAINEE')).email);
     for (const screen of ['plan', 'review']) {
       await page.goto(`/children/${plan.childId}/${screen}`);
       await screenStands(page);

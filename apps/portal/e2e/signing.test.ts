@@ -23,7 +23,7 @@ async function openText(page: Page): Promise<void> {
 /** Puts the demo's trainee of physiotherapy on the child's team, as the administrator. */
 async function joinTrainee(page: Page): Promise<void> {
   const administrator = await open(DESK);
-  await signIn(administrator, (await demoAccount(administrator, 'ADMINISTRATOR')).email);
+  await signIn(administrator, (await demoAccount('ADMINISTRATOR')).email);
   const { viewer } = await graphql<{ viewer: { staff: { id: string } } }>(page, '{ viewer { staff { id } } }');
   await graphql(administrator, 'mutation ($input: JoinCareTeamInput!) { joinCareTeam(input: $input) { __typename } }', {
     input: { childId: plan.childId, staffId: viewer.staff.id, discipline: PT, lead: false },
@@ -32,12 +32,12 @@ async function joinTrainee(page: Page): Promise<void> {
 }
 
 beforeAll(async () => {
-  plan = await writePlan(await open(DESK), 'Trainee Udaharan');
+  plan = await writePlan('Trainee Udaharan');
   await plan.send();
   pt = await open(DESK);
-  await signIn(pt, (await demoAccount(pt, 'THERAPIST', PT)).email);
+  await signIn(pt, (await demoAccount('THERAPIST', PT)).email);
   trainee = await open(DESK);
-  await signIn(trainee, (await demoAccount(trainee, 'TRAINEE', PT)).email);
+  await signIn(trainee, (await demoAccount('TRAINEE', PT)).email);
   await joinTrainee(trainee);
 });
 
@@ -108,7 +108,7 @@ describe('a paper', () => {
     await pt.getByText('Yes, it is in force.').waitFor();
 
     const desk = await open(DESK);
-    await signIn(desk, (await demoAccount(desk, 'TRAINEE', 'OCCUPATIONAL_THERAPY')).email);
+    await signIn(desk, (await demoAccount('TRAINEE', 'OCCUPATIONAL_THERAPY')).email);
     await desk.goto(`/paper/${shortCode}`);
     await screenStands(desk);
     await desk.getByText('Yes, it is in force.').waitFor();

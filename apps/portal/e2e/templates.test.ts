@@ -16,9 +16,9 @@ let page: Page;
 let presses: Presses;
 
 beforeAll(async () => {
-  const childId = await addChildWithTeam(await open(DESK), 'Tara Udaharan');
+  const childId = await addChildWithTeam('Tara Udaharan');
   page = await open(DESK);
-  await signIn(page, (await demoAccount(page, 'LEAD_THERAPIST')).email);
+  await signIn(page, (await demoAccount('LEAD_THERAPIST')).email);
   await page.goto(`/children/${childId}/plan`);
   await screenStands(page);
   presses = await countPresses(page);

@@ -16,14 +16,14 @@ let pt: Page;
 
 async function atThePlan(discipline: string): Promise<Page> {
   const page = await open(DESK);
-  await signIn(page, (await demoAccount(page, 'THERAPIST', discipline)).email);
+  await signIn(page, (await demoAccount('THERAPIST', discipline)).email);
   await page.goto(`/children/${plan.childId}/plan`);
   await screenStands(page);
   return page;
 }
 
 beforeAll(async () => {
-  plan = await writePlan(await open(DESK), 'Ishaan Udaharan');
+  plan = await writePlan('Ishaan Udaharan');
   ot = await atThePlan('OCCUPATIONAL_THERAPY');
   pt = await atThePlan('PHYSIOTHERAPY');
 });
@@ -40,7 +40,7 @@ describe('two people in one plan', () => {
     pt.on('request', (request) => {
       if (asksFor(request, 'PlanEditor')) reads += 1;
     });
-    await pt.waitForTimeout(5_000);
+    await pt.waitForTimeout(2_500);
     expect(reads, 'nothing happened, so nothing was read').toBe(0);
     const wished = `${OUTCOME} after breakfast`;
     const { carePlanVersion } = await plan.ot.ask<{

@@ -1,5 +1,6 @@
 import type { Role } from '@trellis/domain';
 import type { APIResponse, Page } from 'playwright-core';
+import { inject } from 'vitest';
 
 /** One of the demo clinic's ready-made sign-ins. */
 export interface DemoAccount {
@@ -15,13 +16,15 @@ export interface DemoAccount {
 const FROM_PORTAL = { 'x-trellis-portal': '1' };
 
 /** Everyone who may sign in to the demo, in the order of the sign-in page: the main clinic's people come first. */
-export async function demoAccounts(page: Page): Promise<DemoAccount[]> {
-  return answerOf<DemoAccount[]>(await page.context().request.get('/auth/demo'));
+export async function demoAccounts(): Promise<DemoAccount[]> {
+  const answer = await fetch(`${inject('app').url}/auth/demo`);
+  const accounts: DemoAccount[] = await answer.json();
+  return accounts;
 }
 
 /** The first demo account of a role, of a discipline if one is named. */
-export async function demoAccount(page: Page, role: Role, discipline?: string): Promise<DemoAccount> {
-  const accounts = await demoAccounts(page);
+export async function demoAccount(role: Role, discipline?: string): Promise<DemoAccount> {
+  const accounts = await demoAccounts();
   const account = accounts.find(
     (one) => one.role === role && (discipline === undefined || one.discipline === discipline),
   );
@@ -34,7 +37,7 @@ export async function demoAccount(page: Page, role: Role, discipline?: string): 
  * The page itself is not reloaded.
  */
 export async function signIn(page: Page, email: string): Promise<void> {
-  const account = (await demoAccounts(page)).find((one) => one.email === email);
+  const account = (await demoAccounts()).find((one) => one.email === email);
   if (!account) throw new Error(`The demo has no account ${email}`);
   const { password } = account;
   const answer = await page

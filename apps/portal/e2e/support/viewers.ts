@@ -30,7 +30,7 @@ async function gatherViewers(open: (setting: Setting) => Promise<Page>, setting:
   const pages = new Map<string, Page>();
   const pageOf = async (viewer: Role | 'NOBODY') => {
     const page = pages.get(viewer) ?? (await open(setting));
-    if (!pages.has(viewer) && viewer !== 'NOBODY') await signIn(page, (await demoAccount(page, viewer)).email);
+    if (!pages.has(viewer) && viewer !== 'NOBODY') await signIn(page, (await demoAccount(viewer)).email);
     pages.set(viewer, page);
     return page;
   };

@@ -1,9 +1,8 @@
 import { addDays } from '@trellis/domain';
-import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { addChildWithTeam } from './child-with-team.ts';
 import { signInAt, type Colleague } from './colleague.ts';
-import { demoAccount, graphql } from './staff.ts';
+import { demoAccount } from './staff.ts';
 
 const OT = 'OCCUPATIONAL_THERAPY';
 const PT = 'PHYSIOTHERAPY';
@@ -29,15 +28,15 @@ export const STOPPED = 'SIT_TO_STAND_PRACTICE';
 
 const activity = (technique: string) => ({ technique, tools: [], without: [], changedForm: '' });
 
-/** Writes a whole plan through GraphQL, for journeys that begin where one is written. `page` is any page on the product. */
-export async function writePlan(page: Page, name: string): Promise<WrittenPlan> {
-  const childId = await addChildWithTeam(page, name);
-  const { viewer } = await graphql<{ viewer: { today: string } }>(page, '{ viewer { today } }');
+/** Writes a whole plan through GraphQL, for journeys that begin where one is written. */
+export async function writePlan(name: string): Promise<WrittenPlan> {
+  const childId = await addChildWithTeam(name);
   const { url } = inject('app');
   const [ot, pt] = await Promise.all([
-    signInAt(url, await demoAccount(page, 'THERAPIST', OT)),
-    signInAt(url, await demoAccount(page, 'THERAPIST', PT)),
+    signInAt(url, await demoAccount('THERAPIST', OT)),
+    signInAt(url, await demoAccount('THERAPIST', PT)),
   ]);
+  const { viewer } = await pt.ask<{ viewer: { today: string } }>('{ viewer { today } }');
   const opened = await pt.change<{ plan: { id: string }; planVersion: { id: string; version: number } }>(
     'openPlan',
     { childId, episodeKind: 'ONGOING' },
