@@ -59,6 +59,7 @@ describe('about a child', () => {
     await expectAccessible(page);
     await reported.getByRole('button', { name: 'Save' }).click();
     await reported.getByText(/^confirmed/).waitFor();
+    await colleague.getByRole('region', { name: 'Conditions and concerns' }).getByText('Developmental delay').waitFor();
     const record = async (what: string, fill: () => Promise<void>) => {
       await card.getByRole('button', { name: 'Record a check' }).click();
       await card.getByLabel('What was looked at').selectOption({ label: what });
