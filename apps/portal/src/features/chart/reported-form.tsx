@@ -112,7 +112,7 @@ export function ReportedForm({ about, onMyTeam, conditions, concerns, onDone }: 
             const name = nameIn(concerns, concern);
             return (
               <li key={concern} className={styles.fact}>
-                <Row gap={2} justify="between">
+                <Row gap={2} justify="between" wrap={false}>
                   {name}
                   <TakeOff
                     name={name}
