@@ -40,7 +40,7 @@ describe('two people in one plan', () => {
     pt.on('request', (request) => {
       if (asksFor(request, 'PlanEditor')) reads += 1;
     });
-    await pt.waitForTimeout(2_500);
+    await pt.waitForTimeout(5_000);
     expect(reads, 'nothing happened, so nothing was read').toBe(0);
     const wished = `${OUTCOME} after breakfast`;
     const { carePlanVersion } = await plan.ot.ask<{

@@ -3,6 +3,7 @@ import './plan-list.model.ts';
 import { Module } from '@nestjs/common';
 import { CancelInDraft } from './cancel-in-draft.ts';
 import { CloseReview } from './close-review.ts';
+import { ChildStore } from '../children/child.store.ts';
 import { DecideReview } from './decide-review.ts';
 import { FollowUpResolver } from './follow-up.resolver.ts';
 import { FollowUpStore } from './follow-up.store.ts';
@@ -44,6 +45,7 @@ import { WholePlan } from './whole-plan.ts';
     HomeSheetStore,
     WholePlan,
     FollowUpStore,
+    ChildStore,
     ReferencesStore,
     RecordObservation,
     VoidObservation,

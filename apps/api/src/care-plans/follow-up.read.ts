@@ -1,7 +1,6 @@
-import { followUpFrom, followUpResult, type Level, type LocalDate, mayOwnFollowUp, ROLES } from '@trellis/domain';
-import { onCareTeam } from '../platform/read/on-care-team.ts';
+import { followUpFrom, followUpResult, type Level, type LocalDate } from '@trellis/domain';
+import { isUnattended } from '../children/unattended-task.read.ts';
 import { column, computed, derived, type Expression, oneBy, type Shape } from '../platform/read/shape.ts';
-import type { Terms } from '../platform/read/terms.ts';
 import { presentContent } from './observation.read.ts';
 
 /** Who looks after a child now and works here, `lead` those who answer for it in their discipline: clinic and child are bound. */
@@ -9,18 +8,6 @@ export const TEAM_NOW = `select m.staff_id as staff, m.lead
   from care_team_members m join staff s on s.clinic_id = m.clinic_id and s.id = m.staff_id
   where m.clinic_id = $1 and m.child_id = $2 and m.left_on is null and s.active
   order by m.joined_on, m.id`;
-
-const ANYWHERE = ROLES.filter((role) => mayOwnFollowUp(role, false));
-const ON_THE_TEAM = ROLES.filter((role) => mayOwnFollowUp(role, true));
-
-/** Whether a task of a child has nobody who could do it: its owner has left the clinic or the child's team. */
-export function isUnattended(task: string, terms: Terms): string {
-  const owner = `${task}.owner_id`;
-  return `not exists (select from staff w where w.clinic_id = ${task}.clinic_id and w.id = ${owner} and w.active
-    and (w.role = any(${terms.bind(ANYWHERE, 'text[]')})
-      or w.role = any(${terms.bind(ON_THE_TEAM, 'text[]')})
-        and ${onCareTeam(`${task}.clinic_id`, `${task}.child_id`, owner)}))`;
-}
 
 interface Answered {
   readonly levelAtClosing: Level;

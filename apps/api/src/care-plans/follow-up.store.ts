@@ -9,8 +9,6 @@ import {
   setAsideForReopening,
   unseeFollowUp,
 } from '@trellis/domain';
-import { IsNull } from 'typeorm';
-import { CareTeamMember } from '../children/care-team-member.entity.ts';
 import { isId } from '../platform/database/ids.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { updateVersioned } from '../platform/database/update-versioned.ts';
@@ -101,11 +99,6 @@ export class FollowUpStore {
       note: setAside?.note ?? '',
       ...settled,
     });
-  }
-
-  async isOnTeam(tx: Transaction, childId: string, staffId: string): Promise<boolean> {
-    const { clinicId } = tx.caller;
-    return tx.manager.existsBy(CareTeamMember, { clinicId, childId, staffId, leftOn: IsNull() });
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { handFollowUpOver, ok } from '@trellis/domain';
+import { ChildStore } from '../children/child.store.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { movedOn } from '../platform/database/update-versioned.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
@@ -14,6 +15,7 @@ export class HandFollowUpOver {
   constructor(
     private readonly followUps: FollowUpStore,
     private readonly references: ReferencesStore,
+    private readonly children: ChildStore,
   ) {}
 
   async execute(tx: Transaction, { followUpId, version: seen, ownerId }: Input): Promise<Outcome<Changed>> {
@@ -22,7 +24,7 @@ export class HandFollowUpOver {
     const { id: staff, active, role } = await this.references.staff(tx, ownerId);
     const stale = movedOn({ version }, seen);
     if (stale !== undefined) return stale;
-    const onCareTeam = await this.followUps.isOnTeam(tx, plan.childId, staff);
+    const onCareTeam = await this.children.onCareTeam(tx, plan.childId, staff);
     const handed = handFollowUpOver(followUp, { staff, active, role, onCareTeam });
     if (!handed.ok) return handed;
     const saved = await this.followUps.save(tx, handed.value, version);

@@ -44,8 +44,8 @@ export class ChildStore {
     return this.find(tx, id, true);
   }
 
-  onCareTeam(tx: Transaction, childId: string): Promise<boolean> {
-    const { clinicId, staffId } = tx.caller;
+  onCareTeam(tx: Transaction, childId: string, staffId = tx.caller.staffId): Promise<boolean> {
+    const { clinicId } = tx.caller;
     return tx.manager.existsBy(CareTeamMember, { clinicId, childId, staffId, leftOn: IsNull() });
   }
 

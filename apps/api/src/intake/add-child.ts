@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { checkTriageAnswers, decideTriage, ok, triage, triageAnswersOn, triageRules } from '@trellis/domain';
+import {
+  checkTriageAnswers,
+  decideTriage,
+  editReported,
+  ok,
+  triage,
+  triageAnswersOn,
+  triageRules,
+} from '@trellis/domain';
 import type { z } from 'zod';
 import { ChildStore } from '../children/child.store.ts';
 import { PriorityStore } from '../children/priority.store.ts';
@@ -36,14 +44,14 @@ export class AddChild {
     // The front desk takes a child in as advised; whoever may confirm the advice may decide otherwise.
     if (decision.value.overrideReason !== null) tx.require('triage:confirm');
     const { conditions, concerns } = said;
+    // A label that came with the family is a working diagnosis until a person here confirms it.
+    const labels = conditions.map((condition) => ({ condition, confirmed: false }));
+    const nothing = { conditions: [], concerns: [] };
+    const reported = editReported(tx.catalogue, nothing, { conditions: labels, concerns }, tx.today);
+    if (!reported.ok) return reported;
     const added = await this.children.add(tx, child);
     if (!added.ok) return added;
-    const notedOn = tx.today;
-    await this.reported.replace(tx, added.value, {
-      // A label that came with the family is a working diagnosis until a person here confirms it.
-      conditions: [...new Set(conditions)].map((condition) => ({ condition, confirmed: false, notedOn })),
-      concerns: [...new Set(concerns)].map((concern) => ({ concern, notedOn })),
-    });
+    await this.reported.replace(tx, added.value, reported.value);
     await this.triages.add(tx, added.value, answers, result, decision.value);
     await this.recalls.count(tx, { id: added.value, birthDate: child.birthDate });
     if (wish !== null) await this.priorities.add(tx, added.value, { ...wish, saidOn: tx.today });

@@ -12,10 +12,10 @@ import {
   TASK_NOTICE_DAYS,
   VERBAL_NOTICE_DAYS,
 } from '@trellis/domain';
-import { isUnattended } from '../care-plans/follow-up.read.ts';
 import { reviewDueOn } from '../care-plans/review-due.read.ts';
 import { awaitsPractitioner } from '../care-plans/review.read.ts';
 import { openForMember, safetyNotices } from '../care-plans/safety-notice.read.ts';
+import { isUnattended } from '../children/unattended-task.read.ts';
 import { onCareTeam } from '../platform/read/on-care-team.ts';
 import { column, oneBy, type Join, type Order, type Shape } from '../platform/read/shape.ts';
 import type { Terms } from '../platform/read/terms.ts';
