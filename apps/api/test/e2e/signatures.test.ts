@@ -57,7 +57,7 @@ describe('what is signed', () => {
         );
         const { text, hash, templateVersion } = carePlanVersion.rendered;
         expect(sha256(text)).toBe(hash);
-        expect(templateVersion).toBe('joint-plan-3');
+        expect(templateVersion).toBe('joint-plan-4');
         expect(text).toContain('Clean teeth without a fight');
         texts.add(text);
       }

@@ -18,7 +18,10 @@ export type Direction = (typeof DIRECTIONS)[number];
 /** The order in which the steps of a chain are taught. */
 export const CHAININGS = ['FORWARD', 'BACKWARD', 'WHOLE'] as const;
 export type Chaining = (typeof CHAININGS)[number];
+/** Who moves the joint while its degrees are read. */
 export const MOVEMENT_MODES = ['PASSIVE', 'ACTIVE'] as const;
+export type MovementMode = (typeof MOVEMENT_MODES)[number];
 export const DISTANCE_UNITS = ['M', 'CM'] as const;
+export type DistanceUnit = (typeof DISTANCE_UNITS)[number];
 export const WEEKDAYS = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];

@@ -1,7 +1,14 @@
 import type { BodySite, Side } from '../catalogue/body.ts';
 import type { PromptLevel } from '../catalogue/prompt-levels.ts';
 import type { SeenBy } from '../catalogue/setting.ts';
-import type { Direction, MeasureType } from '../measures/measure-types.ts';
+import type {
+  Chaining,
+  Direction,
+  DistanceUnit,
+  MeasureType,
+  MovementMode,
+  Weekday,
+} from '../measures/measure-types.ts';
 import type { TargetStanding } from '../measures/progress.ts';
 import type { Words } from './language.ts';
 
@@ -20,6 +27,32 @@ const direction = {
   MORE: { en: 'More is better', hi: 'ज़्यादा बेहतर' },
   LESS: { en: 'Less is better', hi: 'कम बेहतर' },
 } as const satisfies Record<Direction, Words>;
+
+const chaining = {
+  FORWARD: { en: 'Taught from the first step', hi: 'पहले चरण से सिखाया जाता है' },
+  BACKWARD: { en: 'Taught from the last step', hi: 'आख़िरी चरण से सिखाया जाता है' },
+  WHOLE: { en: 'Taught as a whole', hi: 'पूरा काम एक साथ सिखाया जाता है' },
+} as const satisfies Record<Chaining, Words>;
+
+const movementMode = {
+  PASSIVE: { en: 'Moved by the therapist', hi: 'थेरेपिस्ट हिलाकर मापते हैं' },
+  ACTIVE: { en: 'Moved by the child', hi: 'बच्चा ख़ुद हिलाता है' },
+} as const satisfies Record<MovementMode, Words>;
+
+const distanceUnit = {
+  M: { en: 'metres', hi: 'मीटर' },
+  CM: { en: 'centimetres', hi: 'सेंटीमीटर' },
+} as const satisfies Record<DistanceUnit, Words>;
+
+const weekday = {
+  MON: { en: 'Monday', hi: 'सोमवार' },
+  TUE: { en: 'Tuesday', hi: 'मंगलवार' },
+  WED: { en: 'Wednesday', hi: 'बुधवार' },
+  THU: { en: 'Thursday', hi: 'गुरुवार' },
+  FRI: { en: 'Friday', hi: 'शुक्रवार' },
+  SAT: { en: 'Saturday', hi: 'शनिवार' },
+  SUN: { en: 'Sunday', hi: 'रविवार' },
+} as const satisfies Record<Weekday, Words>;
 
 const targetStanding = {
   SHORT: { en: 'Not yet at target', hi: 'अभी लक्ष्य तक नहीं' },
@@ -97,6 +130,10 @@ const bodySite = {
 export const measureWords = {
   measureType,
   direction,
+  chaining,
+  movementMode,
+  distanceUnit,
+  weekday,
   targetStanding,
   measureValue,
   promptLevel,

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  activityOf,
-  contentOf,
-  goalOf,
-  homeItemOf,
-  IDS,
-  otStrandOf,
-  PT,
-  ptStrandOf,
-  testId,
-} from '../../../testing/plan.ts';
+import { activityOf, contentOf, goalOf, homeItemOf, IDS, otStrandOf, ptStrandOf } from '../../../testing/plan.ts';
+import { full, open, other, OTHER_PRIORITY, otherGoal } from '../../../testing/every-field.ts';
 import { baseCatalogue } from '../../catalogue/base-catalogue.ts';
 import { say } from '../../words/say.ts';
 import { classifyChange } from '../classify-change.ts';
@@ -17,7 +8,6 @@ import { FIELD_CLASS, isContentField, type ContentField } from '../field-class.t
 import type { PlanContent } from '../plan-content.ts';
 import { sayChange, sayRow } from './change-text.ts';
 
-const OTHER_PRIORITY = testId(31);
 const names = {
   [IDS.priority]: 'Clean teeth without a fight',
   [OTHER_PRIORITY]: 'Sleep',
@@ -101,93 +91,6 @@ describe('what changed from one version to the next', () => {
 });
 
 const ALL_FIELDS = Object.keys(FIELD_CLASS).filter(isContentField);
-const withoutValues = { setting: null, priority: null, targetOn: null, startLevel: null, template: null, icf: null };
-const otherGoal = goalOf({ goal: IDS.otherGoal, statement: 'Sits at the table' });
-
-/** A plan in which every field says something. */
-const full = contentOf({
-  goals: [goalOf({ startLevel: -1, template: 'TEETH' }), otherGoal],
-  strands: [ptStrandOf()],
-  homeItems: [homeItemOf({ brace: 'ON' })],
-});
-/** The same rows, and every field says something else. */
-const other = contentOf({
-  terms: { startConvention: -1, reviewOn: '2027-03-01', agreedWeeklyMinutes: 90, place: 'ONLINE' },
-  goals: [
-    goalOf({
-      statement: 'Brushes alone',
-      setting: 'COMMUNITY',
-      priority: OTHER_PRIORITY,
-      direction: 'SLOW_DECLINE',
-      levels: goalOf().levels.map(({ level }) => ({ level, text: `${level + 3} teeth` })),
-      startLevel: 2,
-      targetOn: '2027-03-02',
-      template: 'SINK',
-      icf: 'd510',
-      division: 'OT alone',
-      scaleEdition: 2,
-    }),
-    otherGoal,
-  ],
-  strands: [
-    ptStrandOf({
-      therapist: IDS.ot,
-      what: 'stands',
-      measure: {
-        type: 'DEGREES',
-        text: 'bends the knee',
-        better: 'MORE',
-        site: 'KNEE',
-        side: 'LEFT',
-        movement: 'flexion',
-        mode: 'ACTIVE',
-      },
-      start: { type: 'DEGREES', degrees: 5 },
-      target: { type: 'DEGREES', degrees: 60 },
-      techniques: [activityOf('SIT_TO_STAND_PRACTICE')],
-      dose: { mode: 'PERIODIC', timesPerWeek: 0.5, minutes: 30, weeks: 6, deliveryMode: 'HOME_VISIT' },
-      focusAreas: ['BALANCE_AND_COORDINATION', 'SELF_CARE_ROUTINES'],
-    }),
-  ],
-  homeItems: [
-    homeItemOf({
-      goal: IDS.otherGoal,
-      discipline: PT,
-      activity: activityOf('SIT_TO_STAND_PRACTICE', { site: 'KNEE', side: 'LEFT' }),
-      words: 'Stand up',
-      moment: 'WAKING',
-      routine: 'before school',
-      minutesPerDay: 3,
-      daysPerWeek: 5,
-      stopIf: 'pain',
-      brace: 'OFF',
-      helpers: ['PARENT'],
-      picture: 'SITTING_AT_TABLE',
-      resting: true,
-    }),
-  ],
-});
-/** The same rows, and every field that may be open is. */
-const open = contentOf({
-  terms: { startConvention: -2, reviewOn: null, agreedWeeklyMinutes: null, place: null },
-  goals: [goalOf({ ...withoutValues, statement: '', levels: [], division: '' }), otherGoal],
-  strands: [
-    ptStrandOf({
-      therapist: null,
-      what: '',
-      measure: null,
-      start: null,
-      target: null,
-      techniques: [],
-      dose: null,
-      focusAreas: [],
-    }),
-  ],
-  homeItems: [
-    homeItemOf({ words: '', moment: null, routine: '', stopIf: '', brace: null, helpers: [], picture: null }),
-  ],
-});
-
 /** What each field says in `full` and in `other`. */
 const SAID: Readonly<Record<ContentField, readonly [string, string]>> = {
   'terms.startConvention': ['-2', '-1'],
@@ -213,7 +116,7 @@ const SAID: Readonly<Record<ContentField, readonly [string, string]>> = {
   'strand.what': ['“stands with one hand on the rail”', '“stands”'],
   'strand.measure': [
     'stands with one hand on the rail, Seconds, More is better',
-    'bends the knee, Degrees of a joint, flexion, Knee, Left, More is better',
+    'bends the knee, Degrees of a joint, flexion, Moved by the child, Knee, Left, More is better',
   ],
   'strand.start': ['20 s', '5°'],
   'strand.target': ['120 s', '60°'],
@@ -223,7 +126,7 @@ const SAID: Readonly<Record<ContentField, readonly [string, string]>> = {
   ],
   'strand.dose': [
     '2 times a week, 45 minutes, At the clinic, Weekly or fortnightly',
-    '0.5 times a week, 30 minutes, for 6 weeks, Home visit, Periodic',
+    'once every 2 weeks, 30 minutes, for 6 weeks, Home visit, Periodic',
   ],
   'strand.focusAreas': ['Balance and Coordination', 'Balance and Coordination, Self-Care Routines'],
   'homeItem.goal': ['“Brushes his teeth standing at the basin at home”', '“Sits at the table”'],
@@ -354,7 +257,6 @@ const strandSet = (over: Parameters<typeof ptStrandOf>[0]) => contentOf({ strand
 describe('a change that the value’s own words do not show', () => {
   const { dose } = ptStrandOf();
   const seconds = { type: 'SECONDS', text: 'stands', better: 'MORE' } as const;
-  const steps = { type: 'STEPS', text: 'dresses', steps: ['arm', 'arm'], chaining: 'FORWARD' } as const;
 
   it('of how a dose is given is said by its name', () => {
     const change = saidOf('strand.dose', full, strandSet({ dose: dose && { ...dose, mode: 'INTENSIVE' } }));
@@ -370,12 +272,12 @@ describe('a change that the value’s own words do not show', () => {
   });
 
   it('of anything else is said to be one, and not as what it was before', () => {
-    const [forward, backward] = [
-      strandSet({ measure: steps }),
-      strandSet({ measure: { ...steps, chaining: 'BACKWARD' } }),
-    ];
-    expect(saidOf('strand.measure', forward, backward)?.sentence).toBe(
-      'What is measured is set otherwise now, in the same words: dresses, Steps of a chain, arm → arm.',
+    const after = strandSet({ therapist: IDS.ot });
+    const change = classifyChange(full, after).find(({ path }) => path.endsWith('/therapist'));
+    const namesakes = { ...names, [IDS.ot]: 'Ravi Sen' };
+    const facts = { before: full, after, names: namesakes };
+    expect(change && sayChange(facts, baseCatalogue, 'en', change).sentence).toBe(
+      'The therapist is set otherwise now, in the same words: Ravi Sen.',
     );
   });
 });

@@ -1,16 +1,13 @@
-import type { Dose } from '../../goals/dose.ts';
 import type { GoalContent } from '../../goals/goal-content.ts';
 import { findLevelText, LEVELS } from '../../goals/levels.ts';
 import type { StrandContent } from '../../goals/strand-content.ts';
-import { formatMeasure } from '../../measures/format.ts';
-import type { MeasureDefinition } from '../../measures/measure.ts';
 import { say } from '../../words/say.ts';
 import type { ContentField } from '../field-class.ts';
 import type { HomeItemContent } from '../home-programme/home-item.ts';
 import type { PlanTerms } from '../plan-content.ts';
 import { helpersText } from './home-text.ts';
 import { deliveryMode, label, type Reader, sayDate } from './reader.ts';
-import { activityText, doseText, measureText } from './strand-text.ts';
+import { activityText, doseText, measureText, valueText } from './strand-text.ts';
 
 /** A value as it is said; undefined where there is none. */
 type Said = string | undefined;
@@ -60,29 +57,18 @@ export function goalTexts(reader: Reader, goal: GoalContent): Texts<'goal'> {
   };
 }
 
-/** A measure with what of it is better: two that differ in that alone are not the same. */
-function measureTold(reader: Reader, measure: MeasureDefinition): string {
-  const better = 'better' in measure ? [say(reader.language, `direction.${measure.better}`)] : [];
-  return [measureText(reader, measure), ...better].join(', ');
-}
-
-/** A dose with how it is given. */
-function doseTold(reader: Reader, dose: Dose): string {
-  return [doseText(reader, dose), say(reader.language, `doseMode.${dose.mode}`)].join(', ');
-}
-
 /** What each field of a strand says. */
 export function strandTexts(reader: Reader, strand: StrandContent): Texts<'strand'> {
-  const { language, catalogue, names } = reader;
+  const { catalogue, names } = reader;
   const { therapist, what, measure, start, target, techniques, dose, focusAreas } = strand;
   return {
     'strand.therapist': names[therapist ?? ''],
     'strand.what': words(what),
-    'strand.measure': measure === null ? undefined : measureTold(reader, measure),
-    'strand.start': start === null ? undefined : formatMeasure(start, language),
-    'strand.target': target === null ? undefined : formatMeasure(target, language),
+    'strand.measure': measure === null ? undefined : measureText(reader, measure),
+    'strand.start': start === null ? undefined : valueText(reader, start, measure),
+    'strand.target': target === null ? undefined : valueText(reader, target, measure),
     'strand.techniques': techniques.map((each) => activityText(reader, each)).join('; ') || undefined,
-    'strand.dose': dose === null ? undefined : doseTold(reader, dose),
+    'strand.dose': dose === null ? undefined : doseText(reader, dose),
     'strand.focusAreas': focusAreas.map((code) => label(reader, catalogue.focusAreas, code)).join(', ') || undefined,
   };
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { activityOf, contentOf, goalOf, homeItemOf, IDS, otStrandOf, ptStrandOf } from '../../../testing/plan.ts';
+import { full, other, OTHER_PRIORITY } from '../../../testing/every-field.ts';
 import { baseCatalogue } from '../../catalogue/base-catalogue.ts';
+import type { GoalContent } from '../../goals/goal-content.ts';
+import { type ContentField, FIELD_CLASS, isContentField } from '../field-class.ts';
 import { renderPlan } from './render-plan.ts';
 import type { StrandContent } from '../../goals/strand-content.ts';
+import type { MeasureDefinition } from '../../measures/measure.ts';
 import type { PlanContent } from '../plan-content.ts';
 import type { PlanTextFacts } from './reader.ts';
 
@@ -11,24 +15,77 @@ const facts: PlanTextFacts = { number: 2, revision: 1, content: contentOf(), nam
 const text = (...[language, register]: ['en' | 'hi', 'CLINICAL' | 'FAMILY']) =>
   renderPlan(facts, baseCatalogue, language, register);
 
-const MEASURES: readonly StrandContent['measure'][] = [
-  {
-    type: 'DEGREES',
-    text: 'bends the knee',
-    better: 'MORE',
-    site: 'KNEE',
-    side: 'LEFT',
-    movement: 'flexion',
-    mode: 'ACTIVE',
-  },
-  { type: 'SCORE', text: 'hip', better: 'LESS', measure: 'GMFM_66', field: 'total', site: 'HIP', side: 'LEFT' },
-  { type: 'SCORE', text: 'own', better: 'LESS', measure: 'NO_SUCH_MEASURE', field: 'total' },
-];
-const MEASURED: readonly string[] = [
-  'Measure: brushing teeth, Steps of a chain, wet → paste → left → right → rinse → dry',
-  'Measure: bends the knee, Degrees of a joint, flexion, Knee, Left',
-  'Measure: hip, Score of a named measure, GMFM-66, total, Hip, Left',
-  'Measure: own, Score of a named measure, NO_SUCH_MEASURE, total',
+const everyName = { ...names, [OTHER_PRIORITY]: 'Sleep' };
+/** Where the words of a goal came from is kept with it, and is no part of what somebody reads before agreeing. */
+const NOT_READ: ReadonlySet<ContentField> = new Set(['goal.template']);
+const SIGNED_FIELDS = Object.keys(FIELD_CLASS)
+  .filter(isContentField)
+  .filter((field) => !NOT_READ.has(field));
+
+/** A plan with one field as the other plan has it. */
+function withFieldOf(base: PlanContent, path: ContentField): PlanContent {
+  const { terms, goals, strands, homeItems } = other;
+  const [row, field = '', level] = path.split('.');
+  const mix = <Row extends object>(ours: Row, theirs: Row | undefined): Row =>
+    field === 'level' ? ours : { ...ours, [field]: theirs?.[field as keyof Row] };
+  const worded = ({ levels }: GoalContent) => levels.find((each) => each.level === Number(level));
+  return {
+    terms: row === 'terms' ? mix(base.terms, terms) : base.terms,
+    goals: base.goals.map((goal, at) => {
+      const theirs = goals[at];
+      if (row !== 'goal' || theirs === undefined) return goal;
+      const levels = goal.levels.map((each) => (each.level === Number(level) ? (worded(theirs) ?? each) : each));
+      return { ...mix(goal, theirs), levels };
+    }),
+    strands: row === 'strand' ? base.strands.map((strand, at) => mix(strand, strands[at])) : base.strands,
+    homeItems: row === 'homeItem' ? base.homeItems.map((item, at) => mix(item, homeItems[at])) : base.homeItems,
+  };
+}
+
+const place = { site: 'HAND', side: 'RIGHT' } as const;
+const degrees: MeasureDefinition & { type: 'DEGREES' } = {
+  type: 'DEGREES',
+  text: 'bends',
+  better: 'MORE',
+  movement: 'flexion',
+  site: 'KNEE',
+  side: 'LEFT',
+  mode: 'ACTIVE',
+};
+/** Each kind of measure twice or more, as near to each other as two can be that are not the same. */
+const MEASURED: readonly (readonly [MeasureDefinition, string])[] = [
+  [{ type: 'COUNT_OF_N', text: 'buttons', of: 5 }, 'buttons, Successes out of tries, out of 5'],
+  [{ type: 'COUNT_OF_N', text: 'buttons', of: 4, ...place }, 'buttons, Successes out of tries, out of 4, Hand, Right'],
+  [{ type: 'SECONDS', text: 'sits', better: 'MORE' }, 'sits, Seconds, More is better'],
+  [{ type: 'SECONDS', text: 'sits', better: 'LESS' }, 'sits, Seconds, Less is better'],
+  [
+    { type: 'STEPS', text: 'dresses', steps: ['arm', 'head'], chaining: 'FORWARD' },
+    'dresses, Steps of a chain, arm → head, Taught from the first step',
+  ],
+  [
+    { type: 'STEPS', text: 'dresses', steps: ['arm', 'head'], chaining: 'WHOLE' },
+    'dresses, Steps of a chain, arm → head, Taught as a whole',
+  ],
+  [{ type: 'PROMPT_LADDER', text: 'waits' }, 'waits, Least prompt that works'],
+  [degrees, 'bends, Degrees of a joint, flexion, Moved by the child, Knee, Left, More is better'],
+  [
+    { ...degrees, mode: 'PASSIVE' as const },
+    'bends, Degrees of a joint, flexion, Moved by the therapist, Knee, Left, More is better',
+  ],
+  [{ type: 'DISTANCE', text: 'walks', better: 'MORE', unit: 'M' }, 'walks, Distance, metres, More is better'],
+  [{ type: 'DISTANCE', text: 'walks', better: 'MORE', unit: 'CM' }, 'walks, Distance, centimetres, More is better'],
+  [
+    { type: 'COUNT_PER_WEEK', text: 'falls', better: 'LESS', weekStartsOn: 'MON' },
+    'falls, How often in a week, week from Monday, Less is better',
+  ],
+  [
+    { type: 'SCORE', text: 'moves', better: 'MORE', measure: 'GMFM_66', field: 'total', edition: '2' },
+    'moves, Score of a named measure, GMFM-66 2, total, More is better',
+  ],
+  [
+    { type: 'SCORE', text: 'own', better: 'LESS', measure: 'NO_SUCH_MEASURE', field: 'total' },
+    'own, Score of a named measure, NO_SUCH_MEASURE, total, Less is better',
+  ],
 ];
 const CLINICAL: readonly string[] = [
   'Joint plan, version 2.1',
@@ -51,12 +108,12 @@ const CLINICAL: readonly string[] = [
   '    2 Much more than expected: 7 evenings of 7',
   '  Who does which part: PT the standing, OT the brushing',
   '  Physiotherapy, Ravi Sen: stands with one hand on the rail',
-  '    Measure: stands with one hand on the rail, Seconds',
+  '    Measure: stands with one hand on the rail, Seconds, More is better',
   '    From 20 s to 120 s',
   '    Techniques:',
   '      Sit to stand in a real task, with Balance balls (latex-free), Resistance bands, without Height, from a high stool, Knee, Left',
   '    Focus areas: Balance and Coordination',
-  '    1 times a week, 30 minutes, for 6 weeks, Online session',
+  '    once a week, 30 minutes, for 6 weeks, Online session, Periodic',
   '',
   'Goal 2: Sits at the table',
   '  Where: Home',
@@ -64,22 +121,27 @@ const CLINICAL: readonly string[] = [
   '  Direction: Improve',
   '  ICF d5201',
   '  Occupational Therapy: independent steps of brushing',
-  '    Measure: brushing teeth, Steps of a chain, wet → paste → left → right → rinse → dry',
+  '    Measure: brushing teeth, Steps of a chain, wet → paste → left → right → rinse → dry, Taught from the first step',
+  '    From 2 of 6 steps alone (left: Showing, right: Showing, rinse: Showing, dry: Showing)',
   '    Techniques:',
   "      Goal-directed training of the family's chosen task",
   '      Whole-task practice of a chosen hand task',
   '    Focus areas: Self-Care Routines',
-  '    1 times a week, 45 minutes, At the clinic',
+  '    once a week, 45 minutes, At the clinic, Weekly or fortnightly',
   '',
   'At home:',
   '  Point to the next picture and wait: At bedtime, after dinner, 5 minutes, 7 days a week',
   '    For: Brushes his teeth standing at the basin at home',
   '    Tooth brushing as a chain of steps, Hand, Right',
+  '    Given by: Occupational Therapy',
+  '    Drawing: Brushing teeth at the basin',
   '    Brace or splint on',
   '    Who may do it: a parent, a grandparent',
   '    Stop if: he coughs or gags',
   '  Point to the next picture and wait: before bed, 5 minutes, 7 days a week',
   '    Tooth brushing as a chain of steps',
+  '    Given by: Occupational Therapy',
+  '    Drawing: Brushing teeth at the basin',
   '    This one rests for now.',
 ];
 const FAMILY: readonly string[] = [
@@ -100,13 +162,13 @@ const FAMILY: readonly string[] = [
   '    Much more than expected: 7 evenings of 7',
   '  Who does which part: PT the standing, OT the brushing',
   '  Physiotherapy, Ravi Sen: stands with one hand on the rail',
-  '    1 times a week, 30 minutes, for 6 weeks, Online session',
+  '    once a week, 30 minutes, for 6 weeks, Online session',
   '',
   'Goal 2: Sits at the table',
   '  Where: Home',
   '  By 15 February 2027',
   '  Occupational Therapy: independent steps of brushing',
-  '    1 times a week, 45 minutes, At the clinic',
+  '    once a week, 45 minutes, At the clinic',
   '',
   'At home:',
   '  Point to the next picture and wait: At bedtime, after dinner, 5 minutes, 7 days a week',
@@ -142,7 +204,7 @@ describe('the text a party agrees to', () => {
         '0 Expected: 3-4 evenings of 7',
         'Physiotherapy, Ravi Sen: stands with one hand on the rail',
         'From 20 s to 120 s',
-        '2 times a week, 45 minutes, At the clinic',
+        '2 times a week, 45 minutes, At the clinic, Weekly or fortnightly',
       ]),
     );
     expect(lines.join('\n')).not.toMatch(/[A-Z]{3,}_[A-Z]/);
@@ -162,31 +224,12 @@ describe('the text a party agrees to', () => {
     expect(text('hi', 'CLINICAL')).toContain('हफ़्ते में 2 बार, 45 मिनट, क्लिनिक में');
   });
 
-  it('is another text for every field that clinicians agree on', () => {
-    const before = text('en', 'CLINICAL');
-    const activity = activityOf('SIT_TO_STAND_PRACTICE');
-    const contents = [
-      contentOf({ terms: { ...contentOf().terms, place: 'ONLINE' } }),
-      contentOf({ terms: { ...contentOf().terms, startConvention: -1 } }),
-      contentOf({ goals: [goalOf({ division: 'PT the standing' })] }),
-      contentOf({ goals: [goalOf({ icf: null })] }),
-      contentOf({ goals: [goalOf({ direction: 'MAINTAIN' })] }),
-      ...[
-        { what: 'stands' },
-        { therapist: IDS.ot },
-        { focusAreas: [] },
-        { techniques: [activity] },
-        { techniques: [{ ...activity, changedForm: 'from a high stool' }] },
-        { techniques: [{ ...activity, changedForm: 'on the mat', without: ['FALL_RISK'] }] },
-        { techniques: [{ ...activity, side: 'LEFT' as const }] },
-        { techniques: [{ ...activity, tools: [{ tool: 'THERAPY_BALL', latexFree: false }] }] },
-        { techniques: [{ ...activity, tools: [{ tool: 'THERAPY_BALL', latexFree: true }] }] },
-        { target: { type: 'SECONDS' as const, seconds: 90 } },
-        { dose: { ...ptStrandOf().dose!, weeks: 6 } },
-      ].map((over) => contentOf({ strands: [otStrandOf(), ptStrandOf(over)] })),
-    ];
-    const texts = contents.map((content) => renderPlan({ ...facts, content }, baseCatalogue, 'en', 'CLINICAL'));
-    expect(new Set([before, ...texts]).size).toBe(contents.length + 1);
+  it.each(SIGNED_FIELDS)('is another text for clinicians when %s is otherwise', (field) => {
+    const told = (content: PlanContent) =>
+      renderPlan({ ...facts, content, names: everyName }, baseCatalogue, 'en', 'CLINICAL');
+    // Only a goal that slows a loss has a start of its own.
+    const base = field === 'goal.startLevel' ? withFieldOf(full, 'goal.direction') : full;
+    expect(told(withFieldOf(base, field))).not.toBe(told(base));
   });
 
   it('says of a template’s Hindi that nobody has read that it is so, until every word of it is gone', () => {
@@ -248,8 +291,40 @@ describe('the text a party agrees to', () => {
     });
   });
 
-  it('says a measure with all that tells it from another', () => {
-    expect([otStrandOf().measure, ...MEASURES].map(measured)).toEqual(MEASURED);
+  it.each(MEASURED)('says a measure with all that tells it from another: %j', (measure, said) => {
+    expect(measured(measure)).toBe(`Measure: ${said}`);
+  });
+
+  it('says of a chain which steps start with which help, and an end that stands alone', () => {
+    const line = (over: Partial<StrandContent>, start: string) =>
+      renderPlan({ ...facts, content: contentOf({ strands: [otStrandOf(over)] }) }, baseCatalogue, 'en', 'CLINICAL')
+        .split('\n')
+        .find((each) => each.trim().startsWith(start))
+        ?.trim();
+    const prompts = ['NONE', 'NONE', 'NONE', 'NONE', 'WORDS', null] as const;
+    const alone = { type: 'STEPS', prompts: [...prompts.slice(0, 4), 'NONE', 'NONE'] } as const;
+    expect(line({ start: { type: 'STEPS', prompts }, target: alone }, 'From')).toBe(
+      'From 4 of 6 steps alone (rinse: Words, dry: not tried) to 6 of 6 steps alone',
+    );
+    expect(line({ start: { type: 'STEPS', prompts }, target: null }, 'From')).toBe(
+      'From 4 of 6 steps alone (rinse: Words, dry: not tried)',
+    );
+    expect(line({ start: null, target: alone }, 'To')).toBe('To 6 of 6 steps alone');
+  });
+
+  it.each([
+    [1, null, 'once a week, 45 minutes'],
+    [0.5, 1, 'once every 2 weeks, 45 minutes, for one week'],
+    [0.75, null, '0.75 times a week, 45 minutes'],
+    [3, 6, '3 times a week, 45 minutes, for 6 weeks'],
+  ])('says %s times a week for %s weeks as people say it', (timesPerWeek, weeks, said) => {
+    const dose = { mode: 'INTENSIVE', timesPerWeek, minutes: 45, weeks, deliveryMode: 'CLINIC' } as const;
+    const content = contentOf({ strands: [ptStrandOf({ dose })] });
+    const [clinical, family] = (['CLINICAL', 'FAMILY'] as const).map((register) =>
+      renderPlan({ ...facts, content }, baseCatalogue, 'en', register).split('\n'),
+    );
+    expect(clinical).toContain(`    ${said}, At the clinic, Intensive`);
+    expect(family).toContain(`    ${said}, At the clinic`);
   });
 
   it('says a code that the catalogue has lost as it is', () => {

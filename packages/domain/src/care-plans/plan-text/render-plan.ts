@@ -7,6 +7,7 @@ import { helpersText, routineText } from './home-text.ts';
 import {
   deliveryMode,
   indented,
+  label,
   placeText,
   type PlanTextCatalogue,
   type PlanTextFacts,
@@ -16,7 +17,7 @@ import {
 import { activityText } from './strand-text.ts';
 
 /** Which edition of this text it is. A change of what is said or left out makes a new one. */
-export const PLAN_TEXT_TEMPLATE = 'joint-plan-3';
+export const PLAN_TEXT_TEMPLATE = 'joint-plan-4';
 
 function termsText(reader: Reader): readonly string[] {
   const { language, isFamily, content } = reader;
@@ -33,7 +34,8 @@ function termsText(reader: Reader): readonly string[] {
 
 function homeText(reader: Reader, item: HomeItemContent): readonly string[] {
   const { language, isFamily } = reader;
-  const { words, minutesPerDay, daysPerWeek, stopIf, activity, brace, helpers, goal, resting } = item;
+  const { words, minutesPerDay, daysPerWeek, stopIf, activity, brace, helpers, goal, resting, picture } = item;
+  const discipline = label(reader, reader.catalogue.disciplines, item.discipline);
   const statement = reader.content.goals.find((each) => each.goal === goal)?.statement ?? '';
   return [
     say(language, 'planText.homeItem', {
@@ -45,6 +47,10 @@ function homeText(reader: Reader, item: HomeItemContent): readonly string[] {
     ...indented([
       ...(statement === '' ? [] : [say(language, 'planText.homeGoal', { statement })]),
       ...(isFamily ? placeText(reader, activity) : [activityText(reader, activity)]),
+      ...(isFamily ? [] : [say(language, 'planText.homeDiscipline', { discipline })]),
+      ...(isFamily || picture === null
+        ? []
+        : [say(language, 'planText.homePicture', { picture: say(language, `homePicture.${picture}`) })]),
       ...(brace === null ? [] : [say(language, `homeBrace.${brace}`)]),
       ...(helpers.length === 0 ? [] : [say(language, 'planText.homeHelpers', { helpers: helpersText(reader, item) })]),
       ...(stopIf === '' ? [] : [say(language, 'planText.stopIf', { stopIf })]),

@@ -1,24 +1,43 @@
 import { findByCode } from '../../catalogue/lookup.ts';
+import type { Dose } from '../../goals/dose.ts';
 import type { PlannedActivity } from '../../goals/planned-activity.ts';
 import type { StrandContent } from '../../goals/strand-content.ts';
 import { formatMeasure } from '../../measures/format.ts';
-import type { MeasureDefinition } from '../../measures/measure.ts';
+import type { MeasureDefinition, MeasureValue } from '../../measures/measure.ts';
 import { say } from '../../words/say.ts';
 import { deliveryMode, indented, label, placeText, type Reader } from './reader.ts';
 
+/** What of a measure its type alone has. */
+function typedText({ language, catalogue }: Reader, measure: MeasureDefinition): readonly string[] {
+  switch (measure.type) {
+    case 'STEPS':
+      return [measure.steps.join(' → '), say(language, `chaining.${measure.chaining}`)];
+    case 'DEGREES':
+      return [measure.movement, say(language, `movementMode.${measure.mode}`)];
+    case 'COUNT_OF_N':
+      return [say(language, 'planText.tries', { of: measure.of })];
+    case 'COUNT_PER_WEEK':
+      return [say(language, 'planText.weekFrom', { day: say(language, `weekday.${measure.weekStartsOn}`) })];
+    case 'DISTANCE':
+      return [say(language, `distanceUnit.${measure.unit}`)];
+    case 'SCORE': {
+      const name = findByCode(catalogue.measures, measure.measure)?.abbreviation ?? measure.measure;
+      return [[name, measure.edition ?? ''].filter(Boolean).join(' '), measure.field];
+    }
+    case 'SECONDS':
+    case 'PROMPT_LADDER':
+      return [];
+  }
+}
+
 export function measureText(reader: Reader, measure: MeasureDefinition): string {
-  const { language, catalogue } = reader;
-  const named =
-    measure.type === 'SCORE'
-      ? [findByCode(catalogue.measures, measure.measure)?.abbreviation ?? measure.measure, measure.field]
-      : [];
+  const { language } = reader;
   return [
     measure.text,
     say(language, `measureType.${measure.type}`),
-    ...(measure.type === 'STEPS' ? [measure.steps.join(' → ')] : []),
-    ...(measure.type === 'DEGREES' ? [measure.movement] : []),
-    ...named,
+    ...typedText(reader, measure),
     ...placeText(reader, { site: measure.site ?? null, side: measure.side ?? null }),
+    ...('better' in measure ? [say(language, `direction.${measure.better}`)] : []),
   ].join(', ');
 }
 
@@ -38,29 +57,56 @@ export function activityText(reader: Reader, activity: PlannedActivity): string 
   ].join(', ');
 }
 
-export function doseText(reader: Reader, dose: NonNullable<StrandContent['dose']>): string {
-  const { language } = reader;
+/** How often and how long, for how many weeks. Less than once a week is said as once in so many weeks. */
+export function frequencyText({ language }: Pick<Reader, 'language'>, dose: Dose): readonly string[] {
+  const { timesPerWeek: times, minutes, weeks } = dose;
+  const between = 1 / times;
+  const often =
+    times === 1
+      ? say(language, 'planText.doseOnce', { minutes })
+      : between > 1 && Number.isInteger(between)
+        ? say(language, 'planText.doseEvery', { weeks: between, minutes })
+        : say(language, 'planText.dose', { times, minutes });
+  if (weeks === null) return [often];
+  return [often, weeks === 1 ? say(language, 'planText.oneWeek') : say(language, 'planText.weeks', { weeks })];
+}
+
+export function doseText(reader: Reader, dose: Dose): string {
+  const { language, isFamily } = reader;
   return [
-    say(language, 'planText.dose', { times: dose.timesPerWeek, minutes: dose.minutes }),
-    ...(dose.weeks === null ? [] : [say(language, 'planText.weeks', { weeks: dose.weeks })]),
+    ...frequencyText(reader, dose),
     deliveryMode(reader, dose.deliveryMode),
+    ...(isFamily ? [] : [say(language, `doseMode.${dose.mode}`)]),
   ].join(', ');
+}
+
+/** A value at one end of a strand; of a chain also which steps took which help, where it was not none. */
+export function valueText({ language }: Reader, value: MeasureValue, measure: MeasureDefinition | null): string {
+  const said = formatMeasure(value, language);
+  if (value.type !== 'STEPS' || measure?.type !== 'STEPS') return said;
+  const helped = value.prompts.flatMap((prompt, at) => {
+    if (prompt === 'NONE') return [];
+    const help = prompt === null ? say(language, 'planText.notTried') : say(language, `promptLevel.${prompt}`);
+    return [`${measure.steps[at] ?? at + 1}: ${help}`];
+  });
+  return helped.length === 0 ? said : `${said} (${helped.join(', ')})`;
+}
+
+function courseText(reader: Reader, { measure, start, target }: StrandContent): readonly string[] {
+  const { language } = reader;
+  const [from, to] = [start, target].map((value) => (value === null ? undefined : valueText(reader, value, measure)));
+  if (from === undefined) return to === undefined ? [] : [say(language, 'planText.reach', { target: to })];
+  if (to === undefined) return [say(language, 'planText.start', { start: from })];
+  return [say(language, 'planText.course', { start: from, target: to })];
 }
 
 function methodText(reader: Reader, strand: StrandContent): readonly string[] {
   const { language, catalogue } = reader;
-  const { measure, start, target, techniques, focusAreas } = strand;
+  const { measure, techniques, focusAreas } = strand;
   const areas = focusAreas.map((code) => label(reader, catalogue.focusAreas, code));
   return [
     ...(measure === null ? [] : [say(language, 'planText.measure', { measure: measureText(reader, measure) })]),
-    ...(start === null || target === null
-      ? []
-      : [
-          say(language, 'planText.course', {
-            start: formatMeasure(start, language),
-            target: formatMeasure(target, language),
-          }),
-        ]),
+    ...courseText(reader, strand),
     ...(techniques.length === 0 ? [] : [say(language, 'planText.techniques')]),
     ...indented(techniques.map((each) => activityText(reader, each))),
     ...(areas.length === 0 ? [] : [say(language, 'planText.focusAreas', { areas })]),
