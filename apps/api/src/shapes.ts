@@ -6,7 +6,12 @@ import { noteShapes, notesOfPlan } from './care-plans/discipline-note.read.ts';
 import { followUpShapes, followUpsOfChild } from './care-plans/follow-up.read.ts';
 import { contentShapes } from './care-plans/goal-content.read.ts';
 import { lifeShapes } from './care-plans/goal.read.ts';
-import { homeItemsOfVersion, homeProgrammeShapes, homeSheetsOfPlan } from './care-plans/home-programme.read.ts';
+import {
+  homeItemsOfVersion,
+  homeProgrammeShapes,
+  homeSheetsOfPlan,
+  oldSheetsOfChild,
+} from './care-plans/home-programme.read.ts';
 import { observationShapes } from './care-plans/observation.read.ts';
 import { newsOfVersion, newsShapes } from './care-plans/plan-news.read.ts';
 import { ratingShapes } from './care-plans/rating.read.ts';
@@ -35,6 +40,7 @@ export const SHAPES: readonly Shape[] = [
     childSafety,
     conferencesOfChild,
     followUpsOfChild,
+    oldSheetsOfChild,
   ),
   ...childRowShapes,
   ...triageShapes,

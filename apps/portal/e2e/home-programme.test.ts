@@ -121,7 +121,14 @@ describe('the home programme', () => {
       { childId: plan.childId, precaution: 'VP_SHUNT' },
       '... on PrecautionPayload { precaution { id } }',
     );
-    await ot.goto(`/children/${plan.childId}`);
+    await ot.goto('/?needs=safety');
+    const waiting = ot
+      .getByRole('listitem')
+      .filter({ hasText: 'Old sheet at home' })
+      .filter({ hasText: 'Home Udaharan' });
+    await waiting.getByText('since 23 Nov').waitFor();
+    await waiting.getByText('Mother of Home Udaharan').waitFor();
+    await waiting.getByRole('link', { name: 'Old sheet at home' }).click();
     await ot.getByText('Old sheet at home').waitFor();
     await ot.getByText(/Withdrawn for safety, 23 Nov/).waitFor();
     await expectAccessible(ot);
@@ -129,6 +136,9 @@ describe('the home programme', () => {
     await programme().getByText('the family may still follow it').waitFor();
     await programme().getByRole('button', { name: 'The family says it is gone' }).click();
     await programme().getByText('No household has a sheet.').waitFor();
+    await ot.goto('/?needs=safety');
+    await screenStands(ot);
+    expect(await waiting.count()).toBe(0);
     await ot.goto(`/children/${plan.childId}`);
     await screenStands(ot);
     expect(await ot.getByText('Old sheet at home').count()).toBe(0);

@@ -324,3 +324,8 @@ Field(() => [HomeSheetModel], {
   nullable: true,
   description: 'Sheets that are at home with its households: to be followed, run out, or old.',
 })(CarePlanModel.prototype, 'homeSheets');
+Field(() => [HomeSheetModel], {
+  nullable: true,
+  description: 'Sheets of all its plans that are withdrawn, until the household says that they are gone.',
+})(ChildModel.prototype, 'oldHomeSheets');
+Visible('CLINICAL')(ChildModel.prototype, 'oldHomeSheets');

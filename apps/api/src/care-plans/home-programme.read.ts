@@ -131,13 +131,27 @@ export const homeItemsOfVersion: Shape['fields'] = {
   },
 };
 
+const newestSheetFirst = (sheet: string): string => `${sheet}.given_on desc, ${sheet}.id desc`;
+
+/** What it adds to a child: whatever plan a paper is of, it lies at home. */
+export const oldSheetsOfChild: Shape['fields'] = {
+  oldHomeSheets: {
+    kind: 'many',
+    shape: 'HomeSheet',
+    on: (child, sheet) => `${sheet}.child_id = ${child}.id and ${sheet}.withdrawn_for is not null
+      and ${sheet}.gone_on is null`,
+    orderBy: newestSheetFirst,
+    most: 40,
+  },
+};
+
 /** What it adds to a plan. */
 export const homeSheetsOfPlan: Shape['fields'] = {
   homeSheets: {
     kind: 'many',
     shape: 'HomeSheet',
     on: (plan, sheet) => `${sheet}.plan_id = ${plan}.id and ${sheet}.gone_on is null`,
-    orderBy: (sheet) => `${sheet}.given_on desc, ${sheet}.id desc`,
+    orderBy: newestSheetFirst,
     most: 40,
   },
 };

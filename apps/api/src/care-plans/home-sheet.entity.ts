@@ -13,6 +13,7 @@ import { CarePlan } from './care-plan.entity.ts';
  */
 @Entity('home_sheets')
 @Index('home_sheets_by_plan_v1', ['clinicId', 'planId'])
+@Index('home_sheets_old_v1', ['clinicId', 'childId'], { where: 'withdrawn_for IS NOT NULL AND gone_on IS NULL' })
 @Index('home_sheets_one_to_follow_v1', ['clinicId', 'planId', 'guardianId'], {
   unique: true,
   where: 'withdrawn_for IS NULL AND gone_on IS NULL',

@@ -3,6 +3,7 @@ import type { NeedKind } from '@trellis/domain';
 import { CarePlanVersionModel } from '../care-plans/care-plan-version.model.ts';
 import { CarePlanModel } from '../care-plans/care-plan.model.ts';
 import { GoalModel } from '../care-plans/goal.model.ts';
+import { HomeSheetModel } from '../care-plans/home-programme.model.ts';
 import { ReviewModel } from '../care-plans/review.model.ts';
 import { SafetyNoticeModel } from '../care-plans/safety-notice.model.ts';
 import { ChildModel } from '../children/child.model.ts';
@@ -14,6 +15,7 @@ import { DateTime, LocalDate } from '../platform/graphql/scalars.ts';
 
 export const NeedKindEnum = enumOf<NeedKind>('NeedKind', 'What waits for you.', {
   SAFETY_NOTICE: 'There is something to know before your next contact with the child.',
+  OLD_SHEET: 'A sheet at home was withdrawn for safety, and its household has not said yet that it is gone.',
   SIGNATURE: 'A version waits for the signature of your discipline.',
   CO_SIGNATURE: 'A trainee of your discipline has signed: answer for it.',
   DISCIPLINE_NOTE: 'Another discipline has left yours a note about the plan.',
@@ -58,6 +60,9 @@ export class NeedModel {
 
   @Field(() => ConferenceTaskModel, { nullable: true, description: 'The task it is about.' })
   conferenceTask: ConferenceTaskModel | null;
+
+  @Field(() => HomeSheetModel, { nullable: true, description: 'The sheet it is about, with its household.' })
+  homeSheet: HomeSheetModel | null;
 
   @Field(() => [SafetyNoticeModel], {
     nullable: true,

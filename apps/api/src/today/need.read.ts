@@ -31,6 +31,7 @@ interface Branch {
   readonly goal?: string;
   readonly review?: string;
   readonly task?: string;
+  readonly sheet?: string;
   readonly discipline?: string;
   readonly dueOn?: string;
   readonly since: string;
@@ -66,6 +67,14 @@ const BRANCHES: Readonly<Partial<Record<NeedKind, (terms: Terms) => Branch>>> = 
         select min(n.since) as since from ${safetyNotices(terms)} n
         where n.clinic_id = m.clinic_id and n.child_id = m.child_id and ${openForMember('n', 'm')}) open
       where m.staff_id = ${terms.staff} and m.left_on is null and open.since is not null`,
+  }),
+  OLD_SHEET: (terms) => ({
+    row: 's',
+    of: 's',
+    plan: 's.plan_id',
+    sheet: 's.id',
+    since: `(s.withdrawn_on::timestamp at time zone ${terms.bind(terms.caller.timeZone, 'text')})`,
+    from: `home_sheets s where s.withdrawn_for = 'SAFETY' and s.gone_on is null`,
   }),
   CONFERENCE_TASK: (terms) => ({
     row: 't',
@@ -302,7 +311,7 @@ function select(kind: NeedKind, terms: Terms): string | undefined {
   return `select ${row}.clinic_id, '${kind}:' || ${row}.id as id, ${branch.kind ?? `'${kind}'`} as kind,
       ${of}.child_id, ${branch.plan ?? 'null::uuid'} as plan_id, ${branch.version ?? 'null::uuid'} as version_id,
       ${branch.goal ?? 'null::uuid'} as goal_id, ${branch.review ?? 'null::uuid'} as review_id, ${branch.task ?? 'null::uuid'} as task_id,
-      ${branch.discipline ?? 'null::text'} as discipline, ${dueOn} as due_on, ${since} as since,
+      ${branch.sheet ?? 'null::uuid'} as sheet_id, ${branch.discipline ?? 'null::text'} as discipline, ${dueOn} as due_on, ${since} as since,
       coalesce(${dueOn}, ${day}) as waits_on
     from ${from} and ${inScope(kind, of, terms)}`;
 }
@@ -310,7 +319,7 @@ function select(kind: NeedKind, terms: Terms): string | undefined {
 /** For those who could do nothing about anything: the columns of a need, and no row. */
 const NOTHING = `select null::uuid as clinic_id, null::text as id, null::text as kind, null::uuid as child_id,
   null::uuid as plan_id, null::uuid as version_id, null::uuid as goal_id, null::uuid as review_id, null::uuid as task_id,
-  null::text as discipline, null::date as due_on, null::timestamptz(3) as since, null::date as waits_on where false`;
+  null::uuid as sheet_id, null::text as discipline, null::date as due_on, null::timestamptz(3) as since, null::date as waits_on where false`;
 
 /** Everything that waits for the caller. Nobody has a row here that they could do nothing about. */
 function needs(terms: Terms): string {
@@ -333,6 +342,7 @@ const needShape: Shape = {
     goal: oneBy('Goal', 'goal_id'),
     review: oneBy('Review', 'review_id'),
     conferenceTask: oneBy('ConferenceTask', 'task_id'),
+    homeSheet: oneBy('HomeSheet', 'sheet_id'),
     safety: {
       kind: 'many',
       shape: 'SafetyNotice',

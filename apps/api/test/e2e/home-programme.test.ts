@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { baseCatalogue, getByCode } from '@trellis/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { addStaff, startApp, type TestApp } from '../support/app.ts';
 import { gql } from '../support/browser.ts';
-import { Cast } from '../support/cast.ts';
+import { Cast, type Part } from '../support/cast.ts';
 import { change } from '../support/change.ts';
 import { trailOf } from '../support/children.ts';
 import { activity, JointPlan, OT, PT, type Version } from '../support/joint-plan.ts';
@@ -78,6 +78,27 @@ async function written(): Promise<{ story: JointPlan; draft: Version; goalId: st
   const draft = await story.write(await story.open());
   return { story, draft, goalId: draft.goals[0]!.goal.id };
 }
+
+const oldSheetsOf = async (story: JointPlan): Promise<readonly Sheet[]> => {
+  const { child } = await story.ask<{ child: { oldHomeSheets: Sheet[] } }>(
+    'pt',
+    'query ($id: ID!) { child(id: $id) { oldHomeSheets { id standing version } } }',
+    { id: story.childId },
+  );
+  return child.oldHomeSheets;
+};
+const OLD_SHEETS = `{ needsMe(first: 50, kinds: [OLD_SHEET]) { edges { node { kind dueOn since child { id } plan { id }
+  homeSheet { id withdrawnOn guardian { id } } } } } }`;
+const oldSheetsFor = async (story: JointPlan, part: Part): Promise<readonly object[]> => {
+  const { needsMe } = await story.ask<{ needsMe: { edges: { node: { child: { id: string } } }[] } }>(
+    part,
+    OLD_SHEETS,
+    {},
+  );
+  return needsMe.edges
+    .filter(({ node }) => node.child.id === story.childId)
+    .map(({ node: { child: _, ...need } }) => need);
+};
 
 /** A plan in force for both disciplines with these items at home. */
 async function inForce(...items: readonly object[]): Promise<{ story: JointPlan; ids: readonly string[] }> {
@@ -378,6 +399,44 @@ describe('a sheet', () => {
     expect(await story.try('ot', 'confirmHomeSheetGone', { ...gone, version: 3 })).toMatchObject({
       rule: 'ALREADY_OVER',
     });
+  });
+
+  it('waits on Today for whoever looks after the child, a line for each household, until that one says it is gone', async () => {
+    const { story } = await inForce(BRUSHING);
+    const { sheet } = (await give(story)) as unknown as { sheet: { id: string } };
+    const { guardianId } = story;
+    expect(await oldSheetsFor(story, 'ot')).toEqual([]);
+    await story.do('ot', 'raisePrecaution', { childId: story.childId, precaution: 'VP_SHUNT' });
+    const waiting = {
+      kind: 'OLD_SHEET',
+      dueOn: null,
+      since: '2026-11-22T18:30:00.000Z',
+      plan: { id: story.planId },
+      homeSheet: { id: sheet.id, withdrawnOn: '2026-11-23', guardian: { id: guardianId } },
+    };
+    for (const part of ['ot', 'pt', 'trainee', 'lead'] as const) {
+      expect(await oldSheetsFor(story, part)).toEqual([waiting]);
+    }
+    const stranger = await addStaff(app.owner, cast.clinicId, { role: 'THERAPIST', name: 'Sunil Das', discipline: PT });
+    const { data } = await gql(await app.signIn(stranger.email), OLD_SHEETS);
+    expect(data).toEqual({ needsMe: { edges: [] } });
+
+    const { version, id: planId } = await story.plan();
+    await story.do('lead', 'endPlan', { planId, version, endedReason: 'MOVED', reason: 'to Pune' });
+    await story.open();
+    expect(await oldSheetsOf(story)).toEqual([{ id: sheet.id, standing: 'OLD_AT_HOME', version: 2 }]);
+    expect(await oldSheetsFor(story, 'pt')).toEqual([waiting]);
+    await story.do('pt', 'confirmHomeSheetGone', { sheetId: sheet.id, version: 2 });
+    expect(await oldSheetsFor(story, 'ot')).toEqual([]);
+    expect(await oldSheetsOf(story)).toEqual([]);
+  });
+
+  it('does not wait on Today when it only gave way to another', async () => {
+    const { story } = await inForce(BRUSHING);
+    await give(story);
+    await give(story);
+    expect(await oldSheetsOf(story)).toHaveLength(1);
+    expect(await oldSheetsFor(story, 'ot')).toEqual([]);
   });
 
   it('stays when a precaution is refused', async () => {

@@ -25,6 +25,7 @@ export const messages = {
   'today.filter.reviews': { en: 'Reviews {count}', hi: 'समीक्षा {count}' },
   'today.filter.others': { en: 'Others {count}', hi: 'अन्य {count}' },
   'today.need.SAFETY_NOTICE': { en: 'Know before your next contact', hi: 'अगली मुलाक़ात से पहले जान लें' },
+  'today.need.OLD_SHEET': { en: 'Old sheet at home', hi: 'घर पर पुराना पर्चा' },
   'today.need.SIGNATURE': { en: 'Plan waits for your signature', hi: 'योजना पर आपके हस्ताक्षर बाकी' },
   'today.need.CO_SIGNATURE': { en: 'Answer for a trainee’s signature', hi: 'प्रशिक्षु के हस्ताक्षर की पुष्टि करें' },
   'today.need.DISCIPLINE_NOTE': { en: 'Note from another discipline', hi: 'दूसरी शाखा का नोट' },
@@ -43,6 +44,7 @@ export const messages = {
   'today.need.REACHED_PROPOSED': { en: 'A goal may be reached: confirm it', hi: 'लक्ष्य शायद पूरा हुआ: पुष्टि करें' },
   'today.need.VERBAL_AGREEMENT_ENDING': { en: 'Verbal agreement ends soon', hi: 'मौखिक सहमति जल्द समाप्त होगी' },
   'today.need.TRIAGE_CALL': { en: 'Intake call to be made', hi: 'पहली बातचीत का फ़ोन करना है' },
+  'today.since': { en: 'since {day}', hi: '{day} से' },
   'today.due': { en: 'by {day}', hi: '{day} तक' },
   'today.goals': {
     en: '{active, plural, one {# goal} other {# goals}}',

@@ -28,6 +28,13 @@ describe('what may wait for somebody', () => {
     expect(new Set(reachOf('THERAPIST'))).toEqual(new Set(['CARE_TEAM']));
   });
 
+  it('is an old sheet at home for the team of the child, and for a lead of the whole clinic', () => {
+    expect(needRule('THERAPIST', 'OLD_SHEET').reach).toBe('CARE_TEAM');
+    expect(needRule('TRAINEE', 'OLD_SHEET').reach).toBe('CARE_TEAM');
+    expect(needRule('LEAD_THERAPIST', 'OLD_SHEET').reach).toBe('ANY');
+    expect(needRule('FRONT_DESK', 'OLD_SHEET').reach).toBe('NEVER');
+  });
+
   it('is the intake call alone for those who run the clinic, and nothing for a safeguarding lead', () => {
     expect(needKindsOf(callerOf({ role: 'FRONT_DESK' }))).toEqual(['TRIAGE_CALL']);
     expect(needKindsOf(callerOf({ role: 'ADMINISTRATOR' }))).toEqual(['TRIAGE_CALL']);

@@ -4,6 +4,7 @@ import { writeRule, type Action, type WriteRule } from '../access/write-policy.t
 /** What may wait for somebody on the first page of the day. */
 export const NEED_KINDS = [
   'SAFETY_NOTICE',
+  'OLD_SHEET',
   'SIGNATURE',
   'CO_SIGNATURE',
   'DISCIPLINE_NOTE',
@@ -25,6 +26,7 @@ export type NeedKind = (typeof NEED_KINDS)[number];
 /** What a person does about each. Nobody is shown what they could not do anything about. */
 const NEED_ACTION = {
   SAFETY_NOTICE: 'safety:acknowledge',
+  OLD_SHEET: 'home-sheet:confirm',
   SIGNATURE: 'plan:sign',
   CO_SIGNATURE: 'plan:co-sign',
   DISCIPLINE_NOTE: 'note:settle',

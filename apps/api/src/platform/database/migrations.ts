@@ -20,6 +20,7 @@ import { KeepFollowUps20261130100000 } from '../../../migrations/20261130100000-
 import { KeepCopmScores20261130100500 } from '../../../migrations/20261130100500-keep-copm-scores.ts';
 import { KeepConferences20261130110000 } from '../../../migrations/20261130110000-keep-conferences.ts';
 import { KeepClinicTemplates20261130120000 } from '../../../migrations/20261130120000-keep-clinic-templates.ts';
+import { FindOldSheets20261201110000 } from '../../../migrations/20261201110000-find-old-sheets.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   KeepCopmScores20261130100500,
   KeepConferences20261130110000,
   KeepClinicTemplates20261130120000,
+  FindOldSheets20261201110000,
 ];

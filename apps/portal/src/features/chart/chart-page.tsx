@@ -36,7 +36,7 @@ function Goals({ child }: { child: Child }) {
         const plan = answered?.plan;
         const goals = (plan?.goals ?? []).filter(({ state }) => state === 'ACTIVE' || state === 'PAUSED');
         const reached = <ReachedGoals child={child} followUps={answered?.followUps ?? []} />;
-        const old = <OldSheets child={child} sheets={plan?.homeSheets ?? []} />;
+        const old = <OldSheets child={child} sheets={answered?.oldHomeSheets ?? []} />;
         if (goals.length === 0) {
           return (
             <>

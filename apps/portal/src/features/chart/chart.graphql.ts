@@ -96,12 +96,12 @@ export const ChildChart = graphql(
             inForceFrom
             startConvention
           }
-          homeSheets {
-            ...HomeSheetFields
-          }
           goals {
             ...TrellisGoal
           }
+        }
+        oldHomeSheets {
+          ...HomeSheetFields
         }
         followUps {
           ...FollowUpFields

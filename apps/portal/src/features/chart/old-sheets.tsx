@@ -17,9 +17,7 @@ type Sheet = ResultOf<typeof HomeSheetFields>;
 
 /** Paper at home that is no longer right, a line for each household, until it says that it is gone. */
 export function OldSheets({ child, sheets }: { child: Child; sheets: readonly Sheet[] }) {
-  return sheets
-    .filter(({ standing }) => standing === 'OLD_AT_HOME')
-    .map((sheet) => <OldSheet key={sheet.id} child={child} sheet={sheet} />);
+  return sheets.map((sheet) => <OldSheet key={sheet.id} child={child} sheet={sheet} />);
 }
 
 function OldSheet({ child, sheet }: { child: Child; sheet: Sheet }) {

@@ -10,6 +10,7 @@ export type NeedGroup = (typeof NEED_GROUPS)[number];
 /** Which chip a need hangs under. Exhaustive: a kind the API adds does not typecheck until it has its place. */
 const GROUP_OF = {
   SAFETY_NOTICE: 'safety',
+  OLD_SHEET: 'safety',
   SIGNATURE: 'signatures',
   CO_SIGNATURE: 'signatures',
   GUARDIAN_AGREEMENT: 'signatures',
@@ -49,4 +50,5 @@ export const PLACE_OF = {
   REACHED_PROPOSED: '/children/$childId/review',
   TRIAGE_CALL: '/children/$childId',
   FOLLOW_UP: '/children/$childId',
+  OLD_SHEET: '/children/$childId',
 } as const satisfies Record<NeedKind, string>;

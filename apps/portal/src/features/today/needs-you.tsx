@@ -7,7 +7,7 @@ import { ChildName } from '../../ui/child/child-name.tsx';
 import { Refused } from '../../ui/feedback/refused.tsx';
 import { EmptyState } from '../../ui/feedback/states.tsx';
 import { Segmented } from '../../ui/fields/choices.tsx';
-import { Stack } from '../../ui/layout/layout.tsx';
+import { Identifying, Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
@@ -61,9 +61,10 @@ function NeedRow({ need }: { need: Need }) {
   const formats = useFormats();
   const today = useToday();
   const discipline = useDiscipline();
-  const { child, dueOn, goal, planVersion } = need;
+  const { child, dueOn, goal, homeSheet, planVersion } = need;
   const about = goal?.statement ?? need.conferenceTask?.what;
   const due = dueOn && t('today.due', { day: formats.shortDay(dueOn) });
+  const since = homeSheet?.withdrawnOn;
   return (
     <>
       <div className={styles.who}>
@@ -92,9 +93,16 @@ function NeedRow({ need }: { need: Need }) {
           <span>{t(`today.need.${need.kind}`)}</span>
         )}
         {due && <small>{dueOn < today ? <b>{due}</b> : due}</small>}
+        {since && <small>{t('today.since', { day: formats.shortDay(since) })}</small>}
       </div>
       <p className={styles.facts}>
         {child && <ChildName name={child.name} nameLocal={child.nameLocal} />}
+        {homeSheet?.guardian?.name && (
+          <>
+            {' · '}
+            <Identifying>{homeSheet.guardian.name}</Identifying>
+          </>
+        )}
         {about && (
           <>
             {' · '}

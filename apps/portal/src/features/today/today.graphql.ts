@@ -53,6 +53,14 @@ export const Today = graphql(
                 id
               }
             }
+            homeSheet @include(if: $clinical) {
+              id
+              withdrawnOn
+              guardian {
+                id
+                name
+              }
+            }
             goal @include(if: $clinical) {
               id
               statement
