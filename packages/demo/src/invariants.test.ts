@@ -4,7 +4,9 @@ import {
   AGREEMENT_WAYS,
   baseCatalogue,
   completedYears,
+  decisionStanding,
   disciplinesOf,
+  dueStanding,
   getByCode,
   GUARDIAN,
   isRenewalDue,
@@ -14,6 +16,7 @@ import {
   planTScore,
   startLevelOf,
   STRAND_STATES,
+  TASK_NOTICE_DAYS,
   VERSION_STATES,
 } from '@trellis/domain';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -235,6 +238,43 @@ describe('the synthetic plans', () => {
   });
 });
 
+describe('the synthetic conferences', () => {
+  it('are of several kinds: with a decision the plan shows already, put right, and taken back', () => {
+    const held = lives.flatMap((living) => living.conferences.map((conference) => ({ living, conference })));
+    expect(held.length).toBeGreaterThanOrEqual(3);
+    expect(held.some(({ conference }) => conference.takenBack !== null)).toBe(true);
+    expect(held.some(({ conference }) => conference.changes.some(({ taskId }) => taskId === null))).toBe(true);
+    const standings = held.flatMap(({ living, conference: { content } }) =>
+      content.decisions.map((decision) =>
+        decisionStanding(decision, {
+          happenedAt: content.happenedAt,
+          heldOn: dayOf(content.happenedAt),
+          atConference: versionOn(living, content.happenedAt)?.content ?? null,
+          inForce: living.plan.versions.find(({ state }) => state === 'IN_FORCE')?.content ?? null,
+          draft: living.plan.versions.find(({ state }) => state === 'DRAFT')?.content ?? null,
+          states: Object.fromEntries(living.plan.goals.map(({ goal, state }) => [goal, state])),
+          handling: [],
+          reviews: living.reviews.map(({ review: { review }, said }) => ({ review, decidedAt: said?.at ?? null })),
+        }),
+      ),
+    );
+    for (const standing of ['DONE', 'IN_DRAFT', 'NOT_YET', null]) expect(standings).toContain(standing);
+  });
+
+  it('leave tasks that are done and tasks of the people of the story that come up now', () => {
+    const tasks = lives.flatMap(({ conferences }) => conferences.flatMap((each) => each.tasks));
+    expect(tasks.some(({ task }) => task.state === 'DONE')).toBe(true);
+    const asha = told[0]?.clinic.staff.find(({ key }) => key === 'asha')?.id;
+    const soon = tasks.filter(({ task }) => task.state === 'OPEN' && task.owner === asha && task.dueOn >= ANCHOR);
+    expect(soon.some(({ task }) => dueStanding(task.dueOn, ANCHOR, TASK_NOTICE_DAYS) === 'DUE')).toBe(true);
+  });
+});
+
+/** The version that was in force at a moment. */
+function versionOn({ plan, versions }: Living, at: string) {
+  return plan.versions.findLast(({ version }) => (versions.get(version)?.inForceFrom ?? 'never') <= at);
+}
+
 describe('the worked examples', () => {
   it.each([
     ['Aarav', 'JOINT_EXAMPLE_CEREBRAL_PALSY', 'BRUSHES_AT_BASIN'],
@@ -262,13 +302,26 @@ describe('the worked examples', () => {
       reviews.flatMap(({ said }) => (said === null ? [] : [{ plan, said }])),
     );
     expect(decided.length).toBeGreaterThan(5);
-    expect(new Set(decided.map(({ said }) => said.outcome))).toEqual(new Set(['NEXT_VERSION', 'CONTINUE']));
+    expect(new Set(decided.map(({ said }) => said.outcome))).toEqual(new Set(['NEXT_VERSION', 'CONTINUE', 'END']));
     for (const { plan, said } of decided) {
-      expect(said.nextOn).not.toBeNull();
+      expect(said.nextOn === null).toBe(said.outcome === 'END');
       expect(plan.versions.some(({ version }) => version === said.nextVersion)).toBe(said.outcome === 'NEXT_VERSION');
     }
     const decisions = decided.flatMap(({ said }) => said.work.map(({ decision }) => decision));
-    expect(new Set(decisions)).toEqual(new Set(['KEEP', 'CHANGE']));
+    expect(new Set(decisions)).toEqual(new Set(['KEEP', 'CHANGE', 'CANCEL']));
+  });
+
+  it('say of a plan that is over what its last review came to, for a reason that review could give', () => {
+    const over = lives.filter(({ plan, reviews }) => plan.state === 'ENDED' && reviews.length > 0);
+    expect(over.length).toBeGreaterThan(3);
+    const criteria = over.map(({ plan, reviews }) => {
+      const said = reviews.at(-1)?.said;
+      expect(said).toMatchObject({ outcome: 'END', endReason: plan.endReason });
+      return said?.endReason;
+    });
+    for (const criterion of ['COMPLETED', 'NO_FURTHER_BENEFIT', 'TRANSITION']) expect(criteria).toContain(criterion);
+    const twice = over.filter(({ plan }) => plan.endReason === 'COMPLETED' || plan.endReason === 'NO_FURTHER_BENEFIT');
+    expect(new Set(twice.map(({ reviews }) => reviews.length))).toEqual(new Set([2]));
   });
 
   it('are shown by Aarav: the third version eight weeks in force, the fourth on the table, both disciplines at work', () => {

@@ -364,7 +364,7 @@ export {
   TASK_STATES,
   taskReasonSchema,
 } from './conferences/conference-task.ts';
-export type { ConferenceTask, TaskAct, TaskFacts, TaskState } from './conferences/conference-task.ts';
+export type { ConferenceTask, EarlierTask, TaskAct, TaskFacts, TaskState } from './conferences/conference-task.ts';
 export { decisionStanding } from './conferences/decision-standing.ts';
 export type { DecisionFacts, DecisionStanding } from './conferences/decision-standing.ts';
 

@@ -52,6 +52,9 @@ const AFTER_PLANS: readonly DemoTable[] = [
   'reviews',
   'ratings',
   'followUps',
+  'caseConferences',
+  'conferenceTasks',
+  'conferenceChanges',
 ];
 const OF_PLANS: readonly DemoTable[] = ['carePlans', 'carePlanVersions', 'goalContents', 'strandContents', 'homeItems'];
 

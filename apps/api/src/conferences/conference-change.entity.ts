@@ -1,18 +1,9 @@
-import type { ConferenceContent, LocalDate, TaskState } from '@trellis/domain';
+import type { ConferenceContent, EarlierTask } from '@trellis/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Child } from '../children/child.entity.ts';
 import { Staff } from '../staff/staff.entity.ts';
 import { CaseConference } from './case-conference.entity.ts';
 import { ConferenceTaskRow } from './conference-task.entity.ts';
-
-/** What a task said before it was passed on, settled or opened again, with the owner's name of that day. */
-export interface EarlierTask {
-  readonly owner: string;
-  readonly ownerName: string;
-  readonly dueOn: LocalDate;
-  readonly state: TaskState;
-  readonly said: string;
-}
 
 /** What a conference, or with `taskId` a task of it, said before somebody changed it. Added and never changed. */
 @Entity('conference_changes')

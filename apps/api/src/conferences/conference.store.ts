@@ -6,6 +6,7 @@ import {
   type ConferenceFacts,
   type ConferenceTask,
   type ConferenceWords,
+  type EarlierTask,
   localDate,
   type TaskFacts,
   unknownInConference,
@@ -20,7 +21,7 @@ import { updateVersioned } from '../platform/database/update-versioned.ts';
 import { notFound } from '../platform/errors/api-error.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import { CaseConference } from './case-conference.entity.ts';
-import { ConferenceChange, type EarlierTask } from './conference-change.entity.ts';
+import { ConferenceChange } from './conference-change.entity.ts';
 import { CONFERENCE_FACTS, PLAN_OF_CHILD } from './conference-facts.read.ts';
 import { ConferenceTaskRow } from './conference-task.entity.ts';
 

@@ -1,4 +1,5 @@
 import type {
+  ConferenceWords,
   GoalMove,
   GuardianAgreement,
   HomeSheet,
@@ -15,6 +16,7 @@ import type {
   SettlementInput,
   StartConvention,
   StrandMove,
+  TaskAct,
   VoidReason,
 } from '@trellis/domain';
 
@@ -96,8 +98,38 @@ export type Deed =
   | { readonly kind: 'OPEN_REVIEW'; readonly review: string; readonly heldOn: LocalDate }
   | { readonly kind: 'RATE'; readonly rating: string; readonly input: RatingInput }
   | { readonly kind: 'CLOSE_REVIEW' }
+  | {
+      readonly kind: 'HOLD_CONFERENCE';
+      readonly conference: string;
+      readonly said: ConferenceWords;
+      readonly tasks: readonly GivenTask[];
+    }
+  | {
+      readonly kind: 'CORRECT_CONFERENCE';
+      readonly conference: string;
+      readonly change: string;
+      readonly said: ConferenceWords;
+      readonly reason: string;
+    }
+  | { readonly kind: 'TAKE_BACK_CONFERENCE'; readonly conference: string; readonly reason: string }
+  | {
+      readonly kind: 'SETTLE_TASK';
+      readonly conference: string;
+      readonly task: string;
+      readonly change: string;
+      readonly act: TaskAct;
+      readonly reason: string;
+    }
   /** `draft`: the id of the next version, where one is begun. */
   | { readonly kind: 'DECIDE_REVIEW'; readonly draft: string; readonly decision: ReviewDecision };
+
+/** A task of a conference as it is given, with the id it gets. */
+export interface GivenTask {
+  readonly id: string;
+  readonly what: string;
+  readonly ownerId: string;
+  readonly dueOn: LocalDate;
+}
 
 /** A goal's move; what "reached" rests on is looked up when it is made. */
 export type DemoGoalMove = GoalMove extends infer Move

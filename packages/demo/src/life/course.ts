@@ -13,6 +13,7 @@ import {
   pauseForWithdrawal,
   proposeReached,
   recordObservation,
+  reviewDueOn,
   seeFollowUp,
   setAsideForReopening,
   startLevelOf,
@@ -20,9 +21,10 @@ import {
   type GoalContent,
   type GoalLife,
   type LocalDate,
+  type ReachedGoal,
   type ReachedProposal,
 } from '@trellis/domain';
-import { TIME_ZONE } from '../base/calendar.ts';
+import { dayOf, TIME_ZONE } from '../base/calendar.ts';
 import { granted } from '../base/expect.ts';
 import { idAt } from '../base/ids.ts';
 import type { Deed } from './acts.ts';
@@ -207,6 +209,16 @@ export function getOpenReview({ reviews }: Pick<Living, 'reviews'>): KeptReview 
   return open;
 }
 
+/** The day the plan is looked at, as its version and the reviews before have it. */
+function dueOnOf(living: Living): LocalDate | null {
+  const { plan, reviews } = living;
+  const before = reviews.toReversed().flatMap(({ review, said }) => {
+    const { content } = plan.versions.find(({ version }) => version === review.version) ?? {};
+    return said === null || content === undefined ? [] : [{ agreedOn: content.terms.reviewOn, nextOn: said.nextOn }];
+  });
+  return reviewDueOn(getInForce(living).content.terms.reviewOn, before);
+}
+
 export function beginReview(living: Living, scene: Scene, { review, heldOn }: Of<'OPEN_REVIEW'>): Living {
   allow(scene, 'review:open');
   const { plan, reviews } = living;
@@ -218,7 +230,7 @@ export function beginReview(living: Living, scene: Scene, { review, heldOn }: Of
   };
   const opened: KeptReview = {
     review: granted('open a review', openReview(review, heldOn, facts)),
-    dueOn: getInForce(living).content.terms.reviewOn ?? heldOn,
+    dueOn: dueOnOf(living) ?? heldOn,
     openedBy: scene.by.id,
     openedAt: scene.at,
     closedBy: null,
@@ -258,6 +270,23 @@ export function endReview(living: Living, scene: Scene): Living {
   return { ...living, reviews: living.reviews.map((each) => (each === open ? closed : each)) };
 }
 
+/** The goals that were reached, as they were rated at a review and last seen. */
+function reachedAt({ plan, ratings, observations }: Living, review: string): readonly ReachedGoal[] {
+  return plan.goals
+    .filter(({ outcome }) => outcome === 'REACHED')
+    .map(({ goal, closedOn }) => {
+      const rated = ratings.find(
+        ({ rating }) => rating.review === review && rating.goal === goal && rating.raterKind === 'PRACTITIONER',
+      );
+      const last = observations
+        .map(({ observation }) => observation)
+        .filter((each) => each.goal === goal && each.voided === null)
+        .toSorted((a, b) => (a.happenedAt < b.happenedAt ? 1 : -1))
+        .flatMap(({ level, happenedAt }) => (level === null ? [] : [{ on: dayOf(happenedAt), level }]));
+      return { goal, closedOn, rated: rated?.rating.level ?? null, lastSeen: last[0] ?? null };
+    });
+}
+
 /** What comes of the last review, with what follows: the draft of the next version, a rest, or the end. */
 export function decideOne(living: Living, scene: Scene, { draft, decision }: Of<'DECIDE_REVIEW'>): Living {
   allow(scene, 'review:decide');
@@ -277,13 +306,17 @@ export function decideOne(living: Living, scene: Scene, { draft, decision }: Of<
       today: scene.today,
       birthDate: scene.chart.profile.birthDate,
       reviews: reviews.filter(({ closedAt }) => closedAt !== null).length,
-      reached: [],
+      reached: reachedAt(living, last.review.review),
     }),
   );
   const { outcome, nextOn, endReason, reason, work } = decided;
   const nextVersion = decided.draft?.version ?? null;
   const said = { outcome, nextOn, endReason, reason, work, nextVersion, by: scene.by.id, at: scene.at };
-  const moved = withMoves(living, scene, decided.moves);
+  const isOver = outcome === 'END';
+  const after = withMoves(living, scene, decided.moves);
+  const moved = isOver
+    ? { ...withSheetsWithdrawn(after, scene, 'PLAN_OVER'), stateReason: reason, endedOn: scene.today }
+    : after;
   const kept = { ...moved, reviews: moved.reviews.map((each) => (each === last ? { ...each, said } : each)) };
   if (decided.draft === null) return kept;
   allow(scene, 'plan:edit');

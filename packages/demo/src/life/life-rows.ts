@@ -232,6 +232,38 @@ function homeRows(clinicId: string, childId: string, living: Living): Partial<De
   };
 }
 
+function conferenceRows(clinicId: string, childId: string, { plan, conferences }: Living): Partial<DemoRows> {
+  return {
+    caseConferences: conferences.map(({ id, content, requestHash, recordedBy, recordedAt, takenBack, version }) => ({
+      clinicId,
+      id,
+      childId,
+      planId: plan.plan,
+      ...content,
+      requestHash,
+      recordedBy,
+      recordedAt,
+      takenBackBy: takenBack?.by ?? null,
+      takenBackAt: takenBack?.at ?? null,
+      takenBackReason: takenBack?.reason ?? null,
+      version,
+    })),
+    conferenceTasks: conferences.flatMap(({ id: conferenceId, tasks }) =>
+      tasks.map(({ task: { owner, ...task }, ...row }) => ({
+        clinicId,
+        childId,
+        conferenceId,
+        ownerId: owner,
+        ...task,
+        ...row,
+      })),
+    ),
+    conferenceChanges: conferences.flatMap(({ id: conferenceId, changes }) =>
+      changes.map((change) => ({ clinicId, childId, conferenceId, ...change })),
+    ),
+  };
+}
+
 /** The rows of a plan as its life left it. */
 export function lifeRows(clinic: Clinic, { profile, episode }: Chart, living: Living): Partial<DemoRows> {
   if (episode === null) throw new Error('A plan belongs to an episode');
@@ -242,5 +274,6 @@ export function lifeRows(clinic: Clinic, { profile, episode }: Chart, living: Li
     ...homeRows(clinic.id, profile.id, living),
     ...agreementRows(clinic.id, living),
     ...courseRows(clinic.id, profile.id, living),
+    ...conferenceRows(clinic.id, profile.id, living),
   };
 }

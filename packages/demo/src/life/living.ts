@@ -1,6 +1,9 @@
 import type {
   Agreement,
+  ConferenceContent,
+  ConferenceTask,
   DecidedReview,
+  EarlierTask,
   FindingCode,
   FollowUp,
   HomeSheet,
@@ -91,6 +94,38 @@ export interface KeptFollowUp {
   readonly settledAt: string | null;
 }
 
+interface KeptTask {
+  readonly id: string;
+  readonly task: ConferenceTask;
+  readonly recordedBy: string;
+  readonly recordedAt: string;
+  readonly settledBy: string | null;
+  readonly settledAt: string | null;
+  readonly version: number;
+}
+
+/** What a conference, or a task of it, said before somebody changed it. */
+interface KeptConferenceChange {
+  readonly id: string;
+  readonly taskId: string | null;
+  readonly before: ConferenceContent | EarlierTask;
+  readonly reason: string;
+  readonly changedBy: string;
+  readonly changedAt: string;
+}
+
+export interface KeptConference {
+  readonly id: string;
+  readonly content: ConferenceContent;
+  readonly requestHash: string;
+  readonly recordedBy: string;
+  readonly recordedAt: string;
+  readonly takenBack: { readonly by: string; readonly at: string; readonly reason: string } | null;
+  readonly tasks: readonly KeptTask[];
+  readonly changes: readonly KeptConferenceChange[];
+  readonly version: number;
+}
+
 /** A plan in the middle of its life: the domain's record of it, and what stands around that. */
 export interface Living {
   readonly plan: PlanRecord;
@@ -109,6 +144,7 @@ export interface Living {
   readonly weeks: readonly KeptWeek[];
   readonly sheets: readonly KeptSheet[];
   readonly followUps: readonly KeptFollowUp[];
+  readonly conferences: readonly KeptConference[];
   readonly ratings: readonly { readonly id: string; readonly rating: Rating; readonly givenAt: string }[];
 }
 

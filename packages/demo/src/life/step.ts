@@ -1,5 +1,6 @@
 import type { Act } from './acts.ts';
 import { comeIntoForce, guardianAgrees, join, send, sign, stopForSafety, takeItBack } from './agree.ts';
+import { holdConference, putConferenceRight, settleOneTask, takeConferenceBack } from './conferences.ts';
 import {
   beginReview,
   decideOne,
@@ -78,6 +79,14 @@ function stepWritten(living: Living, scene: Scene, act: Act): Living {
       return endReview(living, scene);
     case 'DECIDE_REVIEW':
       return decideOne(living, scene, act);
+    case 'HOLD_CONFERENCE':
+      return holdConference(living, scene, act);
+    case 'CORRECT_CONFERENCE':
+      return putConferenceRight(living, scene, act);
+    case 'TAKE_BACK_CONFERENCE':
+      return takeConferenceBack(living, scene, act);
+    case 'SETTLE_TASK':
+      return settleOneTask(living, scene, act);
   }
 }
 

@@ -61,6 +61,7 @@ export function openPlan(scene: Scene, deed: Of<'OPEN_PLAN'>): Living {
     teachings: [],
     weeks: [],
     followUps: [],
+    conferences: [],
     sheets: [],
   };
   return withVersion(living, scene, firstDraft(deed.version, deed.startConvention));

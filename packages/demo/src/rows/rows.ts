@@ -29,6 +29,7 @@ import type {
 } from './plan-rows.ts';
 import type { HomeActivityRow, HomeItemRow, HomeSheetRow, HomeTeachingRow, HomeWeekRow } from './home-rows.ts';
 import type { FollowUpRow, ObservationRow, ReviewRow, RatingRow } from './course-rows.ts';
+import type { CaseConferenceRow, ConferenceChangeRow, ConferenceTaskRow } from './conference-rows.ts';
 import type { ClinicTemplateRow, TemplateVersionRow } from './template-rows.ts';
 
 /** The rows of each table, in an order in which each names only rows before it, but for `inForceVersionId`. */
@@ -73,6 +74,9 @@ export interface DemoRows {
   readonly reviews: readonly ReviewRow[];
   readonly ratings: readonly RatingRow[];
   readonly followUps: readonly FollowUpRow[];
+  readonly caseConferences: readonly CaseConferenceRow[];
+  readonly conferenceTasks: readonly ConferenceTaskRow[];
+  readonly conferenceChanges: readonly ConferenceChangeRow[];
 }
 
 export type DemoTable = keyof DemoRows;
@@ -119,4 +123,7 @@ export const DEMO_TABLES = [
   'reviews',
   'ratings',
   'followUps',
+  'caseConferences',
+  'conferenceTasks',
+  'conferenceChanges',
 ] as const satisfies readonly DemoTable[];

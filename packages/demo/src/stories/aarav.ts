@@ -23,6 +23,7 @@ import { BRUSHING_AT_BASIN, GOAL_STOCK, type WishedGoal } from '../goals/wished-
 import { bringIntoForce } from './agreeing.ts';
 import { type Case, openCase, type Stretch, type WantedGoal } from './case.ts';
 import { profileSeenOn } from './first-visit.ts';
+import { talkAfterReview } from './conferring.ts';
 import { giveSheets, showHome, tellOfHome, throwOldSheetAway } from './home.ts';
 import { closeReached, decideOnNext, decideToGoOn, lookAgain, review } from './reviewing.ts';
 import { end, type Telling, type Told } from './story.ts';
@@ -237,7 +238,9 @@ export function aarav({ clinic, index, taken, hash }: Telling): Told {
   follow(told, addDays(third.from, 1), addDays(interim, -1), third);
   const [mother] = told.chart.profile.guardians;
   if (mother !== undefined) tellOfHome(told, interim, mother);
-  decideToGoOn(told, review(told, interim, (THIRD - INTERIM_REVIEW) / REVIEW_DAYS.default));
+  const reviewed = review(told, interim, (THIRD - INTERIM_REVIEW) / REVIEW_DAYS.default);
+  talkAfterReview(told, reviewed);
+  decideToGoOn(told, reviewed);
   const draftedOn = daysAgo(clinic, DRAFT);
   follow(told, addDays(interim, 5), addDays(draftedOn, -1), third);
   draftFourth(told, draftedOn);

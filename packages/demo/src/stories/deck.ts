@@ -1,6 +1,6 @@
 import type { Random } from '../base/random.ts';
 import { drafting, seenOnly, sent, takenBack, waiting } from './before-a-plan.ts';
-import { ended } from './endings.ts';
+import { completed, endedMidway, grownUp, noFurtherBenefit } from './endings.ts';
 import { reviewed, reviewIn, reviewOpen, secondVersion } from './at-review.ts';
 import { draftDiscarded, methodChanged, rescaled, stoppedForSafety, withDraft, withSent } from './changing.ts';
 import { inCourse, joinedLater, paused, startsLater, verbal, verbalRenewed } from './under-way.ts';
@@ -42,13 +42,13 @@ export const STORIES: readonly Story[] = [
   { name: 'stopped for safety', share: 2, tell: stoppedForSafety },
   { name: 'paused', share: 2, tell: paused('FAMILY_AWAY') },
   { name: 'consent withdrawn', share: 2, tell: paused('CONSENT_WITHDRAWN') },
-  { name: 'completed', share: 3, tell: ended('COMPLETED') },
-  { name: 'ended by the family', share: 1, tell: ended('FAMILY_WISH') },
-  { name: 'moved away', share: 1, tell: ended('MOVED') },
-  { name: 'ended for medical reasons', share: 1, tell: ended('MEDICAL') },
-  { name: 'grown up', share: 1, tell: ended('TRANSITION') },
-  { name: 'no further benefit', share: 1, tell: ended('NO_FURTHER_BENEFIT') },
-  { name: 'ended otherwise', share: 1, tell: ended('OTHER') },
+  { name: 'completed', share: 3, tell: completed },
+  { name: 'ended by the family', share: 1, tell: endedMidway('FAMILY_WISH') },
+  { name: 'moved away', share: 1, tell: endedMidway('MOVED') },
+  { name: 'ended for medical reasons', share: 1, tell: endedMidway('MEDICAL') },
+  { name: 'grown up', share: 1, tell: grownUp },
+  { name: 'no further benefit', share: 1, tell: noFurtherBenefit },
+  { name: 'ended otherwise', share: 1, tell: endedMidway('OTHER') },
 ];
 
 /** Stories without end, shuffled deck by deck: in each deck every story has its share, and once at least. */

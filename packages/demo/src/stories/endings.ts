@@ -1,10 +1,17 @@
-import { addDays, type PlanEndReason } from '@trellis/domain';
-import type { ProfileWish } from '../children/profile.ts';
-import { leadOf } from './case.ts';
-import { beginPlan, openStory } from './opening.ts';
-import { closeReached, lookAgain, review } from './reviewing.ts';
-import { end, type Telling, type Told } from './story.ts';
+import { addDays, type LocalDate, type PlanEndReason, REVIEW_DAYS } from '@trellis/domain';
 import { openDay } from '../base/calendar.ts';
+import { type Case, leadOf, type Stretch } from './case.ts';
+import { beginPlan, openStory } from './opening.ts';
+import {
+  closeReached,
+  closeTheRest,
+  decideToEnd,
+  decideToLookAgain,
+  lookAgain,
+  review,
+  seeItKept,
+} from './reviewing.ts';
+import { end, type Telling, type Told } from './story.ts';
 import { daysAgo } from './timeline.ts';
 import { follow } from './visits.ts';
 
@@ -20,31 +27,100 @@ const REASONS = {
 
 const SIXTEEN_YEARS = 16 * 365 + 60;
 const SIX_MONTHS = 190;
+/** From a review to the second look at what was reached, with a week to spare. */
+const UNTIL_KEPT = 50;
 
-/** A plan that is over: after its review, or in the middle of its course where life came between. */
-export function ended(reason: PlanEndReason): (telling: Telling) => Told {
+/** How far behind the anchor a plan has ended, so that each child of a story has its own day. */
+const endedBefore = (turn: number): number => 30 + turn * 9;
+
+/** The plan is over in the middle of its course, where life came between. */
+export function endedMidway(reason: 'FAMILY_WISH' | 'MOVED' | 'MEDICAL' | 'OTHER'): (telling: Telling) => Told {
   return (telling) => {
     const { clinic, turn } = telling;
-    const child: Omit<ProfileWish, 'receivedOn'> =
-      reason === 'TRANSITION'
-        ? { birthDate: addDays(clinic.anchor, -SIXTEEN_YEARS), condition: 'CEREBRAL_PALSY', gmfcs: 2 }
-        : {};
-    // The first to be completed is long over: looked at after three months, and due after six.
-    const isLongOver = reason === 'COMPLETED' && turn === 0;
-    const since = isLongOver ? SIX_MONTHS : 30 + turn * 9;
-    const opened = openStory(telling, { inForceOn: (days) => daysAgo(clinic, days + since), child });
+    const opened = openStory(telling, { inForceOn: (days) => daysAgo(clinic, days + endedBefore(turn)) });
     const { told } = opened;
-    const { book } = told;
     const stretch = beginPlan(opened);
-    const isReviewed = reason === 'COMPLETED' || reason === 'NO_FURTHER_BENEFIT' || reason === 'TRANSITION';
     const leftOn = openDay(addDays(stretch.from, 38));
-    follow(told, addDays(stretch.from, 1), addDays(isReviewed ? stretch.until : leftOn, -1), stretch);
-    const day = isReviewed ? review(told, stretch.until) : leftOn;
-    if (isReviewed) closeReached(told, day, false);
-    const endsOn = openDay(addDays(day, 3));
+    follow(told, addDays(stretch.from, 1), addDays(leftOn, -1), stretch);
     const move = { kind: 'END', endReason: reason, reason: REASONS[reason] } as const;
-    book.write(book.on(endsOn), leadOf(told), { kind: 'MOVE_PLAN', move });
-    if (isLongOver) lookAgain(told, daysAgo(clinic, SIX_MONTHS / 2));
+    told.book.write(told.book.on(openDay(addDays(leftOn, 3))), leadOf(told), { kind: 'MOVE_PLAN', move });
     return end(told);
   };
+}
+
+/** Follows the plan from the day after it began until it is reviewed. Answers the day on which that was closed. */
+function followToReview(told: Case, stretch: Stretch): LocalDate {
+  follow(told, addDays(stretch.from, 1), addDays(stretch.until, -1), stretch);
+  return review(told, stretch.until);
+}
+
+/** Everything comes to be as it was wanted. */
+function reachEverything({ goals }: Case): void {
+  for (const each of goals) {
+    if (each.trajectory !== null && each.template.direction === 'IMPROVE') {
+      each.trajectory = { ...each.trajectory, final: 1, shape: 'CLIMB' };
+    }
+  }
+}
+
+/** Nothing moves. */
+function reachNothing({ goals }: Case): void {
+  for (const each of goals) {
+    if (each.trajectory !== null)
+      each.trajectory = { ...each.trajectory, final: each.trajectory.start, shape: 'PLATEAU' };
+  }
+}
+
+/**
+ * What was wanted is there at the review, and still there five weeks later. Where it was not seen often enough to be
+ * confirmed, the family ends it. The first of all is long over: looked at after three months, and due after six.
+ */
+export function completed(telling: Telling): Told {
+  const { clinic, turn } = telling;
+  const isLongOver = turn === 0;
+  const since = isLongOver ? SIX_MONTHS : endedBefore(turn) + UNTIL_KEPT;
+  const opened = openStory(telling, { inForceOn: (days) => daysAgo(clinic, days + since) });
+  const { told } = opened;
+  const stretch = beginPlan(opened);
+  reachEverything(told);
+  const closedOn = followToReview(told, stretch);
+  if (closeReached(told, closedOn, false) === 0) {
+    decideToEnd(told, closedOn, 'FAMILY_WISH', REASONS.FAMILY_WISH);
+    return end(told);
+  }
+  closeTheRest(told, closedOn);
+  const lookedOn = openDay(decideToLookAgain(told, closedOn));
+  seeItKept(told, lookedOn);
+  decideToEnd(told, review(told, lookedOn), 'COMPLETED', REASONS.COMPLETED);
+  if (isLongOver) lookAgain(told, daysAgo(clinic, SIX_MONTHS / 2));
+  return end(told);
+}
+
+/** Two reviews that said the same: there is nothing more to be had for now. */
+export function noFurtherBenefit(telling: Telling): Told {
+  const { clinic, turn } = telling;
+  const since = endedBefore(turn) + REVIEW_DAYS.default;
+  const opened = openStory(telling, { inForceOn: (days) => daysAgo(clinic, days + since) });
+  const { told } = opened;
+  const first = beginPlan(opened);
+  reachNothing(told);
+  const from = followToReview(told, first);
+  const second = { from, until: openDay(decideToLookAgain(told, from)) };
+  decideToEnd(told, followToReview(told, second), 'NO_FURTHER_BENEFIT', REASONS.NO_FURTHER_BENEFIT);
+  return end(told);
+}
+
+/** Grown up: the review hands over to the adult service. */
+export function grownUp(telling: Telling): Told {
+  const { clinic, turn } = telling;
+  const since = endedBefore(turn);
+  const opened = openStory(telling, {
+    inForceOn: (days) => daysAgo(clinic, days + since),
+    child: { birthDate: addDays(clinic.anchor, -SIXTEEN_YEARS - since), condition: 'CEREBRAL_PALSY', gmfcs: 2 },
+  });
+  const { told } = opened;
+  const closedOn = followToReview(told, beginPlan(opened));
+  closeReached(told, closedOn, false);
+  decideToEnd(told, closedOn, 'TRANSITION', REASONS.TRANSITION);
+  return end(told);
 }

@@ -7,7 +7,8 @@ import type { Rhythm } from '../goals/content.ts';
 import { GOAL_STOCK, OBSTACLE_COURSE, type WishedGoal } from '../goals/wished-goal.ts';
 import { aarav } from './aarav.ts';
 import { bringIntoForce, drawCourses } from './agreeing.ts';
-import { openCase } from './case.ts';
+import { type Case, openCase } from './case.ts';
+import { talkAboutMeals, talkAndPutRight, writeDownForTheWrongTwin } from './conferring.ts';
 import type { Story } from './deck.ts';
 import { profileSeenOn } from './first-visit.ts';
 import { nextVersion } from './at-review.ts';
@@ -39,6 +40,8 @@ interface Example {
   readonly amend?: (chart: Chart) => Chart;
   /** Whether the family does something at home. */
   readonly isAtHome?: boolean;
+  /** A conference so many days before the anchor. */
+  readonly confers?: { readonly daysBefore: number; readonly tell: (told: Case, day: LocalDate) => void };
   /** Whether the first version has been reviewed and a second one follows. */
   readonly isReviewed?: boolean;
 }
@@ -78,7 +81,14 @@ function tell(telling: Telling, example: Example): Told {
   }
   const first = stretchFrom(told, days.inForceOn);
   const lastOfFirst = example.isReviewed === true ? addDays(first.until, -1) : lastDay(clinic);
-  follow(told, addDays(first.from, 1), lastOfFirst, first);
+  const { confers } = example;
+  if (confers === undefined) follow(told, addDays(first.from, 1), lastOfFirst, first);
+  else {
+    const day = daysAgo(clinic, confers.daysBefore);
+    follow(told, addDays(first.from, 1), addDays(day, -1), first);
+    confers.tell(told, day);
+    follow(told, addDays(day, 6), lastOfFirst, first);
+  }
   if (example.isReviewed === true) {
     const second = nextVersion(told, review(told, first.until), 0);
     follow(told, addDays(second.from, 1), lastDay(clinic), second);
@@ -106,6 +116,7 @@ function autism(telling: Telling): Told {
     goals: [OBSTACLE_COURSE, ...goalsNamed('COMES_TO_BATH', 'PARK_WITHOUT_FALLS')],
     isAtHome: true,
     inForceDaysAgo: 49,
+    confers: { daysBefore: 12, tell: talkAndPutRight },
   });
 }
 
@@ -150,6 +161,7 @@ function twin(given: 'Diya' | 'Advik'): (telling: Telling) => Told {
       staff: isGirl ? ['asha', 'ravi'] : ['nisha', 'vikram'],
       goals: goalsNamed('EATS_WITH_SPOON', isGirl ? 'STAIRS_AT_HOME' : 'SITS_AND_PLAYS'),
       inForceDaysAgo: isGirl ? 38 : 45,
+      confers: { daysBefore: 9, tell: isGirl ? writeDownForTheWrongTwin : talkAboutMeals },
     });
 }
 

@@ -2,6 +2,7 @@ import {
   addDays,
   completedYears,
   disciplinesOfGoal,
+  type EndCriterion,
   type LocalDate,
   nextReviewDates,
   openWork,
@@ -154,11 +155,15 @@ function workAfter({ book: { living } }: Case): ReviewDecision['work'] {
   }));
 }
 
-function decide(told: Case, day: LocalDate, decision: Pick<ReviewDecision, 'outcome' | 'nextOn' | 'reason'>): void {
+function decide(
+  told: Case,
+  day: LocalDate,
+  decision: Pick<ReviewDecision, 'outcome' | 'nextOn' | 'reason'> & { readonly endReason?: EndCriterion },
+): void {
   const { book } = told;
   const at = book.on(day);
   const work = decision.outcome === 'NEXT_VERSION' ? workAfter(told) : [];
-  const whole = { ...decision, endReason: null, work };
+  const whole = { endReason: null, ...decision, work };
   book.write(at, leadOf(told), { kind: 'DECIDE_REVIEW', draft: book.id(at), decision: whole });
 }
 
@@ -177,6 +182,55 @@ export function decideOnNext(told: Case, day: LocalDate): void {
 export function decideToGoOn(told: Case, day: LocalDate): void {
   const nextOn = getInForce(told.book.living).content.terms.reviewOn;
   decide(told, day, { outcome: 'CONTINUE', nextOn, reason: GOES_ON[told.speech.language] });
+}
+
+/** The same version goes on until a day that is said anew: sooner where all there is left is to see that it stays. */
+export function decideToLookAgain(told: Case, day: LocalDate): LocalDate {
+  const { chart, book, speech } = told;
+  const hasOpenWork = openWork(book.living.plan).length > 0;
+  const dates = nextReviewDates('CONTINUE', { hasOpenWork, today: day, birthDate: chart.profile.birthDate });
+  if (dates === undefined) throw new Error('A version that goes on is looked at again');
+  decide(told, day, { outcome: 'CONTINUE', nextOn: dates.proposed, reason: GOES_ON[speech.language] });
+  return dates.proposed;
+}
+
+/** Care ends with the review, for one of the criteria. */
+export function decideToEnd(told: Case, day: LocalDate, endReason: EndCriterion, reason: string): void {
+  decide(told, day, { outcome: 'END', nextOn: null, endReason, reason });
+}
+
+const NEEDS_NO_WORK = { en: 'It is part of the day now.', hi: 'यह अब दिन का हिस्सा है।' };
+
+/** What is left of a plan whose aims are there: the family needs no help with it any more. */
+export function closeTheRest(told: Case, day: LocalDate): void {
+  const { book, speech } = told;
+  for (const { goal } of openGoals(told)) {
+    const move = { kind: 'CLOSE', outcome: 'NO_LONGER_WANTED', reason: NEEDS_NO_WORK[speech.language] } as const;
+    book.write(book.on(day), ownerOf(told, goal), { kind: 'MOVE_GOAL', goal, move });
+  }
+}
+
+/** What was reached is seen once more where it belongs, as the family tells it. */
+export function seeItKept(told: Case, day: LocalDate): void {
+  const { book, random, speech } = told;
+  for (const { goal } of book.living.plan.goals.filter(({ outcome }) => outcome === 'REACHED')) {
+    const { scaleEdition, setting } = wordsOfGoal(book.living, goal);
+    const at = book.on(day);
+    const input = {
+      observation: book.id(at),
+      goal,
+      strand: null,
+      scaleEdition,
+      level: toLevel(random.whole(0, 1)),
+      measure: null,
+      setting: setting ?? '',
+      seenBy: 'REPORTED_BY_CARER' as const,
+      remarks: [],
+      note: STILL_THERE[speech.language],
+      happenedAt: at,
+    };
+    book.write(at, leadOf(told), { kind: 'OBSERVE', input });
+  }
 }
 
 const SEEN_TWICE = { en: 'Seen twice, and the family says so too.', hi: 'दो बार देखा गया, परिवार भी यही कहता है।' };

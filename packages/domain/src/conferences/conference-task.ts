@@ -31,6 +31,12 @@ export interface ConferenceTask {
   readonly reason: string;
 }
 
+/** What a task said before it was passed on, settled or opened again, with the owner's name of that day. */
+export interface EarlierTask extends Pick<ConferenceTask, 'owner' | 'dueOn' | 'state'> {
+  readonly ownerName: string;
+  readonly said: string;
+}
+
 /** What a task is given and passed on by. */
 export interface TaskFacts {
   /** The day of the conference it comes from. */
