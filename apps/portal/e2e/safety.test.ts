@@ -134,6 +134,30 @@ describe('what does not do a child good', () => {
     await pt.getByText('2 × 20 min a week').waitFor();
   });
 
+  test('is met in the strand by doing the activity otherwise, from the finding, once it is said what is done instead', async () => {
+    await pt.getByRole('button', { name: 'Edit the PT strand' }).click();
+    await sheet(pt).locator('[name="techniques"]').selectOption('SIT_TO_STAND_PRACTICE');
+    await sheet(pt)
+      .getByText(/^Look out for: .*Lengthening under load/)
+      .waitFor();
+    await sheet(pt).getByRole('button', { name: 'Done' }).click();
+    const finding = pt
+      .getByRole('region', { name: 'Between the disciplines' })
+      .getByText('Sit to stand in a real task');
+    await finding.first().waitFor();
+    await pt
+      .getByRole('region', { name: 'Between the disciplines' })
+      .getByRole('button', { name: 'stands with one hand' })
+      .click();
+    await sheet(pt).getByText('Change for this child').last().click();
+    await expectAccessible(pt);
+    await sheet(pt).getByRole('checkbox', { name: 'Lengthening under load' }).check({ force: true });
+    await sheet(pt).locator('[name="changedForm"]').last().fill('stands up alone, is lowered by the therapist');
+    await sheet(pt).getByText('Sit to stand in a real task, stands up alone, is lowered by the therapist').waitFor();
+    await sheet(pt).getByRole('button', { name: 'Done' }).click();
+    await finding.waitFor({ state: 'detached' });
+  });
+
   test('is thrown away with its draft only when asked once more, and what is in force stays', async () => {
     await pt.getByRole('button', { name: 'Throw the draft away' }).click();
     await sheet(pt).getByText('What is in force stays as it is.').waitFor();

@@ -94,7 +94,7 @@ export {
   MOVEMENT_MODES,
   WEEKDAYS,
 } from './measures/measure-types.ts';
-export type { MeasureType } from './measures/measure-types.ts';
+export type { MeasureType, Weekday } from './measures/measure-types.ts';
 export { checkMeasureValue } from './measures/check-value.ts';
 export { formatMeasure } from './measures/format.ts';
 export { independentSteps, promptsOfChain } from './measures/magnitude.ts';
@@ -228,6 +228,7 @@ export { findFindings } from './care-plans/findings/find-findings.ts';
 export { FINDING_CODES, FINDING_GRADES, FINDING_ITEM_KINDS } from './care-plans/findings/finding.ts';
 export type { Finding, FindingCode, FindingGrade } from './care-plans/findings/finding.ts';
 export type { ChildPrecaution, PlanContext } from './care-plans/findings/plan-context.ts';
+export { readTags } from './care-plans/findings/hazard-tags.ts';
 export { precautionsInForce } from './care-plans/findings/precautions-in-force.ts';
 export type { PrecautionInForce } from './care-plans/findings/precautions-in-force.ts';
 export { sayFinding } from './care-plans/findings/say-finding.ts';

@@ -40,8 +40,6 @@ export const messages = {
   'home.stopHint': { en: 'What the family sees or hears', hi: 'परिवार क्या देखे या सुने' },
   'home.brace': { en: 'Brace or splint', hi: 'ब्रेस या स्प्लिंट' },
   'home.brace.NONE': { en: 'Has none', hi: 'नहीं है' },
-  'home.site': { en: 'Place on the body', hi: 'शरीर का हिस्सा' },
-  'home.side': { en: 'Side', hi: 'तरफ़' },
   'home.helpers': { en: 'Who may do it', hi: 'कौन करा सकता है' },
   'home.picture': { en: 'Picture', hi: 'चित्र' },
   'home.picture.none': { en: 'No picture', hi: 'कोई चित्र नहीं' },

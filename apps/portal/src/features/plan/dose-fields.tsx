@@ -1,4 +1,4 @@
-import { type Dose, DOSE_MODES } from '@trellis/domain';
+import { DELIVERY_MODES, type Dose, DOSE_MODES } from '@trellis/domain';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
@@ -12,7 +12,7 @@ const NEW_DOSE: Dose = {
   deliveryMode: 'CLINIC',
 };
 
-/** What a strand takes of a week: how often, how long, in which mode. */
+/** What a strand takes of a week: how often, how long, for how many weeks, where and in which mode. */
 export function DoseFields({ dose, onChange }: { dose: Dose | null; onChange: (dose: Dose | null) => void }) {
   const t = useText();
   const word = useWord();
@@ -42,6 +42,33 @@ export function DoseFields({ dose, onChange }: { dose: Dose | null; onChange: (d
           value={dose?.minutes ?? ''}
           onChange={(event) => onChange({ ...(dose ?? NEW_DOSE), minutes: Number(event.currentTarget.value) })}
         />
+        <TextField
+          label={t('plan.strand.weeks')}
+          placeholder={t('plan.strand.weeksHint')}
+          type="number"
+          min={1}
+          max={52}
+          value={dose?.weeks ?? ''}
+          onChange={(event) => {
+            const weeks = event.currentTarget.value === '' ? null : Number(event.currentTarget.value);
+            onChange({ ...(dose ?? NEW_DOSE), weeks });
+          }}
+        />
+        <SelectField
+          label={t('plan.strand.setting')}
+          value={dose?.deliveryMode ?? ''}
+          onChange={(event) => {
+            const deliveryMode = DELIVERY_MODES.find((each) => each === event.currentTarget.value);
+            if (deliveryMode) onChange({ ...(dose ?? NEW_DOSE), deliveryMode });
+          }}
+        >
+          <option value="">{t('plan.choose')}</option>
+          {DELIVERY_MODES.map((mode) => (
+            <option key={mode} value={mode}>
+              {word(`deliveryMode.${mode}`)}
+            </option>
+          ))}
+        </SelectField>
         <SelectField
           label={t('plan.strand.mode')}
           value={dose?.mode ?? ''}

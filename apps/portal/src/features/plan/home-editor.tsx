@@ -1,14 +1,10 @@
 import {
-  BODY_SITES,
-  type BodySite,
   HOME_BRACES,
   HOME_HELPERS,
   HOME_MOMENTS,
   HOME_PICTURE_CODES,
   type HomePictureCode,
   pictureFor,
-  SIDES,
-  type Side,
 } from '@trellis/domain';
 import { useRef } from 'react';
 import type { RowDraft } from '../../lib/drafts/use-row-draft.ts';
@@ -24,11 +20,13 @@ import { HomePicture } from '../../ui/home/home-picture.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { Sheet } from '../../ui/overlay/sheet.tsx';
+import { ActivityFields, ActivityHazards } from './activity-fields.tsx';
 import type { HomeRow } from './home-row.ts';
 import styles from './home.module.css';
 import { usePlanDesk } from './plan-desk.tsx';
 import { PlanCatalogue } from './plan.graphql.ts';
 import { RowConflict } from './row-conflict.tsx';
+import { useActivityWords } from './use-activity-words.ts';
 import { useFocusOn } from './use-focus-on.ts';
 
 interface HomeEditorProps {
@@ -57,7 +55,7 @@ export function HomeEditor({ row, focusOn, onClose }: HomeEditorProps) {
   const goals = version.goals ?? [];
   const disciplines = [...new Set(goals.flatMap(({ strands }) => (strands ?? []).map((each) => each.discipline)))];
   const own = techniques.filter((each) => each.disciplines.includes(value.discipline));
-  const techniqueName = (code: string) => say(techniques.find((each) => each.code === code)?.label ?? { en: code });
+  const sayActivity = useActivityWords();
   const pick = (technique: string) => {
     const isProposed = value.picture === null || value.picture === pictureFor(activity.technique);
     change({
@@ -196,11 +194,8 @@ export function HomeEditor({ row, focusOn, onClose }: HomeEditorProps) {
               ...HOME_BRACES.map((each) => ({ value: each, label: word(`homeBrace.${each}`) })),
             ]}
           />
-          <PlaceFields
-            site={activity.site}
-            side={activity.side}
-            onChange={(place) => change({ activity: { ...activity, ...place } })}
-          />
+          <ActivityHazards activity={activity} />
+          <ActivityFields activity={activity} onChange={(changed) => change({ activity: changed })} />
           <ChoiceChips
             label={t('home.helpers')}
             values={value.helpers}
@@ -225,7 +220,7 @@ export function HomeEditor({ row, focusOn, onClose }: HomeEditorProps) {
               case 'discipline':
                 return discipline(said.discipline).name;
               case 'activity':
-                return techniqueName(said.activity.technique);
+                return sayActivity(said.activity);
               case 'moment':
                 return said.moment ? word(`homeMoment.${said.moment}`) : '–';
               case 'minutesPerDay':
@@ -242,48 +237,6 @@ export function HomeEditor({ row, focusOn, onClose }: HomeEditorProps) {
         />
       )}
     </Sheet>
-  );
-}
-
-interface Place {
-  site: BodySite | null;
-  side: Side | null;
-}
-
-function PlaceFields({ site, side, onChange }: Place & { onChange: (place: Place) => void }) {
-  const t = useText();
-  const word = useWord();
-  return (
-    <div className={styles.facts}>
-      <SelectField
-        name="site"
-        label={t('home.site')}
-        value={site ?? ''}
-        onChange={(event) =>
-          onChange({ site: BODY_SITES.find((each) => each === event.currentTarget.value) ?? null, side })
-        }
-      >
-        <option value="">{t('plan.choose')}</option>
-        {BODY_SITES.map((each) => (
-          <option key={each} value={each}>
-            {word(`bodySite.${each}`)}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
-        name="side"
-        label={t('home.side')}
-        value={side ?? ''}
-        onChange={(event) => onChange({ site, side: SIDES.find((each) => each === event.currentTarget.value) ?? null })}
-      >
-        <option value="">{t('plan.choose')}</option>
-        {SIDES.map((each) => (
-          <option key={each} value={each}>
-            {word(`side.${each}`)}
-          </option>
-        ))}
-      </SelectField>
-    </div>
   );
 }
 

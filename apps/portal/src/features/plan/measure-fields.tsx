@@ -1,10 +1,20 @@
-import { BODY_SITES, DIRECTIONS, DISTANCE_UNITS, MEASURE_TYPES, PROMPT_LEVELS, SIDES } from '@trellis/domain';
+import {
+  CHAININGS,
+  DIRECTIONS,
+  DISTANCE_UNITS,
+  MEASURE_TYPES,
+  MOVEMENT_MODES,
+  PROMPT_LEVELS,
+  WEEKDAYS,
+} from '@trellis/domain';
 import type { ReactNode } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { SelectField, TextArea, TextField } from '../../ui/fields/text-field.tsx';
-import { type MeasureForm, scoreNamed, type StoredMeasure } from './measure-form.ts';
+import { BodyPlaceFields } from './body-place-fields.tsx';
+import type { MeasureForm, StoredMeasure } from './measure-form.ts';
 import styles from './plan.module.css';
+import { ScoreField } from './score-field.tsx';
 
 interface MeasureFieldsProps {
   form: MeasureForm;
@@ -79,91 +89,111 @@ export function MeasureFields({
           />
         )}
         {form.type === 'DISTANCE' && (
-          <SelectField
+          <OneOf
             label={t('plan.strand.unit')}
             value={form.unit}
+            values={DISTANCE_UNITS}
+            say={(unit) => word(`distanceUnit.${unit}`)}
             disabled={disabled}
-            onChange={(event) => set({ unit: event.currentTarget.value === 'CM' ? 'CM' : 'M' })}
-          >
-            {DISTANCE_UNITS.map((unit) => (
-              <option key={unit} value={unit}>
-                {unit.toLowerCase()}
-              </option>
-            ))}
-          </SelectField>
-        )}
-        {form.type === 'DEGREES' && (
-          <PlaceFields form={form} disabled={disabled} onChange={onChange} {...(beside && { beside })} />
-        )}
-        {form.type === 'SCORE' && (
-          <TextField
-            label={t('plan.strand.scoreOf')}
-            value={form.measure}
-            disabled={disabled}
-            onChange={(event) => set(scoreNamed(event.currentTarget.value, stored))}
+            onChange={(unit) => set({ unit })}
           />
         )}
+        {form.type === 'STEPS' && (
+          <OneOf
+            label={t('plan.strand.chaining')}
+            value={form.chaining}
+            values={CHAININGS}
+            say={(chaining) => word(`chaining.${chaining}`)}
+            disabled={disabled}
+            onChange={(chaining) => set({ chaining })}
+          />
+        )}
+        {form.type === 'DEGREES' && (
+          <>
+            <TextField
+              label={worded(t('plan.strand.movement'))}
+              value={form.movement}
+              disabled={disabled}
+              onChange={(event) => set({ movement: event.currentTarget.value })}
+            />
+            {beside?.movement}
+            <OneOf
+              label={t('plan.strand.movedBy')}
+              value={form.mode}
+              values={MOVEMENT_MODES}
+              say={(mode) => word(`movementMode.${mode}`)}
+              disabled={disabled}
+              onChange={(mode) => set({ mode })}
+            />
+          </>
+        )}
+        {form.type === 'COUNT_PER_WEEK' && (
+          <OneOf
+            label={t('plan.strand.weekFrom')}
+            value={form.weekStartsOn}
+            values={WEEKDAYS}
+            say={(day) => word(`weekday.${day}`)}
+            disabled={disabled}
+            onChange={(weekStartsOn) => set({ weekStartsOn })}
+          />
+        )}
+        {form.type === 'SCORE' && <ScoreField form={form} stored={stored} disabled={disabled} onChange={onChange} />}
         {WITH_DIRECTION.has(form.type) && (
-          <SelectField
+          <OneOf
             label={t('plan.strand.better')}
             value={form.better}
+            values={DIRECTIONS}
+            say={(direction) => word(`direction.${direction}`)}
             disabled={disabled}
-            onChange={(event) => set({ better: event.currentTarget.value === 'LESS' ? 'LESS' : 'MORE' })}
-          >
-            {DIRECTIONS.map((direction) => (
-              <option key={direction} value={direction}>
-                {word(`direction.${direction}`)}
-              </option>
-            ))}
-          </SelectField>
+            onChange={(better) => set({ better })}
+          />
         )}
         {(['start', 'target'] as const).map((end) => (
           <EndField key={end} end={end} form={form} disabled={disabled} onChange={onChange} />
         ))}
+        <BodyPlaceFields
+          site={form.site}
+          side={form.side}
+          disabled={disabled}
+          onChange={({ site = form.site, side = form.side }) => set({ site: site ?? '', side: side ?? '' })}
+        />
       </div>
     </>
   );
 }
 
-function PlaceFields({ form, disabled, onChange, beside }: MeasureFieldsProps) {
-  const t = useText();
-  const word = useWord();
+/** What is chosen of a measure by one list: how a chain is taught, who moves the joint, where a week begins. */
+function OneOf<Value extends string>({
+  label,
+  value,
+  values,
+  say,
+  disabled,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  values: readonly Value[];
+  say: (value: Value) => string;
+  disabled: boolean;
+  onChange: (value: Value) => void;
+}) {
   return (
-    <>
-      <TextField
-        label={t('plan.strand.movement')}
-        value={form.movement}
-        disabled={disabled}
-        onChange={(event) => onChange({ ...form, movement: event.currentTarget.value })}
-      />
-      {beside?.movement}
-      <SelectField
-        label={t('plan.strand.site')}
-        value={form.site}
-        disabled={disabled}
-        onChange={(event) => onChange({ ...form, site: event.currentTarget.value })}
-      >
-        <option value="">{t('plan.choose')}</option>
-        {BODY_SITES.map((site) => (
-          <option key={site} value={site}>
-            {word(`bodySite.${site}`)}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
-        label={t('plan.strand.side')}
-        value={form.side}
-        disabled={disabled}
-        onChange={(event) => onChange({ ...form, side: event.currentTarget.value })}
-      >
-        <option value="">{t('plan.choose')}</option>
-        {SIDES.map((side) => (
-          <option key={side} value={side}>
-            {word(`side.${side}`)}
-          </option>
-        ))}
-      </SelectField>
-    </>
+    <SelectField
+      label={label}
+      value={value}
+      disabled={disabled}
+      onChange={(event) => {
+        const chosen = values.find((each) => each === event.currentTarget.value);
+        if (chosen !== undefined) onChange(chosen);
+      }}
+    >
+      {values.map((each) => (
+        <option key={each} value={each}>
+          {say(each)}
+        </option>
+      ))}
+    </SelectField>
   );
 }
 

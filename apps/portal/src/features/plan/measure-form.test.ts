@@ -17,15 +17,7 @@ import {
   WEEKDAYS,
 } from '@trellis/domain';
 import { describe, expect, it } from 'vitest';
-import {
-  definitionOf,
-  EMPTY_MEASURE,
-  formOf,
-  isWhole,
-  scoreNamed,
-  type StoredMeasure,
-  valueOf,
-} from './measure-form.ts';
+import { definitionOf, EMPTY_MEASURE, formOf, isWhole, scoreOf, type StoredMeasure, valueOf } from './measure-form.ts';
 
 /** Any legal values, the same with every run. */
 function chance(seed: number) {
@@ -192,11 +184,13 @@ describe('the form of a measure', () => {
       measure: { type: 'SCORE', text: 'GMFM', better: 'MORE', measure: 'GMFM_66', field: 'walking', edition: '3' },
     };
     const form = formOf(stored);
-    const other = { ...form, ...scoreNamed('PBS', stored) };
+    const other = { ...form, ...scoreOf({ measure: 'PBS', field: 'total', higherIsBetter: true }, stored) };
     const measure = definitionOf(other);
     expect(measure).toEqual({ type: 'SCORE', text: 'GMFM', better: 'MORE', measure: 'PBS', field: 'total' });
     expect(measure && checkMeasureValue(baseCatalogue, measure, { type: 'SCORE', value: 40 }).ok).toBe(true);
-    expect({ ...other, ...scoreNamed('GMFM_66', stored) }).toEqual(form);
+    const again = { measure: 'GMFM_66', field: 'walking', higherIsBetter: true };
+    expect({ ...other, ...scoreOf(again, stored) }).toEqual(form);
+    expect(scoreOf({ ...again, higherIsBetter: false }, stored).better).toBe('LESS');
   });
 
   it('is whole only when each typed end is a value', () => {

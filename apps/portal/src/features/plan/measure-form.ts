@@ -6,6 +6,7 @@ import {
   type MeasureValue,
   measureValueSchema,
   promptsOfChain,
+  type Weekday,
 } from '@trellis/domain';
 
 /** A measure while it is typed: every field may be there, none has to. What no field of the screen shows goes along. */
@@ -22,7 +23,7 @@ export interface MeasureForm {
   side: string;
   movement: string;
   mode: 'PASSIVE' | 'ACTIVE';
-  weekStartsOn: string;
+  weekStartsOn: Weekday;
   measure: string;
   field: string;
   edition: string;
@@ -136,14 +137,25 @@ export function isWhole(form: MeasureForm, stored: StoredMeasure): boolean {
   );
 }
 
-/** A named measure with the score and the edition that go with it: another measure's are not kept. */
-export function scoreNamed(
-  name: string,
+interface Score {
+  measure: string;
+  field: string;
+  /** Null where neither way is better. */
+  higherIsBetter: boolean | null;
+}
+
+/** A score of a named measure, with the way that is better and the edition that goes with it: another's is not kept. */
+export function scoreOf(
+  { measure: name, field, higherIsBetter }: Score,
   { measure }: StoredMeasure,
-): Pick<MeasureForm, 'measure' | 'field' | 'edition'> {
-  const { field, edition } =
-    measure?.type === 'SCORE' && measure.measure === name ? formOf({ measure }) : EMPTY_MEASURE;
-  return { measure: name, field, edition };
+): Pick<MeasureForm, 'measure' | 'field' | 'edition' | 'better'> {
+  const isStored = measure?.type === 'SCORE' && measure.measure === name;
+  return {
+    measure: name,
+    field,
+    edition: isStored ? (measure.edition ?? '') : '',
+    better: higherIsBetter === false ? 'LESS' : 'MORE',
+  };
 }
 
 function typedFrom(value: MeasureValue | undefined): string {

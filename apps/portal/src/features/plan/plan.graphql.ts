@@ -180,7 +180,13 @@ export const PlanCatalogue = graphql(`
         code
         disciplines
         focusAreas
-        tools
+        label {
+          en
+          hi
+        }
+      }
+      tools {
+        code
         label {
           en
           hi

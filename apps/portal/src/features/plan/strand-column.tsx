@@ -2,8 +2,7 @@ import { formatMeasure, localDate, progressShare } from '@trellis/domain';
 import { lazy, Suspense } from 'react';
 import { currentTeam } from '../../lib/current-team.ts';
 import { useViewer } from '../../lib/auth/session.ts';
-import { useRead } from '../../lib/graphql/use-operation.ts';
-import { useLanguage, useLocalised, useText } from '../../lib/i18n/use-text.ts';
+import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
 import { readMeasureValue } from '../../lib/measures/read-measure.ts';
 import { useCaller, useFormats } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
@@ -21,11 +20,11 @@ import { NewHere } from './new-since.tsx';
 import type { GoalContent, StrandContent } from './plan-content.ts';
 import { NoteTo } from './notes-to.tsx';
 import { usePlanDesk } from './plan-desk.tsx';
-import { PlanCatalogue } from './plan.graphql.ts';
 import { AddStrand } from './plan-writes.graphql.ts';
 import styles from './plan.module.css';
 import { StopOrLess } from './stop-or-less.tsx';
 import { storedMeasureOf, strandRowOf, useStrandRow, type StrandRow } from './strand-row.ts';
+import { useActivityWords } from './use-activity-words.ts';
 import { useDoseWords } from './use-dose-words.ts';
 import { useMayWrite } from './use-may-write.ts';
 import { usePlanAct } from './use-plan-act.ts';
@@ -159,17 +158,13 @@ function Progress({ discipline: code, measured, seen }: ProgressProps) {
 }
 
 function Method({ strand, row }: { strand: StrandContent; row: StrandRow }) {
-  const say = useLocalised();
+  const sayActivity = useActivityWords();
   const { child } = usePlanDesk();
   const sayDose = useDoseWords();
-  const techniques = useRead(PlanCatalogue, {}).data?.catalogue.techniques ?? [];
   const { dose } = row;
   const therapist =
     child.careTeam?.find(({ staff }) => staff?.id === row.therapistId)?.staff?.name ?? strand.therapist?.name;
-  const named = row.techniques.map(({ technique, changedForm }) => {
-    const known = techniques.find(({ code }) => code === technique);
-    return [known ? say(known.label) : technique, changedForm].filter(Boolean).join(': ');
-  });
+  const named = row.techniques.map(sayActivity);
   const said = dose && sayDose(dose);
   return (
     <small className={styles.small}>

@@ -1,4 +1,3 @@
-import type { PlannedActivity } from '@trellis/domain';
 import { useRef } from 'react';
 import { currentTeam } from '../../lib/current-team.ts';
 import type { RowDraft } from '../../lib/drafts/use-row-draft.ts';
@@ -21,6 +20,8 @@ import { RemoveStrand } from './plan-writes.graphql.ts';
 import styles from './plan.module.css';
 import { RowConflict } from './row-conflict.tsx';
 import { storedMeasureOf, type StrandRow } from './strand-row.ts';
+import { TechniqueList } from './technique-list.tsx';
+import { useActivityWords } from './use-activity-words.ts';
 import { useDoseWords } from './use-dose-words.ts';
 import { useFocusOn } from './use-focus-on.ts';
 import { usePlanAct } from './use-plan-act.ts';
@@ -33,15 +34,11 @@ interface StrandEditorProps {
   onClose: () => void;
 }
 
-/** A technique as it comes from the list, before anything about it was changed for this child. */
-function planned(technique: string): PlannedActivity {
-  return { technique, tools: [], without: [], changedForm: '', site: null, side: null };
-}
-
 /** What one discipline does towards a goal: its measure from start to target, its techniques and its dose. Saves itself. */
 export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProps) {
   const t = useText();
   const say = useLocalised();
+  const sayActivity = useActivityWords();
   const sayDose = useDoseWords();
   const { child, version, plan } = usePlanDesk();
   const discipline = useDiscipline()(strand.discipline);
@@ -53,7 +50,6 @@ export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProp
   const { value, change, clash } = row;
   const { dose } = value;
   const team = currentTeam(child).filter((member) => member.discipline === strand.discipline);
-  const own = catalogue?.techniques.filter(({ disciplines }) => disciplines.includes(strand.discipline)) ?? [];
   const focusAreas = catalogue?.disciplines.find(({ code }) => code === strand.discipline)?.focusAreas ?? [];
   const remove = async () => {
     const input = { versionId: version.id, strandId, version: strand.version };
@@ -111,18 +107,10 @@ export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProp
             disabled={false}
             onChange={(measure) => change({ measure })}
           />
-          <PickList
-            label={t('plan.strand.techniques')}
-            name="techniques"
-            choices={own.map(({ code, label }) => ({ value: code, label: say(label) }))}
-            values={value.techniques.map(({ technique }) => technique)}
-            onPick={(codes) =>
-              change({
-                techniques: codes.map(
-                  (code) => value.techniques.find(({ technique }) => technique === code) ?? planned(code),
-                ),
-              })
-            }
+          <TechniqueList
+            discipline={strand.discipline}
+            activities={value.techniques}
+            onChange={(techniques) => change({ techniques })}
           />
           <PickList
             label={t('plan.strand.focusAreas')}
@@ -147,9 +135,7 @@ export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProp
               case 'measure':
                 return [said.measure.text, said.measure.start, said.measure.target].filter(Boolean).join(' · ');
               case 'techniques':
-                return said.techniques
-                  .map(({ technique }) => say(own.find(({ code }) => code === technique)?.label ?? { en: technique }))
-                  .join('\n');
+                return said.techniques.map(sayActivity).join('\n');
               case 'dose':
                 return said.dose ? sayDose(said.dose) : '–';
               case 'focusAreas':

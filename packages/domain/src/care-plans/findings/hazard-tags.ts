@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../catalogue/kinds.ts';
 import type { PlannedActivity } from '../../goals/planned-activity.ts';
 
 /** The tags of one planned activity. `isChecked` false: part of it has no tags yet, and is never shown as safe. */
@@ -7,7 +6,16 @@ export interface ActivityTags {
   readonly isChecked: boolean;
 }
 
-type Tagged = Pick<Catalogue, 'techniques' | 'tools'>;
+interface HasTags {
+  readonly code: string;
+  readonly hazardTags: readonly string[] | null;
+}
+
+/** What of the catalogue has tags. */
+export interface Tagged {
+  readonly techniques: readonly HasTags[];
+  readonly tools: readonly (HasTags & { readonly latexFreeVariant: boolean })[];
+}
 
 /** Reads the tags of planned activities. Made once a run, so that a long plan costs one look-up an activity. */
 export function readTags(catalogue: Tagged): (activity: PlannedActivity) => ActivityTags {

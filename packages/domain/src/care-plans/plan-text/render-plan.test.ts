@@ -188,6 +188,16 @@ const measured = (measure: StrandContent['measure']) =>
     .find((line) => line.includes('Measure: '))
     ?.trim();
 
+const toldToClinicians = (content: PlanContent) =>
+  renderPlan({ ...facts, content, names: everyName }, baseCatalogue, 'en', 'CLINICAL');
+
+/** The line of the OT strand that begins so. */
+const otLine = (over: Partial<StrandContent>, start: string) =>
+  renderPlan({ ...facts, content: contentOf({ strands: [otStrandOf(over)] }) }, baseCatalogue, 'en', 'CLINICAL')
+    .split('\n')
+    .find((each) => each.trim().startsWith(start))
+    ?.trim();
+
 describe('the text a party agrees to', () => {
   it('tells clinicians everything that is agreed, in words and not in codes', () => {
     const lines = text('en', 'CLINICAL')
@@ -225,11 +235,9 @@ describe('the text a party agrees to', () => {
   });
 
   it.each(SIGNED_FIELDS)('is another text for clinicians when %s is otherwise', (field) => {
-    const told = (content: PlanContent) =>
-      renderPlan({ ...facts, content, names: everyName }, baseCatalogue, 'en', 'CLINICAL');
     // Only a goal that slows a loss has a start of its own.
     const base = field === 'goal.startLevel' ? withFieldOf(full, 'goal.direction') : full;
-    expect(told(withFieldOf(base, field))).not.toBe(told(base));
+    expect(toldToClinicians(withFieldOf(base, field))).not.toBe(toldToClinicians(base));
   });
 
   it('says of a template’s Hindi that nobody has read that it is so, until every word of it is gone', () => {
@@ -296,20 +304,15 @@ describe('the text a party agrees to', () => {
   });
 
   it('says of a chain which steps start with which help, and an end that stands alone', () => {
-    const line = (over: Partial<StrandContent>, start: string) =>
-      renderPlan({ ...facts, content: contentOf({ strands: [otStrandOf(over)] }) }, baseCatalogue, 'en', 'CLINICAL')
-        .split('\n')
-        .find((each) => each.trim().startsWith(start))
-        ?.trim();
     const prompts = ['NONE', 'NONE', 'NONE', 'NONE', 'WORDS', null] as const;
     const alone = { type: 'STEPS', prompts: [...prompts.slice(0, 4), 'NONE', 'NONE'] } as const;
-    expect(line({ start: { type: 'STEPS', prompts }, target: alone }, 'From')).toBe(
+    expect(otLine({ start: { type: 'STEPS', prompts }, target: alone }, 'From')).toBe(
       'From 4 of 6 steps alone (rinse: Words, dry: not tried) to 6 of 6 steps alone',
     );
-    expect(line({ start: { type: 'STEPS', prompts }, target: null }, 'From')).toBe(
+    expect(otLine({ start: { type: 'STEPS', prompts }, target: null }, 'From')).toBe(
       'From 4 of 6 steps alone (rinse: Words, dry: not tried)',
     );
-    expect(line({ start: null, target: alone }, 'To')).toBe('To 6 of 6 steps alone');
+    expect(otLine({ start: null, target: alone }, 'To')).toBe('To 6 of 6 steps alone');
   });
 
   it.each([
