@@ -60,7 +60,7 @@ describe('a note to the other discipline', () => {
   test('is at the colleague’s without a reload, and among what needs them today', async () => {
     await notesOn(pt).getByText(SAID).waitFor({ timeout: 5_000 });
     await notesOn(pt)
-      .getByText(/30 minutes.*It was: .*45 minutes/)
+      .getByText(/30 minutes.*Before: .*45 minutes/)
       .waitFor();
     await expectAccessible(pt);
     await pt.goto('/');

@@ -59,7 +59,7 @@ describe('two versions of a plan', () => {
       field: 'terms.agreedWeeklyMinutes',
       class: 'A',
       about: { en: '', hi: '' },
-      message: { en: 'Minutes a week is now: 150. It was: 135.', hi: 'हफ़्ते के मिनट, अब: 150। पहले: 135।' },
+      message: { en: 'Minutes a week are now: 150. They were: 135.', hi: 'हफ़्ते के मिनट, अब: 150। पहले: 135।' },
       fieldName: { en: 'Minutes a week', hi: 'हफ़्ते के मिनट' },
       saidBefore: { en: '135', hi: '135' },
       saidAfter: { en: '150' },

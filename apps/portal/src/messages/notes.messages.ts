@@ -21,7 +21,7 @@ export const messages = {
   'notes.send': { en: 'Leave the note', hi: 'नोट छोड़ें' },
   'notes.sent': { en: 'The note is there for {discipline}', hi: '{discipline} के लिए नोट छोड़ दिया गया' },
   'notes.who': { en: '{name}, {moment}', hi: '{name}, {moment}' },
-  'notes.change': { en: '{field}: {proposed}. It was: {before}.', hi: '{field}: {proposed}। पहले: {before}।' },
+  'notes.change': { en: '{field}: {proposed}. Before: {before}.', hi: '{field}: {proposed}। पहले: {before}।' },
   'notes.now': { en: 'Now in the plan: {now}', hi: 'अब योजना में: {now}' },
   'notes.empty': { en: 'nothing', hi: 'कुछ नहीं' },
   'notes.take': { en: 'Take it', hi: 'अपनाएँ' },

@@ -99,7 +99,7 @@ export const messages = {
 
   'plan.strand.add': { en: 'Add the {discipline} strand', hi: '{discipline} का काम जोड़ें' },
   'plan.strand.remove': { en: 'Take the strand out', hi: 'यह काम हटाएँ' },
-  'plan.strand.what': { en: 'What {discipline} works on', hi: '{discipline} किस पर काम करता है' },
+  'plan.strand.what': { en: 'What {discipline} works on', hi: '{discipline} का काम किस पर है' },
   'plan.strand.therapist': { en: 'Therapist', hi: 'चिकित्सक' },
   'plan.strand.measure': { en: 'Measured in', hi: 'किससे मापा' },
   'plan.strand.measureText': { en: 'What is counted', hi: 'क्या गिना जाता है' },

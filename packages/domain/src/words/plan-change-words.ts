@@ -16,7 +16,7 @@ const contentField = {
   'goal.scaleEdition': { en: 'The edition of the scale', hi: 'पैमाने का संस्करण' },
   'goal.level.-2': { en: 'Level −2', hi: 'स्तर −2' },
   'goal.level.-1': { en: 'Level −1', hi: 'स्तर −1' },
-  'goal.level.0': { en: 'Level 0, what is expected', hi: 'स्तर 0, जो अपेक्षित है' },
+  'goal.level.0': { en: 'Level 0 (what is expected)', hi: 'स्तर 0 (जो अपेक्षित है)' },
   'goal.level.1': { en: 'Level +1', hi: 'स्तर +1' },
   'goal.level.2': { en: 'Level +2', hi: 'स्तर +2' },
   'goal.template': { en: 'The template', hi: 'नमूना' },
@@ -31,7 +31,7 @@ const contentField = {
   'strand.dose': { en: 'How often and how long', hi: 'कितनी बार और कितनी देर' },
   'strand.focusAreas': { en: 'The focus areas', hi: 'मुख्य क्षेत्र' },
   'homeItem.goal': { en: 'The goal it serves at home', hi: 'घर पर किस लक्ष्य के लिए' },
-  'homeItem.discipline': { en: 'Whose activity at home it is', hi: 'घर की गतिविधि किसकी है' },
+  'homeItem.discipline': { en: 'Whose activity it is at home', hi: 'घर की गतिविधि किसकी है' },
   'homeItem.activity': { en: 'The activity at home', hi: 'घर की गतिविधि' },
   'homeItem.words': { en: 'What is done at home', hi: 'घर पर क्या किया जाता है' },
   'homeItem.moment': { en: 'The part of the day at home', hi: 'घर पर दिन का समय' },
@@ -45,26 +45,45 @@ const contentField = {
   'homeItem.resting': { en: 'Whether it rests', hi: 'रुकी हुई है या नहीं' },
 } as const satisfies Record<ContentField, Words>;
 
+/**
+ * Fields that are called by more than one thing, in both languages: what is said of them speaks of several. In Hindi the
+ * sentences have no verb that goes by number or gender, since a name may be a noun of either, or a question.
+ */
+export const FIELDS_OF_SEVERAL: ReadonlySet<ContentField> = new Set<ContentField>([
+  'terms.agreedWeeklyMinutes',
+  'strand.techniques',
+  'strand.focusAreas',
+  'homeItem.minutesPerDay',
+  'homeItem.daysPerWeek',
+]);
+
 /** The sentences a change is said in. Apart from the labels, for no screen says one by itself. */
 export const planChangeSentences = {
   changed: { en: '{name} is now: {after}. It was: {before}.', hi: '{name}, अब: {after}। पहले: {before}।' },
-  set: { en: '{name}: {after}. It was open before.', hi: '{name}: {after}। पहले खाली था।' },
+  changedSeveral: { en: '{name} are now: {after}. They were: {before}.', hi: '{name}, अब: {after}। पहले: {before}।' },
+  set: { en: '{name}: {after}. It was open before.', hi: '{name}: {after}। पहले कुछ नहीं था।' },
+  setSeveral: { en: '{name}: {after}. They were open before.', hi: '{name}: {after}। पहले कुछ नहीं था।' },
   setOtherwise: {
     en: '{name} is set otherwise now, in the same words: {after}.',
-    hi: '{name} अब दूसरे ढंग से है, शब्द वही: {after}।',
+    hi: '{name}, अब दूसरे ढंग से, शब्द वही: {after}।',
   },
-  left: { en: '{name} is left open now. It was: {before}.', hi: '{name} अब खाली है। पहले: {before}।' },
+  setOtherwiseSeveral: {
+    en: '{name} are set otherwise now, in the same words: {after}.',
+    hi: '{name}, अब दूसरे ढंग से, शब्द वही: {after}।',
+  },
+  left: { en: '{name} is left open now. It was: {before}.', hi: '{name}: अब कुछ नहीं। पहले: {before}।' },
+  leftSeveral: { en: '{name} are left open now. They were: {before}.', hi: '{name}: अब कुछ नहीं। पहले: {before}।' },
   stopped: { en: 'Stopped: {list}.', hi: 'बंद: {list}।' },
-  begun: { en: 'New: {list}.', hi: 'नया: {list}।' },
+  begun: { en: 'New: {list}.', hi: 'अब शुरू: {list}।' },
   otherwise: { en: 'Done otherwise now: {list}.', hi: 'अब दूसरे ढंग से: {list}।' },
   goalAdded: { en: 'A new goal: {words}.', hi: 'नया लक्ष्य: {words}।' },
   goalRemoved: { en: 'This goal is taken out: {words}.', hi: 'यह लक्ष्य हटाया गया: {words}।' },
-  strandAdded: { en: '{discipline} begins to work on it: {words}.', hi: '{discipline} इस पर काम शुरू करती है: {words}।' },
+  strandAdded: { en: '{discipline} begins to work on it: {words}.', hi: 'इस पर अब {discipline} का काम भी: {words}।' },
   strandRemoved: {
     en: '{discipline} no longer works on it: {words}.',
-    hi: '{discipline} अब इस पर काम नहीं करती: {words}।',
+    hi: 'इस पर अब {discipline} का काम नहीं: {words}।',
   },
-  homeAdded: { en: 'New at home: {words}.', hi: 'घर पर नया: {words}।' },
+  homeAdded: { en: 'New at home: {words}.', hi: 'घर पर नई गतिविधि: {words}।' },
   homeRemoved: { en: 'No longer at home: {words}.', hi: 'अब घर पर नहीं: {words}।' },
   levels: { en: 'The words of the scale', hi: 'पैमाने के शब्द' },
   position: { en: 'Its place in the list', hi: 'सूची में इसकी जगह' },

@@ -29,7 +29,7 @@ describe('what changed from one version to the next', () => {
       expect.arrayContaining([
         'The day of the review is now: 1 March 2027. It was: 15 February 2027.',
         'The place is now: Online session. It was: At the clinic.',
-        'Minutes a week is left open now. It was: 135.',
+        'Minutes a week are left open now. They were: 135.',
       ]),
     );
   });
@@ -143,6 +143,49 @@ const SAID: Readonly<Record<ContentField, readonly [string, string]>> = {
   'homeItem.picture': ['Brushing teeth at the basin', 'Playing at a table'],
   'homeItem.resting': ['is done', 'rests for now'],
 };
+/** What each field is called in English, and the verb that goes with it. */
+const NAMED: Readonly<Record<ContentField, { readonly name: string; readonly verb: 'is' | 'are' }>> = {
+  'terms.startConvention': { name: 'Where goals start', verb: 'is' },
+  'terms.reviewOn': { name: 'The day of the review', verb: 'is' },
+  'terms.agreedWeeklyMinutes': { name: 'Minutes a week', verb: 'are' },
+  'terms.place': { name: 'The place', verb: 'is' },
+  'goal.statement': { name: 'The outcome', verb: 'is' },
+  'goal.setting': { name: 'The setting', verb: 'is' },
+  'goal.priority': { name: 'The wish it serves', verb: 'is' },
+  'goal.direction': { name: 'The direction', verb: 'is' },
+  'goal.targetOn': { name: 'The day it is expected by', verb: 'is' },
+  'goal.startLevel': { name: 'The level it starts at', verb: 'is' },
+  'goal.scaleEdition': { name: 'The edition of the scale', verb: 'is' },
+  'goal.level.-2': { name: 'Level −2', verb: 'is' },
+  'goal.level.-1': { name: 'Level −1', verb: 'is' },
+  'goal.level.0': { name: 'Level 0 (what is expected)', verb: 'is' },
+  'goal.level.1': { name: 'Level +1', verb: 'is' },
+  'goal.level.2': { name: 'Level +2', verb: 'is' },
+  'goal.template': { name: 'The template', verb: 'is' },
+  'goal.icf': { name: 'The ICF code', verb: 'is' },
+  'goal.division': { name: 'Who does which part', verb: 'is' },
+  'strand.therapist': { name: 'The therapist', verb: 'is' },
+  'strand.what': { name: 'What is done', verb: 'is' },
+  'strand.measure': { name: 'What is measured', verb: 'is' },
+  'strand.start': { name: 'The start', verb: 'is' },
+  'strand.target': { name: 'The target', verb: 'is' },
+  'strand.techniques': { name: 'The activities', verb: 'are' },
+  'strand.dose': { name: 'How often and how long', verb: 'is' },
+  'strand.focusAreas': { name: 'The focus areas', verb: 'are' },
+  'homeItem.goal': { name: 'The goal it serves at home', verb: 'is' },
+  'homeItem.discipline': { name: 'Whose activity it is at home', verb: 'is' },
+  'homeItem.activity': { name: 'The activity at home', verb: 'is' },
+  'homeItem.words': { name: 'What is done at home', verb: 'is' },
+  'homeItem.moment': { name: 'The part of the day at home', verb: 'is' },
+  'homeItem.routine': { name: 'The routine at home', verb: 'is' },
+  'homeItem.minutesPerDay': { name: 'Minutes a day at home', verb: 'are' },
+  'homeItem.daysPerWeek': { name: 'Days a week at home', verb: 'are' },
+  'homeItem.stopIf': { name: 'When to stop at home', verb: 'is' },
+  'homeItem.brace': { name: 'The brace at home', verb: 'is' },
+  'homeItem.helpers': { name: 'Who may do it at home', verb: 'is' },
+  'homeItem.picture': { name: 'The picture', verb: 'is' },
+  'homeItem.resting': { name: 'Whether it rests', verb: 'is' },
+};
 const NEVER_OPEN = new Set<ContentField>([
   'terms.startConvention',
   'goal.direction',
@@ -156,14 +199,16 @@ const NEVER_OPEN = new Set<ContentField>([
 ]);
 const ACTIVITIES = 'strand.techniques';
 
-function saidOf(field: ContentField, from: PlanContent, to: PlanContent) {
+function saidOf(field: ContentField, from: PlanContent, to: PlanContent, language: 'en' | 'hi' = 'en') {
   const change = classifyChange(from, to).find((each) => each.kind === 'CHANGED' && each.field === field);
-  return change && sayChange({ before: from, after: to, names }, baseCatalogue, 'en', change);
+  return change && sayChange({ before: from, after: to, names }, baseCatalogue, language, change);
 }
 
 describe.each(ALL_FIELDS)('a change of %s', (field) => {
-  const name = say('en', `contentField.${field}`);
+  const { name, verb } = NAMED[field];
   const [was, is] = SAID[field];
+  const [areNow, theyWere, areLeft] = verb === 'are' ? ['are now', 'They were', 'are'] : ['is now', 'It was', 'is'];
+  const nameInHindi = say('hi', `contentField.${field}`).replaceAll(/[()+]/g, String.raw`\$&`);
 
   it('says what it was and what it is', () => {
     expect(saidOf(field, full, other)).toMatchObject({
@@ -173,8 +218,20 @@ describe.each(ALL_FIELDS)('a change of %s', (field) => {
       sentence:
         field === ACTIVITIES
           ? 'Stopped: Standing balance inside a daily task.'
-          : `${name} is now: ${is}. It was: ${was}.`,
+          : `${name} ${areNow}: ${is}. ${theyWere}: ${was}.`,
     });
+  });
+
+  it('is said in Hindi with no verb that would go by number or gender', () => {
+    const sentence = saidOf(field, full, other, 'hi')?.sentence;
+    expect(sentence).toMatch(field === ACTIVITIES ? /^बंद: .+।$/ : new RegExp(`^${nameInHindi}, अब: .+। पहले: .+।$`));
+    if (NEVER_OPEN.has(field)) return;
+    expect(saidOf(field, open, full, 'hi')?.sentence).toMatch(
+      field === ACTIVITIES ? /^अब शुरू: .+।$/ : /: .+। पहले कुछ नहीं था।$/,
+    );
+    expect(saidOf(field, full, open, 'hi')?.sentence).toMatch(
+      field === ACTIVITIES ? /^बंद: .+।$/ : /: अब कुछ नहीं। पहले: .+।$/,
+    );
   });
 
   it('says that it was open, and that it is left open', () => {
@@ -182,12 +239,12 @@ describe.each(ALL_FIELDS)('a change of %s', (field) => {
     expect(saidOf(field, open, full)).toMatchObject({
       before: '',
       after: was,
-      sentence: field === ACTIVITIES ? `New: ${was}.` : `${name}: ${was}. It was open before.`,
+      sentence: field === ACTIVITIES ? `New: ${was}.` : `${name}: ${was}. ${theyWere} open before.`,
     });
     expect(saidOf(field, full, open)).toMatchObject({
       before: was,
       after: '',
-      sentence: field === ACTIVITIES ? `Stopped: ${was}.` : `${name} is left open now. It was: ${was}.`,
+      sentence: field === ACTIVITIES ? `Stopped: ${was}.` : `${name} ${areLeft} left open now. ${theyWere}: ${was}.`,
     });
   });
 });

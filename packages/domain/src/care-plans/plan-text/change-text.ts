@@ -8,7 +8,7 @@ import type { ContentField } from '../field-class.ts';
 import type { PlanContent } from '../plan-content.ts';
 import { goalTexts, homeTexts, quoted, strandTexts, termsTexts } from './field-text.ts';
 import { label, type PlanTextCatalogue, type Reader } from './reader.ts';
-import { type ChangeSentence, sayInSentence } from './say-change.ts';
+import { type ChangeSentence, sayInSentence, sayOfField } from './say-change.ts';
 import { activityText } from './strand-text.ts';
 
 /** Two versions of a plan, and the names of what either holds as an id: a priority's words, a therapist's name. */
@@ -77,12 +77,11 @@ function textsOf(reader: Reader, row: ContentRow): Readonly<Partial<Record<Conte
 
 function changedText({ language, before, after }: Comparing, field: ContentField, row: ContentRow): string {
   const [was, is] = [textsOf(before, row)[field], textsOf(after, row)[field]];
-  const name = say(language, `contentField.${field}`);
-  if (is === undefined) return sayInSentence(language, 'left', { name, before: was ?? '' });
-  if (was === undefined) return sayInSentence(language, 'set', { name, after: is });
+  if (is === undefined) return sayOfField(language, field, 'left', { before: was ?? '' });
+  if (was === undefined) return sayOfField(language, field, 'set', { after: is });
   // What no words tell apart, such as the day a week begins on.
-  if (was === is) return sayInSentence(language, 'setOtherwise', { name, after: is });
-  return sayInSentence(language, 'changed', { name, before: was, after: is });
+  if (was === is) return sayOfField(language, field, 'setOtherwise', { after: is });
+  return sayOfField(language, field, 'changed', { before: was, after: is });
 }
 
 function sentences(language: Language, said: readonly (readonly [ChangeSentence, readonly string[]])[]): string {
