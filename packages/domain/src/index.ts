@@ -448,7 +448,6 @@ export { beginFollowUps, followUpOwner, levelAtClosing } from './follow-ups/begi
 export type { FollowUpTeam } from './follow-ups/begin-follow-ups.ts';
 export {
   handFollowUpOver,
-  mayOwnFollowUp,
   seeFollowUp,
   setAsideForReopening,
   setAsideSchema,
@@ -460,8 +459,8 @@ export { followUpWords } from './words/follow-up-words.ts';
 // Today
 export { needKindsOf, needRule } from './today/need.ts';
 export type { NeedKind } from './today/need.ts';
-export { dueStanding, taskWaitsFor } from './today/owned-task.ts';
-export type { DueStanding } from './today/owned-task.ts';
+export { dueStanding, mayOwnTask, taskWaitsFor } from './today/owned-task.ts';
+export type { DueStanding, TaskAction } from './today/owned-task.ts';
 
 // Limits
 export {

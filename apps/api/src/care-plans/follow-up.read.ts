@@ -42,7 +42,9 @@ const followUpShape: Shape = {
     levels: computed(ofPresentContent('levels')),
     scaleEdition: computed(ofPresentContent('scale_edition')),
     owner: oneBy('StaffMember', 'owner_id'),
-    unattended: computed((followUp, terms) => `${followUp}.state = 'OPEN' and ${isUnattended(followUp, terms)}`),
+    unattended: computed(
+      (followUp, terms) => `${followUp}.state = 'OPEN' and ${isUnattended('follow-up:record', followUp, terms)}`,
+    ),
     state: column('state'),
     observation: oneBy('Observation', 'observation_id'),
     result: derived(

@@ -31,7 +31,8 @@ export class EditReported {
     if (conflict) return conflict;
     const edited = editReported(tx.catalogue, await this.reported.get(tx, child.id), wanted, tx.today);
     if (!edited.ok) return edited;
-    const { added, removed, reconsidered, judges, ...stands } = edited.value;
+    const { unchanged, added, removed, reconsidered, judges, ...stands } = edited.value;
+    if (unchanged) return ok({ child: child.id });
     if (judges) tx.require('triage:confirm', { onCareTeam });
     const moved = await updateVersioned(tx, Child, { id: child.id }, version, { updatedAt: tx.now });
     if (!moved.ok) return moved;

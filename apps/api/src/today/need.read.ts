@@ -87,7 +87,7 @@ const BRANCHES: Readonly<Partial<Record<NeedKind, (terms: Terms) => Branch>>> = 
     from: `conference_tasks t join case_conferences f on f.clinic_id = t.clinic_id and f.id = t.conference_id
       where t.state = 'OPEN' and f.taken_back_at is null
         and t.due_on <= ${terms.bind(addDays(terms.today, TASK_NOTICE_DAYS), 'date')}
-        and (t.owner_id = ${terms.staff} or ${isUnattended('t', terms)})`,
+        and (t.owner_id = ${terms.staff} or ${isUnattended('conference-task:settle', 't', terms)})`,
   }),
   RECALL: (terms) => {
     const onTeam = (member: string): string => `select from care_team_members ${member}
@@ -113,7 +113,7 @@ const BRANCHES: Readonly<Partial<Record<NeedKind, (terms: Terms) => Branch>>> = 
     since: `(f.due_on::timestamp at time zone ${terms.bind(terms.caller.timeZone, 'text')})`,
     from: `follow_ups f join goals g on g.clinic_id = f.clinic_id and g.id = f.goal_id
       where f.state = 'OPEN' and f.due_on <= ${terms.bind(terms.today, 'date')}
-        and (f.owner_id = ${terms.staff} or ${isUnattended('f', terms)})`,
+        and (f.owner_id = ${terms.staff} or ${isUnattended('follow-up:record', 'f', terms)})`,
   }),
   SIGNATURE: (terms) => {
     const discipline = terms.bind(terms.caller.discipline, 'text');

@@ -3,7 +3,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { gql } from '../support/browser.ts';
 import { Cast, type Part } from '../support/cast.ts';
 import { change, made } from '../support/change.ts';
-import { AARAV, addChild, joinTeam, NOTHING_SAID } from '../support/children.ts';
+import { AARAV, addChild, joinTeam, NOTHING_SAID, trailOf } from '../support/children.ts';
 
 let app: TestApp;
 let cast: Cast;
@@ -73,6 +73,14 @@ describe('what is reported of a child after intake', () => {
       current: version,
     });
     expect((await reported()).concerns).toHaveLength(3);
+  });
+
+  it('writes nothing where nothing is otherwise, and answers as it stands', async () => {
+    const before = await reported();
+    const { audit, outbox } = await trailOf(app, cast.clinicId, child);
+    await made(await cast.as('pt'), 'editReported', await stands());
+    expect(await reported()).toEqual(before);
+    expect(await trailOf(app, cast.clinicId, child)).toMatchObject({ audit, outbox });
   });
 
   it('refuses a code that nobody knows, with what it is', async () => {

@@ -37,7 +37,15 @@ describe('what is reported of a child', () => {
   it('may be reordered and added to by anyone who keeps it, and is not judged by that', () => {
     const { conditions, ...changes } = edit({ conditions: asItIs.conditions.toReversed(), concerns: ['POOR_BALANCE'] });
     expect(conditions[0]?.condition).toBe('CEREBRAL_PALSY');
-    expect(changes).toMatchObject({ added: [], removed: [], reconsidered: [], judges: false });
+    expect(changes).toMatchObject({ unchanged: false, added: [], removed: [], reconsidered: [], judges: false });
+  });
+
+  it('is unchanged where the same is said in the same order, however often', () => {
+    expect(edit({}).unchanged).toBe(true);
+    expect(edit({ concerns: ['POOR_BALANCE', 'POOR_BALANCE'] }).unchanged).toBe(true);
+    expect(edit({ concerns: [] }).unchanged).toBe(false);
+    const [delay, palsy] = asItIs.conditions;
+    expect(edit({ conditions: [{ ...delay!, confirmed: true }, palsy!] }).unchanged).toBe(false);
   });
 
   it.each([

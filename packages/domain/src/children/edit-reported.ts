@@ -30,6 +30,8 @@ export interface Reported {
 }
 
 export interface ReportedEdit extends Reported {
+  /** Nothing is otherwise than it stands, the order of the conditions included. */
+  readonly unchanged: boolean;
   /** Codes that came, went, or were confirmed or doubted anew, for the trail. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
@@ -72,11 +74,15 @@ export function editReported(
   const reconsidered = conditions
     .filter(({ condition, confirmed }) => known.has(condition) && known.get(condition)?.confirmed !== confirmed)
     .map(({ condition }) => condition);
+  const added = [...without(said.conditions, [...known.keys()]), ...without(said.concerns, [...heard.keys()])];
+  const removed = [...dropped, ...without([...heard.keys()], said.concerns)];
+  const isInOrder = now.conditions.every(({ condition }, place) => condition === said.conditions[place]);
   return ok({
+    unchanged: added.length + removed.length + reconsidered.length === 0 && isInOrder,
     conditions,
     concerns: said.concerns.map((concern) => ({ concern, notedOn: heard.get(concern)?.notedOn ?? today })),
-    added: [...without(said.conditions, [...known.keys()]), ...without(said.concerns, [...heard.keys()])],
-    removed: [...dropped, ...without([...heard.keys()], said.concerns)],
+    added,
+    removed,
     reconsidered,
     judges:
       reconsidered.length > 0 ||

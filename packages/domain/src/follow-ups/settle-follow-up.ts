@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { LocalDate } from '../children/local-date.ts';
 import type { Role } from '../access/caller.ts';
-import { writeRule } from '../access/write-policy.ts';
 import { ok, refuse, type Result } from '../result.ts';
+import { mayOwnTask } from '../today/owned-task.ts';
 import { type FollowUp, followUpFrom, SET_ASIDE_REASONS } from './follow-up.ts';
 
 /** Why nobody looks, as a person says it. OTHER says why in words. */
@@ -35,12 +35,6 @@ export function setFollowUpAside(followUp: FollowUp, setAside: NonNullable<Follo
   return open.ok ? ok({ ...followUp, state: 'SET_ASIDE', setAside }) : open;
 }
 
-/** Whether somebody of a role, on the child's care team or not, could do what they own. */
-export function mayOwnFollowUp(role: Role, onCareTeam: boolean): boolean {
-  const { reach } = writeRule(role, 'follow-up:record');
-  return reach === 'ANY' || (reach === 'CARE_TEAM' && onCareTeam);
-}
-
 /** A follow-up with another owner: one who may record it, which as a rule is one of the child's team. */
 export function handFollowUpOver(
   followUp: FollowUp,
@@ -49,7 +43,7 @@ export function handFollowUpOver(
   const open = checkOpen(followUp);
   if (!open.ok) return open;
   if (!to.active) return refuse('STAFF_NOT_ACTIVE');
-  if (!mayOwnFollowUp(to.role, to.onCareTeam)) return refuse('OWNER_NOT_ON_TEAM');
+  if (!mayOwnTask('follow-up:record', to.role, to.onCareTeam)) return refuse('OWNER_NOT_ON_TEAM');
   return ok({ ...followUp, owner: to.staff });
 }
 

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../testing/runs.ts';
 import { addDays } from '../children/local-date.ts';
-import { dueStanding, taskWaitsFor } from './owned-task.ts';
+import { ROLES } from '../access/caller.ts';
+import { dueStanding, mayOwnTask, TASK_ACTIONS, taskWaitsFor } from './owned-task.ts';
 
 const TODAY = '2026-11-23';
 const task = { owner: 'asha', dueOn: TODAY, open: true };
@@ -33,6 +34,15 @@ describe('a day on which something is due', () => {
       }),
       runs(),
     );
+  });
+});
+
+describe.each(TASK_ACTIONS)('what %s does', (action) => {
+  const owners = (onCareTeam: boolean) => ROLES.filter((role) => mayOwnTask(action, role, onCareTeam));
+
+  it('may be owned by who treats the child, and by a lead wherever they are', () => {
+    expect(owners(true)).toEqual(['LEAD_THERAPIST', 'THERAPIST', 'TRAINEE']);
+    expect(owners(false)).toEqual(['LEAD_THERAPIST']);
   });
 });
 

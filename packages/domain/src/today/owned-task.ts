@@ -1,3 +1,5 @@
+import type { Role } from '../access/caller.ts';
+import { writeRule } from '../access/write-policy.ts';
 import { addDays, type LocalDate } from '../children/local-date.ts';
 
 /** How near a day is on which something is due: within the days of its notice it is DUE, past its day OVERDUE. */
@@ -14,6 +16,16 @@ export interface OwnedTask {
   readonly owner: string;
   readonly dueOn: LocalDate;
   readonly open: boolean;
+}
+
+/** What is done about each kind of task that somebody owns. */
+export const TASK_ACTIONS = ['follow-up:record', 'conference-task:settle'] as const;
+export type TaskAction = (typeof TASK_ACTIONS)[number];
+
+/** Whether somebody of a role, on the child's care team or not, could do a task that they own. */
+export function mayOwnTask(action: TaskAction, role: Role, onCareTeam: boolean): boolean {
+  const { reach } = writeRule(role, action);
+  return reach === 'ANY' || (reach === 'CARE_TEAM' && onCareTeam);
 }
 
 interface Attendance {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { added, NO_EDIT, taken, wantedOf } from './reported-edit.ts';
+import { NO_EDIT, wantedOf, withCode } from './reported-edit.ts';
 
 const stands = {
   conditions: [
@@ -21,7 +21,11 @@ describe('an edit of what is reported', () => {
   });
 
   it('keeps what a colleague added meanwhile', () => {
-    const edit = { ...NO_EDIT, conditionsAdded: ['CEREBRAL_PALSY'], confirmed: { CEREBRAL_PALSY: true } };
+    const edit = {
+      ...NO_EDIT,
+      conditions: { added: ['CEREBRAL_PALSY'], taken: [] },
+      confirmed: { CEREBRAL_PALSY: true },
+    };
     const meanwhile = {
       ...stands,
       conditions: [...stands.conditions, { condition: 'LEARNING_DISABILITY', confirmed: false, notedOn: '2026-11-30' }],
@@ -42,8 +46,10 @@ describe('an edit of what is reported', () => {
   });
 
   it('takes off what was added, and brings back what was taken off', () => {
-    const off = taken('POOR_BALANCE', [[], []]);
-    expect(wantedOf(stands, { ...NO_EDIT, concernsAdded: off[0], concernsTaken: off[1] }).concerns).toEqual([]);
-    expect(added('POOR_BALANCE', off)).toEqual([['POOR_BALANCE'], []]);
+    const off = withCode('taken', 'POOR_BALANCE', NO_EDIT.concerns);
+    expect(wantedOf(stands, { ...NO_EDIT, concerns: off }).concerns).toEqual([]);
+    const again = withCode('added', 'POOR_BALANCE', off);
+    expect(again).toEqual({ added: ['POOR_BALANCE'], taken: [] });
+    expect(withCode('added', 'POOR_BALANCE', again)).toEqual(again);
   });
 });

@@ -11,7 +11,7 @@ import { Row, Stack } from '../../ui/layout/layout.tsx';
 import type { AboutChild } from './about-child.ts';
 import { EditReported } from './about.graphql.ts';
 import styles from './chart.module.css';
-import { added, isReportedEdit, NO_EDIT, taken, wantedOf } from './reported-edit.ts';
+import { type Codes, isReportedEdit, NO_EDIT, wantedOf, withCode } from './reported-edit.ts';
 import { WritesAs } from './writes-as.tsx';
 
 interface ReportedFormProps {
@@ -39,10 +39,8 @@ export function ReportedForm({ about, onMyTeam, conditions, concerns, onDone }: 
   const { run, busy, refused } = usePress(useReread());
   const edit = draft.value;
   const wanted = wantedOf(about, edit);
-  const setConditions = ([conditionsAdded, conditionsTaken]: [string[], string[]]) =>
-    draft.change({ ...edit, conditionsAdded, conditionsTaken });
-  const setConcerns = ([concernsAdded, concernsTaken]: [string[], string[]]) =>
-    draft.change({ ...edit, concernsAdded, concernsTaken });
+  const put = (of: 'conditions' | 'concerns', to: keyof Codes, code: string) =>
+    draft.change({ ...edit, [of]: withCode(to, code, edit[of]) });
   const save = async () => {
     if (!(await run(EditReported, { input: { childId: about.id, version: about.version, ...wanted } }))) return;
     // It is saved: the draft is only a copy, and one that stays behind must not have it sent a second time.
@@ -78,10 +76,7 @@ export function ReportedForm({ about, onMyTeam, conditions, concerns, onDone }: 
                       </Button>
                     )}
                     {(mayJudge || !confirmed) && (
-                      <TakeOff
-                        name={name}
-                        onPress={() => setConditions(taken(condition, [edit.conditionsAdded, edit.conditionsTaken]))}
-                      />
+                      <TakeOff name={name} onPress={() => put('conditions', 'taken', condition)} />
                     )}
                   </Row>
                 </Row>
@@ -105,7 +100,7 @@ export function ReportedForm({ about, onMyTeam, conditions, concerns, onDone }: 
             wanted.conditions.map(({ condition }) => condition),
           )}
           value={undefined}
-          onPick={(code) => code && setConditions(added(code, [edit.conditionsAdded, edit.conditionsTaken]))}
+          onPick={(code) => code && put('conditions', 'added', code)}
         />
         <ul className={styles.facts}>
           {wanted.concerns.map((concern) => {
@@ -114,10 +109,7 @@ export function ReportedForm({ about, onMyTeam, conditions, concerns, onDone }: 
               <li key={concern} className={styles.fact}>
                 <Row gap={2} justify="between" wrap={false}>
                   {name}
-                  <TakeOff
-                    name={name}
-                    onPress={() => setConcerns(taken(concern, [edit.concernsAdded, edit.concernsTaken]))}
-                  />
+                  <TakeOff name={name} onPress={() => put('concerns', 'taken', concern)} />
                 </Row>
               </li>
             );
@@ -127,7 +119,7 @@ export function ReportedForm({ about, onMyTeam, conditions, concerns, onDone }: 
           label={t('chart.reported.addConcern')}
           choices={notYet(concerns, wanted.concerns)}
           value={undefined}
-          onPick={(code) => code && setConcerns(added(code, [edit.concernsAdded, edit.concernsTaken]))}
+          onPick={(code) => code && put('concerns', 'added', code)}
         />
         <Row>
           <Button type="submit" variant="primary" busy={busy}>

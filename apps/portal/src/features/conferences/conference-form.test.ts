@@ -8,14 +8,14 @@ const typed = {
   guardians: ['sunita'],
   child: true,
   guests: [
-    { part: 'OTHER' as const, name: 'Mr Iyer', role: 'class teacher' },
-    { part: 'FAMILY' as const, name: ' ', role: '' },
+    { key: 'p1', part: 'OTHER' as const, name: 'Mr Iyer', role: 'class teacher' },
+    { key: 'p2', part: 'FAMILY' as const, name: ' ', role: '' },
   ],
   talkedAbout: 'How she sits in class',
   decisions: [
-    { text: 'A footrest', about: '' },
-    { text: 'Fewer steps first', about: 'GOAL:g1' },
-    { text: ' ', about: 'GOAL:g2' },
+    { key: 'd1', text: 'A footrest', about: '' },
+    { key: 'd2', text: 'Fewer steps first', about: 'GOAL:g1' },
+    { key: 'd3', text: ' ', about: 'GOAL:g2' },
   ],
   tasks: [
     { id: 't1', what: 'Measure the desk', ownerId: 'ravi', dueOn: '2026-11-25' },

@@ -3,12 +3,15 @@ import { isRecord } from '../../lib/auth/viewer.ts';
 import { newId } from '../../lib/new-id.ts';
 import type { Conference } from './use-conferences.ts';
 
+/** Rows have a key of their own while they are written: it is never sent. */
 export interface TypedGuest {
+  key: string;
   part: 'FAMILY' | 'OTHER';
   name: string;
   role: string;
 }
 export interface TypedDecision {
+  key: string;
   text: string;
   /** `GOAL:<id>` and the like; empty for what stands in no plan. */
   about: string;
@@ -64,8 +67,8 @@ export function isTypedConference(stored: unknown): stored is TypedConference {
     typeof stored['child'] === 'boolean' &&
     areTexts(stored['staff']) &&
     areTexts(stored['guardians']) &&
-    haveTexts(stored['guests'], 'part', 'name', 'role') &&
-    haveTexts(stored['decisions'], 'text', 'about') &&
+    haveTexts(stored['guests'], 'key', 'part', 'name', 'role') &&
+    haveTexts(stored['decisions'], 'key', 'text', 'about') &&
     haveTexts(stored['tasks'], 'id', 'what', 'ownerId', 'dueOn')
   );
 }
@@ -83,10 +86,11 @@ export function typedFrom(conference: Conference, timeZone: string): TypedConfer
     guardians: of('GUARDIAN'),
     child: (people ?? []).some(({ part }) => part === 'CHILD'),
     guests: (people ?? []).flatMap(({ part, name, role }) =>
-      part === 'FAMILY' || part === 'OTHER' ? [{ part, name, role }] : [],
+      part === 'FAMILY' || part === 'OTHER' ? [{ key: newId(), part, name, role }] : [],
     ),
     talkedAbout: talkedAbout ?? '',
     decisions: (decisions ?? []).map(({ text, about, aboutId }) => ({
+      key: newId(),
       text,
       about: about && aboutId ? `${about}:${aboutId}` : '',
     })),

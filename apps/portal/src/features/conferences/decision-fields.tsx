@@ -1,6 +1,7 @@
 import { CONFERENCE_LIMITS } from '@trellis/domain';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
+import { newId } from '../../lib/new-id.ts';
 import { useFormats } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
@@ -20,29 +21,28 @@ interface DecisionFieldsProps {
 export function DecisionFields({ subjects, decisions, onChange }: DecisionFieldsProps) {
   const t = useText();
   const abouts = useAbouts(subjects);
-  const change = (at: number, fields: Partial<TypedDecision>) =>
-    onChange(decisions.map((each, place) => (place === at ? { ...each, ...fields } : each)));
+  const change = (key: string, fields: Partial<TypedDecision>) =>
+    onChange(decisions.map((each) => (each.key === key ? { ...each, ...fields } : each)));
   return (
     <fieldset className={styles.group}>
       <legend>{t('conference.decisions')}</legend>
       <Stack gap={3}>
         <small className={styles.quiet}>{t('conference.decisionsHint')}</small>
-        {decisions.map((decision, at) => (
-          // oxlint-disable-next-line react/no-array-index-key
-          <Row key={at} align="end">
+        {decisions.map(({ key, text, about }) => (
+          <Row key={key} align="end">
             <div className={styles.wide}>
               <TextField
                 label={t('conference.decision')}
                 maxLength={CONFERENCE_LIMITS.decisionLength}
-                value={decision.text}
-                onChange={({ currentTarget }) => change(at, { text: currentTarget.value })}
+                value={text}
+                onChange={({ currentTarget }) => change(key, { text: currentTarget.value })}
               />
             </div>
             <div className={styles.about}>
               <SelectField
                 label={t('conference.about')}
-                value={decision.about}
-                onChange={({ currentTarget }) => change(at, { about: currentTarget.value })}
+                value={about}
+                onChange={({ currentTarget }) => change(key, { about: currentTarget.value })}
               >
                 <option value="">{t('conference.about.none')}</option>
                 {abouts.map(({ value, label }) => (
@@ -52,14 +52,14 @@ export function DecisionFields({ subjects, decisions, onChange }: DecisionFields
                 ))}
               </SelectField>
             </div>
-            <Button variant="quiet" onClick={() => onChange(decisions.filter((_, place) => place !== at))}>
+            <Button variant="quiet" onClick={() => onChange(decisions.filter((each) => each.key !== key))}>
               {t('conference.remove')}
             </Button>
           </Row>
         ))}
         {decisions.length < CONFERENCE_LIMITS.decisions && (
           <Row>
-            <Button variant="quiet" onClick={() => onChange([...decisions, { text: '', about: '' }])}>
+            <Button variant="quiet" onClick={() => onChange([...decisions, { key: newId(), text: '', about: '' }])}>
               {t('conference.addDecision')}
             </Button>
           </Row>

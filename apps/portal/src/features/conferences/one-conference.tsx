@@ -14,6 +14,7 @@ import { AddTask } from './add-task.tsx';
 import { ConferenceEditor } from './conference-editor.tsx';
 import styles from './conferences.module.css';
 import { DecisionLine } from './decision-line.tsx';
+import { keyed } from './keyed.ts';
 import { TakeBack } from './take-back.tsx';
 import { TaskLine } from './task-line.tsx';
 import type { Conference } from './use-conferences.ts';
@@ -76,10 +77,8 @@ export function ConferenceInFull({ conference, childId, onMyTeam }: OneConferenc
           <h3>{t('conference.decisions')}</h3>
           {decisions && decisions.length > 0 ? (
             <ul className={styles.list}>
-              {decisions.map((decision, at) => (
-                // A decision has no name but its place.
-                // oxlint-disable-next-line react/no-array-index-key
-                <DecisionLine key={at} decision={decision} childId={childId} />
+              {keyed(decisions, ({ text, aboutId }) => `${text} ${aboutId}`).map(([key, decision]) => (
+                <DecisionLine key={key} decision={decision} childId={childId} />
               ))}
             </ul>
           ) : (

@@ -2,6 +2,7 @@ import { CONFERENCE_LIMITS } from '@trellis/domain';
 import { currentTeam } from '../../lib/current-team.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
+import { newId } from '../../lib/new-id.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { ChoiceChips } from '../../ui/fields/choices.tsx';
 import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
@@ -33,8 +34,8 @@ export function PeopleFields({ subjects, typed, set }: PeopleFieldsProps) {
   const team = currentTeam(subjects).flatMap(({ staff }) =>
     staff ? [{ value: staff.id, label: <span translate="no">{staff.name}</span> }] : [],
   );
-  const change = (at: number, fields: Partial<TypedGuest>) =>
-    set({ guests: typed.guests.map((guest, place) => (place === at ? { ...guest, ...fields } : guest)) });
+  const change = (key: string, fields: Partial<TypedGuest>) =>
+    set({ guests: typed.guests.map((guest) => (guest.key === key ? { ...guest, ...fields } : guest)) });
   return (
     <Stack gap={3}>
       <ChoiceChips
@@ -51,15 +52,13 @@ export function PeopleFields({ subjects, typed, set }: PeopleFieldsProps) {
         }
         choices={[...family, { value: CHILD, label: t('conference.part.CHILD') }]}
       />
-      {typed.guests.map((guest, at) => (
-        // Rows of a form have no name of their own; they are added at the end and keep their place.
-        // oxlint-disable-next-line react/no-array-index-key
-        <Row key={at} align="end">
+      {typed.guests.map(({ key, part, name, role }) => (
+        <Row key={key} align="end">
           <SelectField
             label={t('conference.guestPart')}
-            value={guest.part}
+            value={part}
             onChange={({ currentTarget }) =>
-              change(at, { part: currentTarget.value === 'FAMILY' ? 'FAMILY' : 'OTHER' })
+              change(key, { part: currentTarget.value === 'FAMILY' ? 'FAMILY' : 'OTHER' })
             }
           >
             <option value="OTHER">{t('conference.part.OTHER')}</option>
@@ -69,17 +68,17 @@ export function PeopleFields({ subjects, typed, set }: PeopleFieldsProps) {
             label={t('conference.guestName')}
             maxLength={80}
             required
-            value={guest.name}
-            onChange={({ currentTarget }) => change(at, { name: currentTarget.value })}
+            value={name}
+            onChange={({ currentTarget }) => change(key, { name: currentTarget.value })}
           />
           <TextField
             label={t('conference.guestRole')}
             maxLength={60}
             required
-            value={guest.role}
-            onChange={({ currentTarget }) => change(at, { role: currentTarget.value })}
+            value={role}
+            onChange={({ currentTarget }) => change(key, { role: currentTarget.value })}
           />
-          <Button variant="quiet" onClick={() => set({ guests: typed.guests.filter((_, place) => place !== at) })}>
+          <Button variant="quiet" onClick={() => set({ guests: typed.guests.filter((guest) => guest.key !== key) })}>
             {t('conference.remove')}
           </Button>
         </Row>
@@ -88,7 +87,7 @@ export function PeopleFields({ subjects, typed, set }: PeopleFieldsProps) {
         <Row>
           <Button
             variant="quiet"
-            onClick={() => set({ guests: [...typed.guests, { part: 'OTHER', name: '', role: '' }] })}
+            onClick={() => set({ guests: [...typed.guests, { key: newId(), part: 'OTHER', name: '', role: '' }] })}
           >
             {t('conference.addGuest')}
           </Button>
