@@ -7,10 +7,11 @@ const BUDGET_KB = 190;
 const dist = new URL('../dist/', import.meta.url);
 /** @type {Record<string, { file: string, src?: string, imports?: string[], isEntry?: boolean }>} */
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
+const page = readFileSync(new URL('index.html', dist), 'utf8');
 
-/** What stands in the way of Today: the entry, the sign-in screen before it, and the texts of each in one language. */
+/** What stands in the way of Today: what the page names, the sign-in screen before it, and the texts of each in one language. */
 const first = [
-  'index.html',
+  ...Object.keys(manifest).filter((key) => page.includes(manifest[key].file)),
   'src/features/sign-in/sign-in-page.tsx',
   'src/features/today/today-page.tsx',
   ...['base', 'sign-in', 'today'].map((area) => `virtual:messages/en/${area}`),
