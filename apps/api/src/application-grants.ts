@@ -36,6 +36,7 @@ import { Guardian } from './children/guardian.entity.ts';
 import { HandlingLine } from './children/handling-line.entity.ts';
 import { Precaution } from './children/precaution.entity.ts';
 import { Presence } from './children/presence.entity.ts';
+import { OwnRecallRow } from './children/own-recall.entity.ts';
 import { RecallCheckRow } from './children/recall-check.entity.ts';
 import { RecallRow } from './children/recall.entity.ts';
 import { CopmScoreRow } from './children/copm-score.entity.ts';
@@ -252,6 +253,22 @@ export const APPLICATION_GRANTS: Grants = {
     }),
     on(ChildsWords, { read: true, add: true }),
     on(RecallCheckRow, { read: true, add: true, change: ['voidedAt', 'voidedBy'] }),
+    on(OwnRecallRow, {
+      read: true,
+      add: true,
+      change: [
+        'what',
+        'why',
+        'everyCount',
+        'everyUnit',
+        'firstDueOn',
+        'ownerId',
+        'endedBy',
+        'endedAt',
+        'endReason',
+        'version',
+      ],
+    }),
     on(RecallRow, { read: true, add: true, change: ['lastOn', 'dueOn', 'everyMonths'], remove: true }),
     on(FindingSettlement, { read: true, add: true }),
     on(EarlierText, { read: true, add: true }),

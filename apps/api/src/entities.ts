@@ -36,6 +36,7 @@ import { Guardian } from './children/guardian.entity.ts';
 import { HandlingLine } from './children/handling-line.entity.ts';
 import { Precaution } from './children/precaution.entity.ts';
 import { Presence } from './children/presence.entity.ts';
+import { OwnRecallRow } from './children/own-recall.entity.ts';
 import { RecallCheckRow } from './children/recall-check.entity.ts';
 import { RecallRow } from './children/recall.entity.ts';
 import { CopmScoreRow } from './children/copm-score.entity.ts';
@@ -87,6 +88,7 @@ export const ENTITIES = [
   CopmScoreRow,
   RecallCheckRow,
   RecallRow,
+  OwnRecallRow,
   CarePlan,
   CarePlanVersion,
   PaperCode,

@@ -85,6 +85,22 @@ describe('about a child', () => {
 
     await card.getByRole('button', { name: 'Take back' }).first().click();
     await card.getByText(/MP 34 %/).waitFor({ state: 'detached' });
+
+    await card.getByRole('button', { name: 'Add a recall' }).click();
+    await card.getByLabel('What is to be looked at').fill('Standing frame');
+    await card.getByLabel('Why', { exact: true }).fill('He grows.');
+    await expectAccessible(page);
+    await card.getByRole('button', { name: 'Add it' }).click();
+    await card.getByRole('button', { name: 'Record: Standing frame' }).click();
+    await card.getByRole('switch', { name: 'It was done' }).uncheck();
+    await card.getByLabel('Why it was not done').fill('He was ill.');
+    await card.getByRole('button', { name: 'Record', exact: true }).click();
+    await card.getByText('not done · again on 30 Nov 2026').waitFor();
+    await card.getByText('due 30 Nov 2026').waitFor();
+    await card.getByRole('button', { name: 'End: Standing frame' }).click();
+    await card.getByLabel('Why it is not looked at any more').fill('He has a new one.');
+    await card.getByRole('button', { name: 'End it' }).click();
+    await card.getByText('Ended: Standing frame').waitFor();
     await expectNoPageErrors(page);
   });
 

@@ -416,8 +416,10 @@ export type { FamilyGoal, SeenLevel } from './family-page/family-goal.ts';
 export { sayToFamily } from './family-page/say-to-family.ts';
 export type { FamilyWordKey } from './family-page/say-to-family.ts';
 // Recalls
-export { GMFCS_LEVELS, RECALLS, recallStanding } from './recalls/recall.ts';
-export type { GmfcsLevel, Recall, RecallCheck, RecallKind } from './recalls/recall.ts';
+export { GMFCS_LEVELS, RECALLS, recallStanding, SCHEDULED_RECALLS } from './recalls/recall.ts';
+export type { GmfcsLevel, Recall, RecallCheck, RecallKind, ScheduledRecall } from './recalls/recall.ts';
+export { keepOwnRecall, ownCheckSchema, ownRecallDue, ownRecallSchema, RECALL_UNITS } from './recalls/own-recall.ts';
+export type { OwnCheck, OwnRecall, RecallOwner, RecallUnit } from './recalls/own-recall.ts';
 export { HIP_SCHEDULE_SOURCE, RECALL_DISCIPLINE } from './recalls/hip-schedule.ts';
 export { recallsOf } from './recalls/recalls-of.ts';
 export { recallWords } from './words/recall-words.ts';
@@ -479,6 +481,7 @@ export {
   HOME_LIMITS,
   FAMILY_VISIT_HOURS,
   HIP_DISPLACED_FROM_PERCENT,
+  OWN_RECALL_LIMITS,
   COPM_LIMITS,
   RECALL_NOTICE_DAYS,
   CONFERENCE_LIMITS,

@@ -70,6 +70,8 @@ export const FORECAST = { observations: 6, mostObservations: 60, spanDays: 14, f
 export const CLASSIFY_WITHIN_DAYS = 30;
 /** Days before its date from which a recall waits for the team. Own choice. */
 export const RECALL_NOTICE_DAYS = 30;
+/** What a clinic wants looked at again for one child, beside the schedules: how many at most, and its longest texts. Own choice. */
+export const OWN_RECALL_LIMITS = { perChild: 12, whatLength: 120, whyLength: 300, everyCount: 60 } as const;
 /** The share of the femoral head outside the socket, in per cent, from which a hip counts as displaced (Reimers). */
 export const HIP_DISPLACED_FROM_PERCENT = 30;
 

@@ -7,6 +7,7 @@ import { ChildModel } from './child.model.ts';
 import { HandlingLineModel } from './handling-line.model.ts';
 import { PrecautionModel } from './precaution.model.ts';
 import { PriorityModel } from './priority.model.ts';
+import { OwnRecallModel } from './own-recall.model.ts';
 import { RecallCheckModel } from './recall.model.ts';
 import { TreatmentConsentModel } from './treatment-consent.model.ts';
 
@@ -80,6 +81,13 @@ export class RecallCheckPayload extends ChildPayload {
   check: RecallCheckModel | null;
 }
 
+@ObjectType('OwnRecallPayload', { description: 'What the clinic wants looked at again, added, changed or ended.' })
+@Payload()
+export class OwnRecallPayload extends ChildPayload {
+  @Field(() => OwnRecallModel, { nullable: true, description: 'It, as it is now.' })
+  ownRecall: OwnRecallModel | null;
+}
+
 export const EditChildResult = resultOf('EditChild', EditChildPayload, 'The child, or why it was not changed.');
 export const ReportedResult = resultOf('Reported', ReportedPayload, 'The child, or why nothing was changed.');
 export const CareTeamResult = resultOf('CareTeam', CareTeamPayload, 'The membership, or why the team did not change.');
@@ -96,6 +104,7 @@ export const RecallCheckResult = resultOf(
   RecallCheckPayload,
   'The check, or why it was not recorded or taken back.',
 );
+export const OwnRecallResult = resultOf('OwnRecall', OwnRecallPayload, 'It as it is now, or why nothing was changed.');
 export const CopmScoreResult = resultOf(
   'CopmScore',
   CopmScorePayload,

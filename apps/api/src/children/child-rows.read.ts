@@ -9,8 +9,9 @@ import {
   recallStanding,
   recallWords,
 } from '@trellis/domain';
-import { column, derived, oneBy, type Shape } from '../platform/read/shape.ts';
+import { column, computed, derived, oneBy, type Shape } from '../platform/read/shape.ts';
 import type { Terms } from '../platform/read/terms.ts';
+import { isUnattended } from './unattended-task.read.ts';
 
 /** A guardian's links that are shown. */
 const LAST_LINKS = 5;
@@ -229,6 +230,22 @@ const copmScoreShape: Shape = {
   },
 };
 
+/** A kind with its own words, where the clinic has written them. */
+interface SaidRecall {
+  readonly kind: RecallKind;
+  readonly own: string | null;
+}
+
+function recallText(words: 'what' | 'why'): (recall: string) => string {
+  return (recall) => `json_build_object('kind', ${recall}.recall, 'own', (select o.${words} from own_recalls o
+    where o.clinic_id = ${recall}.clinic_id and o.id = ${recall}.own_id))`;
+}
+
+function textOf({ kind, own }: SaidRecall, group: 'recall' | 'recallWhy'): LocalisedText {
+  const text = own ?? '';
+  return { ...(kind === 'OWN' ? { en: text, hi: text } : recallWords[group][kind]), hiReviewed: false };
+}
+
 const recallShape: Shape = {
   type: 'Recall',
   from: 'recalls',
@@ -237,14 +254,9 @@ const recallShape: Shape = {
   fields: {
     id: column('id'),
     recall: column('recall'),
-    name: derived(
-      (recall) => `${recall}.recall`,
-      (kind: RecallKind): LocalisedText => ({ ...recallWords.recall[kind], hiReviewed: false }),
-    ),
-    why: derived(
-      (recall) => `${recall}.recall`,
-      (kind: RecallKind): LocalisedText => ({ ...recallWords.recallWhy[kind], hiReviewed: false }),
-    ),
+    own: oneBy('OwnRecall', 'own_id'),
+    name: derived(recallText('what'), (said: SaidRecall) => textOf(said, 'recall')),
+    why: derived(recallText('why'), (said: SaidRecall) => textOf(said, 'recallWhy')),
     everyMonths: column('every_months'),
     lastOn: column('last_on'),
     dueOn: column('due_on'),
@@ -254,12 +266,37 @@ const recallShape: Shape = {
     ),
     discipline: derived(
       (recall) => `${recall}.recall`,
-      () => RECALL_DISCIPLINE,
+      (kind: RecallKind) => (kind === 'OWN' ? null : RECALL_DISCIPLINE),
     ),
     source: derived(
       (recall) => `${recall}.recall`,
-      () => `${HIP_SCHEDULE_SOURCE.title} (${HIP_SCHEDULE_SOURCE.edition})`,
+      (kind: RecallKind) => (kind === 'OWN' ? null : `${HIP_SCHEDULE_SOURCE.title} (${HIP_SCHEDULE_SOURCE.edition})`),
     ),
+  },
+};
+
+const ownRecallShape: Shape = {
+  type: 'OwnRecall',
+  from: 'own_recalls',
+  id: 'id',
+  child: ofChild,
+  fields: {
+    id: column('id'),
+    what: column('what'),
+    why: column('why'),
+    everyCount: column('every_count'),
+    everyUnit: column('every_unit'),
+    firstDueOn: column('first_due_on'),
+    owner: oneBy('StaffMember', 'owner_id'),
+    unattended: computed(
+      (recall, terms) => `${recall}.ended_at is null and ${isUnattended('recall:record', recall, terms)}`,
+    ),
+    recordedBy: oneBy('StaffMember', 'recorded_by'),
+    recordedAt: column('recorded_at'),
+    endedAt: column('ended_at'),
+    endedBy: oneBy('StaffMember', 'ended_by'),
+    endReason: column('end_reason'),
+    version: column('version'),
   },
 };
 
@@ -271,6 +308,9 @@ const recallCheckShape: Shape = {
   fields: {
     id: column('id'),
     recall: column('recall'),
+    own: oneBy('OwnRecall', 'own_id'),
+    done: column('done'),
+    againOn: column('again_on'),
     doneOn: column('done_on'),
     level: column('level'),
     migrationPercent: column('migration_percent'),
@@ -296,5 +336,6 @@ export const childRowShapes: readonly Shape[] = [
   priorityShape,
   copmScoreShape,
   recallShape,
+  ownRecallShape,
   recallCheckShape,
 ];

@@ -13,6 +13,7 @@ import { HandlingLineModel } from './handling-line.model.ts';
 import { PrecautionModel } from './precaution.model.ts';
 import { PresenceModel } from './presence.model.ts';
 import { PriorityModel } from './priority.model.ts';
+import { OwnRecallModel } from './own-recall.model.ts';
 import { RecallCheckModel, RecallModel } from './recall.model.ts';
 import { TreatmentConsentModel } from './treatment-consent.model.ts';
 
@@ -139,6 +140,12 @@ export class ChildModel extends Node {
 
   @Field(() => [RecallCheckModel], { nullable: true, description: 'What was looked at, the newest first; at most 30.' })
   recallChecks: RecallCheckModel[] | null;
+
+  @Field(() => [OwnRecallModel], {
+    nullable: true,
+    description: 'What the clinic had looked at again and has ended, the last first; at most 12.',
+  })
+  endedRecalls: OwnRecallModel[] | null;
 
   @Field(() => Int, { description: 'Version of the row, to send with a change.' })
   version: number;

@@ -1,4 +1,4 @@
-import { ageOn, ageText, type Birth } from '@trellis/domain';
+import { ageOn, ageText, type Birth, OWN_RECALL_LIMITS, SCHEDULED_RECALLS } from '@trellis/domain';
 import { onCareTeam } from '../platform/read/on-care-team.ts';
 import { column, computed, derived, type Shape, type ShapeField } from '../platform/read/shape.ts';
 import type { Terms } from '../platform/read/terms.ts';
@@ -8,6 +8,7 @@ import { UNSEEN_AFTER_SECONDS } from './presences.ts';
 const MONTHS_IN_A_YEAR = 12;
 const MOST_LIKE_NAMES = 5;
 const MOST_CHECKS = 30;
+const MOST_ENDED = 12;
 
 /** Who is on the team of a child now, as `m`. */
 export function teamNow(child: string): string {
@@ -147,8 +148,18 @@ const ownFields: Readonly<Record<string, ShapeField>> = {
     kind: 'many',
     shape: 'Recall',
     on: (child, recall) => `${recall}.child_id = ${child}.id`,
-    orderBy: (recall) => `${recall}.due_on, ${recall}.recall`,
-    most: 3,
+    orderBy: (recall) => `${recall}.due_on, ${recall}.recall, ${recall}.id`,
+    most: SCHEDULED_RECALLS.length + OWN_RECALL_LIMITS.perChild,
+  },
+  endedRecalls: {
+    kind: 'many',
+    shape: 'OwnRecall',
+    on: (child, recall) => `${recall}.child_id = ${child}.id and ${recall}.id in (
+      select o.id from own_recalls o
+      where o.clinic_id = ${child}.clinic_id and o.child_id = ${child}.id and o.ended_at is not null
+      order by o.ended_at desc, o.id desc limit ${MOST_ENDED})`,
+    orderBy: (recall) => `${recall}.ended_at desc, ${recall}.id desc`,
+    most: MOST_ENDED,
   },
   recallChecks: {
     kind: 'many',

@@ -28,6 +28,12 @@ import { VoidCopmScore } from './void-copm-score.ts';
 import { PriorityResolver } from './priority.resolver.ts';
 import { PriorityStore } from './priority.store.ts';
 import { RaisePrecaution } from './raise-precaution.ts';
+import { AddOwnRecall } from './add-own-recall.ts';
+import { ChangeOwnRecall } from './change-own-recall.ts';
+import { EndOwnRecall } from './end-own-recall.ts';
+import { OwnRecallResolver } from './own-recall.resolver.ts';
+import { OwnRecallStore } from './own-recall.store.ts';
+import { RecordOwnRecall } from './record-own-recall.ts';
 import { RecallResolver } from './recall.resolver.ts';
 import { RecallStore } from './recall.store.ts';
 import { RecordRecallCheck } from './record-recall-check.ts';
@@ -46,6 +52,7 @@ const STORES = [
   Presences,
   PriorityStore,
   FamilyLinkStore,
+  OwnRecallStore,
   RecallStore,
   ReportedStore,
 ];
@@ -65,6 +72,10 @@ const USE_CASES = [
   WithdrawFamilyLink,
   RecordRecallCheck,
   VoidRecallCheck,
+  AddOwnRecall,
+  ChangeOwnRecall,
+  EndOwnRecall,
+  RecordOwnRecall,
   RecordCopmScore,
   VoidCopmScore,
 ];
@@ -78,6 +89,7 @@ const RESOLVERS = [
   PriorityResolver,
   FamilyLinkResolver,
   RecallResolver,
+  OwnRecallResolver,
   CopmResolver,
 ];
 

@@ -6,6 +6,7 @@ import type {
   HandlingKey,
   PrecautionState,
   RecallKind,
+  RecallUnit,
   DueStanding,
   Sex,
 } from '@trellis/domain';
@@ -69,6 +70,12 @@ export const RecallKindEnum = enumOf<RecallKind>('RecallKind', 'What is looked a
   GMFCS_LEVEL: 'How a child with cerebral palsy usually moves.',
   HIP_EXAMINATION: 'The hips, by hand.',
   HIP_XRAY: 'The hips, by an AP X-ray of the pelvis.',
+  OWN: 'What the clinic itself wants for this child.',
+});
+
+export const RecallUnitEnum = enumOf<RecallUnit>('RecallUnit', 'What an interval is counted in.', {
+  WEEK: 'Weeks.',
+  MONTH: 'Calendar months.',
 });
 
 export const DueStandingEnum = enumOf<DueStanding>('DueStanding', 'How near a day is on which something is due.', {

@@ -3,6 +3,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { oneOf } from '../platform/database/closed-set.ts';
 import { Staff } from '../staff/staff.entity.ts';
 import { Child } from './child.entity.ts';
+import { OwnRecallRow } from './own-recall.entity.ts';
 
 /** That something was looked at on a day, and what came out. It is taken back, never changed or deleted. */
 @Entity('recall_checks')
@@ -10,7 +11,8 @@ import { Child } from './child.entity.ts';
 @ForeignKey(() => Child, ['clinicId', 'childId'], ['clinicId', 'id'], { name: 'recall_checks_child_v1' })
 @ForeignKey(() => Staff, ['clinicId', 'recordedBy'], ['clinicId', 'id'], { name: 'recall_checks_recorded_by_v1' })
 @ForeignKey(() => Staff, ['clinicId', 'voidedBy'], ['clinicId', 'id'], { name: 'recall_checks_voided_by_v1' })
-@Check('recall_checks_recall_v1', oneOf('recall', RECALLS))
+@ForeignKey(() => OwnRecallRow, ['clinicId', 'ownId'], ['clinicId', 'id'], { name: 'recall_checks_own_v1' })
+@Check('recall_checks_recall_v2', oneOf('recall', RECALLS))
 @Check('recall_checks_level_v1', oneOf('level', GMFCS_LEVELS))
 @Check('recall_checks_level_of_v1', "(recall = 'GMFCS_LEVEL') = (level IS NOT NULL)")
 @Check('recall_checks_percent_v1', 'migration_percent BETWEEN 0 AND 100')
@@ -18,6 +20,8 @@ import { Child } from './child.entity.ts';
   'recall_checks_xray_v1',
   "(recall = 'HIP_XRAY') = (steady IS NOT NULL) AND (recall = 'HIP_XRAY' OR migration_percent IS NULL)",
 )
+@Check('recall_checks_own_of_v1', "(recall = 'OWN') = (own_id IS NOT NULL) AND (recall = 'OWN') = (done IS NOT NULL)")
+@Check('recall_checks_again_v1', 'again_on IS NULL AND done IS DISTINCT FROM false OR NOT done AND again_on > done_on')
 @Check('recall_checks_void_v1', '(voided_at IS NULL) = (voided_by IS NULL)')
 export class RecallCheckRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'recall_checks_pk_v1' })
@@ -44,6 +48,17 @@ export class RecallCheckRow {
 
   @Column('boolean', { nullable: true })
   steady: boolean | null;
+
+  @Column('uuid', { nullable: true })
+  ownId: string | null;
+
+  /** Of the clinic's own: whether it was done on that day. */
+  @Column('boolean', { nullable: true })
+  done: boolean | null;
+
+  /** Of the clinic's own: when it is asked for again, where it was not done. */
+  @Column('date', { nullable: true })
+  againOn: LocalDate | null;
 
   @Column('text')
   note: string;

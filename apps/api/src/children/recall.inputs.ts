@@ -20,7 +20,7 @@ export class RecordRecallCheckInput {
   @Field(() => ID, { description: 'Which child.' })
   childId: string;
 
-  @Field(() => RecallKindEnum, { description: 'What was looked at.' })
+  @Field(() => RecallKindEnum, { description: 'What was looked at; not OWN, which is recorded by recordOwnRecall.' })
   recall: RecallKind;
 
   @Field(() => LocalDate, { description: 'On which day; not in the future.' })

@@ -4,6 +4,7 @@ import { Visible } from '../platform/access/rules.ts';
 import { LocalisedTextModel } from '../platform/graphql/localised-text.model.ts';
 import { DateTime, LocalDate } from '../platform/graphql/scalars.ts';
 import { StaffModel } from '../staff/staff.model.ts';
+import { OwnRecallModel } from './own-recall.model.ts';
 import { GmfcsLevelEnum, RecallKindEnum, DueStandingEnum } from './closed-sets.model.ts';
 
 @ObjectType('Recall', {
@@ -18,13 +19,16 @@ export class RecallModel {
   @Field(() => RecallKindEnum, { nullable: true, description: 'What is looked at.' })
   recall: RecallKind | null;
 
+  @Field(() => OwnRecallModel, { nullable: true, description: 'What the clinic wants, for OWN.' })
+  own: OwnRecallModel | null;
+
   @Field(() => LocalisedTextModel, { nullable: true, description: 'The same in words.' })
   name: LocalisedTextModel | null;
 
   @Field(() => LocalisedTextModel, { nullable: true, description: 'Why it is looked at, and when to refer.' })
   why: LocalisedTextModel | null;
 
-  @Field(() => Int, { nullable: true, description: 'Every how many months, while it is regular.' })
+  @Field(() => Int, { nullable: true, description: 'Every how many months, while a schedule has it regular.' })
   everyMonths: number | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'When it was last done; null where it never was.' })
@@ -36,10 +40,13 @@ export class RecallModel {
   @Field(() => DueStandingEnum, { nullable: true, description: 'How near that is today.' })
   standing: DueStanding | null;
 
-  @Field(() => String, { nullable: true, description: 'Code of the discipline that sees to it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the discipline that sees to it; null for OWN, which has an owner.',
+  })
   discipline: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The schedule it follows, with its edition.' })
+  @Field(() => String, { nullable: true, description: 'The schedule it follows, with its edition; null for OWN.' })
   source: string | null;
 }
 
@@ -54,6 +61,15 @@ export class RecallCheckModel {
 
   @Field(() => RecallKindEnum, { nullable: true, description: 'What was looked at.' })
   recall: RecallKind | null;
+
+  @Field(() => OwnRecallModel, { nullable: true, description: 'Of what the clinic wants, for OWN.' })
+  own: OwnRecallModel | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it was done; for OWN.' })
+  done: boolean | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'When it is asked for again, where it was not done.' })
+  againOn: Day | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'On which day.' })
   doneOn: Day | null;

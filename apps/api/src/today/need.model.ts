@@ -7,6 +7,7 @@ import { HomeSheetModel } from '../care-plans/home-programme.model.ts';
 import { ReviewModel } from '../care-plans/review.model.ts';
 import { SafetyNoticeModel } from '../care-plans/safety-notice.model.ts';
 import { ChildModel } from '../children/child.model.ts';
+import { RecallModel } from '../children/recall.model.ts';
 import { ConferenceTaskModel } from '../conferences/conference.model.ts';
 import { Visible } from '../platform/access/rules.ts';
 import { enumOf } from '../platform/graphql/closed-set.model.ts';
@@ -60,6 +61,9 @@ export class NeedModel {
 
   @Field(() => ConferenceTaskModel, { nullable: true, description: 'The task it is about.' })
   conferenceTask: ConferenceTaskModel | null;
+
+  @Field(() => RecallModel, { nullable: true, description: 'What it is that is looked at again; for RECALL.' })
+  recall: RecallModel | null;
 
   @Field(() => HomeSheetModel, { nullable: true, description: 'The sheet it is about, with its household.' })
   homeSheet: HomeSheetModel | null;

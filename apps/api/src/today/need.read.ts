@@ -32,6 +32,7 @@ interface Branch {
   readonly review?: string;
   readonly task?: string;
   readonly sheet?: string;
+  readonly recall?: string;
   readonly discipline?: string;
   readonly dueOn?: string;
   readonly since: string;
@@ -96,12 +97,16 @@ const BRANCHES: Readonly<Partial<Record<NeedKind, (terms: Terms) => Branch>>> = 
     return {
       row: 'r',
       of: 'r',
-      discipline: terms.bind(RECALL_DISCIPLINE, 'text'),
+      recall: 'r.id',
+      discipline: `case when r.own_id is null then ${terms.bind(RECALL_DISCIPLINE, 'text')} end`,
       dueOn: 'r.due_on',
       since: dayBefore('r.due_on', RECALL_NOTICE_DAYS, terms),
-      // What nobody of its discipline sees to is everybody's.
-      from: `recalls r where r.due_on <= ${terms.bind(addDays(terms.today, RECALL_NOTICE_DAYS), 'date')}
-        and (exists (${onTeam('own')} and own.staff_id = ${terms.staff}) or not exists (${onTeam('other')}))`,
+      // What nobody of its discipline sees to is everybody's, and so is what its owner cannot see to any more.
+      from: `recalls r left join own_recalls o on o.clinic_id = r.clinic_id and o.id = r.own_id
+        where r.due_on <= ${terms.bind(addDays(terms.today, RECALL_NOTICE_DAYS), 'date')}
+          and case when r.own_id is null
+            then exists (${onTeam('own')} and own.staff_id = ${terms.staff}) or not exists (${onTeam('other')})
+            else o.owner_id = ${terms.staff} or ${isUnattended('recall:record', 'o', terms)} end`,
     };
   },
   FOLLOW_UP: (terms) => ({
@@ -311,7 +316,7 @@ function select(kind: NeedKind, terms: Terms): string | undefined {
   return `select ${row}.clinic_id, '${kind}:' || ${row}.id as id, ${branch.kind ?? `'${kind}'`} as kind,
       ${of}.child_id, ${branch.plan ?? 'null::uuid'} as plan_id, ${branch.version ?? 'null::uuid'} as version_id,
       ${branch.goal ?? 'null::uuid'} as goal_id, ${branch.review ?? 'null::uuid'} as review_id, ${branch.task ?? 'null::uuid'} as task_id,
-      ${branch.sheet ?? 'null::uuid'} as sheet_id, ${branch.discipline ?? 'null::text'} as discipline, ${dueOn} as due_on, ${since} as since,
+      ${branch.sheet ?? 'null::uuid'} as sheet_id, ${branch.recall ?? 'null::uuid'} as recall_id, ${branch.discipline ?? 'null::text'} as discipline, ${dueOn} as due_on, ${since} as since,
       coalesce(${dueOn}, ${day}) as waits_on
     from ${from} and ${inScope(kind, of, terms)}`;
 }
@@ -319,7 +324,7 @@ function select(kind: NeedKind, terms: Terms): string | undefined {
 /** For those who could do nothing about anything: the columns of a need, and no row. */
 const NOTHING = `select null::uuid as clinic_id, null::text as id, null::text as kind, null::uuid as child_id,
   null::uuid as plan_id, null::uuid as version_id, null::uuid as goal_id, null::uuid as review_id, null::uuid as task_id,
-  null::uuid as sheet_id, null::text as discipline, null::date as due_on, null::timestamptz(3) as since, null::date as waits_on where false`;
+  null::uuid as sheet_id, null::uuid as recall_id, null::text as discipline, null::date as due_on, null::timestamptz(3) as since, null::date as waits_on where false`;
 
 /** Everything that waits for the caller. Nobody has a row here that they could do nothing about. */
 function needs(terms: Terms): string {
@@ -342,6 +347,7 @@ const needShape: Shape = {
     goal: oneBy('Goal', 'goal_id'),
     review: oneBy('Review', 'review_id'),
     conferenceTask: oneBy('ConferenceTask', 'task_id'),
+    recall: oneBy('Recall', 'recall_id'),
     homeSheet: oneBy('HomeSheet', 'sheet_id'),
     safety: {
       kind: 'many',

@@ -128,6 +128,8 @@ describe("the application's login", () => {
     ['change what somebody had written', 'update earlier_texts set written_by = met_by'],
     ['change what was looked at', "update recall_checks set level = 'I'"],
     ['take a check away', 'delete from recall_checks'],
+    ['have a recall of the clinic be of another child', 'update own_recalls set child_id = id'],
+    ['take a recall of the clinic away', 'delete from own_recalls'],
     ['change what a conference said before', "update conference_changes set reason = 'x'"],
     ['change what is to be done', "update conference_tasks set what = 'x'"],
     ['take a conference away', 'delete from case_conferences'],

@@ -210,6 +210,9 @@ const PATCHES: Record<string, Record<string, unknown>> = {
 
   observations_strand_v1: { level: null, measure: { type: 'SECONDS', seconds: 5 } },
   recalls: { recall: 'HIP_XRAY' },
+  recalls_own_v1: { recall: 'OWN' },
+  recall_checks_own_v1: { recall: 'OWN', done: true },
+  own_recalls_ended_by_v1: { ended_at: AT, end_reason: 'outgrown' },
   follow_ups: { months: 6, state: 'SET_ASIDE', set_aside_reason: 'OTHER', observation_id: null },
   follow_ups_observation_v1: { state: 'SEEN', set_aside_reason: null },
   recall_checks_voided_by_v1: { voided_at: AT },

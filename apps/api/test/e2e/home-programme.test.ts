@@ -95,9 +95,7 @@ const oldSheetsFor = async (story: JointPlan, part: Part): Promise<readonly obje
     OLD_SHEETS,
     {},
   );
-  return needsMe.edges
-    .filter(({ node }) => node.child.id === story.childId)
-    .map(({ node: { child: _, ...need } }) => need);
+  return needsMe.edges.filter(({ node }) => node.child.id === story.childId).map(({ node }) => node);
 };
 
 /** A plan in force for both disciplines with these items at home. */
@@ -409,6 +407,7 @@ describe('a sheet', () => {
     await story.do('ot', 'raisePrecaution', { childId: story.childId, precaution: 'VP_SHUNT' });
     const waiting = {
       kind: 'OLD_SHEET',
+      child: { id: story.childId },
       dueOn: null,
       since: '2026-11-22T18:30:00.000Z',
       plan: { id: story.planId },

@@ -3,7 +3,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { gql } from '../support/browser.ts';
 import { Cast, type Part } from '../support/cast.ts';
 import { change, made } from '../support/change.ts';
-import { AARAV, addChild, joinTeam, NOTHING_SAID } from '../support/children.ts';
+import { AARAV, addChild, joinTeam, NOTHING_SAID, trailOf } from '../support/children.ts';
 
 let app: TestApp;
 let cast: Cast;
@@ -185,5 +185,178 @@ describe('a check', () => {
     const taken = { checkId: level!.id };
     expect(await change(await cast.as('pt'), 'voidRecallCheck', taken, '')).toMatchObject({ rule: 'NOT_YOUR_OWN' });
     await made(await cast.as('lead'), 'voidRecallCheck', taken);
+  });
+});
+
+const OWN = `query ($id: ID!) { child(id: $id) {
+  recalls { id recall lastOn dueOn standing name { en } why { hi } discipline source
+    own { id what everyCount everyUnit owner { id } unattended version } }
+  recallChecks { id recall done doneOn againOn note own { what } }
+  endedRecalls { what endReason endedBy { id } } } }`;
+
+interface OwnLooked {
+  readonly recalls: readonly { id: string; recall: string; own: { id: string; version: number } | null }[];
+  readonly recallChecks: readonly { id: string }[];
+  readonly endedRecalls: readonly object[];
+}
+
+const own = async (id: string): Promise<OwnLooked> => {
+  const { data, errors } = await gql(await cast.as('ot'), OWN, { id });
+  expect(errors).toBeUndefined();
+  return (data as { child: OwnLooked }).child;
+};
+const splint = (over: object = {}) => ({
+  what: 'Splint at the right hand',
+  why: 'It is outgrown in half a year.',
+  everyCount: 6,
+  everyUnit: 'MONTH',
+  firstDueOn: '2026-12-10',
+  ownerId: cast.staffId('ot'),
+  ...over,
+});
+const may = async (part: Part, name: string, input: object) => change(await cast.as(part), name, input, '');
+const waiting = async (part: Part, id: string): Promise<readonly object[]> => {
+  const { data } = await gql(
+    await cast.as(part),
+    '{ needsMe(first: 100, kinds: [RECALL]) { edges { node { dueOn discipline child { id } recall { own { what } } } } } }',
+  );
+  const { edges } = (data as { needsMe: { edges: { node: { child: { id: string } } }[] } }).needsMe;
+  return edges.map(({ node }) => node).filter((node) => node.child.id === id);
+};
+
+describe('what the clinic itself wants looked at again', () => {
+  let id: string;
+  const held = async () => {
+    const found = (await own(id)).recalls.find(({ recall }) => recall === 'OWN')?.own;
+    return { ownRecallId: found!.id, version: found!.version };
+  };
+  const again = { dueOn: '2026-12-10', discipline: null, recall: { own: { what: 'Splint at the right hand' } } };
+
+  it('stands beside what a schedule asks for, and waits on Today for its owner alone', async () => {
+    id = await child(['ot', 'pt', 'trainee']);
+    const input = { id: newId(), childId: id, ...splint() };
+    await made(await cast.as('ot'), 'addOwnRecall', input);
+    await made(await cast.as('ot'), 'addOwnRecall', input);
+    expect(await may('ot', 'addOwnRecall', { ...input, everyCount: 3 })).toMatchObject({
+      rule: 'IDEMPOTENCY_MISMATCH',
+    });
+    expect((await own(id)).recalls).toMatchObject([
+      {
+        recall: 'OWN',
+        name: { en: 'Splint at the right hand' },
+        why: { hi: 'It is outgrown in half a year.' },
+        lastOn: null,
+        dueOn: '2026-12-10',
+        standing: 'DUE',
+        discipline: null,
+        source: null,
+        own: { everyCount: 6, everyUnit: 'MONTH', owner: { id: cast.staffId('ot') }, unattended: false, version: 1 },
+      },
+      { recall: 'GMFCS_LEVEL', own: null, discipline: 'PHYSIOTHERAPY' },
+    ]);
+    expect(await waiting('ot', id)).toEqual([{ ...again, child: { id } }]);
+    expect(await waiting('pt', id)).toMatchObject([{ discipline: 'PHYSIOTHERAPY', recall: { own: null } }]);
+    expect(await trailOf(app, cast.clinicId, input.id)).toMatchObject({
+      audit: [{ action: 'recall:add', type: 'OwnRecall', childId: id, details: { everyCount: 6, everyUnit: 'MONTH' } }],
+      outbox: [{ action: 'recall:add' }],
+    });
+  });
+
+  it('is for a therapist of the team or a lead to add, and for somebody who can see to it', async () => {
+    const input = () => ({ id: newId(), childId: id, ...splint() });
+    expect(await change(app.browser(), 'addOwnRecall', input(), '')).toMatchObject({ code: 'UNAUTHENTICATED' });
+    for (const part of ['trainee', 'desk', 'administrator'] as const) {
+      expect(await may(part, 'addOwnRecall', input())).toMatchObject({ code: 'FORBIDDEN' });
+    }
+    const noida = await Cast.of(app, 'Noida');
+    expect(await change(await noida.as('lead'), 'addOwnRecall', input(), '')).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await change(await noida.as('lead'), 'endOwnRecall', { ...(await held()), reason: 'x' }, '')).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    for (const [over, answer] of [
+      [{ ownerId: cast.staffId('desk') }, { rule: 'OWNER_NOT_ON_TEAM' }],
+      [{ ownerId: noida.staffId('ot') }, { code: 'NOT_FOUND' }],
+      [{ firstDueOn: '2001-01-01' }, { rule: 'BEFORE_BIRTH' }],
+      [{ what: '' }, { __typename: 'InvalidInput' }],
+      [{ everyCount: 0 }, { __typename: 'InvalidInput' }],
+    ] as const) {
+      expect(await may('ot', 'addOwnRecall', { ...input(), ...over })).toMatchObject(answer);
+    }
+    expect((await own(id)).recalls).toHaveLength(2);
+  });
+
+  it('is done, and counted from that day, and taken back', async () => {
+    const { ownRecallId } = await held();
+    const input = { id: newId(), ownRecallId, done: true, doneOn: '2026-11-22', note: 'New splint made' };
+    await made(await cast.as('trainee'), 'recordOwnRecall', input);
+    await made(await cast.as('trainee'), 'recordOwnRecall', input);
+    expect(await own(id)).toMatchObject({
+      recalls: [{ recall: 'GMFCS_LEVEL' }, { lastOn: '2026-11-22', dueOn: '2027-05-22', standing: 'LATER' }],
+      recallChecks: [{ recall: 'OWN', done: true, doneOn: '2026-11-22', note: 'New splint made' }],
+    });
+    expect(await waiting('ot', id)).toEqual([]);
+    await made(await cast.as('trainee'), 'voidRecallCheck', { checkId: input.id });
+    expect(await waiting('ot', id)).toEqual([{ ...again, child: { id } }]);
+  });
+
+  it('is not done for a reason, and asked for again on the day that was said', async () => {
+    const { ownRecallId } = await held();
+    const input = { id: newId(), ownRecallId, done: false, doneOn: '2026-11-23', againOn: '2026-12-01' };
+    expect(await may('pt', 'recordOwnRecall', input)).toMatchObject({ fields: [{ path: 'note', code: 'MISSING' }] });
+    await made(await cast.as('pt'), 'recordOwnRecall', { ...input, note: 'He was ill' });
+    expect(await waiting('ot', id)).toEqual([{ ...again, dueOn: '2026-12-01', child: { id } }]);
+  });
+
+  it('is changed by whoever saw it as it is, with another owner and interval', async () => {
+    const seen = await held();
+    const changed = splint({ everyCount: 8, everyUnit: 'WEEK', ownerId: cast.staffId('pt') });
+    expect(await may('ot', 'changeOwnRecall', { ...seen, version: 7, ...changed })).toMatchObject({
+      __typename: 'VersionConflict',
+      current: 1,
+    });
+    await made(await cast.as('ot'), 'changeOwnRecall', { ...seen, ...changed });
+    expect(await waiting('ot', id)).toEqual([]);
+    expect(await waiting('pt', id)).toHaveLength(2);
+  });
+
+  it('waits for the whole team once its owner has left it', async () => {
+    const { data } = await gql(
+      await cast.as('ot'),
+      'query ($id: ID!) { child(id: $id) { careTeam { id version staff { id } } } }',
+      {
+        id,
+      },
+    );
+    const { careTeam } = (data as { child: { careTeam: { id: string; version: number; staff: { id: string } }[] } })
+      .child;
+    const { id: memberId, version } = careTeam.find(({ staff }) => staff.id === cast.staffId('pt'))!;
+    await made(await cast.as('administrator'), 'leaveCareTeam', { memberId, version });
+    expect(await waiting('ot', id)).toMatchObject([{ recall: again.recall }]);
+    expect((await own(id)).recalls[0]).toMatchObject({ own: { unattended: true } });
+  });
+
+  it('ends with a reason: nothing is due of it any more, and what was recorded stays', async () => {
+    const seen = await held();
+    expect(await may('ot', 'endOwnRecall', { ...seen, reason: ' ' })).toMatchObject({ __typename: 'InvalidInput' });
+    expect(await may('trainee', 'endOwnRecall', { ...seen, reason: 'x' })).toMatchObject({ code: 'FORBIDDEN' });
+    await made(await cast.as('ot'), 'endOwnRecall', { ...seen, reason: 'He needs no splint any more.' });
+    expect(await own(id)).toMatchObject({
+      recalls: [{ recall: 'GMFCS_LEVEL' }],
+      recallChecks: [{ done: false, againOn: '2026-12-01', own: { what: 'Splint at the right hand' } }],
+      endedRecalls: [{ endReason: 'He needs no splint any more.', endedBy: { id: cast.staffId('ot') } }],
+    });
+    expect(await waiting('ot', id)).toEqual([]);
+    const over = { rule: 'ALREADY_OVER' };
+    const after = { ...seen, version: seen.version + 1 };
+    expect(await may('ot', 'endOwnRecall', { ...after, reason: 'x' })).toMatchObject(over);
+    expect(await may('ot', 'changeOwnRecall', { ...after, ...splint() })).toMatchObject(over);
+    const late = { id: newId(), ownRecallId: seen.ownRecallId, done: true, doneOn: '2026-11-23' };
+    expect(await may('ot', 'recordOwnRecall', late)).toMatchObject(over);
+    expect((await own(id)).recallChecks).toHaveLength(1);
+  });
+
+  it('is not recorded as what a schedule asks for', async () => {
+    const input = { id: newId(), childId: id, recall: 'OWN', doneOn: '2026-11-20' };
+    expect(await may('ot', 'recordRecallCheck', input)).toMatchObject({ __typename: 'InvalidInput' });
   });
 });

@@ -2,17 +2,50 @@ import {
   childGrams,
   childSortKey,
   type Episode,
+  ownRecallDue,
   recallsOf,
   TRIAGE_RULES_VERSION,
   type TreatmentConsent,
 } from '@trellis/domain';
 import { instantOf, minutesAfter, OPENS_AT_MINUTE } from '../base/calendar.ts';
 import { idAt } from '../base/ids.ts';
-import type { EpisodeRow } from '../rows/chart-rows.ts';
+import type { EpisodeRow, RecallRow } from '../rows/chart-rows.ts';
 import type { DemoRows } from '../rows/rows.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import type { Chart } from './chart.ts';
 import { recallFacts } from './recall-checks.ts';
+
+type Due = Omit<RecallRow, 'clinicId' | 'childId' | 'id'>;
+
+function scheduledChecks({ recallChecks }: Chart) {
+  return recallChecks.map((check) => ({ ...check, ownId: null, done: null, againOn: null }));
+}
+
+function ownChecks({ ownRecalls }: Chart) {
+  return ownRecalls.flatMap(({ id: ownId, checks }) =>
+    checks.map((check) => ({
+      ...check,
+      recall: 'OWN' as const,
+      ownId,
+      level: null,
+      migrationPercent: null,
+      steady: null,
+    })),
+  );
+}
+
+/** What is due of a schedule and of the clinic's own, as the product counts it. */
+function recallsNow({ profile, recallChecks, ownRecalls }: Chart): readonly Due[] {
+  return [
+    ...recallsOf(recallFacts(profile, recallChecks)).map((recall) => ({ ...recall, ownId: null })),
+    ...ownRecalls.map((own) => ({
+      recall: 'OWN' as const,
+      ownId: own.id,
+      ...ownRecallDue(own, own.checks),
+      everyMonths: null,
+    })),
+  ];
+}
 
 /** Minutes the front desk takes to write a child down and ask the questions. */
 const INTAKE_MINUTES = 12;
@@ -88,7 +121,25 @@ export function chartRows(clinic: Clinic, chart: Chart, consents: readonly Treat
       clearanceFrom: null,
       version: 1,
     })),
-    recallChecks: chart.recallChecks.map((check) => ({
+    ownRecalls: chart.ownRecalls.map(({ id, what, why, everyCount, everyUnit, firstDueOn, owner, addedOn }) => ({
+      clinicId,
+      id,
+      childId,
+      what,
+      why,
+      everyCount,
+      everyUnit,
+      firstDueOn,
+      ownerId: owner,
+      requestHash: '',
+      recordedBy: owner,
+      recordedAt: instantOf(addedOn, OPENS_AT_MINUTE),
+      endedBy: null,
+      endedAt: null,
+      endReason: null,
+      version: 1,
+    })),
+    recallChecks: [...scheduledChecks(chart), ...ownChecks(chart)].map((check) => ({
       clinicId,
       childId,
       ...check,
@@ -96,12 +147,12 @@ export function chartRows(clinic: Clinic, chart: Chart, consents: readonly Treat
       voidedAt: null,
       voidedBy: null,
     })),
-    recalls: recallsOf(recallFacts(profile, chart.recallChecks)).map((recall) => ({
+    recalls: recallsNow(chart).map((recall) => ({
       clinicId,
       childId,
       id: idAt(
         instantOf(profile.receivedOn, OPENS_AT_MINUTE),
-        clinic.random.fork(`recall/${recall.recall}/${childId}`),
+        clinic.random.fork(`recall/${recall.ownId ?? recall.recall}/${childId}`),
       ),
       ...recall,
     })),

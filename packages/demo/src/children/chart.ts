@@ -26,6 +26,7 @@ import type { Random } from '../base/random.ts';
 import type { StaffMember } from '../clinic/clinic.ts';
 import { type ChartPrecaution, drawPrecautions } from './precautions.ts';
 import type { Profile } from './profile.ts';
+import type { ChartOwnRecall } from './own-recalls.ts';
 import { type ChartCheck, drawRecallChecks } from './recall-checks.ts';
 
 export interface ChartScore extends CopmScore {
@@ -62,6 +63,7 @@ export interface Chart {
   readonly episode: Episode | null;
   readonly precautions: readonly ChartPrecaution[];
   readonly recallChecks: readonly ChartCheck[];
+  readonly ownRecalls: readonly ChartOwnRecall[];
   readonly handling: readonly HandlingLine[];
   readonly priorities: readonly Priority[];
   readonly copmScores: readonly ChartScore[];
@@ -99,6 +101,7 @@ export function waitingChart(profile: Profile): Chart {
     episode: null,
     precautions: [],
     recallChecks: [],
+    ownRecalls: [],
     handling: [],
     priorities: [],
     copmScores: [],

@@ -1,4 +1,11 @@
-import { addDays, GMFCS_LEVELS, type LocalDate, type RecallCheck, type RecallKind, recallsOf } from '@trellis/domain';
+import {
+  addDays,
+  GMFCS_LEVELS,
+  type LocalDate,
+  type RecallCheck,
+  type ScheduledRecall,
+  recallsOf,
+} from '@trellis/domain';
 import { instantOf, openDay, OPENS_AT_MINUTE } from '../base/calendar.ts';
 import { idAt } from '../base/ids.ts';
 import type { Random } from '../base/random.ts';
@@ -30,7 +37,7 @@ export function drawRecallChecks(
   if (profile.gmfcs === null) return [];
   const level = GMFCS_LEVELS[profile.gmfcs - 1] ?? 'I';
   const checks: ChartCheck[] = [];
-  const add = (recall: RecallKind, doneOn: LocalDate) => {
+  const add = (recall: ScheduledRecall, doneOn: LocalDate) => {
     const isXray = recall === 'HIP_XRAY';
     checks.push({
       id: idAt(instantOf(doneOn, OPENS_AT_MINUTE), random),
@@ -44,7 +51,7 @@ export function drawRecallChecks(
     });
   };
   add('GMFCS_LEVEL', seenOn);
-  const missed = new Set<RecallKind>();
+  const missed = new Set<ScheduledRecall>();
   const nextDue = () =>
     recallsOf(recallFacts(profile, checks)).find(
       ({ recall, dueOn }) => !missed.has(recall) && dueOn <= addDays(anchor, -DAYS_LATE),

@@ -8,8 +8,10 @@ import type {
   Language,
   LocalDate,
   PrecautionState,
+  OwnRecall,
   Recall,
   RecallCheck,
+  RecallKind,
   Sex,
   Side,
   TriageAnswers,
@@ -90,7 +92,21 @@ export interface PrecautionRow extends OfChild, Versioned {
   readonly clearanceFrom: string | null;
 }
 
-export interface RecallCheckRow extends OfChild, RecallCheck {
+export interface OwnRecallRow extends OfChild, Versioned, Omit<OwnRecall, 'owner'> {
+  readonly ownerId: string;
+  readonly requestHash: string;
+  readonly recordedBy: string;
+  readonly recordedAt: Instant;
+  readonly endedBy: string | null;
+  readonly endedAt: Instant | null;
+  readonly endReason: string | null;
+}
+
+export interface RecallCheckRow extends OfChild, Omit<RecallCheck, 'recall'> {
+  readonly recall: RecallKind;
+  readonly ownId: string | null;
+  readonly done: boolean | null;
+  readonly againOn: LocalDate | null;
   readonly note: string;
   readonly recordedBy: string;
   readonly recordedAt: Instant;
@@ -98,7 +114,10 @@ export interface RecallCheckRow extends OfChild, RecallCheck {
   readonly voidedBy: string | null;
 }
 
-export interface RecallRow extends OfChild, Recall {}
+export interface RecallRow extends OfChild, Omit<Recall, 'recall'> {
+  readonly recall: RecallKind;
+  readonly ownId: string | null;
+}
 
 export interface CareTeamMemberRow extends OfChild, Versioned {
   readonly staffId: string;

@@ -12,6 +12,7 @@ import type {
   EpisodeRow,
   HandlingLineRow,
   CopmScoreRow,
+  OwnRecallRow,
   PriorityRow,
   RecallCheckRow,
   RecallRow,
@@ -48,6 +49,7 @@ export interface DemoRows {
   readonly childConcerns: readonly ChildConcernRow[];
   readonly triages: readonly TriageRow[];
   readonly precautions: readonly PrecautionRow[];
+  readonly ownRecalls: readonly OwnRecallRow[];
   readonly recallChecks: readonly RecallCheckRow[];
   readonly recalls: readonly RecallRow[];
   readonly careTeamMembers: readonly CareTeamMemberRow[];
@@ -97,6 +99,7 @@ export const DEMO_TABLES = [
   'childConcerns',
   'triages',
   'precautions',
+  'ownRecalls',
   'recallChecks',
   'recalls',
   'careTeamMembers',

@@ -15,6 +15,7 @@ import { instantOf, openDay, OPENS_AT_MINUTE } from '../base/calendar.ts';
 import { granted } from '../base/expect.ts';
 import { idAt } from '../base/ids.ts';
 import type { Chart, ChartScore } from '../children/chart.ts';
+import { addOwnRecall } from '../children/own-recalls.ts';
 import type { ProfileWish } from '../children/profile.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import { OT, PT } from '../clinic/staff.ts';
@@ -38,6 +39,8 @@ const THIRD = 56;
 const INTERIM_REVIEW = 21;
 const DRAFT = 3;
 const HANDLING_DIFFERS = 4;
+/** About half a year ago: the next is due within the notice of a recall. */
+const SPLINT_MADE = 172;
 
 function goalNamed(code: string): WishedGoal {
   return getByCode(GOAL_STOCK, code);
@@ -120,6 +123,24 @@ function scoresOf(clinic: Clinic, { priorities, team, profile: { birthDate } }: 
   return scored;
 }
 
+/** The clinic looks at his hand splint each half year, and it is nearly time again. */
+function splintOf(clinic: Clinic, chart: Chart): Chart['ownRecalls'] {
+  const owner = chart.team.find(({ discipline }) => discipline === OT)?.staff;
+  if (owner === undefined) throw new Error('An occupational therapist looks after him');
+  const on = daysAgo(clinic, SPLINT_MADE);
+  const wish = {
+    what: 'Splint at the right hand',
+    why: 'He grows out of it in about half a year; look at the thumb and the skin.',
+    everyCount: 6,
+    everyUnit: 'MONTH' as const,
+    firstDueOn: on,
+    owner,
+    addedOn: daysAgo(clinic, FIRST - 2),
+    done: [{ on, note: 'New splint made; fits well.' }],
+  };
+  return [addOwnRecall(clinic.random.fork('own-recall/splint'), chart.profile, wish)];
+}
+
 /** Since last week each discipline wants mornings its own way, which the open draft asks about. */
 function handlingOf(clinic: Clinic): (chart: Chart) => Chart {
   return (chart) => {
@@ -142,7 +163,13 @@ function handlingOf(clinic: Clinic): (chart: Chart) => Chart {
     );
     // One look at the hips is enough to explain; the rest of what was drawn would crowd his card.
     const precautions = chart.precautions.filter(({ precaution }) => precaution === 'HIP_SURVEILLANCE_DUE');
-    return { ...chart, handling, precautions, copmScores: scoresOf(clinic, chart) };
+    return {
+      ...chart,
+      handling,
+      precautions,
+      ownRecalls: splintOf(clinic, chart),
+      copmScores: scoresOf(clinic, chart),
+    };
   };
 }
 

@@ -3,8 +3,12 @@ import { addMonths, type LocalDate } from '../children/local-date.ts';
 import { dueStanding, type DueStanding } from '../today/owned-task.ts';
 import { byCodeUnits } from '../text-order.ts';
 
-/** What is looked at again and again, whatever the plan says. */
-export const RECALLS = ['GMFCS_LEVEL', 'HIP_EXAMINATION', 'HIP_XRAY'] as const;
+/** What is looked at again and again by a schedule, whatever the plan says. */
+export const SCHEDULED_RECALLS = ['GMFCS_LEVEL', 'HIP_EXAMINATION', 'HIP_XRAY'] as const;
+export type ScheduledRecall = (typeof SCHEDULED_RECALLS)[number];
+
+/** All that is looked at again. OWN: what the clinic wants for this child, see `OwnRecall`. */
+export const RECALLS = [...SCHEDULED_RECALLS, 'OWN'] as const;
 export type RecallKind = (typeof RECALLS)[number];
 
 /** Gross Motor Function Classification System, Expanded and Revised: how a child with cerebral palsy usually moves. */
@@ -13,7 +17,7 @@ export type GmfcsLevel = (typeof GMFCS_LEVELS)[number];
 
 /** What was looked at on a day. Each field only where the kind has it. */
 export interface RecallCheck {
-  readonly recall: RecallKind;
+  readonly recall: ScheduledRecall;
   readonly doneOn: LocalDate;
   readonly level: GmfcsLevel | null;
   /** Reimers' migration percentage of the worse hip, as the radiologist or orthopaedic surgeon gave it. */
@@ -24,7 +28,7 @@ export interface RecallCheck {
 
 /** What is due again: when it was last done, when next, and every how many months while that is regular. */
 export interface Recall {
-  readonly recall: RecallKind;
+  readonly recall: ScheduledRecall;
   readonly lastOn: LocalDate | null;
   readonly dueOn: LocalDate;
   readonly everyMonths: number | null;
@@ -43,7 +47,7 @@ export function recallStanding({ dueOn }: Pick<Recall, 'dueOn'>, today: LocalDat
 }
 
 /** The newest check of a kind; of two on one day, either. */
-export function lastCheck(checks: readonly RecallCheck[], kind: RecallKind): RecallCheck | undefined {
+export function lastCheck(checks: readonly RecallCheck[], kind: ScheduledRecall): RecallCheck | undefined {
   return checks
     .filter(({ recall }) => recall === kind)
     .toSorted((a, b) => byCodeUnits(b.doneOn, a.doneOn))

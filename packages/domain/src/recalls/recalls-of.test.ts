@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../testing/runs.ts';
 import { addDays, addMonths } from '../children/local-date.ts';
-import { GMFCS_LEVELS, type GmfcsLevel, RECALLS, type RecallCheck, recallStanding } from './recall.ts';
+import { GMFCS_LEVELS, type GmfcsLevel, SCHEDULED_RECALLS, type RecallCheck, recallStanding } from './recall.ts';
 import { recallsOf } from './recalls-of.ts';
 
 const BORN = '2022-03-10';
@@ -111,7 +111,7 @@ describe('what is looked at again', () => {
 });
 
 const anyCheck = fc.record({
-  recall: fc.constantFrom(...RECALLS),
+  recall: fc.constantFrom(...SCHEDULED_RECALLS),
   doneOn: fc.integer({ min: 0, max: 215 }).map(at),
   level: fc.constantFrom(...GMFCS_LEVELS),
   migrationPercent: fc.constant(null),

@@ -3,7 +3,14 @@ import type { LocalDate } from '../children/local-date.ts';
 import { completedMonths } from '../children/age.ts';
 import { CLASSIFY_WITHIN_DAYS } from '../limits.ts';
 import { GMFCS_BANDS, GMFCS_YEARLY_UNDER_MONTHS, GOOD_BEFORE_MONTHS, HIP_SCHEDULE } from './hip-schedule.ts';
-import { grownUpOn, lastCheck, type Recall, type RecallCheck, type RecallFacts, type RecallKind } from './recall.ts';
+import {
+  grownUpOn,
+  lastCheck,
+  type Recall,
+  type RecallCheck,
+  type RecallFacts,
+  type ScheduledRecall,
+} from './recall.ts';
 
 const CEREBRAL_PALSY = 'CEREBRAL_PALSY';
 
@@ -36,7 +43,7 @@ function nextAge(birthDate: LocalDate, ages: readonly number[], lastOn: LocalDat
 
 function hipAgain(
   { birthDate, checks }: RecallFacts,
-  kind: Exclude<RecallKind, 'GMFCS_LEVEL'>,
+  kind: Exclude<ScheduledRecall, 'GMFCS_LEVEL'>,
   level: NonNullable<RecallCheck['level']>,
 ): Recall | undefined {
   const schedule = HIP_SCHEDULE[level];
@@ -58,7 +65,7 @@ function hipAgain(
 }
 
 /**
- * What is due again for a child, in the order of `RECALLS`. Only cerebral palsy has recalls so far: a GMFCS level first,
+ * What is due again for a child, in the order of `SCHEDULED_RECALLS`. Only cerebral palsy has recalls so far: a GMFCS level first,
  * within thirty days, and then the hips by that level. It depends on facts and not on the day it is asked, and says
  * nothing past the eighteenth birthday. Source: see `HIP_SCHEDULE`.
  */

@@ -1,11 +1,11 @@
-import type { GmfcsLevel, RecallKind } from '../recalls/recall.ts';
+import type { GmfcsLevel, ScheduledRecall } from '../recalls/recall.ts';
 import type { Words } from './language.ts';
 
 const recall = {
   GMFCS_LEVEL: { en: 'GMFCS level', hi: 'GMFCS स्तर' },
   HIP_EXAMINATION: { en: 'Hip examination', hi: 'कूल्हों की जाँच' },
   HIP_XRAY: { en: 'Hip X-ray (pelvis, AP)', hi: 'कूल्हों का एक्स-रे (पेल्विस, AP)' },
-} as const satisfies Record<RecallKind, Words>;
+} as const satisfies Record<ScheduledRecall, Words>;
 
 /** Why it is looked at, for the team. */
 const recallWhy = {
@@ -21,7 +21,7 @@ const recallWhy = {
     en: 'Only the picture shows how far a hip is out. 30% or more, or ten points more in a year: refer to orthopaedics.',
     hi: 'कूल्हा कितना बाहर है, यह केवल तस्वीर दिखाती है। 30% या अधिक, या साल में दस अंक ज़्यादा: हड्डी रोग विशेषज्ञ को भेजें।',
   },
-} as const satisfies Record<RecallKind, Words>;
+} as const satisfies Record<ScheduledRecall, Words>;
 
 /** The levels in our own words: how the child usually moves. */
 const gmfcsLevel = {

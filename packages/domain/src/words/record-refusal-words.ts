@@ -110,6 +110,10 @@ export const recordRefusalWords = {
     en: 'The task has this owner and this day already.',
     hi: 'काम का यही व्यक्ति और यही दिन पहले से है।',
   },
+  TOO_MANY_RECALLS: {
+    en: 'A child has {most} recalls of the clinic’s own at most. End one first.',
+    hi: 'एक बच्चे के लिए क्लिनिक की अपनी ज़्यादा से ज़्यादा {most} जाँचें होती हैं। पहले एक समाप्त करें।',
+  },
   TOO_MANY_TASKS: {
     en: 'A case conference has {most} tasks at most.',
     hi: 'एक केस बैठक में ज़्यादा से ज़्यादा {most} काम होते हैं।',

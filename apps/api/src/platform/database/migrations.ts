@@ -21,6 +21,7 @@ import { KeepCopmScores20261130100500 } from '../../../migrations/20261130100500
 import { KeepConferences20261130110000 } from '../../../migrations/20261130110000-keep-conferences.ts';
 import { KeepClinicTemplates20261130120000 } from '../../../migrations/20261130120000-keep-clinic-templates.ts';
 import { FindOldSheets20261201110000 } from '../../../migrations/20261201110000-find-old-sheets.ts';
+import { KeepOwnRecalls20261201120000 } from '../../../migrations/20261201120000-keep-own-recalls.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   KeepConferences20261130110000,
   KeepClinicTemplates20261130120000,
   FindOldSheets20261201110000,
+  KeepOwnRecalls20261201120000,
 ];

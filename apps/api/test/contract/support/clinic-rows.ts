@@ -46,6 +46,7 @@ import { Episode } from '../../../src/children/episode.entity.ts';
 import { Guardian } from '../../../src/children/guardian.entity.ts';
 import { HandlingLine } from '../../../src/children/handling-line.entity.ts';
 import { Precaution } from '../../../src/children/precaution.entity.ts';
+import { OwnRecallRow } from '../../../src/children/own-recall.entity.ts';
 import { RecallCheckRow } from '../../../src/children/recall-check.entity.ts';
 import { RecallRow } from '../../../src/children/recall.entity.ts';
 import { CopmScoreRow } from '../../../src/children/copm-score.entity.ts';
@@ -230,6 +231,20 @@ async function layChild(manager: EntityManager, clinicId: string, staffId: strin
     note: '',
     recordedBy: staffId,
     recordedAt: NOW,
+  });
+  await manager.insert(OwnRecallRow, {
+    ...ofChild,
+    id: newId(NOW),
+    what: 'Splint',
+    why: 'It is outgrown.',
+    everyCount: 6,
+    everyUnit: 'MONTH',
+    firstDueOn: DAY,
+    ownerId: staffId,
+    requestHash: '',
+    recordedBy: staffId,
+    recordedAt: NOW,
+    version: 1,
   });
   await manager.insert(RecallRow, { ...ofChild, id: newId(NOW), recall: 'HIP_EXAMINATION', lastOn: DAY, dueOn: DAY });
   await manager.insert(CareTeamMember, {

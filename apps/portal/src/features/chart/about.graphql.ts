@@ -1,105 +1,128 @@
 import { graphql } from '../../graphql/graphql.ts';
 import { RefusalFields } from '../../graphql/refusal.graphql.ts';
+import { OwnRecallFields } from './own-recall.graphql.ts';
 
 /** What one needs to know of a child beside the goals; parts the role never reads left out. */
-export const ChildAbout = graphql(`
-  query ChildAbout($id: ID!, $contact: Boolean!, $intake: Boolean!, $clinical: Boolean!) {
-    child(id: $id) {
-      id
-      version
-      language
-      aboutMe @include(if: $clinical)
-      handling @include(if: $clinical) {
+export const ChildAbout = graphql(
+  `
+    query ChildAbout($id: ID!, $contact: Boolean!, $intake: Boolean!, $clinical: Boolean!) {
+      child(id: $id) {
         id
-        key
-        value
-        site
-        side
-        discipline
-        since
-        endedAt
-        owner {
+        version
+        language
+        aboutMe @include(if: $clinical)
+        handling @include(if: $clinical) {
           id
-          name
+          key
+          value
+          site
+          side
+          discipline
+          since
+          endedAt
+          owner {
+            id
+            name
+          }
         }
-      }
-      priorities @include(if: $clinical) {
-        id
-        words
-        importance
-        saidBy
-        saidOn
-        withdrawnOn
-        copmScores {
+        priorities @include(if: $clinical) {
           id
-          performance
-          satisfaction
-          scoredOn
-          rater
+          words
+          importance
+          saidBy
+          saidOn
+          withdrawnOn
+          copmScores {
+            id
+            performance
+            satisfaction
+            scoredOn
+            rater
+            recordedBy {
+              id
+              name
+            }
+          }
+        }
+        recalls @include(if: $clinical) {
+          id
+          recall
+          own {
+            ...OwnRecallFields
+          }
+          everyMonths
+          lastOn
+          dueOn
+          standing
+          discipline
+          source
+        }
+        endedRecalls @include(if: $clinical) {
+          id
+          what
+          endedAt
+          endReason
+          endedBy {
+            id
+            name
+          }
+        }
+        recallChecks @include(if: $clinical) {
+          id
+          recall
+          own {
+            id
+            what
+          }
+          done
+          againOn
+          doneOn
+          level
+          migrationPercent
+          steady
+          note
           recordedBy {
             id
             name
           }
         }
-      }
-      recalls @include(if: $clinical) {
-        id
-        recall
-        everyMonths
-        lastOn
-        dueOn
-        standing
-        discipline
-        source
-      }
-      recallChecks @include(if: $clinical) {
-        id
-        recall
-        doneOn
-        level
-        migrationPercent
-        steady
-        note
-        recordedBy {
+        guardians @include(if: $contact) {
           id
           name
+          relationship
+          hasAuthority
+          phone
+          email
+          language
+          familyLinks {
+            id
+            version
+            standing
+            expiresAt
+            lastOpenedAt
+            endedAt
+            endedFor
+          }
+        }
+        receivedOn @include(if: $intake)
+        conditions @include(if: $intake) {
+          condition
+          confirmed
+          notedOn
+        }
+        concerns @include(if: $intake) {
+          concern
+          notedOn
         }
       }
-      guardians @include(if: $contact) {
+      clinic {
         id
-        name
-        relationship
-        hasAuthority
-        phone
-        email
-        language
-        familyLinks {
-          id
-          version
-          standing
-          expiresAt
-          lastOpenedAt
-          endedAt
-          endedFor
-        }
-      }
-      receivedOn @include(if: $intake)
-      conditions @include(if: $intake) {
-        condition
-        confirmed
-        notedOn
-      }
-      concerns @include(if: $intake) {
-        concern
-        notedOn
+        usesCopm
       }
     }
-    clinic {
-      id
-      usesCopm
-    }
-  }
-`);
+  `,
+  [OwnRecallFields],
+);
 
 export const ReportedWords = graphql(`
   query ReportedWords {

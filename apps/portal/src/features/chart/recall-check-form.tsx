@@ -2,9 +2,9 @@ import {
   GMFCS_LEVELS,
   type GmfcsLevel,
   HIP_DISPLACED_FROM_PERCENT,
-  RECALLS,
-  type RecallKind,
   recallWords,
+  SCHEDULED_RECALLS,
+  type ScheduledRecall,
 } from '@trellis/domain';
 import { useState } from 'react';
 import { isRecord } from '../../lib/auth/viewer.ts';
@@ -23,7 +23,7 @@ import { RecordRecallCheck } from './about.graphql.ts';
 import { WritesAs } from './writes-as.tsx';
 
 interface Typed {
-  recall: RecallKind;
+  recall: ScheduledRecall;
   doneOn: string;
   level: GmfcsLevel;
   percent: string;
@@ -34,7 +34,7 @@ interface Typed {
 interface RecallCheckFormProps {
   childId: string;
   /** What is due first. */
-  kind: RecallKind;
+  kind: ScheduledRecall;
   onDone: () => void;
 }
 
@@ -76,10 +76,10 @@ export function RecallCheckForm({ childId, kind, onDone }: RecallCheckFormProps)
           label={t('chart.recall.what')}
           value={recall}
           onChange={({ currentTarget }) =>
-            set({ recall: RECALLS.find((each) => each === currentTarget.value) ?? kind })
+            set({ recall: SCHEDULED_RECALLS.find((each) => each === currentTarget.value) ?? kind })
           }
         >
-          {RECALLS.map((each) => (
+          {SCHEDULED_RECALLS.map((each) => (
             <option key={each} value={each}>
               {say(recallWords.recall[each])}
             </option>

@@ -21,7 +21,7 @@ export function RecallCheckLine({ check, onMyTeam }: { check: Check; onMyTeam: b
   const say = useLocalised();
   const formats = useFormats();
   const { run, busy, refused } = usePress(useReread());
-  const { recall, doneOn, level, migrationPercent, steady, note, recordedBy } = check;
+  const { recall, own, done, againOn, doneOn, level, migrationPercent, steady, note, recordedBy } = check;
   const subject = { onCareTeam: onMyTeam, madeBy: recordedBy?.id };
   const notAllowed = useWhyNot()('recall:void', subject);
   const takeBack = async () => {
@@ -33,7 +33,8 @@ export function RecallCheckLine({ check, onMyTeam }: { check: Check; onMyTeam: b
     <>
       <Row gap={2} justify="between" align="baseline">
         <span>
-          {recall && say(recallWords.recall[recall])}
+          {recall && recall !== 'OWN' && say(recallWords.recall[recall])}
+          {own && <OwnWords>{own.what ?? ''}</OwnWords>}
           {doneOn && ` · ${formats.day(doneOn)}`}
         </span>
         {notAllowed === undefined && (
@@ -44,6 +45,8 @@ export function RecallCheckLine({ check, onMyTeam }: { check: Check; onMyTeam: b
       </Row>
       <small className={styles.quiet}>
         {[
+          done === false && t('chart.recall.own.notDone'),
+          againOn && t('chart.recall.own.againOn', { day: formats.day(againOn) }),
           level && say(recallWords.gmfcsLevel[level]),
           migrationPercent != null && `MP ${migrationPercent} %`,
           steady != null && t(steady ? 'chart.recall.isSteady' : 'chart.recall.notSteady'),

@@ -10,48 +10,71 @@ import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import type { AboutChild } from './about-child.ts';
 import styles from './chart.module.css';
 import type { Child } from './child-head.ts';
+import { OwnRecallForm } from './own-recall-form.tsx';
+import { EndedRecallLine, OwnRecallLine } from './own-recall-line.tsx';
 import { RecallCheckForm } from './recall-check-form.tsx';
 import { RecallCheckLine } from './recall-check-line.tsx';
 
 type Recall = NonNullable<AboutChild['recalls']>[number];
 
-/** What is due to be looked at again, what was, and the way to record it. Nothing for a child without any. */
+/** What is due to be looked at again, what was, and the way to record it and to have more looked at. */
 export function RecallsCard({ child, about }: { child: Child; about: AboutChild }) {
   const t = useText();
-  const [recording, setRecording] = useState(false);
-  const notAllowed = useWhyNot()('recall:record', { onCareTeam: child.onMyTeam === true });
+  const [doing, setDoing] = useState<'RECORD' | 'ADD'>();
+  const whyNot = useWhyNot();
+  const subject = { onCareTeam: child.onMyTeam === true };
+  const mayAdd = whyNot('recall:add', subject) === undefined;
   const recalls = about.recalls ?? [];
   const checks = about.recallChecks ?? [];
-  const source = recalls[0]?.source;
-  if (recalls.length === 0 && checks.length === 0) return null;
+  const ended = about.endedRecalls ?? [];
+  const scheduled = recalls.flatMap(({ recall }) => (recall === null || recall === 'OWN' ? [] : [recall]));
+  const isScheduled = scheduled.length > 0 || checks.some(({ recall }) => recall !== 'OWN');
+  const source = recalls.find((each) => each.source !== null)?.source;
+  const done = () => setDoing(undefined);
+  if (recalls.length + checks.length + ended.length === 0 && !mayAdd) return null;
   return (
     <Card label={t('chart.recalls')}>
       <Stack gap={2}>
         <Row justify="between">
           <h2>{t('chart.recalls')}</h2>
-          {!recording && notAllowed === undefined && (
-            <Button variant="quiet" onClick={() => setRecording(true)}>
-              {t('chart.recall.record')}
-            </Button>
+          {doing === undefined && (
+            <Row gap={2}>
+              {isScheduled && whyNot('recall:record', subject) === undefined && (
+                <Button variant="quiet" onClick={() => setDoing('RECORD')}>
+                  {t('chart.recall.record')}
+                </Button>
+              )}
+              {mayAdd && (
+                <Button variant="quiet" onClick={() => setDoing('ADD')}>
+                  {t('chart.recall.own.add')}
+                </Button>
+              )}
+            </Row>
           )}
         </Row>
-        {recording && (
-          <RecallCheckForm
-            childId={child.id}
-            kind={recalls[0]?.recall ?? 'HIP_EXAMINATION'}
-            onDone={() => setRecording(false)}
-          />
+        {doing === 'RECORD' && (
+          <RecallCheckForm childId={child.id} kind={scheduled[0] ?? 'HIP_EXAMINATION'} onDone={done} />
         )}
+        {doing === 'ADD' && <OwnRecallForm child={child} onDone={done} />}
         {recalls.length === 0 && <p className={styles.quiet}>{t('chart.recall.none')}</p>}
         <ul className={styles.facts}>
           {recalls.map((recall) => (
             <li key={recall.id} className={styles.fact}>
-              <RecallLine recall={recall} child={child} />
+              {recall.own ? (
+                <OwnRecallLine recall={recall} own={recall.own} child={child} />
+              ) : (
+                <RecallLine recall={recall} child={child} />
+              )}
             </li>
           ))}
           {checks.map((check) => (
             <li key={check.id} className={styles.fact}>
               <RecallCheckLine check={check} onMyTeam={child.onMyTeam === true} />
+            </li>
+          ))}
+          {ended.map((recall) => (
+            <li key={recall.id} className={styles.fact}>
+              <EndedRecallLine recall={recall} />
             </li>
           ))}
         </ul>
@@ -70,7 +93,7 @@ function RecallLine({ recall: { recall, dueOn, lastOn, everyMonths, standing, di
   const say = useLocalised();
   const formats = useFormats();
   const disciplineOf = useDiscipline();
-  if (!recall || !dueOn) return null;
+  if (!recall || recall === 'OWN' || !dueOn) return null;
   const due = t(standing === 'OVERDUE' ? 'chart.recall.overdue' : 'chart.recall.due', { day: formats.day(dueOn) });
   const who = currentTeam(child)
     .filter((member) => member.discipline === discipline)

@@ -62,7 +62,7 @@ function NeedRow({ need }: { need: Need }) {
   const today = useToday();
   const discipline = useDiscipline();
   const { child, dueOn, goal, homeSheet, planVersion } = need;
-  const about = goal?.statement ?? need.conferenceTask?.what;
+  const about = goal?.statement ?? need.conferenceTask?.what ?? need.recall?.own?.what;
   const due = dueOn && t('today.due', { day: formats.shortDay(dueOn) });
   const since = homeSheet?.withdrawnOn;
   return (

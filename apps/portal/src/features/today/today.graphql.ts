@@ -53,6 +53,13 @@ export const Today = graphql(
                 id
               }
             }
+            recall @include(if: $clinical) {
+              id
+              own {
+                id
+                what
+              }
+            }
             homeSheet @include(if: $clinical) {
               id
               withdrawnOn

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { usePress } from '../../lib/graphql/use-press.ts';
+import { useReread } from '../../lib/graphql/use-reread.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
+import { Row, Stack } from '../../ui/layout/layout.tsx';
+import type { OwnRecall } from './own-recall-form.tsx';
+import { EndOwnRecall } from './own-recall.graphql.ts';
+
+/** Why it is not looked at any more. */
+export function OwnRecallEndForm({ recall, onDone }: { recall: OwnRecall; onDone: () => void }) {
+  const t = useText();
+  const [reason, setReason] = useState('');
+  const { run, busy, refused } = usePress(useReread());
+  const save = async () => {
+    const input = { ownRecallId: recall.id, version: recall.version, reason };
+    if (await run(EndOwnRecall, { input })) onDone();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Stack gap={3}>
+        <Refused>{refused}</Refused>
+        <TextField
+          label={t('chart.recall.own.endWhy')}
+          required
+          maxLength={300}
+          value={reason}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+        <Row>
+          <Button type="submit" variant="primary" busy={busy}>
+            {t('chart.recall.own.end')}
+          </Button>
+          <Button onClick={onDone}>{t('chart.cancel')}</Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}
