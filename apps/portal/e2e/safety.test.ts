@@ -172,6 +172,34 @@ describe('what does not do a child good', () => {
 });
 
 describe('a family that withdraws its consent', () => {
+  test('rests or ends by itself: a strand is paused with its reason and goes on, a goal is closed and opened again', async () => {
+    await pt.getByRole('button', { name: 'Pause or hand over: the PT strand' }).click();
+    await sheet(pt).getByText('The goal keeps its level and everything that was seen of it.').waitFor();
+    const pause = sheet(pt).getByRole('button', { name: 'Pause', exact: true });
+    expect(await pause.isEnabled()).toBe(false);
+    await sheet(pt).locator('[name="lifeReason"]').fill('Plaster until 7 December.');
+    await expectAccessible(pt);
+    await pause.click();
+    await pt.getByText('Rests: Plaster until 7 December.').waitFor();
+    await pt.getByRole('button', { name: 'Pause or hand over: the PT strand' }).click();
+    await sheet(pt).getByRole('radio', { name: 'Hand over' }).check({ force: true });
+    await sheet(pt).getByText('Nobody else of this discipline is on the care team.').waitFor();
+    await sheet(pt).getByRole('radio', { name: 'Go on' }).check({ force: true });
+    await sheet(pt).getByRole('button', { name: 'Go on', exact: true }).click();
+    await pt.getByText('Rests: Plaster until 7 December.').waitFor({ state: 'detached' });
+
+    await pt.getByRole('button', { name: /^Pause or close: / }).click();
+    await sheet(pt).getByRole('radio', { name: 'Close' }).check({ force: true });
+    await sheet(pt).locator('[name="outcome"]').selectOption('NO_LONGER_WANTED');
+    await sheet(pt).locator('[name="lifeReason"]').fill('He does it at his grandmother’s now.');
+    await sheet(pt).getByRole('button', { name: 'Close', exact: true }).last().click();
+    await pt.getByText('No longer wanted: He does it at his grandmother’s now.').waitFor();
+    await pt.getByRole('button', { name: /^Open again: / }).click();
+    await sheet(pt).locator('[name="lifeReason"]').fill('Mistaken for his sister’s goal.');
+    await sheet(pt).getByRole('button', { name: 'Open again' }).click();
+    await pt.getByRole('button', { name: /^Pause or close: / }).waitFor();
+  });
+
   test('has care rest at once, in words, and go on once it consents again', async () => {
     await openPlan(pt);
     await pt.getByRole('button', { name: 'The family withdrew consent' }).click();

@@ -327,6 +327,8 @@ export { sayNote } from './care-plans/plan-text/note-text.ts';
 export type { NoteFacts } from './care-plans/plan-text/note-text.ts';
 export { PLAN_TEXT_TEMPLATE, renderPlan } from './care-plans/plan-text/render-plan.ts';
 export type { PlanTextFacts } from './care-plans/plan-text/reader.ts';
+export { HOME_FATES, homeItemsOfStrand, removeStrand } from './care-plans/remove-strand.ts';
+export type { HomeFateWay } from './care-plans/remove-strand.ts';
 export { reviseForSafety, withDose, withoutHomeItem, withoutTechnique } from './care-plans/safety-change.ts';
 export type { SafetyRevision } from './care-plans/safety-change.ts';
 export { readersOf } from './care-plans/safety-notice.ts';

@@ -9,6 +9,7 @@ import type {
   GoalDirection,
   GoalOutcome,
   GoalState,
+  HomeFateWay,
   MeasureType,
   PlanEndReason,
   PlanState,
@@ -25,6 +26,12 @@ export const PlanStateEnum = enumOf<PlanState>('CarePlanState', 'Where a joint p
   PAUSED: 'Care rests, for a reason that is on record.',
   ENDED: 'Over; what was reached stays reached.',
 });
+
+export const HomeFateEnum = enumOf<HomeFateWay>(
+  'HomeFate',
+  'What becomes of activities at home whose strand is taken out.',
+  { HAND_ON: 'Another discipline of the plan looks after them.', TAKE_OUT: 'They are taken out as well.' },
+);
 
 export const PlanEndReasonEnum = enumOf<PlanEndReason>('PlanEndReason', 'Why a plan ended.', {
   COMPLETED: 'What was wanted is reached and kept.',

@@ -106,10 +106,16 @@ export class ContentStore {
     await this.countPast(tx, draft, [goalId, ...strands.map(({ strand }) => strand), ...home.map(({ item }) => item)]);
   }
 
-  async removeStrand(tx: AnyTransaction, draft: VersionInHand, strandId: string): Promise<void> {
+  /** With `alsoGone`, the items at home that go with it and are deleted by the caller. */
+  async removeStrand(
+    tx: AnyTransaction,
+    draft: VersionInHand,
+    strandId: string,
+    alsoGone: readonly string[] = [],
+  ): Promise<void> {
     const { version } = draft.version;
     await tx.manager.delete(StrandContent, { clinicId: tx.caller.clinicId, versionId: version, strandId });
-    await this.countPast(tx, draft, [strandId]);
+    await this.countPast(tx, draft, [strandId, ...alsoGone]);
   }
 
   /** Being taken out is a version of a row too, which nothing that comes in later may have. */

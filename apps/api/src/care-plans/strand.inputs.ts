@@ -1,8 +1,9 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import { doseSchema, strandFieldsSchema } from '@trellis/domain';
+import { doseSchema, HOME_FATES, type HomeFateWay, strandFieldsSchema } from '@trellis/domain';
 import { z } from 'zod';
 import { DoseModel, PlannedActivityModel } from './activity.model.ts';
 import { MeasureModel, MeasureValueModel } from './measure.model.ts';
+import { HomeFateEnum } from './closed-sets.model.ts';
 import { knownId, newRowId } from '../platform/graphql/row-ids.ts';
 import { reason } from './plan.inputs.ts';
 
@@ -44,7 +45,11 @@ export const editStrandInput = z.object({
   position: z.int().min(1).max(100).optional(),
 });
 
-export const removeStrandInput = z.object(ofDraft);
+export const removeStrandInput = z.object({
+  ...ofDraft,
+  home: z.enum(HOME_FATES).nullable().default(null),
+  homeDiscipline: z.string().min(1).max(80).nullable().default(null),
+});
 export const stopActivityInput = z.object({ strandId: knownId, technique: z.string().min(1).max(80), reason });
 const { timesPerWeek, minutes } = doseSchema.shape;
 export const cutDoseInput = z.object({ strandId: knownId, timesPerWeek, minutes, reason });
@@ -126,6 +131,15 @@ export class RemoveStrandInput implements z.input<typeof removeStrandInput> {
 
   @Field(() => Int, { description: 'Version of the content you saw.' })
   version: number;
+
+  @Field(() => HomeFateEnum, {
+    nullable: true,
+    description: 'What becomes of what its discipline asks for at home towards the goal; needed where there is any.',
+  })
+  home?: HomeFateWay | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the discipline that HAND_ON hands it to.' })
+  homeDiscipline?: string | null;
 }
 
 @InputType('ChangeStrandStateInput', { description: 'A strand that is paused or resumed.' })

@@ -189,6 +189,64 @@ describe('a strand in a draft', () => {
   });
 });
 
+const homeOf = async () =>
+  (
+    await story.ask<{ carePlanVersion: { homeItems: { id: string; discipline: string; version: number }[] } }>(
+      'ot',
+      'query ($id: ID!) { carePlanVersion(id: $id) { homeItems { id discipline version } } }',
+      { id: draft.id },
+    )
+  ).carePlanVersion.homeItems;
+const addHome = () =>
+  story.do('pt', 'addHomeItem', {
+    ...base(),
+    itemId: randomUUID(),
+    discipline: PT,
+    activity: activity('STANDING_BALANCE_IN_TASK'),
+    words: 'Stand at the basin, one hand on it',
+    moment: 'BEDTIME',
+    routine: '',
+    minutesPerDay: 5,
+    daysPerWeek: 7,
+    stopIf: 'pain',
+    brace: null,
+    helpers: ['PARENT'],
+    picture: null,
+    resting: false,
+  });
+
+describe('what a strand that is taken out asked for at home', () => {
+  it('is asked about, handed on or taken out with it, and the goal stays as it was', async () => {
+    await addHome();
+    const seen = await editOf(PT);
+    const before = (await story.draft()).goals[0]!;
+    expect(await story.try('pt', 'removeStrand', seen)).toMatchObject({
+      rule: 'HOME_FATE_NEEDED',
+      data: { count: 1, disciplines: [OT] },
+    });
+    const toItself = { ...seen, home: 'HAND_ON', homeDiscipline: PT };
+    expect(await story.try('pt', 'removeStrand', toItself)).toMatchObject({ rule: 'HOME_FATE_NEEDED' });
+    expect(await strandsOf(PT)).toHaveLength(1);
+    const [known] = await homeOf();
+    await story.do('pt', 'removeStrand', { ...seen, home: 'HAND_ON', homeDiscipline: OT });
+    expect(await homeOf()).toEqual([{ ...known, discipline: OT, version: known!.version + 1 }]);
+    expect((await story.draft()).goals[0]).toEqual({
+      ...before,
+      strands: before.strands.filter((each) => each.discipline !== PT),
+    });
+    expect(await trailOf(app, cast.clinicId, known!.id)).toMatchObject({
+      outbox: [{ version: known!.version }, { action: 'home-programme:edit', version: known!.version + 1 }],
+    });
+
+    await story.do('pt', 'addStrand', { ...base(), strandId: seen.strandId, ...PT_STRAND });
+    await addHome();
+    await story.do('pt', 'removeStrand', { ...(await editOf(PT)), home: 'TAKE_OUT' });
+    expect(await homeOf()).toMatchObject([{ id: known!.id }]);
+    await story.do('pt', 'addStrand', { ...base(), strandId: seen.strandId, ...PT_STRAND });
+    await story.do('ot', 'removeHomeItem', { versionId: draft.id, itemId: known!.id, version: known!.version + 1 });
+  });
+});
+
 describe('the life of a strand', () => {
   it('rests and goes on by its own discipline, and starts by its signature alone', async () => {
     const plan = await JointPlan.of(app, cast);

@@ -66,7 +66,7 @@ export const ROUTES = {
     path: '/children/$childId/plan',
     title: 'route.plan',
     access: 'STAFF',
-    areas: ['plan', 'templates', 'home', 'notes', 'together', 'safety'],
+    areas: ['plan', 'templates', 'home', 'life', 'notes', 'together', 'safety'],
     params: ['childId'],
   },
   versions: {

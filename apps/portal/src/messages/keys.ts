@@ -7,6 +7,7 @@ import type { messages as copm } from './copm.messages.ts';
 import type { messages as followUp } from './follow-up.messages.ts';
 import type { messages as home } from './home.messages.ts';
 import type { messages as intake } from './intake.messages.ts';
+import type { messages as life } from './life.messages.ts';
 import type { messages as notes } from './notes.messages.ts';
 import type { messages as paper } from './paper.messages.ts';
 import type { messages as plan } from './plan.messages.ts';
@@ -30,6 +31,7 @@ interface Areas {
   'follow-up': typeof followUp;
   home: typeof home;
   intake: typeof intake;
+  life: typeof life;
   notes: typeof notes;
   paper: typeof paper;
   plan: typeof plan;

@@ -35,6 +35,10 @@ export const planRefusalWords = {
     en: 'Your discipline already has an open line on {key}. Change that one.',
     hi: '{key} पर आपकी शाखा की पंक्ति पहले से है। उसी को बदलें।',
   },
+  HOME_FATE_NEEDED: {
+    en: 'Activities at home belong to this strand: {count}. Say whether they are taken out as well, or handed on to one of: {disciplines}.',
+    hi: 'इस काम से जुड़ी घर की गतिविधियाँ: {count}। बताएँ कि वे भी हटें, या इनमें से किसी को सौंपी जाएँ: {disciplines}।',
+  },
   HOME_PROGRAMME_EMPTY: {
     en: 'The plan in force has nothing to be done at home. Write the home programme first.',
     hi: 'लागू योजना में घर पर करने को कुछ नहीं है। पहले घर का कार्यक्रम लिखें।',

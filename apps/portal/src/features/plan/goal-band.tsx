@@ -10,6 +10,7 @@ import { jointBackground } from '../../ui/marks/mark.ts';
 import { levelSign } from '../../ui/measures/level.ts';
 import { Trellis } from '../../ui/trellis/trellis.tsx';
 import { ChangedFields } from './changed-fields.tsx';
+import { GoalLife, GoalStanding } from './goal-life.tsx';
 import { goalRowOf, levelsOf, startOf, useGoalRow, type GoalRow } from './goal-row.ts';
 import { NewHere } from './new-since.tsx';
 import type { GoalContent } from './plan-content.ts';
@@ -66,8 +67,10 @@ function Band({ content, row }: { content: GoalContent; row: GoalRow }) {
               {t('plan.goal.edit')}
             </Button>
           )}
+          <GoalLife content={content} />
           <KeepGoal content={content} />
         </div>
+        <GoalStanding content={content} />
         <ChangedFields
           changes={changes.filter(
             (change) => change.goalId === goalId && change.strandId === null && change.homeItemId === null,

@@ -12,7 +12,9 @@ export const StrandContentFields = graphql(
       focusAreas
       strand {
         id
+        version
         state
+        stateReason
       }
       therapist {
         id
@@ -88,7 +90,10 @@ export const GoalContentFields = graphql(
       }
       goal {
         id
+        version
         state
+        stateReason
+        outcome
       }
       strands {
         ...StrandContentFields

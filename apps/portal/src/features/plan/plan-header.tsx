@@ -18,6 +18,7 @@ import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { Crumbs } from '../../ui/page/crumbs.tsx';
 import { PageHeader } from '../../ui/page/page.tsx';
 import { type Plan, type PlanChild } from './plan-content.ts';
+import { PlanLife } from './plan-life.tsx';
 import { ActivatePlan, OpenDraft, SendForSignatures, TakeBack } from './plan-writes.graphql.ts';
 import { usePlanAct } from './use-plan-act.ts';
 
@@ -125,6 +126,7 @@ function PlanActions({ child, plan, run, busy }: PlanActionsProps) {
           {t('plan.print')}
         </ButtonLink>
       )}
+      <PlanLife plan={plan} />
       {toSign && (may('SIGN') || may('CO_SIGN') || may('RECORD_GUARDIAN_AGREEMENT')) && (
         <ButtonLink
           to="/children/$childId/plan/$versionId"

@@ -7,7 +7,7 @@ import { readMeasureValue } from '../../lib/measures/read-measure.ts';
 import { useCaller, useFormats } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Refused } from '../../ui/feedback/refused.tsx';
-import { Card, Identifying } from '../../ui/layout/layout.tsx';
+import { Card, Identifying, Row } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
@@ -23,6 +23,7 @@ import { usePlanDesk } from './plan-desk.tsx';
 import { AddStrand } from './plan-writes.graphql.ts';
 import styles from './plan.module.css';
 import { StopOrLess } from './stop-or-less.tsx';
+import { StrandLife, StrandRests } from './strand-life.tsx';
 import { storedMeasureOf, strandRowOf, useStrandRow, type StrandRow } from './strand-row.ts';
 import { useActivityWords } from './use-activity-words.ts';
 import { useDoseWords } from './use-dose-words.ts';
@@ -105,7 +106,11 @@ function StrandCard({ strand, row, measured }: StrandCardProps) {
         </div>
         <Progress discipline={strand.discipline} measured={measured} seen={course.strandOf(strandId)} />
         <Method strand={strand} row={row} />
-        <StopOrLess strand={strand} />
+        <StrandRests strand={strand} />
+        <Row gap={2}>
+          <StopOrLess strand={strand} />
+          <StrandLife strand={strand} />
+        </Row>
         <NoteTo
           subject={{ about: 'STRAND', strand }}
           disciplines={[strand.discipline]}

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { currentTeam } from '../../lib/current-team.ts';
 import type { RowDraft } from '../../lib/drafts/use-row-draft.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
@@ -16,15 +16,14 @@ import { PickList } from './pick-list.tsx';
 import type { StrandContent } from './plan-content.ts';
 import { usePlanDesk } from './plan-desk.tsx';
 import { PlanCatalogue } from './plan.graphql.ts';
-import { RemoveStrand } from './plan-writes.graphql.ts';
 import styles from './plan.module.css';
+import { RemoveStrandSheet } from './remove-strand-sheet.tsx';
 import { RowConflict } from './row-conflict.tsx';
 import { storedMeasureOf, type StrandRow } from './strand-row.ts';
 import { TechniqueList } from './technique-list.tsx';
 import { useActivityWords } from './use-activity-words.ts';
 import { useDoseWords } from './use-dose-words.ts';
 import { useFocusOn } from './use-focus-on.ts';
-import { usePlanAct } from './use-plan-act.ts';
 
 interface StrandEditorProps {
   strand: StrandContent;
@@ -40,21 +39,19 @@ export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProp
   const say = useLocalised();
   const sayActivity = useActivityWords();
   const sayDose = useDoseWords();
-  const { child, version, plan } = usePlanDesk();
+  const { child, plan } = usePlanDesk();
+  const [removing, setRemoving] = useState(false);
   const discipline = useDiscipline()(strand.discipline);
-  const { run, busy, refused } = usePlanAct();
   const catalogue = useRead(PlanCatalogue, {}).data?.catalogue;
   const form = useRef<HTMLFormElement>(null);
   useFocusOn(form, focusOn ?? 'what');
-  const strandId = strand.strand.id;
   const { value, change, clash } = row;
   const { dose } = value;
   const team = currentTeam(child).filter((member) => member.discipline === strand.discipline);
-  const focusAreas = catalogue?.disciplines.find(({ code }) => code === strand.discipline)?.focusAreas ?? [];
-  const remove = async () => {
-    const input = { versionId: version.id, strandId, version: strand.version };
-    if (await run(RemoveStrand, { input })) onClose();
-  };
+  // A strand may work on a focus area whose usual home is another discipline; its own come first.
+  const focusAreas = (catalogue?.disciplines ?? [])
+    .toSorted((a, b) => Number(b.code === strand.discipline) - Number(a.code === strand.discipline))
+    .flatMap((each) => each.focusAreas);
   return (
     <Sheet
       open
@@ -64,7 +61,7 @@ export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProp
       onClose={onClose}
       footer={
         <Row justify="between">
-          <Button variant="danger" busy={busy} onClick={() => void remove()}>
+          <Button variant="danger" onClick={() => setRemoving(true)}>
             {t('plan.strand.remove')}
           </Button>
           <Row>
@@ -78,7 +75,7 @@ export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProp
     >
       <form ref={form} onSubmit={(event) => event.preventDefault()}>
         <Stack gap={4}>
-          <Refused>{refused ?? row.refused}</Refused>
+          <Refused>{row.refused}</Refused>
           {plan.inForce && <p className={styles.small}>{t('plan.asksOwner')}</p>}
           <TextArea
             name="what"
@@ -122,6 +119,7 @@ export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProp
           <DoseFields dose={dose} onChange={(next) => change({ dose: next })} />
         </Stack>
       </form>
+      {removing && <RemoveStrandSheet strand={strand} onClose={() => setRemoving(false)} onRemoved={onClose} />}
       {clash && (
         <RowConflict
           row={row}
