@@ -37,6 +37,8 @@ describe('about a child', () => {
     await card.getByText('You write as Occupational Therapy').waitFor();
     await card.getByLabel('Likes, dislikes, how I say yes').fill('I look up for yes. I love trains.');
     await card.getByRole('button', { name: 'Save' }).click();
+    // The field, too, holds the words while they are on their way.
+    await card.getByRole('button', { name: 'Edit' }).waitFor();
     await card.getByText('I look up for yes. I love trains.', { exact: true }).waitFor();
     await page.context().close();
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { addDays, type Role } from '@trellis/domain';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signInAt, type Colleague } from './support/colleague.ts';
+import { runsBrowser } from './support/journey.ts';
 import { makeProduct, ROOT, type Product, type RunningApp } from './support/product.ts';
 import { CLINIC_MORNING, DESK, openContext } from './support/settings.ts';
 import { expectNoPageErrors } from './support/trouble.ts';
@@ -48,7 +48,7 @@ interface Account {
 
 let product: Product;
 let app: RunningApp;
-let browser: Browser;
+const launched = runsBrowser();
 let administrator: Colleague;
 let team: Record<Discipline, Colleague>;
 let speechTherapist: { email: string; password: string };
@@ -85,12 +85,10 @@ async function giveSpeechTherapy(): Promise<void> {
 
 beforeAll(async () => {
   product = await makeProduct();
-  browser = await chromium.connect(inject('browser'));
   await giveSpeechTherapy();
 }, 240_000);
 
 afterAll(async () => {
-  await browser?.close();
   await product?.remove();
 });
 
@@ -171,7 +169,7 @@ describe('a discipline that came as data', () => {
 
   test('has its column in the plan and its mark in the chart', async () => {
     const now = new Date(CLINIC_MORNING.getTime() + Date.now() - app.readyAt);
-    const context = await openContext(browser, DESK, { baseURL: app.url, now });
+    const context = await openContext(await launched(), DESK, { baseURL: app.url, now });
     const signedIn = await context.request.post('/auth/sign-in', {
       data: speechTherapist,
       headers: { 'x-trellis-portal': '1' },

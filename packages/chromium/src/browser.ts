@@ -1,4 +1,4 @@
-import type { Browser, BrowserServer, BrowserType, LaunchOptions } from 'playwright-core';
+import type { Browser, LaunchOptions } from 'playwright-core';
 import type { BrowserProgram } from './browser-program.ts';
 
 /** All of our own environment that a browser needs: the rest holds secrets, and a browser reads what strangers wrote. */
@@ -15,37 +15,29 @@ const PASSED_ON = [
   'XDG_RUNTIME_DIR',
 ];
 
-/** A headless Chromium with web security on, as a person's browser has it. `over` is for what a caller needs beside. */
-export async function launchBrowser(program: BrowserProgram, over: LaunchOptions = {}): Promise<Browser> {
-  return launched(program, (chromium, options) => chromium.launch({ ...options, ...over }));
-}
-
-/** The same browser for many processes: each connects to its `wsEndpoint()` and sees only the profiles it opened itself. */
-export async function serveBrowser(program: BrowserProgram): Promise<BrowserServer> {
-  return launched(program, (chromium, options) => chromium.launchServer(options));
-}
-
 /**
+ * A headless Chromium with web security on, as a person's browser has it. `over` is for what a caller needs beside.
  * The sandbox is off only where it cannot be had: for root, and where the kernel gives this user no namespaces (a
  * container's usual rule), which is tried, not guessed.
  */
-async function launched<T>(
+export async function launchBrowser(
   { executablePath, env }: BrowserProgram,
-  launch: (chromium: BrowserType, options: LaunchOptions) => Promise<T>,
-): Promise<T> {
+  over: LaunchOptions = {},
+): Promise<Browser> {
   // A third of what the service reads to start, and a service that nobody prints from never drives a browser.
   const { chromium } = await import('playwright-core');
   const options: LaunchOptions = {
     executablePath,
     env: { ...passedOn(), ...env },
     args: ['--font-render-hinting=none'],
+    ...over,
   };
-  if (process.getuid?.() === 0) return launch(chromium, { ...options, chromiumSandbox: false });
+  if (process.getuid?.() === 0) return chromium.launch({ ...options, chromiumSandbox: false });
   try {
-    return await launch(chromium, { ...options, chromiumSandbox: true });
+    return await chromium.launch({ ...options, chromiumSandbox: true });
   } catch (error) {
     if (!(error instanceof Error) || !error.message.includes('No usable sandbox')) throw error;
-    return launch(chromium, { ...options, chromiumSandbox: false });
+    return chromium.launch({ ...options, chromiumSandbox: false });
   }
 }
 
