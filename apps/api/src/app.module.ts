@@ -3,8 +3,10 @@ import { CarePlansModule } from './care-plans/care-plans.module.ts';
 import { CourseModule } from './care-plans/course.module.ts';
 import { DisciplineNoteModule } from './care-plans/discipline-note.module.ts';
 import { HomeProgrammeModule } from './care-plans/home-programme.module.ts';
+import { watchFindings } from './care-plans/finding-watch.ts';
 import { HomeSheetStore } from './care-plans/home-sheet.store.ts';
 import { planList } from './care-plans/plan-list.read.ts';
+import { RuleUsageModule } from './care-plans/rule-usage.module.ts';
 import { TemplatesModule } from './care-plans/templates.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
 import { ChildrenModule } from './children/children.module.ts';
@@ -31,7 +33,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.of(surroundings, ENTITIES),
-        ApiGraphQLModule.of(SHAPES, trusted),
+        ApiGraphQLModule.of(SHAPES, trusted, watchFindings),
         NodeModule,
         ClinicsModule,
         StaffModule,
@@ -45,6 +47,7 @@ export class AppModule {
         ConferencesModule,
         FamilyModule.of(CarePlansModule, HomeProgrammeModule),
         TemplatesModule,
+        RuleUsageModule,
         TimelineModule,
         TodayModule,
         DraftsModule,

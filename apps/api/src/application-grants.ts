@@ -6,6 +6,7 @@ import { ClinicTemplate } from './care-plans/clinic-template.entity.ts';
 import { EarlierText } from './care-plans/earlier-text.entity.ts';
 import { DisciplineNoteRow } from './care-plans/discipline-note.entity.ts';
 import { FindingSettlement } from './care-plans/finding-settlement.entity.ts';
+import { FindingSighting } from './care-plans/finding-sighting.entity.ts';
 import { FollowUpRow } from './care-plans/follow-up.entity.ts';
 import { GoalContent } from './care-plans/goal-content.entity.ts';
 import { GoalOrigin } from './care-plans/goal-origin.entity.ts';
@@ -20,6 +21,7 @@ import { PaperCode } from './care-plans/paper-code.entity.ts';
 import { PlanLook } from './care-plans/plan-look.entity.ts';
 import { Rating } from './care-plans/rating.entity.ts';
 import { Review } from './care-plans/review.entity.ts';
+import { RuleAnswer } from './care-plans/rule-answer.entity.ts';
 import { SafetyAcknowledgement } from './care-plans/safety-acknowledgement.entity.ts';
 import { StrandContent } from './care-plans/strand-content.entity.ts';
 import { Strand } from './care-plans/strand.entity.ts';
@@ -271,6 +273,8 @@ export const APPLICATION_GRANTS: Grants = {
     }),
     on(RecallRow, { read: true, add: true, change: ['lastOn', 'dueOn', 'everyMonths'], remove: true }),
     on(FindingSettlement, { read: true, add: true }),
+    on(FindingSighting, { read: true, add: true, change: ['ruleVersion', 'grade', 'endedAt', 'endedHow'] }),
+    on(RuleAnswer, { read: true, add: true }),
     on(EarlierText, { read: true, add: true }),
     on(PlanLook, { read: true, add: true, change: ['seenUntil'] }),
     on(SafetyAcknowledgement, { read: true, add: true }),

@@ -16,6 +16,7 @@ import { observationShapes } from './care-plans/observation.read.ts';
 import { newsOfVersion, newsShapes } from './care-plans/plan-news.read.ts';
 import { ratingShapes } from './care-plans/rating.read.ts';
 import { reviewShapes } from './care-plans/review.read.ts';
+import { ruleUsageShapes } from './care-plans/rule-usage.read.ts';
 import { childSafety, safetyShapes } from './care-plans/safety-notice.read.ts';
 import { templateShapes } from './care-plans/template.read.ts';
 import { childRowShapes } from './children/child-rows.read.ts';
@@ -59,6 +60,7 @@ export const SHAPES: readonly Shape[] = [
   ...ratingShapes,
   ...followUpShapes,
   ...templateShapes,
+  ...ruleUsageShapes,
   ...timelineShapes,
   ...needShapes,
 ];

@@ -174,3 +174,39 @@ async function signHindiMeanwhile(at: Page): Promise<void> {
     },
   );
 }
+
+const waiting = () => page.getByRole('link', { name: 'A rule is often set aside' });
+const card = () => page.getByRole('region', { name: 'A family priority nobody serves' });
+
+describe('a lead therapist with a rule that is often set aside', () => {
+  test('comes from Today to how it is used, in a bar and in figures, and says what to make of it', async () => {
+    await page.goto('/?needs=others');
+    await waiting().click();
+    await card().getByText('Reports itself').waitFor();
+    const share = /Set aside (\d+) of (\d+) times/.exec(await card().innerText());
+    const [aside, settled] = [Number(share?.[1]), Number(share?.[2])];
+    expect(aside * 2).toBeGreaterThan(settled);
+    const cells = page.getByRole('row', { name: /^A family priority nobody serves/ }).getByRole('cell');
+    const figures = (await cells.allInnerTexts()).map((text) => Number.parseInt(text, 10));
+    expect(figures.slice(3, 7).reduce((sum, each) => sum + each, 0)).toBe(aside);
+    expect(figures.slice(1, 7).reduce((sum, each) => sum + each, 0)).toBe(settled);
+    await card().getByLabel('What do we make of it?').fill('We begin with few goals on purpose.');
+    await card().getByRole('button', { name: 'Answer' }).click();
+    await card().getByText('We begin with few goals on purpose.').waitFor();
+    await card().getByLabel('What do we make of it?').waitFor({ state: 'detached' });
+    await expectAccessible(page);
+    await page.goto('/?needs=others');
+    await screenStands(page);
+    expect(await waiting().count()).toBe(0);
+  });
+
+  test('counts other days, which the address keeps', async () => {
+    await page.goto('/rules');
+    await page.getByRole('radio', { name: 'Other days' }).check();
+    await page.getByLabel('From').fill('2025-12-01');
+    await page.getByLabel('To', { exact: true }).fill('2025-12-31');
+    await page.getByText('No rule raised anything in these days.').waitFor();
+    expect(new URL(page.url()).search).toBe('?period=own&from=2025-12-01&to=2025-12-31');
+    await expectNoPageErrors(page);
+  });
+});

@@ -6,6 +6,8 @@ import {
   completedYears,
   decisionStanding,
   disciplinesOf,
+  FINDING_CODES,
+  FINDING_REASONS,
   dueStanding,
   getByCode,
   GUARDIAN,
@@ -14,6 +16,7 @@ import {
   PLAN_END_REASONS,
   PLAN_STATES,
   planTScore,
+  reportsItself,
   startLevelOf,
   STRAND_STATES,
   TASK_NOTICE_DAYS,
@@ -42,6 +45,32 @@ function inForce() {
     living.plan.versions.filter((version) => version.state === 'IN_FORCE').map((version) => ({ living, version })),
   );
 }
+
+describe('the rules between the disciplines', () => {
+  it('are used: one reports itself, others are heeded, and each end but one comes about', () => {
+    const [main] = told;
+    const sightings = (main?.children ?? []).flatMap(({ living }) => living?.sightings ?? []);
+    const settled = (rule: string) =>
+      sightings.filter((each) => each.rule === rule && each.end !== null && each.end !== 'WENT');
+    const reporting = FINDING_CODES.filter((rule) => {
+      const all = settled(rule);
+      return reportsItself(all.length, all.filter(({ end }) => FINDING_REASONS.some((each) => each === end)).length);
+    });
+    expect(reporting).toEqual(['PRIORITY_UNSERVED']);
+    const ends = new Set(sightings.map(({ end }) => end));
+    expect(ends).toEqual(new Set([null, 'MET', 'WENT', ...FINDING_REASONS]));
+  });
+
+  it('are seen at work in each plan once: a finding is counted once in a draft, and ended after it was raised', () => {
+    for (const { sightings, plan } of lives) {
+      expect(new Set(sightings.map(({ version, key }) => `${version} ${key}`)).size).toBe(sightings.length);
+      const open = plan.versions.filter(({ state }) => state === 'DRAFT').map(({ version }) => version);
+      for (const { version, raisedAt, endedAt } of sightings) {
+        expect(endedAt === null ? open.includes(version) : endedAt >= raisedAt).toBe(true);
+      }
+    }
+  });
+});
 
 describe('the synthetic children', () => {
   it('are children, born before they were sent, with somebody who may agree for them', () => {

@@ -51,7 +51,7 @@ export type { EditableChild } from './children/edit-child.ts';
 export { editReported, reportedSchema } from './children/edit-reported.ts';
 export type { Reported } from './children/edit-reported.ts';
 export { likeNameKeys, nameSortKey, nearlySameName, searchAlternatives } from './children/name-search.ts';
-export { addDays, daysBetween, instantOn, isLocalDate, localDate } from './children/local-date.ts';
+export { addDays, addMonths, daysBetween, instantOn, isLocalDate, localDate } from './children/local-date.ts';
 export { localDateSchema, pastDateSchema } from './children/local-date-schema.ts';
 export type { LocalDate } from './children/local-date.ts';
 export { instantAt, localTime } from './children/local-time.ts';
@@ -231,6 +231,20 @@ export type { ChildPrecaution, PlanContext } from './care-plans/findings/plan-co
 export { readTags } from './care-plans/findings/hazard-tags.ts';
 export { precautionsInForce } from './care-plans/findings/precautions-in-force.ts';
 export type { PrecautionInForce } from './care-plans/findings/precautions-in-force.ts';
+export {
+  ruleAnswerSchema,
+  ruleUsages,
+  runningEdition,
+  sumUsage,
+  USAGE_PARTS,
+} from './care-plans/findings/rule-usage.ts';
+export {
+  FEWEST_SETTLED,
+  reportsItself,
+  RULE_USAGE_MONTHS,
+  usualUsageDays,
+} from './care-plans/findings/usage-limits.ts';
+export type { CountedRule, RuleUsage, UsagePart } from './care-plans/findings/rule-usage.ts';
 export { sayFinding } from './care-plans/findings/say-finding.ts';
 export {
   blockingFindings,
@@ -240,6 +254,8 @@ export {
   standFindings,
 } from './care-plans/findings/settle.ts';
 export type { FindingReason, FindingStanding, Settlement, SettlementInput } from './care-plans/findings/settle.ts';
+export { FINDING_ENDS, sightingsAfter } from './care-plans/findings/sightings.ts';
+export type { FindingEnd, Sighting } from './care-plans/findings/sightings.ts';
 export { fieldName, noteProposalSchema } from './care-plans/note-value.ts';
 export type { NoteProposal } from './care-plans/note-value.ts';
 export { addHandlingLine, HANDLING_KEYS, handlingFieldsSchema } from './care-plans/handling.ts';

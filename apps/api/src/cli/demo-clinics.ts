@@ -35,6 +35,7 @@ const LEFT_BY_USE = [
   'paper_codes',
   'earlier_texts',
   'plan_looks',
+  'rule_answers',
   'discipline_notes',
   'sign_ins',
   'drafts',

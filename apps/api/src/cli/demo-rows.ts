@@ -47,6 +47,7 @@ const AFTER_PLANS: readonly DemoTable[] = [
   'homeSheets',
   'agreements',
   'findingSettlements',
+  'findingSightings',
   'safetyAcknowledgements',
   'observations',
   'reviews',

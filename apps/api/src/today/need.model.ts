@@ -31,6 +31,8 @@ export const NeedKindEnum = enumOf<NeedKind>('NeedKind', 'What waits for you.', 
   RATING: 'An open review has goals that no practitioner has rated.',
   REACHED_PROPOSED: 'A goal could be confirmed as reached.',
   VERBAL_AGREEMENT_ENDING: "The family's spoken agreement ends within 7 days, or has ended.",
+  RULE_SET_ASIDE:
+    'A rule that looks between the disciplines is set aside more than half the time: say what you make of it.',
   TRIAGE_CALL: 'A child could not be triaged from what was said: call the family.',
 });
 

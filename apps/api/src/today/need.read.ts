@@ -12,6 +12,7 @@ import {
   TASK_NOTICE_DAYS,
   VERBAL_NOTICE_DAYS,
 } from '@trellis/domain';
+import { rulesSetAside } from '../care-plans/rule-usage.read.ts';
 import { reviewDueOn } from '../care-plans/review-due.read.ts';
 import { awaitsPractitioner } from '../care-plans/review.read.ts';
 import { openForMember, safetyNotices } from '../care-plans/safety-notice.read.ts';
@@ -221,6 +222,14 @@ const BRANCHES: Readonly<Partial<Record<NeedKind, (terms: Terms) => Branch>>> = 
     from: `agreements a, ${planOf(`v.state = 'IN_FORCE' and p.state <> 'ENDED'`)}
       and a.clinic_id = v.clinic_id and a.version_id = v.id and a.party = 'GUARDIAN' and a.fallen_at is null
       and a.valid_until <= ${terms.bind(addDays(terms.today, VERBAL_NOTICE_DAYS), 'date')}`,
+  }),
+  // Of no child: one row for all such rules, under the clinic's own id.
+  RULE_SET_ASIDE: (terms) => ({
+    row: 'r',
+    of: 'r',
+    since: 'r.since',
+    from: `(select a.clinic_id, a.clinic_id as id, null::uuid as child_id, a.since from ${rulesSetAside(terms)} a) r
+      where true`,
   }),
   TRIAGE_CALL: (terms) => {
     const decidedOn = `(t.decided_at at time zone ${terms.bind(terms.caller.timeZone, 'text')})::date`;

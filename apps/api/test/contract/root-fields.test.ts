@@ -62,6 +62,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
 const CHOSEN_BY_THE_CALLER = new Set([
   'recordObservation.input.id',
   'addGoal.input.goalId',
+  'answerRule.input.id',
   'addStrand.input.strandId',
   'addHomeItem.input.itemId',
   'recordHomeTeaching.input.id',
@@ -92,6 +93,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   first: 4,
   ...templateContent(),
   'addGoalTemplate.input.id': '0193e0d4-0000-7000-8000-000000000012',
+  'answerRule.input.id': '0193e0d4-0000-7000-8000-000000000015',
   'addHomeItem.input.activity.technique': 'DRESSING_STEP_CHAIN',
   'addHomeItem.input.discipline': 'OCCUPATIONAL_THERAPY',
   'agreeHandling.input.version': 1,

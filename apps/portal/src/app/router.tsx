@@ -13,6 +13,7 @@ import { readChildrenSearch } from '../features/children/children-search.ts';
 import { readConferencesSearch } from '../features/conferences/conferences-search.ts';
 import { readPrintSearch } from '../features/documents/print-search.ts';
 import { readVersionsSearch } from '../features/plan/versions-search.ts';
+import { readRulesSearch } from '../features/rules/rules-search.ts';
 import { readTemplatesSearch } from '../features/plan/templates-search.ts';
 import { readTimelineSearch } from '../features/chart/timeline-groups.ts';
 import { NEED_GROUPS, type NeedGroup } from '../features/today/need-groups.ts';
@@ -179,6 +180,14 @@ const templates = createRoute({
   component: lazyRouteComponent(() => import('../features/plan/templates-page.tsx'), 'TemplatesPage'),
 });
 
+const rules = createRoute({
+  ...screen(ROUTES.rules),
+  getParentRoute: () => root,
+  path: ROUTES.rules.path,
+  validateSearch: readRulesSearch,
+  component: lazyRouteComponent(() => import('../features/rules/rules-page.tsx'), 'RulesPage'),
+});
+
 const paper = createRoute({
   ...screen(ROUTES.paper),
   getParentRoute: () => root,
@@ -218,6 +227,7 @@ export function createPortalRouter(queryClient: QueryClient) {
       print,
       homeSheet,
       templates,
+      rules,
       paper,
       compare,
       settings,

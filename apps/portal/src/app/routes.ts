@@ -104,6 +104,7 @@ export const ROUTES = {
     areas: ['plan', 'templates'],
     params: [],
   },
+  rules: { path: '/rules', title: 'route.rules', access: 'STAFF', areas: ['rules'], params: [] },
   paper: { path: '/paper/$code', title: 'route.paper', access: 'STAFF', areas: ['plan', 'paper'], params: ['code'] },
   compare: { path: '/compare', title: 'route.compare', access: 'PUBLIC', areas: ['compare'], params: [] },
   settings: { path: '/settings', title: 'route.settings', access: 'STAFF', areas: ['settings'], params: [] },

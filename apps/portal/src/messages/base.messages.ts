@@ -51,6 +51,7 @@ export const messages = {
   'route.review': { en: 'Review', hi: 'समीक्षा' },
   'route.conferences': { en: 'Case conferences', hi: 'केस बैठकें' },
   'route.templates': { en: 'Templates', hi: 'नमूने' },
+  'route.rules': { en: 'Use of the rules', hi: 'नियमों का उपयोग' },
   'route.paper': { en: 'Is this paper in force?', hi: 'क्या यह काग़ज़ लागू है?' },
   'route.compare': { en: 'Compare', hi: 'तुलना' },
   'route.settings': { en: 'Settings', hi: 'सेटिंग' },

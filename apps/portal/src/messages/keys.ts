@@ -14,6 +14,7 @@ import type { messages as plan } from './plan.messages.ts';
 import type { messages as print } from './print.messages.ts';
 import type { messages as recording } from './recording.messages.ts';
 import type { messages as review } from './review.messages.ts';
+import type { messages as rules } from './rules.messages.ts';
 import type { messages as safety } from './safety.messages.ts';
 import type { messages as settings } from './settings.messages.ts';
 import type { messages as signIn } from './sign-in.messages.ts';
@@ -38,6 +39,7 @@ interface Areas {
   print: typeof print;
   recording: typeof recording;
   review: typeof review;
+  rules: typeof rules;
   safety: typeof safety;
   settings: typeof settings;
   'sign-in': typeof signIn;

@@ -45,6 +45,7 @@ export const messages = {
   'today.need.VERBAL_AGREEMENT_ENDING': { en: 'Verbal agreement ends soon', hi: 'मौखिक सहमति जल्द समाप्त होगी' },
   'today.need.TRIAGE_CALL': { en: 'Intake call to be made', hi: 'पहली बातचीत का फ़ोन करना है' },
   'today.since': { en: 'since {day}', hi: '{day} से' },
+  'today.need.RULE_SET_ASIDE': { en: 'A rule is often set aside', hi: 'एक नियम अक्सर अलग रखा जाता है' },
   'today.due': { en: 'by {day}', hi: '{day} तक' },
   'today.goals': {
     en: '{active, plural, one {# goal} other {# goals}}',

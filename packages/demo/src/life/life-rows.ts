@@ -121,6 +121,13 @@ function agreementRows(clinicId: string, living: Living): Partial<DemoRows> {
         ...facts,
       };
     }),
+    findingSightings: living.sightings.map(({ version, key, end, ...row }) => ({
+      clinicId,
+      versionId: version,
+      findingKey: key,
+      endedHow: end,
+      ...row,
+    })),
     findingSettlements: living.settlements.map(({ key, ...row }) => ({
       clinicId,
       planId: living.plan.plan,

@@ -15,6 +15,7 @@ import type {
   Rating,
   Review,
   Settlement,
+  Sighting,
 } from '@trellis/domain';
 import type { Chart } from '../children/chart.ts';
 import type { Clinic } from '../clinic/clinic.ts';
@@ -69,6 +70,11 @@ export interface KeptSettlement extends Settlement {
   readonly id: string;
   readonly rule: FindingCode;
   readonly settledAt: string;
+}
+
+/** A finding that was raised in a draft, and how it ended there. */
+export interface KeptSighting extends Sighting {
+  readonly version: string;
 }
 
 interface KeptAtHome {
@@ -136,6 +142,7 @@ export interface Living {
   readonly versions: ReadonlyMap<string, VersionFacts>;
   readonly agreements: readonly GivenAgreement[];
   readonly settlements: readonly KeptSettlement[];
+  readonly sightings: readonly KeptSighting[];
   /** When a goal last moved, and who closed it. */
   readonly goals: ReadonlyMap<string, { readonly updatedAt: string; readonly closedBy: string | null }>;
   readonly observations: readonly KeptObservation[];

@@ -17,6 +17,7 @@ import {
 import { giveOneSheet, sheetGone, teachAtHome, tellHomeWeek } from './home.ts';
 import type { Living, Surroundings } from './living.ts';
 import { type Scene, sceneOf } from './scene.ts';
+import { watchFindings } from './watch.ts';
 import { addGoal, addStrand, discard, openNext, openPlan, revise, settle } from './write.ts';
 
 function stepWritten(living: Living, scene: Scene, act: Act): Living {
@@ -96,9 +97,9 @@ function stepWritten(living: Living, scene: Scene, act: Act): Living {
  */
 export function step(living: Living | null, surroundings: Surroundings, act: Act): Living {
   const scene = sceneOf(surroundings, act);
-  if (living !== null) return stepWritten(living, scene, act);
+  if (living !== null) return watchFindings(stepWritten(living, scene, act), scene);
   if (act.kind !== 'OPEN_PLAN') throw new Error(`${act.kind} before there is a plan`);
-  return openPlan(scene, act);
+  return watchFindings(openPlan(scene, act), scene);
 }
 
 /** The whole life, from empty. Null for no acts. */

@@ -54,6 +54,7 @@ export function openPlan(scene: Scene, deed: Of<'OPEN_PLAN'>): Living {
     versions: new Map(),
     agreements: [],
     settlements: [],
+    sightings: [],
     goals: new Map(),
     observations: [],
     reviews: [],

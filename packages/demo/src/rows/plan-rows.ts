@@ -4,6 +4,7 @@ import type {
   ChangeClass,
   Dose,
   FindingCode,
+  FindingEnd,
   FindingGrade,
   FindingReason,
   GoalDirection,
@@ -140,6 +141,17 @@ export interface SafetyAcknowledgementRow extends OfClinic {
   readonly precautionVersion: number | null;
   readonly planVersionId: string | null;
   readonly acknowledgedAt: Instant;
+}
+
+export interface FindingSightingRow extends OfClinic {
+  readonly versionId: string;
+  readonly findingKey: string;
+  readonly rule: FindingCode;
+  readonly ruleVersion: number;
+  readonly grade: FindingGrade;
+  readonly raisedAt: Instant;
+  readonly endedAt: Instant | null;
+  readonly endedHow: FindingEnd | null;
 }
 
 export interface FindingSettlementRow extends OfClinic {

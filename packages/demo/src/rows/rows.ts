@@ -26,6 +26,7 @@ import type {
   StrandContentRow,
   AgreementRow,
   FindingSettlementRow,
+  FindingSightingRow,
   SafetyAcknowledgementRow,
 } from './plan-rows.ts';
 import type { HomeActivityRow, HomeItemRow, HomeSheetRow, HomeTeachingRow, HomeWeekRow } from './home-rows.ts';
@@ -71,6 +72,7 @@ export interface DemoRows {
   readonly homeSheets: readonly HomeSheetRow[];
   readonly agreements: readonly AgreementRow[];
   readonly findingSettlements: readonly FindingSettlementRow[];
+  readonly findingSightings: readonly FindingSightingRow[];
   readonly safetyAcknowledgements: readonly SafetyAcknowledgementRow[];
   readonly observations: readonly ObservationRow[];
   readonly reviews: readonly ReviewRow[];
@@ -121,6 +123,7 @@ export const DEMO_TABLES = [
   'homeSheets',
   'agreements',
   'findingSettlements',
+  'findingSightings',
   'safetyAcknowledgements',
   'observations',
   'reviews',

@@ -55,6 +55,8 @@ export interface Case {
   readonly isAtHome: boolean;
   /** Chance of its own for what is done at home, so that the rest of the story is the same with and without it. */
   readonly homeRandom: Random;
+  /** The same for what is written first and then put right. */
+  readonly firstTryRandom: Random;
   /** How often each discipline comes, once it has written its first strand. */
   readonly rhythms: Map<string, Rhythm>;
   /** The goals in the order they come in; `wanted` are those no version has yet. */
@@ -158,6 +160,7 @@ export function openCase(clinic: Clinic, index: number, wish: CaseWish): Case {
     place: wish.place ?? random.weighted(PLACES),
     isAtHome: wish.isAtHome === true,
     homeRandom: random.fork('home'),
+    firstTryRandom: random.fork('first try'),
     rhythms: new Map(wish.rhythms),
     goals: [],
     wanted: goals.map(({ template, saidOn, isShared = false }, rank) => ({

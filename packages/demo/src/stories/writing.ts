@@ -15,6 +15,7 @@ import { openDay } from '../base/calendar.ts';
 import { precautionsOn } from '../children/precautions.ts';
 import { drawRhythm, goalContentOf, strandContentOf } from '../goals/content.ts';
 import { getInForce, getOpen } from '../life/versions.ts';
+import { firstTry } from './first-try.ts';
 import { ageMonthsOn, type Case, leadOf, type Stretch, therapistOf, type ToldGoal } from './case.ts';
 
 /** Of the goals that two disciplines could share, those that they do. */
@@ -119,7 +120,9 @@ function worded(told: Case, day: LocalDate, sentOn: LocalDate): PlanContent {
 export function writeGoals(told: Case, day: LocalDate, sentOn: LocalDate, count: number): void {
   const { book, wanted } = told;
   for (const each of wanted.splice(0, count)) addGoal(told, day, each);
-  book.write(book.on(day), leadOf(told), { kind: 'REVISE', content: worded(told, day, sentOn) });
+  const content = worded(told, day, sentOn);
+  book.write(book.on(day, told.firstTryRandom), leadOf(told), { kind: 'REVISE', content: firstTry(told, content) });
+  book.write(book.on(day), leadOf(told), { kind: 'REVISE', content });
 }
 
 /** Opens the plan and writes its first draft, all of it but the signatures. */

@@ -13,6 +13,7 @@ export const FIELD_GROUPS = [
   'AGREEMENTS',
   'STAFF_ADMIN',
   'AUDIT',
+  'FIGURES',
 ] as const;
 export type FieldGroup = (typeof FIELD_GROUPS)[number];
 
@@ -26,7 +27,8 @@ export type ReadReach = (typeof READ_REACHES)[number];
 /**
  * Who reads what, inside one clinic. An administrator runs the clinic and reads no clinical text; the lead reads the
  * whole clinical record; a therapist reads the children of the own care team in full, and of the others what a
- * colleague needs in a corridor: who the child is, who treats them, and the emergency card.
+ * colleague needs in a corridor: who the child is, who treats them, and the emergency card. FIGURES are counts of the
+ * whole clinic that tell of no child: they are for those who run it.
  */
 const READS = {
   ADMINISTRATOR: {
@@ -41,6 +43,7 @@ const READS = {
     AGREEMENTS: 'ALWAYS',
     STAFF_ADMIN: 'ALWAYS',
     AUDIT: 'ALWAYS',
+    FIGURES: 'ALWAYS',
   },
   LEAD_THERAPIST: {
     DIRECTORY: 'ALWAYS',
@@ -54,6 +57,7 @@ const READS = {
     AGREEMENTS: 'ALWAYS',
     STAFF_ADMIN: 'NEVER',
     AUDIT: 'NEVER',
+    FIGURES: 'ALWAYS',
   },
   THERAPIST: {
     DIRECTORY: 'ALWAYS',
@@ -67,6 +71,7 @@ const READS = {
     AGREEMENTS: 'CARE_TEAM',
     STAFF_ADMIN: 'NEVER',
     AUDIT: 'NEVER',
+    FIGURES: 'NEVER',
   },
   TRAINEE: {
     DIRECTORY: 'ALWAYS',
@@ -80,6 +85,7 @@ const READS = {
     AGREEMENTS: 'CARE_TEAM',
     STAFF_ADMIN: 'NEVER',
     AUDIT: 'NEVER',
+    FIGURES: 'NEVER',
   },
   FRONT_DESK: {
     DIRECTORY: 'ALWAYS',
@@ -93,6 +99,7 @@ const READS = {
     AGREEMENTS: 'NEVER',
     STAFF_ADMIN: 'NEVER',
     AUDIT: 'NEVER',
+    FIGURES: 'NEVER',
   },
   SAFEGUARDING_LEAD: {
     DIRECTORY: 'ALWAYS',
@@ -106,6 +113,7 @@ const READS = {
     AGREEMENTS: 'NEVER',
     STAFF_ADMIN: 'NEVER',
     AUDIT: 'NEVER',
+    FIGURES: 'NEVER',
   },
 } as const satisfies Record<Role, Record<FieldGroup, ReadReach>>;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callerOf } from '../../testing/plan.ts';
+import { ROLES } from '../access/caller.ts';
 import { NEED_KINDS, needKindsOf, needRule } from './need.ts';
 
 const reachOf = (role: 'LEAD_THERAPIST' | 'THERAPIST') =>
@@ -8,8 +9,14 @@ const reachOf = (role: 'LEAD_THERAPIST' | 'THERAPIST') =>
   );
 
 describe('what may wait for somebody', () => {
-  it('is everything but the intake call for a therapist', () => {
-    expect(needKindsOf(callerOf())).toEqual(NEED_KINDS.filter((kind) => kind !== 'TRIAGE_CALL'));
+  it('is everything but the intake call and a rule that reports itself for a therapist', () => {
+    const others = new Set<string>(['TRIAGE_CALL', 'RULE_SET_ASIDE']);
+    expect(needKindsOf(callerOf())).toEqual(NEED_KINDS.filter((kind) => !others.has(kind)));
+  });
+
+  it('is a rule that reports itself for a lead therapist alone', () => {
+    const roles = ROLES.filter((role) => needKindsOf(callerOf({ role })).includes('RULE_SET_ASIDE'));
+    expect(roles).toEqual(['LEAD_THERAPIST']);
   });
 
   it('is a trainee’s own signature, and no answer for another’s', () => {

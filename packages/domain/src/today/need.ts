@@ -20,6 +20,7 @@ export const NEED_KINDS = [
   'REACHED_PROPOSED',
   'VERBAL_AGREEMENT_ENDING',
   'TRIAGE_CALL',
+  'RULE_SET_ASIDE',
 ] as const;
 export type NeedKind = (typeof NEED_KINDS)[number];
 
@@ -43,6 +44,7 @@ const NEED_ACTION = {
   VERBAL_AGREEMENT_ENDING: 'guardian-agreement:record',
   // The call completes an intake, which is the work of those who take children in.
   TRIAGE_CALL: 'child:add',
+  RULE_SET_ASIDE: 'rule:answer',
 } as const satisfies Record<NeedKind, Action>;
 
 /** What waits for those who look after the child, and comes to a lead of the whole clinic only as REVIEW_ESCALATED. */

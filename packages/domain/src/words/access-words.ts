@@ -23,6 +23,7 @@ const fieldGroup = {
   AGREEMENTS: { en: 'Signatures and agreements', hi: 'हस्ताक्षर और सहमति' },
   STAFF_ADMIN: { en: 'Staff rights', hi: 'कर्मचारियों के अधिकार' },
   AUDIT: { en: 'Audit trail', hi: 'ऑडिट' },
+  FIGURES: { en: 'Figures of the clinic', hi: 'क्लिनिक के आँकड़े' },
 } as const satisfies Record<FieldGroup, Words>;
 
 /** Texts of roles and of what may be read. */

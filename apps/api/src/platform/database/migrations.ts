@@ -22,6 +22,7 @@ import { KeepConferences20261130110000 } from '../../../migrations/2026113011000
 import { KeepClinicTemplates20261130120000 } from '../../../migrations/20261130120000-keep-clinic-templates.ts';
 import { FindOldSheets20261201110000 } from '../../../migrations/20261201110000-find-old-sheets.ts';
 import { KeepOwnRecalls20261201120000 } from '../../../migrations/20261201120000-keep-own-recalls.ts';
+import { CountFindings20261201125500 } from '../../../migrations/20261201125500-count-findings.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   KeepClinicTemplates20261130120000,
   FindOldSheets20261201110000,
   KeepOwnRecalls20261201120000,
+  CountFindings20261201125500,
 ];

@@ -64,6 +64,12 @@ export class Transaction<Who extends Principal = Caller> {
     this.changes.push(change);
   }
 
+  /** Whose record was changed by one of these acts. */
+  childrenOf(acts: ReadonlySet<Action>): readonly string[] {
+    const children = this.changes.flatMap(({ action, childId }) => (acts.has(action) ? (childId ?? []) : []));
+    return [...new Set(children)];
+  }
+
   /** Asks the policy; a refusal leaves as FORBIDDEN and names the roles that could. */
   require(action: Action, subject: Subject = {}): void {
     const caller: Principal = this.caller;

@@ -25,13 +25,13 @@ import type { OperationContext } from './operation-context.ts';
 import { formatError, operationPlugin } from './operation-plugin.ts';
 import { asGraphQLError, failedBefore } from './translate-error.ts';
 import { TrustedDocuments } from './trusted-documents.ts';
-import { Writes } from './writes.ts';
+import { FOLLOWING, type Following, Writes } from './writes.ts';
 
 /** GraphQL over the features' shapes: who may ask, what an operation may cost, and how it is run. */
 @Global()
 @Module({})
 export class ApiGraphQLModule {
-  static of(shapes: readonly Shape[], trusted: TrustedDocuments): DynamicModule {
+  static of(shapes: readonly Shape[], trusted: TrustedDocuments, following: Following): DynamicModule {
     const known = new Shapes(shapes);
     const provided = [
       { provide: TrustedDocuments, useValue: trusted },
@@ -42,6 +42,7 @@ export class ApiGraphQLModule {
         useFactory: (config: Config) => new Cursors(deriveKey(config.secret, 'cursors')),
         inject: [CONFIG],
       },
+      { provide: FOLLOWING, useValue: following },
       Reads,
       Writes,
     ];

@@ -37,6 +37,10 @@ interface Write<Schema extends z.ZodType> {
 /** A right that is missing, and a row that is not there or not the caller's to see. */
 const DENIALS: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['FORBIDDEN', 'NOT_FOUND']);
 
+/** What follows from changes, whichever they were, in their own transaction: the feature that it is of hands it in. */
+export type Following = (tx: Transaction) => Promise<void>;
+export const FOLLOWING = Symbol('Following');
+
 type Answer = Readonly<Record<string, unknown>> & { readonly __typename: string };
 
 /**
@@ -51,6 +55,7 @@ export class Writes {
     private readonly audit: AuditTrail,
     private readonly relay: Relay,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(FOLLOWING) private readonly follow: Following,
   ) {}
 
   async run<Schema extends z.ZodType>(
@@ -67,6 +72,7 @@ export class Writes {
     const answer = await inTransaction(this.dataSource, context.deadline, make, async ({ transaction, client }) => {
       const outcome = await useCase(transaction, parsed.data);
       if (!outcome.ok) return outcome;
+      await this.follow(transaction);
       const disclosed = new Disclosed();
       const value = await this.reads.payload(context, info, client, payload, outcome.value, disclosed);
       await transaction.writeTrail(disclosed.entries(nameOf(info.operation)));

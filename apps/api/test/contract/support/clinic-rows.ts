@@ -15,6 +15,7 @@ import { CarePlan } from '../../../src/care-plans/care-plan.entity.ts';
 import { ChildsWords } from '../../../src/care-plans/childs-words.entity.ts';
 import { DisciplineNoteRow } from '../../../src/care-plans/discipline-note.entity.ts';
 import { FindingSettlement } from '../../../src/care-plans/finding-settlement.entity.ts';
+import { FindingSighting } from '../../../src/care-plans/finding-sighting.entity.ts';
 import { GoalContent } from '../../../src/care-plans/goal-content.entity.ts';
 import { GoalOrigin } from '../../../src/care-plans/goal-origin.entity.ts';
 import { Goal } from '../../../src/care-plans/goal.entity.ts';
@@ -29,6 +30,7 @@ import { Rating } from '../../../src/care-plans/rating.entity.ts';
 import { Review } from '../../../src/care-plans/review.entity.ts';
 import { EarlierText } from '../../../src/care-plans/earlier-text.entity.ts';
 import { PlanLook } from '../../../src/care-plans/plan-look.entity.ts';
+import { RuleAnswer } from '../../../src/care-plans/rule-answer.entity.ts';
 import { SafetyAcknowledgement } from '../../../src/care-plans/safety-acknowledgement.entity.ts';
 import { StrandContent } from '../../../src/care-plans/strand-content.entity.ts';
 import { Strand } from '../../../src/care-plans/strand.entity.ts';
@@ -476,6 +478,26 @@ async function layPlan(
     reason: 'AGREED_BETWEEN_US',
     settledBy: staffId,
     settledAt: NOW,
+  });
+  await manager.insert(FindingSighting, {
+    clinicId,
+    versionId: inForceId,
+    findingKey: 'k',
+    rule: 'SAME_OUTCOME_TWICE',
+    ruleVersion: 1,
+    grade: 'ASK',
+    raisedAt: NOW,
+    endedAt: NOW,
+    endedHow: 'AGREED_BETWEEN_US',
+  });
+  await manager.insert(RuleAnswer, {
+    clinicId,
+    id: newId(NOW),
+    rule: 'SAME_OUTCOME_TWICE',
+    ruleVersion: 1,
+    note: 'one goal in two rooms',
+    recordedBy: staffId,
+    recordedAt: NOW,
   });
   await manager.insert(ChildsWords, {
     clinicId,

@@ -1,5 +1,6 @@
 import { IconLogout, IconSettings } from '../../ui/icons.ts';
 import { Link } from '@tanstack/react-router';
+import { canRead, ROLES } from '@trellis/domain';
 import { useRef } from 'react';
 import { signOut } from '../../lib/auth/session.ts';
 import type { Viewer } from '../../lib/auth/viewer.ts';
@@ -49,6 +50,11 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
         <Link to="/templates" className={styles.accountLink} onClick={() => menu.current?.hidePopover()}>
           {t('route.templates')}
         </Link>
+        {ROLES.some((role) => role === staff.role && canRead({ role }, 'FIGURES', 'ANY')) && (
+          <Link to="/rules" className={styles.accountLink} onClick={() => menu.current?.hidePopover()}>
+            {t('route.rules')}
+          </Link>
+        )}
         <Link to="/settings" className={styles.accountLink} onClick={() => menu.current?.hidePopover()}>
           <IconSettings size={18} aria-hidden="true" />
           {t('route.settings')}

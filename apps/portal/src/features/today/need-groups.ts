@@ -26,6 +26,7 @@ const GROUP_OF = {
   DISCIPLINE_NOTE: 'others',
   REACHED_PROPOSED: 'others',
   TRIAGE_CALL: 'others',
+  RULE_SET_ASIDE: 'others',
 } as const satisfies Record<NeedKind, NeedGroup>;
 
 export function needsIn(group: NeedGroup, needs: readonly Need[]): readonly Need[] {
@@ -51,4 +52,5 @@ export const PLACE_OF = {
   TRIAGE_CALL: '/children/$childId',
   FOLLOW_UP: '/children/$childId',
   OLD_SHEET: '/children/$childId',
+  RULE_SET_ASIDE: '/rules',
 } as const satisfies Record<NeedKind, string>;

@@ -90,7 +90,9 @@ function NeedRow({ need }: { need: Need }) {
             {t(`today.need.${need.kind}`)}
           </Link>
         ) : (
-          <span>{t(`today.need.${need.kind}`)}</span>
+          <Link to={PLACE_OF.RULE_SET_ASIDE} className={styles.link}>
+            {t(`today.need.${need.kind}`)}
+          </Link>
         )}
         {due && <small>{dueOn < today ? <b>{due}</b> : due}</small>}
         {since && <small>{t('today.since', { day: formats.shortDay(since) })}</small>}

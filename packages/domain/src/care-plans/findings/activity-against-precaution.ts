@@ -118,6 +118,7 @@ export const activityAgainstPrecaution: FindingRule = {
   id: 'ACTIVITY_AGAINST_PRECAUTION',
   version: VERSION,
   usualGrade: 'STOP',
+  looksFor: 'WRITTEN',
   run,
 };
 

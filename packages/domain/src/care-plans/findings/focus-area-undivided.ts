@@ -61,5 +61,6 @@ export const focusAreaUndivided: FindingRule = {
   id: 'FOCUS_AREA_UNDIVIDED',
   version: VERSION,
   usualGrade: 'ASK',
+  looksFor: 'WRITTEN',
   run,
 };

@@ -64,4 +64,10 @@ function run({ content, closed }: PlanContext): readonly Finding[] {
  * More at home than three activities at once, or than twenty minutes a day: asks which one rests. Both disciplines write
  * for the same evening, and neither sees the whole of it. The longest are named.
  */
-export const homeTooFull: FindingRule = { id: 'LOAD_TOO_FULL', version: VERSION, usualGrade: 'ASK', run };
+export const homeTooFull: FindingRule = {
+  id: 'LOAD_TOO_FULL',
+  version: VERSION,
+  usualGrade: 'ASK',
+  looksFor: 'WRITTEN',
+  run,
+};

@@ -39,4 +39,10 @@ function run(context: PlanContext): readonly Finding[] {
  * A concern that was reported, and none of its focus areas is on an open strand. It goes by itself: it is a reminder,
  * for a plan does not have to do everything at once.
  */
-export const needUnserved: FindingRule = { id: 'NEED_UNSERVED', version: VERSION, usualGrade: 'NOTE', run };
+export const needUnserved: FindingRule = {
+  id: 'NEED_UNSERVED',
+  version: VERSION,
+  usualGrade: 'NOTE',
+  looksFor: 'MISSING',
+  run,
+};

@@ -62,4 +62,10 @@ function run({ handling }: PlanContext): readonly Finding[] {
  * Two open lines of "how we handle" about one key, by two disciplines, for places that can be the same, that do not
  * say the same words: a child held to two rules learns neither.
  */
-export const oppositeHandling: FindingRule = { id: 'OPPOSITE_HANDLING', version: VERSION, usualGrade: 'ASK', run };
+export const oppositeHandling: FindingRule = {
+  id: 'OPPOSITE_HANDLING',
+  version: VERSION,
+  usualGrade: 'ASK',
+  looksFor: 'WRITTEN',
+  run,
+};

@@ -45,5 +45,10 @@ export interface FindingRule {
   readonly id: FindingCode;
   readonly version: number;
   readonly usualGrade: FindingGrade;
+  /**
+   * WRITTEN: something in the plan, noticed as it is written. MISSING: something that is not there yet, which says nothing
+   * about a plan that is still being written.
+   */
+  readonly looksFor: 'WRITTEN' | 'MISSING';
   readonly run: (context: PlanContext) => readonly Finding[];
 }

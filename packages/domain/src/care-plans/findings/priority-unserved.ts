@@ -31,4 +31,10 @@ function run(context: PlanContext): readonly Finding[] {
 }
 
 /** What the family wants and no open goal names. A plan without a goal has only begun, and is not told so. */
-export const priorityUnserved: FindingRule = { id: 'PRIORITY_UNSERVED', version: VERSION, usualGrade: 'ASK', run };
+export const priorityUnserved: FindingRule = {
+  id: 'PRIORITY_UNSERVED',
+  version: VERSION,
+  usualGrade: 'ASK',
+  looksFor: 'MISSING',
+  run,
+};

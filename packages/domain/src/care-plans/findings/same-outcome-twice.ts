@@ -72,4 +72,10 @@ function run(context: PlanContext): readonly Finding[] {
  * Two open goals that name the same outcome: made from one template, the same primary ICF code in the same setting, or
  * statements that share four fifths of their words. Of several alike, each is named with the first.
  */
-export const sameOutcomeTwice: FindingRule = { id: 'SAME_OUTCOME_TWICE', version: VERSION, usualGrade: 'ASK', run };
+export const sameOutcomeTwice: FindingRule = {
+  id: 'SAME_OUTCOME_TWICE',
+  version: VERSION,
+  usualGrade: 'ASK',
+  looksFor: 'WRITTEN',
+  run,
+};

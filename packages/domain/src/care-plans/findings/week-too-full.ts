@@ -38,4 +38,10 @@ function run(context: PlanContext): readonly Finding[] {
  * The strands take more minutes of a week together than was agreed with the family. Each discipline knows its own; the
  * sum is seen by nobody. The largest are named.
  */
-export const weekTooFull: FindingRule = { id: 'LOAD_TOO_FULL', version: VERSION, usualGrade: 'ASK', run };
+export const weekTooFull: FindingRule = {
+  id: 'LOAD_TOO_FULL',
+  version: VERSION,
+  usualGrade: 'ASK',
+  looksFor: 'WRITTEN',
+  run,
+};
