@@ -99,9 +99,9 @@ describe('about a child', () => {
     await card.getByRole('button', { name: 'Record', exact: true }).click();
     await card.getByText('not done · again on 30 Nov 2026').waitFor();
     await card.getByText('due 30 Nov 2026').waitFor();
-    await card.getByRole('button', { name: 'End: Standing frame' }).click();
+    await card.getByRole('button', { name: 'End it: Standing frame' }).click();
     await card.getByLabel('Why it is not looked at any more').fill('He has a new one.');
-    await card.getByRole('button', { name: 'End it' }).click();
+    await card.getByRole('button', { name: 'End it', exact: true }).click();
     await card.getByText('Ended: Standing frame').waitFor();
     await expectNoPageErrors(page);
   });

@@ -216,7 +216,7 @@ export const messages = {
   'chart.recall.own.change': { en: 'Change', hi: 'बदलें' },
   'chart.recall.own.changeOf': { en: 'Change: {what}', hi: 'बदलें: {what}' },
   'chart.recall.own.end': { en: 'End it', hi: 'समाप्त करें' },
-  'chart.recall.own.endOf': { en: 'End: {what}', hi: 'समाप्त करें: {what}' },
+  'chart.recall.own.endOf': { en: 'End it: {what}', hi: 'समाप्त करें: {what}' },
   'chart.recall.own.endWhy': { en: 'Why it is not looked at any more', hi: 'अब क्यों नहीं देखना है' },
   'chart.recall.own.ended': { en: 'Ended:', hi: 'समाप्त:' },
   'chart.recall.own.wasDone': { en: 'It was done', hi: 'हो गया' },

@@ -78,7 +78,7 @@ function reachNothing({ goals }: Case): void {
 export function completed(telling: Telling): Told {
   const { clinic, turn } = telling;
   const isLongOver = turn === 0;
-  const since = isLongOver ? SIX_MONTHS : endedBefore(turn) + UNTIL_KEPT;
+  const since = isLongOver ? SIX_MONTHS : UNTIL_KEPT + turn * 9;
   const opened = openStory(telling, { inForceOn: (days) => daysAgo(clinic, days + since) });
   const { told } = opened;
   const stretch = beginPlan(opened);
