@@ -3,7 +3,6 @@ import { openDay } from '../base/calendar.ts';
 import { getOpen } from '../life/versions.ts';
 import { bringIntoForce, drawCourses } from './agreeing.ts';
 import type { Case, Stretch } from './case.ts';
-import { talkAtReview } from './conferring.ts';
 import { beginPlan, openStory } from './opening.ts';
 import { closeReached, decideOnNext, followToLast, rateByFamily, rateByPractitioner, review } from './reviewing.ts';
 import { end, type Telling, type Told } from './story.ts';
@@ -36,7 +35,6 @@ export function reviewOpen(telling: Telling): Told {
   follow(opened.told, addDays(stretch.from, 1), addDays(heldOn, -1), stretch);
   if (turn % 4 < 2) rateByPractitioner(opened.told, heldOn);
   else rateByFamily(opened.told, heldOn);
-  talkAtReview(opened.told, heldOn);
   return end(opened.told);
 }
 

@@ -3,9 +3,8 @@ import { instantOf, openDay, OPENS_AT_MINUTE } from '../base/calendar.ts';
 import type { Random } from '../base/random.ts';
 import type { StaffMember } from '../clinic/clinic.ts';
 import { PT } from '../clinic/staff.ts';
-import { getOpenReview } from '../life/course.ts';
 import { getInForce } from '../life/versions.ts';
-import { type Case, guardianOf, leadOf } from './case.ts';
+import { type Case, guardianOf } from './case.ts';
 
 /** A conference as a story has it: by whom, who came besides, what was said, and who does what by when. */
 interface Meeting {
@@ -69,28 +68,6 @@ function goalOf({ goals }: Case, code: string): { of: 'GOAL'; id: string } {
   const found = goals.find(({ template }) => template.code === code);
   if (found === undefined) throw new Error(`The plan has no goal ${code}`);
   return { of: 'GOAL', id: found.goal };
-}
-
-/** Everybody who treats the child meets with the family on the day of the review, before it is said what comes of it. */
-export function talkAtReview(told: Case, day: LocalDate): void {
-  const lead = leadOf(told);
-  const review = getOpenReview(told.book.living).review.review;
-  hold(told, day, {
-    by: lead.key,
-    people: told.chart.team.filter(({ leftOn }) => leftOn === null).map(({ staff }) => staff.key),
-    talkedAbout: 'What the review has shown so far, and what the family wants next.',
-    decisions: [
-      { text: 'What comes of it is said once both have rated.', about: { of: 'REVIEW', id: review } },
-      { text: 'Visits go on as they are until then.', about: null },
-    ],
-    tasks: [
-      {
-        who: lead.key,
-        what: 'Ask the family what they want to work on next',
-        dueOn: openDay(addDays(told.clinic.anchor, 3)),
-      },
-    ],
-  });
 }
 
 /** After the early look at Aarav's plan: with his mother and the class teacher, before anybody said what comes of it. */
