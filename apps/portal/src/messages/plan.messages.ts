@@ -50,6 +50,15 @@ export const messages = {
   'plan.terms': { en: 'What is agreed', hi: 'क्या तय हुआ' },
   'plan.reviewOn': { en: 'Review on', hi: 'समीक्षा की तारीख' },
   'plan.weeklyMinutes': { en: 'Minutes a week', hi: 'हर हफ़्ते मिनट' },
+  'plan.week.within': {
+    en: '{minutes} of {agreed} minutes a week are planned',
+    hi: 'हफ़्ते के {agreed} में से {minutes} मिनट तय हैं',
+  },
+  'plan.week.over': {
+    en: '{minutes} minutes a week are planned, {agreed} were agreed',
+    hi: 'हफ़्ते में {minutes} मिनट तय हैं, सहमति {agreed} की थी',
+  },
+  'plan.week.minutes': { en: '{minutes} min', hi: '{minutes} मिनट' },
   'plan.plannedMinutes': { en: '{minutes} minutes planned', hi: '{minutes} मिनट की योजना' },
   'plan.place': { en: 'Where', hi: 'कहाँ' },
   'plan.convention': { en: 'Goals start at', hi: 'लक्ष्य कहाँ से शुरू' },

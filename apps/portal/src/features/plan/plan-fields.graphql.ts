@@ -185,7 +185,6 @@ export const PlanVersionFields = graphql(
       startConvention
       reviewOn
       agreedWeeklyMinutes
-      plannedWeeklyMinutes
       place
       shortCode
       sentAt

@@ -13,6 +13,7 @@ import type { Plan, Version } from './plan-content.ts';
 import { usePlanDesk } from './plan-desk.tsx';
 import { EditVersion } from './plan-writes.graphql.ts';
 import styles from './plan.module.css';
+import { WeekMinutes } from './week-minutes.tsx';
 import { saveRow, useRereadPlan } from './use-plan-act.ts';
 
 /** What the family agrees to for the plan as a whole: when it is looked at again, how much, and where. */
@@ -40,6 +41,7 @@ function Terms({ version }: { version: Version }) {
       <p>
         {t('plan.weeklyMinutes')}: {version.agreedWeeklyMinutes ?? '–'}
       </p>
+      <WeekMinutes version={version} agreed={version.agreedWeeklyMinutes ?? null} />
       <p>
         {t('plan.place')}: {place ? word(`deliveryMode.${place}`) : '–'}
       </p>
@@ -86,7 +88,6 @@ function TermsForm({ plan, version }: { plan: Plan; version: Version }) {
         min={0}
         max={2400}
         value={value.agreedWeeklyMinutes ?? ''}
-        hint={t('plan.plannedMinutes', { minutes: version.plannedWeeklyMinutes ?? 0 })}
         onChange={(event) =>
           change({ agreedWeeklyMinutes: event.currentTarget.value === '' ? null : Number(event.currentTarget.value) })
         }
@@ -96,6 +97,7 @@ function TermsForm({ plan, version }: { plan: Plan; version: Version }) {
         inForce={plan.inForce?.agreedWeeklyMinutes}
         now={value.agreedWeeklyMinutes}
       />
+      <WeekMinutes version={version} agreed={value.agreedWeeklyMinutes} />
       <SelectField
         name="place"
         label={t('plan.place')}
