@@ -44,6 +44,10 @@ export const messages = {
     en: 'A version is out for signatures. Take it back, or wait until it is in force.',
     hi: 'एक संस्करण हस्ताक्षर के लिए भेजा गया है। उसे वापस लें, या लागू होने तक रुकें।',
   },
+  'life.leftOut': {
+    en: 'The open draft leaves this strand out. Throw the draft away, or put the strand back, first.',
+    hi: 'खुले मसौदे में यह काम नहीं है। पहले मसौदा हटाएँ या यह काम वापस जोड़ें।',
+  },
   'life.goalRests': {
     en: 'No level is recorded and no strand is worked at until it goes on.',
     hi: 'फिर शुरू होने तक न स्तर दर्ज होता है, न इसके काम चलते हैं।',

@@ -103,12 +103,14 @@ function useHandOver(strand: StrandContent, run: ReturnType<typeof usePlanAct>['
     return Boolean(await run(EditStrand, { input: { versionId: draft.id, strandId, version, therapistId } }));
   };
   const isSent = plan.draft?.state === 'SENT';
+  const isLeftOut = plan.draft !== null && rowIn(plan.draft.goals) === undefined;
+  const inTheWay = [...(isSent ? [t('life.draftSent')] : []), ...(isLeftOut ? [t('life.leftOut')] : [])];
   const nobody = others.length === 0 ? [t('life.nobodyElse')] : [];
   return {
     move: 'HAND_OVER',
     asksWhy: false,
-    isReady: therapistId !== '' && !isSent,
-    tells: isSent ? [t('life.draftSent')] : [...nobody, t('life.handedWhen'), t('life.levelStays')],
+    isReady: therapistId !== '' && inTheWay.length === 0,
+    tells: inTheWay.length > 0 ? inTheWay : [...nobody, t('life.handedWhen'), t('life.levelStays')],
     fields: others.length > 0 && (
       <SelectField
         name="handTo"
