@@ -189,7 +189,7 @@ describe('a physiotherapist and an occupational therapist, in two browsers', () 
     await sign(ot, 'OT');
     await page.goto(plan);
     await expectText(page, 'Plan 1 in force');
-    await page.getByText('Buttons, big ones first, then small ones').waitFor();
+    await page.getByText('Buttons, big ones first, then small ones').first().waitFor();
     expect(await page.getByText('starts with the OT signature').count()).toBe(0);
   });
 

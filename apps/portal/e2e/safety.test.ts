@@ -224,6 +224,18 @@ describe('a family that withdraws its consent', () => {
     await pt.getByRole('button', { name: 'Record a new consent' }).click();
     await pt.getByRole('button', { name: 'Go on with the plan' }).click();
     await pt.getByText('Plan 1.2 in force').waitFor();
+  });
+
+  test('is over when the plan is ended, for a cause and with a reason', async () => {
+    await pt.getByRole('button', { name: 'Pause or end' }).click();
+    await sheet(pt).getByRole('radio', { name: 'End' }).check({ force: true });
+    const end = sheet(pt).getByRole('button', { name: 'End', exact: true });
+    await sheet(pt).locator('[name="endedReason"]').selectOption('MOVED');
+    expect(await end.isEnabled()).toBe(false);
+    await sheet(pt).locator('[name="lifeReason"]').fill('The family moves to Pune.');
+    await end.click();
+    await pt.getByText('The family moves to Pune.').waitFor();
+    await pt.getByText('Plan 1.2 · Ended').waitFor();
     await expectNoPageErrors(pt);
   });
 });

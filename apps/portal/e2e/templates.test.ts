@@ -143,6 +143,23 @@ describe('a lead therapist with the library of templates', () => {
     expect(presses.pointer).toBeLessThanOrEqual(MOST_PRESSES_OF_A_PLAN);
   });
 
+  test('takes a strand out only once it is said what becomes of what it asks for at home', async () => {
+    await page.getByRole('button', { name: 'Take back' }).click();
+    const brushing = bands().filter({ hasText: 'Brushes teeth standing at the basin' });
+    await brushing.getByRole('button', { name: 'Edit the OT strand' }).click();
+    await sheet().getByRole('button', { name: 'Take the strand out' }).click();
+    const asked = sheet().last();
+    await asked.getByText('Point to the next picture and wait').waitFor();
+    const out = asked.getByRole('button', { name: 'Take the strand out' });
+    expect(await out.isEnabled()).toBe(false);
+    await asked.getByRole('radio', { name: 'Take it out as well' }).check();
+    await expectAccessible(page);
+    await out.click();
+    await sheet().first().waitFor({ state: 'detached' });
+    await brushing.getByRole('button', { name: 'Add the OT strand' }).waitFor();
+    await page.getByText('13 of 20 minutes a day, 2 of 3 activities').waitFor();
+  });
+
   test('words the clinic’s own again without losing a word to a colleague who was faster, and retires it', async () => {
     await page.goto('/templates?source=CLINIC');
     await page.getByText('2 templates', { exact: true }).waitFor();

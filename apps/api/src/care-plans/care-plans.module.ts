@@ -17,6 +17,7 @@ import { DraftRowsStore } from './draft-rows.store.ts';
 import { EarlierTextStore } from './earlier-text.store.ts';
 import { EditGoal } from './edit-goal.ts';
 import { EditStrand } from './edit-strand.ts';
+import { HandStrandOver } from './hand-strand-over.ts';
 import { EditVersion } from './edit-version.ts';
 import { FollowUpStore } from './follow-up.store.ts';
 import { GoalResolver } from './goal.resolver.ts';
@@ -100,6 +101,7 @@ const USE_CASES = [
   MoveGoal,
   AddStrand,
   EditStrand,
+  HandStrandOver,
   RemoveStrand,
   MoveStrand,
   ChangeForSafety,

@@ -37,25 +37,29 @@ export class RemoveStrand {
     const stale = await this.rows.conflict(tx, row, current, seen);
     if (stale !== undefined) return stale;
     const home = input.home && { way: input.home, discipline: input.homeDiscipline };
-    const left = removeStrand(content, strandId, home);
+    const left = removeStrand(tx.catalogue.techniques, content, strandId, home);
     if (!left.ok) return left;
     const revised = reviseDraft(draft.version, left.value);
     if (!revised.ok) return revised;
     const atHome = homeItemsOfStrand(content, strandId);
     if (atHome.length > 0) tx.require('home-programme:edit', { onCareTeam: plan.onCareTeam });
     const kept = new Map(left.value.homeItems.map((each) => [each.item, each]));
-    const gone = atHome.flatMap(({ item }) => (kept.has(item) ? [] : [item]));
+    const moved = atHome.filter((each) => kept.get(each.item) !== each);
+    const rowOf = (id: string): DraftRow => ({ ...row, type: 'HomeItem', id });
+    if (home?.way === 'TAKE_OUT') {
+      const known = new Map(input.homeItems.map(({ itemId, version }) => [itemId, version]));
+      for (const { item } of moved) {
+        // What goes has to have been seen as it is: a colleague may have added or worded it meanwhile.
+        const unseen = await this.rows.conflict(tx, rowOf(item), draft.rowVersions[item] ?? 0, known.get(item) ?? 0);
+        if (unseen !== undefined) return unseen;
+      }
+    }
+    const gone = moved.flatMap(({ item }) => (kept.has(item) ? [] : [item]));
     await this.contents.removeStrand(tx, draft, strandId, gone);
     this.rows.record(tx, 'strand:edit', row, current + 1, ['removed']);
-    for (const item of atHome) {
-      const moved = await this.settle(
-        tx,
-        draft,
-        { ...row, type: 'HomeItem', id: item.item },
-        item,
-        kept.get(item.item),
-      );
-      if (!moved.ok) return moved;
+    for (const item of moved) {
+      const settled = await this.settle(tx, draft, rowOf(item.item), item, kept.get(item.item));
+      if (!settled.ok) return settled;
     }
     return answer;
   }

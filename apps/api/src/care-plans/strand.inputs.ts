@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import { doseSchema, HOME_FATES, type HomeFateWay, strandFieldsSchema } from '@trellis/domain';
+import { doseSchema, HOME_FATES, type HomeFateWay, MOST_HOME_ITEMS, strandFieldsSchema } from '@trellis/domain';
 import { z } from 'zod';
 import { DoseModel, PlannedActivityModel } from './activity.model.ts';
 import { MeasureModel, MeasureValueModel } from './measure.model.ts';
@@ -49,10 +49,20 @@ export const removeStrandInput = z.object({
   ...ofDraft,
   home: z.enum(HOME_FATES).nullable().default(null),
   homeDiscipline: z.string().min(1).max(80).nullable().default(null),
+  homeItems: z
+    .array(z.object({ itemId: knownId, version: z.int() }))
+    .max(MOST_HOME_ITEMS)
+    .default([]),
 });
 export const stopActivityInput = z.object({ strandId: knownId, technique: z.string().min(1).max(80), reason });
 const { timesPerWeek, minutes } = doseSchema.shape;
 export const cutDoseInput = z.object({ strandId: knownId, timesPerWeek, minutes, reason });
+export const handStrandOverInput = z.object({
+  strandId: knownId,
+  therapistId: knownId,
+  planVersion: z.int(),
+  rowVersion: z.int().nullable().default(null),
+});
 export const changeStrandStateInput = z.object({ strandId: knownId, version: z.int(), reason });
 
 @InputType({ isAbstract: true })
@@ -121,6 +131,15 @@ export class EditStrandInput extends StrandDetailsInput {
   position?: number;
 }
 
+@InputType('SeenHomeItemInput', { description: 'An activity at home, in the version that was read.' })
+export class SeenHomeItemInput {
+  @Field(() => ID, { description: 'Which activity.' })
+  itemId: string;
+
+  @Field(() => Int, { description: 'Version of it you saw.' })
+  version: number;
+}
+
 @InputType('RemoveStrandInput', { description: 'A strand to be taken out of a draft.' })
 export class RemoveStrandInput implements z.input<typeof removeStrandInput> {
   @Field(() => ID, { description: 'Which draft.' })
@@ -140,6 +159,27 @@ export class RemoveStrandInput implements z.input<typeof removeStrandInput> {
 
   @Field(() => String, { nullable: true, description: 'Code of the discipline that HAND_ON hands it to.' })
   homeDiscipline?: string | null;
+
+  @Field(() => [SeenHomeItemInput], {
+    nullable: true,
+    description: 'What TAKE_OUT takes out, as you saw it; one that changed since, or was added, is a conflict.',
+  })
+  homeItems?: SeenHomeItemInput[];
+}
+
+@InputType('HandStrandOverInput', { description: 'A strand that another of its discipline takes over.' })
+export class HandStrandOverInput implements z.input<typeof handStrandOverInput> {
+  @Field(() => ID, { description: 'Which strand.' })
+  strandId: string;
+
+  @Field(() => ID, { description: 'Who takes it over; of its discipline.' })
+  therapistId: string;
+
+  @Field(() => Int, { description: 'Version of the plan you saw.' })
+  planVersion: number;
+
+  @Field(() => Int, { nullable: true, description: 'Version of its row in the open draft; null where none is open.' })
+  rowVersion?: number | null;
 }
 
 @InputType('ChangeStrandStateInput', { description: 'A strand that is paused or resumed.' })

@@ -7,6 +7,7 @@ import { AddStrand } from './add-strand.ts';
 import { PlanResult, StrandContentResult, StrandResult } from './care-plan-payloads.model.ts';
 import { ChangeForSafety } from './change-for-safety.ts';
 import { EditStrand } from './edit-strand.ts';
+import { HandStrandOver } from './hand-strand-over.ts';
 import { MoveStrand } from './move-strand.ts';
 import { RemoveStrand } from './remove-strand.ts';
 import {
@@ -18,6 +19,8 @@ import {
   cutDoseInput,
   EditStrandInput,
   editStrandInput,
+  HandStrandOverInput,
+  handStrandOverInput,
   RemoveStrandInput,
   removeStrandInput,
   StopActivityInput,
@@ -32,6 +35,7 @@ export class StrandResolver {
     private readonly adding: AddStrand,
     private readonly editing: EditStrand,
     private readonly removing: RemoveStrand,
+    private readonly handing: HandStrandOver,
     private readonly moving: MoveStrand,
     private readonly safety: ChangeForSafety,
   ) {}
@@ -72,6 +76,21 @@ export class StrandResolver {
     return this.writes.run(
       { context, info, payload: 'StrandContentPayload', schema: removeStrandInput, input },
       (tx, parsed) => this.removing.execute(tx, parsed),
+    );
+  }
+
+  @Mutation(() => StrandContentResult, {
+    description: 'Hands a strand over to another of its discipline, in the draft, which is opened where there is none.',
+  })
+  @Requires('strand:reassign')
+  handStrandOver(
+    @Context() context: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args('input', { description: 'Which strand, and to whom.' }) input: HandStrandOverInput,
+  ): Promise<unknown> {
+    return this.writes.run(
+      { context, info, payload: 'StrandContentPayload', schema: handStrandOverInput, input },
+      (tx, parsed) => this.handing.execute(tx, parsed),
     );
   }
 

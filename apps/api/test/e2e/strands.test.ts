@@ -240,7 +240,12 @@ describe('what a strand that is taken out asked for at home', () => {
 
     await story.do('pt', 'addStrand', { ...base(), strandId: seen.strandId, ...PT_STRAND });
     await addHome();
-    await story.do('pt', 'removeStrand', { ...(await editOf(PT)), home: 'TAKE_OUT' });
+    const [, added] = await homeOf();
+    const takeOut = { ...(await editOf(PT)), home: 'TAKE_OUT' };
+    // What goes has to have been seen as it is.
+    expect(await story.try('pt', 'removeStrand', takeOut)).toMatchObject({ __typename: 'VersionConflict' });
+    const homeItems = [{ itemId: added!.id, version: added!.version }];
+    await story.do('pt', 'removeStrand', { ...takeOut, homeItems });
     expect(await homeOf()).toMatchObject([{ id: known!.id }]);
     await story.do('pt', 'addStrand', { ...base(), strandId: seen.strandId, ...PT_STRAND });
     await story.do('ot', 'removeHomeItem', { versionId: draft.id, itemId: known!.id, version: known!.version + 1 });
@@ -279,5 +284,36 @@ describe('the life of a strand', () => {
       },
     });
     await plan.do('pt', 'resumeStrand', { strandId: pause.strandId, version: pause.version + 1 });
+  });
+
+  it('is handed over in a draft, which is opened for it where there is none, and nowhere it is not in', async () => {
+    const plan = await JointPlan.of(app, cast);
+    const sent = await plan.send(await plan.write(await plan.open()));
+    await plan.sign('pt', sent.id);
+    await plan.agree(sent.id);
+    const colleague = await addStaff(app.owner, cast.clinicId, {
+      role: 'THERAPIST',
+      name: 'Pia Sen',
+      discipline: PT,
+    });
+    const before = await plan.plan();
+    const { strand } = before.inForce!.goals[0]!.strands.find((each) => each.discipline === PT)!;
+    const input = { strandId: strand.id, therapistId: colleague.staffId, planVersion: before.version };
+    expect(await plan.try('ot', 'handStrandOver', input)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await plan.try('trainee', 'handStrandOver', input)).toMatchObject({ code: 'FORBIDDEN' });
+    const stale = { ...input, planVersion: before.version - 1 };
+    expect(await plan.try('pt', 'handStrandOver', stale)).toMatchObject({ __typename: 'VersionConflict' });
+    const toOt = { ...input, therapistId: cast.staffId('ot') };
+    expect(await plan.try('pt', 'handStrandOver', toOt)).toMatchObject({ rule: 'NOT_THEIR_DISCIPLINE' });
+    // A refusal opens no draft.
+    expect((await plan.plan()).draft).toBeNull();
+    await plan.do('pt', 'handStrandOver', input);
+    const opened = await plan.draft();
+    const row = opened.goals[0]!.strands.find((each) => each.discipline === PT)!;
+    const back = { ...input, therapistId: cast.staffId('pt'), planVersion: before.version };
+    expect(await plan.try('pt', 'handStrandOver', back)).toMatchObject({ __typename: 'VersionConflict' });
+    await plan.do('pt', 'handStrandOver', { ...back, rowVersion: row.version });
+    await plan.do('pt', 'removeStrand', { versionId: opened.id, strandId: strand.id, version: row.version + 1 });
+    expect(await plan.try('pt', 'handStrandOver', input)).toMatchObject({ rule: 'STRAND_NOT_IN_DRAFT' });
   });
 });

@@ -28,7 +28,7 @@ export const messages = {
   },
   'life.homeGoesOn': {
     en: 'At home this goes on as it is on the sheet: {items}.',
-    hi: 'घर पर यह पन्ने के अनुसार चलता रहता है: {items}।',
+    hi: 'घर पर यह पर्चे के अनुसार चलता रहता है: {items}।',
   },
   'life.goesOn': { en: 'It is worked at again from now on.', hi: 'अब से इस पर फिर काम होता है।' },
   'life.handTo': { en: 'To whom', hi: 'किसे' },
@@ -53,8 +53,16 @@ export const messages = {
     hi: 'फिर शुरू होने तक न स्तर दर्ज होता है, न इसके काम चलते हैं।',
   },
   'life.goalCloses': {
-    en: 'Its strands are no longer worked at, and the next draft leaves it out. It can be opened again for {days} days.',
-    hi: 'इसके काम आगे नहीं चलते और अगला मसौदा इसे छोड़ देता है। {days} दिन तक फिर खोला जा सकता है।',
+    en: 'Its strands are no longer worked at, and the next draft leaves it out.',
+    hi: 'इसके काम आगे नहीं चलते और अगला मसौदा इसे छोड़ देता है।',
+  },
+  'life.goalOpensAgain': {
+    en: 'It can be opened again for {days} days.',
+    hi: 'इसे {days} दिन तक फिर खोला जा सकता है।',
+  },
+  'life.goalFinal': {
+    en: 'What was entered in error is never opened again.',
+    hi: 'भूल से लिखा गया लक्ष्य फिर कभी नहीं खुलता।',
   },
   'life.reachedElsewhere': {
     en: 'That it was reached is confirmed on the review page, once it was seen on two days.',
@@ -89,6 +97,6 @@ export const messages = {
     hi: 'तब लक्ष्य पर कोई काम नहीं करता। किसी और विधा को दें, या लक्ष्य हटाएँ।',
   },
   'life.home': { en: 'What it asks for at home', hi: 'घर पर क्या करने को कहता है' },
-  'life.home.HAND_ON': { en: '{discipline} looks after it', hi: '{discipline} इसे देखता है' },
+  'life.home.HAND_ON': { en: '{discipline} looks after it', hi: 'अब {discipline} के ज़िम्मे' },
   'life.home.TAKE_OUT': { en: 'Take it out as well', hi: 'इसे भी हटाएँ' },
 } as const;

@@ -50,6 +50,24 @@ const GOAL_MOVE_FROM = {
   REOPEN: ['CLOSED'],
 } as const satisfies Record<GoalMoveKind, readonly GoalState[]>;
 
+/** How a person closes a goal that was not reached. That a plan ended or left it out is no person's choice. */
+export const CLOSING_OUTCOMES = [
+  'NOT_REACHED',
+  'NOT_POSSIBLE',
+  'NO_LONGER_WANTED',
+  'ENTERED_IN_ERROR',
+] as const satisfies readonly GoalOutcome[];
+
+/** Whether a closed goal may be opened again on a day: for as long as the settings say, and never one entered in error. */
+export function mayReopen(
+  { state, outcome, closedOn }: Pick<GoalLife, 'state' | 'outcome' | 'closedOn'>,
+  on: LocalDate,
+  settings: PlanSettings = DEFAULT_PLAN_SETTINGS,
+): boolean {
+  if (state !== 'CLOSED' || outcome === 'ENTERED_IN_ERROR') return false;
+  return daysBetween(closedOn ?? on, on) <= settings.reopenDays;
+}
+
 function findRefusal(goal: GoalLife, move: GoalMove, on: LocalDate, settings: PlanSettings): Result<never> | undefined {
   const to = GOAL_MOVE_TO[move.kind];
   const from: readonly GoalState[] = GOAL_MOVE_FROM[move.kind];
@@ -59,12 +77,9 @@ function findRefusal(goal: GoalLife, move: GoalMove, on: LocalDate, settings: Pl
   if (move.kind === 'CLOSE' && move.outcome === 'REACHED' && move.reached?.goal !== goal.goal) {
     return refuse('NOT_REACHED_YET', { days: settings.reachedDaysApart });
   }
-  if (move.kind === 'REOPEN') {
+  if (move.kind === 'REOPEN' && !mayReopen(goal, on, settings)) {
     if (goal.outcome === 'ENTERED_IN_ERROR') return refuseMove(goal.state, to);
-    const closedOn = goal.closedOn ?? on;
-    if (daysBetween(closedOn, on) > settings.reopenDays) {
-      return refuse('REOPENED_TOO_LATE', { closedOn, days: settings.reopenDays });
-    }
+    return refuse('REOPENED_TOO_LATE', { closedOn: goal.closedOn ?? on, days: settings.reopenDays });
   }
   return undefined;
 }

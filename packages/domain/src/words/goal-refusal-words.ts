@@ -135,6 +135,10 @@ export const goalRefusalWords = {
     en: 'It is {from} and cannot become {to}.',
     hi: 'यह अभी {from} है और {to} नहीं हो सकता।',
   },
+  STRAND_NOT_IN_DRAFT: {
+    en: 'The draft leaves this strand out, so nobody can be written into it. Put it back first, or throw the draft away.',
+    hi: 'मसौदे में यह कड़ी नहीं है, इसलिए इसमें किसी का नाम नहीं लिखा जा सकता। पहले इसे वापस जोड़ें या मसौदा हटाएँ।',
+  },
   STRAND_NOT_OPEN: {
     en: 'This strand is {state}. Nothing can be recorded on it.',
     hi: 'यह कड़ी {state} है। इस पर कुछ दर्ज नहीं किया जा सकता।',

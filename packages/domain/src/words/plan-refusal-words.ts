@@ -39,6 +39,10 @@ export const planRefusalWords = {
     en: 'Activities at home belong to this strand: {count}. Say whether they are taken out as well, or handed on to one of: {disciplines}.',
     hi: 'इस काम से जुड़ी घर की गतिविधियाँ: {count}। बताएँ कि वे भी हटें, या इनमें से किसी को सौंपी जाएँ: {disciplines}।',
   },
+  HOME_HAS_NO_HEIR: {
+    en: 'Activities at home belong to this strand: {count}. No discipline that stays in the plan does all of them. Say that they are taken out as well.',
+    hi: 'इस काम से जुड़ी घर की गतिविधियाँ: {count}। योजना में रहने वाली कोई शाखा ये सब नहीं करती। बताएँ कि वे भी हटें।',
+  },
   HOME_PROGRAMME_EMPTY: {
     en: 'The plan in force has nothing to be done at home. Write the home programme first.',
     hi: 'लागू योजना में घर पर करने को कुछ नहीं है। पहले घर का कार्यक्रम लिखें।',

@@ -37,7 +37,7 @@ export function ActivityFields({ activity, onChange }: ActivityFieldsProps) {
   };
   return (
     <Stack gap={3}>
-      {usual.length > 0 && (
+      {usual.length + picked.length > 0 && (
         <ChoiceChips
           label={t('plan.activity.tools')}
           choices={[...new Set([...usual, ...picked])].map((value) => ({ value, label: nameOf(value) }))}

@@ -18,7 +18,7 @@ function field(direction: GoalDirection, startLevel: Level | null, startConventi
     division: null,
     levels: [{ level: 1, text: 'alone' }],
     priority: null,
-    goal: { id: 'goal', state: 'DRAFT', version: 1, stateReason: null, outcome: null },
+    goal: { id: 'goal', state: 'DRAFT', version: 1, stateReason: null, outcome: null, closedOn: null },
     strands: [],
   };
   return checklistField({ code: 'SCALE_HAS_NO_START', goalId: 'goal' }, { goals: [content], startConvention });

@@ -44,7 +44,6 @@ export function DoseFields({ dose, onChange }: { dose: Dose | null; onChange: (d
         />
         <TextField
           label={t('plan.strand.weeks')}
-          placeholder={t('plan.strand.weeksHint')}
           type="number"
           min={1}
           max={52}

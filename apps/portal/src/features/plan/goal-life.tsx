@@ -1,10 +1,11 @@
-import { can, DEFAULT_PLAN_SETTINGS, type GoalOutcome } from '@trellis/domain';
+import { can, CLOSING_OUTCOMES, DEFAULT_PLAN_SETTINGS, type GoalOutcome, mayReopen } from '@trellis/domain';
 import { useState } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
-import { useCaller } from '../../lib/workplace/workplace.ts';
+import { useCaller, useToday } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { SelectField } from '../../ui/fields/text-field.tsx';
+import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { CloseGoalOtherwise, PauseGoal, ReopenGoal, ResumeGoal } from './life.graphql.ts';
 import { LifeSheet, type LifeWay } from './life-sheet.tsx';
 import type { GoalContent } from './plan-content.ts';
@@ -12,26 +13,19 @@ import { usePlanDesk } from './plan-desk.tsx';
 import styles from './plan.module.css';
 import { usePlanAct } from './use-plan-act.ts';
 
-/** How a person closes a goal without its being reached. That a plan ended or left it out is no person's choice. */
-const OUTCOMES = [
-  'NOT_REACHED',
-  'NOT_POSSIBLE',
-  'NO_LONGER_WANTED',
-  'ENTERED_IN_ERROR',
-] as const satisfies readonly GoalOutcome[];
-
 /** A goal that rests, goes on, is closed or opened again: on the plan in force, for whoever works at it. */
 export function GoalLife({ content }: { content: GoalContent }) {
   const t = useText();
   const caller = useCaller();
+  const today = useToday();
   const { child, plan, version } = usePlanDesk();
   const [open, setOpen] = useState(false);
   const goalDisciplines = (content.strands ?? []).map(({ discipline }) => discipline);
-  const { state, outcome } = content.goal;
+  const { state, outcome, closedOn } = content.goal;
   const isClosed = state === 'CLOSED';
   const action = isClosed ? 'goal:reopen' : 'goal:pause';
   const may = can(caller, action, { onCareTeam: child.onMyTeam === true, goalDisciplines }).ok;
-  const isOver = isClosed && outcome === 'ENTERED_IN_ERROR';
+  const isOver = isClosed && !mayReopen({ state, outcome: outcome ?? null, closedOn: closedOn ?? null }, today);
   if (version.state !== 'IN_FORCE' || plan.state !== 'ACTIVE' || !may || isOver || state === 'DRAFT') return null;
   const goal = content.statement ?? '';
   return (
@@ -52,7 +46,7 @@ function GoalLifeSheet({ content, onClose }: { content: GoalContent; onClose: ()
   const t = useText();
   const word = useWord();
   const { run, busy, refused } = usePlanAct();
-  const [outcome, setOutcome] = useState<GoalOutcome>(OUTCOMES[0]);
+  const [outcome, setOutcome] = useState<GoalOutcome>(CLOSING_OUTCOMES[0]);
   const { id: goalId, version, state } = content.goal;
   const input = { goalId, version };
   const pause: LifeWay = {
@@ -71,7 +65,10 @@ function GoalLifeSheet({ content, onClose }: { content: GoalContent; onClose: ()
     move: 'CLOSE',
     asksWhy: true,
     tells: [
-      t('life.goalCloses', { days: DEFAULT_PLAN_SETTINGS.reopenDays }),
+      t('life.goalCloses'),
+      outcome === 'ENTERED_IN_ERROR'
+        ? t('life.goalFinal')
+        : t('life.goalOpensAgain', { days: DEFAULT_PLAN_SETTINGS.reopenDays }),
       t('life.levelStays'),
       t('life.reachedElsewhere'),
     ],
@@ -80,9 +77,11 @@ function GoalLifeSheet({ content, onClose }: { content: GoalContent; onClose: ()
         name="outcome"
         label={t('life.outcome')}
         value={outcome}
-        onChange={(event) => setOutcome(OUTCOMES.find((each) => each === event.currentTarget.value) ?? OUTCOMES[0])}
+        onChange={(event) =>
+          setOutcome(CLOSING_OUTCOMES.find((each) => each === event.currentTarget.value) ?? CLOSING_OUTCOMES[0])
+        }
       >
-        {OUTCOMES.map((each) => (
+        {CLOSING_OUTCOMES.map((each) => (
           <option key={each} value={each}>
             {word(`goalOutcome.${each}`)}
           </option>
@@ -120,7 +119,11 @@ export function GoalStanding({ content: { goal } }: { content: GoalContent }) {
       {goal.state === 'PAUSED'
         ? t('life.rests')
         : word(goal.outcome ? `goalOutcome.${goal.outcome}` : 'goalState.CLOSED')}
-      {goal.stateReason && <span data-identifying>: {goal.stateReason}</span>}
+      {goal.stateReason && (
+        <span data-identifying>
+          : <OwnWords>{goal.stateReason}</OwnWords>
+        </span>
+      )}
     </p>
   );
 }

@@ -56,17 +56,19 @@ export function HomeEditor({ row, focusOn, onClose }: HomeEditorProps) {
   const disciplines = [...new Set(goals.flatMap(({ strands }) => (strands ?? []).map((each) => each.discipline)))];
   const own = techniques.filter((each) => each.disciplines.includes(value.discipline));
   const sayActivity = useActivityWords();
+  // What was changed about one technique says nothing of another.
+  const planAnew = (technique: string) => ({ ...activity, technique, tools: [], without: [], changedForm: '' });
   const pick = (technique: string) => {
     const isProposed = value.picture === null || value.picture === pictureFor(activity.technique);
     change({
-      activity: { ...activity, technique, tools: [], without: [], changedForm: '' },
+      activity: planAnew(technique),
       ...(isProposed && { picture: pictureFor(technique) }),
     });
   };
   const pickDiscipline = (code: string) => {
     const first = techniques.find(({ disciplines: of }) => of.includes(code))?.code;
     const isTheirs = techniques.some((each) => each.code === activity.technique && each.disciplines.includes(code));
-    change({ discipline: code, ...(!isTheirs && first && { activity: { ...activity, technique: first } }) });
+    change({ discipline: code, ...(!isTheirs && first && { activity: planAnew(first) }) });
   };
   return (
     <Sheet

@@ -48,7 +48,7 @@ export function LifeSheet({ subject, title, words, ways, busy, refused, onClose 
   const reason = useDraft('life-reason', subject, { words: '' });
   const why = reason.value.words.trim();
   const act = async () => {
-    if (!(await way.act(why))) return;
+    if (!(await way.act(way.asksWhy ? why : ''))) return;
     await reason.discard();
     onClose();
   };

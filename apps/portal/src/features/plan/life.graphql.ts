@@ -147,23 +147,14 @@ export const EndPlan = graphql(
   [RefusalFields],
 );
 
-/** The draft to write a new owner into, with the rows as it opens. */
-export const OpenDraftToHandOver = graphql(
+export const HandStrandOver = graphql(
   `
-    mutation OpenDraftToHandOver($input: OpenDraftInput!) {
-      openDraft(input: $input) {
+    mutation HandStrandOver($input: HandStrandOverInput!) {
+      handStrandOver(input: $input) {
         __typename
-        ... on PlanPayload {
-          planVersion {
+        ... on StrandContentPayload {
+          strand {
             id
-            goals {
-              strands {
-                version
-                strand {
-                  id
-                }
-              }
-            }
           }
         }
         ...RefusalFields

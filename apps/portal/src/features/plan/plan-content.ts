@@ -39,3 +39,16 @@ export function disciplinesOf(child: PlanChild, version: Version): readonly stri
   const written = (version.goals ?? []).flatMap(({ strands }) => (strands ?? []).map(({ discipline }) => discipline));
   return [...new Set([...team, ...written])];
 }
+
+/** The strands of a version and its activities at home, as the rules of the plan read them. */
+export function rowsOf({ goals, homeItems }: Version) {
+  const strands = (goals ?? []).flatMap(({ goal, strands: under }) =>
+    (under ?? []).map(({ strand, discipline }) => ({ strand: strand.id, goal: goal.id, discipline })),
+  );
+  const atHome = (homeItems ?? []).map((item) => ({
+    ...item,
+    goal: item.goal?.id ?? '',
+    activity: { technique: item.activity?.technique ?? '' },
+  }));
+  return { strands, homeItems: atHome };
+}

@@ -94,6 +94,7 @@ export const GoalContentFields = graphql(
         state
         stateReason
         outcome
+        closedOn
       }
       strands {
         ...StrandContentFields

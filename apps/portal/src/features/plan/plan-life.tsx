@@ -49,7 +49,7 @@ function PlanLifeSheet({ plan, moves, onClose }: PlanLifeSheetProps) {
   };
   const end: LifeWay = {
     move: 'END',
-    asksWhy: because === 'OTHER',
+    asksWhy: true,
     isReady: because !== '',
     tells: [t('life.planEnds'), t('life.endsByReview')],
     fields: (
@@ -68,8 +68,7 @@ function PlanLifeSheet({ plan, moves, onClose }: PlanLifeSheetProps) {
       </SelectField>
     ),
     act: async (reason) =>
-      because !== '' &&
-      Boolean(await run(EndPlan, { input: { ...input, endedReason: because, ...(reason && { reason }) } })),
+      because !== '' && Boolean(await run(EndPlan, { input: { ...input, endedReason: because, reason } })),
   };
   const ways = [...(moves.includes('PAUSE') ? [pause] : []), ...(moves.includes('END') ? [end] : [])];
   const [first, ...rest] = ways;

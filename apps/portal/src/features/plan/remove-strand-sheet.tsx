@@ -1,5 +1,6 @@
-import type { HomeFateWay } from '@trellis/domain';
+import { heirsAtHome, homeItemsOfStrand, type HomeFateWay } from '@trellis/domain';
 import { useState } from 'react';
+import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Refused } from '../../ui/feedback/refused.tsx';
@@ -7,8 +8,9 @@ import { Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { Sheet } from '../../ui/overlay/sheet.tsx';
-import type { StrandContent } from './plan-content.ts';
+import { rowsOf, type StrandContent } from './plan-content.ts';
 import { usePlanDesk } from './plan-desk.tsx';
+import { PlanCatalogue } from './plan.graphql.ts';
 import { RemoveStrand } from './plan-writes.graphql.ts';
 import styles from './plan.module.css';
 import { usePlanAct } from './use-plan-act.ts';
@@ -32,21 +34,20 @@ export function RemoveStrandSheet({ strand, onClose, onRemoved }: RemoveStrandSh
   const { version } = usePlanDesk();
   const { run, busy, refused } = usePlanAct();
   const strandId = strand.strand.id;
-  const goals = version.goals ?? [];
-  const goal = goals.find(({ strands }) => strands?.some((each) => each.strand.id === strandId));
-  const atHome = (version.homeItems ?? []).filter(
-    (item) => item.goal?.id === goal?.goal.id && item.discipline === strand.discipline,
-  );
-  const others = goals.flatMap(({ strands }) => strands ?? []).filter((each) => each.strand.id !== strandId);
-  const heirs = [...new Set(others.map((each) => each.discipline))];
-  const isLast = (goal?.strands ?? []).length <= 1;
+  const techniques = useRead(PlanCatalogue, {}).data?.catalogue.techniques ?? [];
+  const rows = rowsOf(version);
+  const atHome = homeItemsOfStrand(rows, strandId);
+  const heirs = heirsAtHome(techniques, rows, strandId);
+  const goalId = rows.strands.find((each) => each.strand === strandId)?.goal;
+  const isLast = rows.strands.filter(({ goal }) => goal === goalId).length <= 1;
   const choices: readonly Choice[] = [
     ...heirs.map((heir): Choice => ({ way: 'HAND_ON', heir })),
     { way: 'TAKE_OUT', heir: null },
   ];
   const [chosen, setChosen] = useState<Choice>();
   const remove = async () => {
-    const home = atHome.length > 0 && chosen ? { home: chosen.way, homeDiscipline: chosen.heir } : {};
+    const homeItems = atHome.map(({ id, version: seen }) => ({ itemId: id, version: seen }));
+    const home = atHome.length > 0 && chosen ? { home: chosen.way, homeDiscipline: chosen.heir, homeItems } : {};
     const input = { versionId: version.id, strandId, version: strand.version, ...home };
     if (await run(RemoveStrand, { input })) onRemoved();
   };

@@ -1,16 +1,16 @@
-import { can } from '@trellis/domain';
+import { can, homeItemsOfStrand } from '@trellis/domain';
 import { useState } from 'react';
 import { currentTeam } from '../../lib/current-team.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useCaller } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { SelectField } from '../../ui/fields/text-field.tsx';
+import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
-import { OpenDraftToHandOver, PauseStrand, ResumeStrand } from './life.graphql.ts';
+import { HandStrandOver, PauseStrand, ResumeStrand } from './life.graphql.ts';
 import { LifeSheet, type LifeWay } from './life-sheet.tsx';
-import type { StrandContent } from './plan-content.ts';
+import { rowsOf, type StrandContent } from './plan-content.ts';
 import { usePlanDesk } from './plan-desk.tsx';
-import { EditStrand } from './plan-writes.graphql.ts';
 import styles from './plan.module.css';
 import { usePlanAct } from './use-plan-act.ts';
 
@@ -23,7 +23,9 @@ export function StrandLife({ strand }: { strand: StrandContent }) {
   const [open, setOpen] = useState(false);
   const subject = { onCareTeam: child.onMyTeam === true, discipline: strand.discipline };
   const may = can(caller, 'strand:pause', subject).ok;
-  if (version.state !== 'IN_FORCE' || plan.state !== 'ACTIVE' || !may || strand.strand.state === 'ENDED') return null;
+  const goal = version.goals?.find(({ strands }) => strands?.includes(strand))?.goal;
+  const isOver = strand.strand.state === 'ENDED' || goal?.state === 'CLOSED';
+  if (version.state !== 'IN_FORCE' || plan.state !== 'ACTIVE' || !may || isOver) return null;
   return (
     <>
       <Button
@@ -46,10 +48,7 @@ function StrandLifeSheet({ strand, onClose }: { strand: StrandContent; onClose: 
   const { run, busy, refused } = usePlanAct();
   const handOver = useHandOver(strand, run);
   const { id: strandId, version: seen, state } = strand.strand;
-  const goal = version.goals?.find(({ strands }) => strands?.some((each) => each.strand.id === strandId));
-  const atHome = (version.homeItems ?? []).filter(
-    (item) => item.goal?.id === goal?.goal.id && item.discipline === strand.discipline && !item.resting,
-  );
+  const atHome = homeItemsOfStrand(rowsOf(version), strandId).filter(({ resting }) => !resting);
   const input = { strandId, version: seen };
   const pause: LifeWay = {
     move: 'PAUSE',
@@ -69,13 +68,15 @@ function StrandLifeSheet({ strand, onClose }: { strand: StrandContent; onClose: 
   };
   const subject = { onCareTeam: child.onMyTeam === true, discipline: strand.discipline };
   const handing = can(caller, 'strand:reassign', subject).ok ? [handOver] : [];
-  const first = state === 'PAUSED' ? resume : pause;
+  const moves = state === 'STARTS_LATER' ? [] : [state === 'PAUSED' ? resume : pause];
+  const [first, ...rest] = [...moves, ...handing];
+  if (!first) return null;
   return (
     <LifeSheet
       subject={strandId}
       title={t('life.strandOf', { discipline: discipline.mark.letters })}
       words={strand.what ?? ''}
-      ways={state === 'STARTS_LATER' ? [handOver] : [first, ...handing]}
+      ways={[first, ...rest]}
       busy={busy}
       refused={refused}
       onClose={onClose}
@@ -92,19 +93,16 @@ function useHandOver(strand: StrandContent, run: ReturnType<typeof usePlanAct>['
     ({ discipline, staff }) => discipline === strand.discipline && staff?.id !== strand.therapist?.id,
   );
   const strandId = strand.strand.id;
-  const rowIn = (goals: readonly DraftGoal[] | null | undefined) =>
-    goals?.flatMap(({ strands }) => strands ?? []).find((each) => each.strand.id === strandId)?.version;
+  const { draft } = plan;
+  const row = draft?.goals?.flatMap(({ strands }) => strands ?? []).find((each) => each.strand.id === strandId);
+  const inTheWay = [
+    ...(draft?.state === 'SENT' ? [t('life.draftSent')] : []),
+    ...(draft && !row ? [t('life.leftOut')] : []),
+  ];
   const act = async () => {
-    const opened =
-      plan.draft ?? (await run(OpenDraftToHandOver, { input: { planId: plan.id, version: plan.version } }));
-    const draft = opened && 'planVersion' in opened ? opened.planVersion : opened;
-    const version = rowIn(draft?.goals);
-    if (!draft || version === undefined) return false;
-    return Boolean(await run(EditStrand, { input: { versionId: draft.id, strandId, version, therapistId } }));
+    const input = { strandId, therapistId, planVersion: plan.version, rowVersion: row?.version ?? null };
+    return Boolean(await run(HandStrandOver, { input }));
   };
-  const isSent = plan.draft?.state === 'SENT';
-  const isLeftOut = plan.draft !== null && rowIn(plan.draft.goals) === undefined;
-  const inTheWay = [...(isSent ? [t('life.draftSent')] : []), ...(isLeftOut ? [t('life.leftOut')] : [])];
   const nobody = others.length === 0 ? [t('life.nobodyElse')] : [];
   return {
     move: 'HAND_OVER',
@@ -130,10 +128,6 @@ function useHandOver(strand: StrandContent, run: ReturnType<typeof usePlanAct>['
   };
 }
 
-interface DraftGoal {
-  strands: readonly { version: number; strand: { id: string } }[] | null;
-}
-
 /** That a strand rests, and why. */
 export function StrandRests({ strand: { strand } }: { strand: StrandContent }) {
   const t = useText();
@@ -141,7 +135,11 @@ export function StrandRests({ strand: { strand } }: { strand: StrandContent }) {
   return (
     <p className={styles.rests}>
       {t('life.rests')}
-      {strand.stateReason && <span data-identifying>: {strand.stateReason}</span>}
+      {strand.stateReason && (
+        <span data-identifying>
+          : <OwnWords>{strand.stateReason}</OwnWords>
+        </span>
+      )}
     </p>
   );
 }

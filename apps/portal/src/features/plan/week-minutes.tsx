@@ -1,5 +1,6 @@
 import { weeklyMinutes } from '@trellis/domain';
 import { useText } from '../../lib/i18n/use-text.ts';
+import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { markColour } from '../../ui/marks/mark.ts';
 import type { Version } from './plan-content.ts';
@@ -43,12 +44,12 @@ export function WeekMinutes({ version, agreed }: { version: Version; agreed: num
       <p className={styles.sum} data-over={isOver || undefined}>
         {agreed === null
           ? t('plan.plannedMinutes', { minutes: Math.round(planned) })
-          : t(isOver ? 'plan.week.over' : 'plan.week.within', { minutes: Math.round(planned), agreed })}
+          : t(isOver ? 'plan.week.over' : 'plan.week.within', { minutes: Math.ceil(planned), agreed })}
       </p>
       <ul className={styles.strands}>
         {strands.map(({ id, what, mark, minutes }) => (
           <li key={id}>
-            <b>{mark.letters}</b> <span translate="no">{what}</span>
+            <b>{mark.letters}</b> <OwnWords>{what}</OwnWords>
             <span className={styles.minutes}>{t('plan.week.minutes', { minutes: Math.round(minutes) })}</span>
           </li>
         ))}

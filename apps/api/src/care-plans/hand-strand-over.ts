@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { findOpenVersion, refuse } from '@trellis/domain';
+import type { z } from 'zod';
+import type { Transaction } from '../platform/database/transaction.ts';
+import type { Outcome } from '../platform/graphql/outcome.ts';
+import type { Changed } from '../platform/read/compile.ts';
+import { EditStrand } from './edit-strand.ts';
+import { OpenDraft } from './open-draft.ts';
+import { PlanStore } from './plan.store.ts';
+import type { handStrandOverInput } from './strand.inputs.ts';
+
+/** Another therapist written into the draft for a strand. The draft is opened where there is none, in the same act. */
+@Injectable()
+export class HandStrandOver {
+  constructor(
+    private readonly plans: PlanStore,
+    private readonly opening: OpenDraft,
+    private readonly editing: EditStrand,
+  ) {}
+
+  async execute(tx: Transaction, input: z.output<typeof handStrandOverInput>): Promise<Outcome<Changed>> {
+    const { strandId, therapistId, planVersion, rowVersion } = input;
+    const { plan, strand } = await this.plans.holdStrand(tx, strandId);
+    tx.require('strand:reassign', { onCareTeam: plan.onCareTeam, discipline: strand.discipline });
+    const open = findOpenVersion(plan.record);
+    if (open === undefined) {
+      const opened = await this.opening.execute(tx, { planId: plan.record.plan, version: planVersion });
+      if (!opened.ok) return opened;
+    }
+    const versionId = open?.version ?? (await this.openedDraft(tx, plan.record.plan));
+    const { version, rowVersions } = await this.plans.getVersion(tx, versionId);
+    if (!version.content.strands.some((each) => each.strand === strandId)) return refuse('STRAND_NOT_IN_DRAFT');
+    const seen = open === undefined ? (rowVersions[strandId] ?? 0) : (rowVersion ?? 0);
+    return this.editing.execute(tx, { versionId, strandId, version: seen, therapistId });
+  }
+
+  private async openedDraft(tx: Transaction, planId: string): Promise<string> {
+    const { record } = await this.plans.again(tx, planId);
+    const open = findOpenVersion(record);
+    if (open === undefined) throw new Error(`The plan ${planId} has no draft, although one was opened`);
+    return open.version;
+  }
+}
