@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useCaller, useFormats, useSettingName } from '../../lib/workplace/workplace.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Card, Row } from '../../ui/layout/layout.tsx';
+import { Card } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { jointBackground } from '../../ui/marks/mark.ts';
@@ -62,7 +62,7 @@ function Band({ content, row }: { content: GoalContent; row: GoalRow }) {
             <OwnWords>{title}</OwnWords>
           </h3>
           <GoalFacts content={content} row={row} />
-          <Row gap={1}>
+          <div className={styles.bandActions}>
             {writable && (
               <Button variant="quiet" onClick={() => edit(goalId)}>
                 {t('plan.goal.edit')}
@@ -70,7 +70,7 @@ function Band({ content, row }: { content: GoalContent; row: GoalRow }) {
             )}
             <GoalLife content={content} />
             <KeepGoal content={content} />
-          </Row>
+          </div>
         </div>
         <GoalStanding content={content} />
         <ChangedFields
