@@ -71,7 +71,15 @@ export const CLASSIFY_WITHIN_DAYS = 30;
 /** Days before its date from which a recall waits for the team. Own choice. */
 export const RECALL_NOTICE_DAYS = 30;
 /** What a clinic wants looked at again for one child, beside the schedules: how many at most, and its longest texts. Own choice. */
-export const OWN_RECALL_LIMITS = { perChild: 12, whatLength: 120, whyLength: 300, everyCount: 60 } as const;
+export const OWN_RECALL_LIMITS = {
+  perChild: 12,
+  whatLength: 120,
+  whyLength: 300,
+  endReasonLength: 300,
+  everyCount: 60,
+} as const;
+/** The longest note of anything that was looked at again, by a schedule or the clinic's own. Own choice. */
+export const RECALL_NOTE_LENGTH = 500;
 /** The share of the femoral head outside the socket, in per cent, from which a hip counts as displaced (Reimers). */
 export const HIP_DISPLACED_FROM_PERCENT = 30;
 

@@ -1,5 +1,12 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { type LocalDate as Day, ownCheckSchema, ownRecallSchema, type RecallUnit } from '@trellis/domain';
+import {
+  type LocalDate as Day,
+  OWN_RECALL_LIMITS,
+  ownCheckSchema,
+  ownRecallSchema,
+  RECALL_NOTE_LENGTH,
+  type RecallUnit,
+} from '@trellis/domain';
 import { z } from 'zod';
 import { knownId, newRowId } from '../platform/graphql/row-ids.ts';
 import { LocalDate } from '../platform/graphql/scalars.ts';
@@ -10,7 +17,7 @@ export const changeOwnRecallInput = ownRecallSchema.extend({ ownRecallId: knownI
 export const endOwnRecallInput = z.object({
   ownRecallId: knownId,
   version: z.int(),
-  reason: z.string().trim().min(1).max(300),
+  reason: z.string().trim().min(1).max(OWN_RECALL_LIMITS.endReasonLength),
 });
 export function recordOwnRecallInput(today: Day) {
   return z.intersection(z.object({ id: newRowId, ownRecallId: knownId }), ownCheckSchema(today));
@@ -18,13 +25,13 @@ export function recordOwnRecallInput(today: Day) {
 
 @InputType({ isAbstract: true })
 abstract class OwnRecallWords {
-  @Field(() => String, { description: 'What is looked at; at most 120 characters.' })
+  @Field(() => String, { description: `What is looked at; at most ${OWN_RECALL_LIMITS.whatLength} characters.` })
   what: string;
 
-  @Field(() => String, { description: 'Why; at most 300 characters.' })
+  @Field(() => String, { description: `Why; at most ${OWN_RECALL_LIMITS.whyLength} characters.` })
   why: string;
 
-  @Field(() => Int, { description: 'Every how many weeks or months, 1 to 60.' })
+  @Field(() => Int, { description: `Every how many weeks or months, 1 to ${OWN_RECALL_LIMITS.everyCount}.` })
   everyCount: number;
 
   @Field(() => RecallUnitEnum, { description: 'Weeks or months.' })
@@ -63,7 +70,7 @@ export class EndOwnRecallInput implements z.input<typeof endOwnRecallInput> {
   @Field(() => Int, { description: 'The version you saw.' })
   version: number;
 
-  @Field(() => String, { description: 'Why; at most 300 characters.' })
+  @Field(() => String, { description: `Why; at most ${OWN_RECALL_LIMITS.endReasonLength} characters.` })
   reason: string;
 }
 
@@ -83,13 +90,13 @@ export class RecordOwnRecallInput {
 
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'On which later day it is asked for again; where it was not done.',
+    description: 'On which later day it is asked for again. Required where it was not done; not kept where it was.',
   })
   againOn?: Day | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What came of it; why, where it was not done. At most 500 characters.',
+    description: `What came of it; why, where it was not done. At most ${RECALL_NOTE_LENGTH} characters.`,
   })
   note?: string | null;
 }

@@ -47,7 +47,8 @@ export class OwnRecallResolver {
   }
 
   @Mutation(() => OwnRecallResult, {
-    description: 'Changes what the clinic has looked at again; what is due is counted anew.',
+    description:
+      'Changes what the clinic has looked at again; what is due is counted anew. What stands already is not written again.',
   })
   @Requires('recall:change')
   changeOwnRecall(

@@ -21,7 +21,10 @@ import { OwnRecallRow } from './own-recall.entity.ts';
   "(recall = 'HIP_XRAY') = (steady IS NOT NULL) AND (recall = 'HIP_XRAY' OR migration_percent IS NULL)",
 )
 @Check('recall_checks_own_of_v1', "(recall = 'OWN') = (own_id IS NOT NULL) AND (recall = 'OWN') = (done IS NOT NULL)")
-@Check('recall_checks_again_v1', 'again_on IS NULL AND done IS DISTINCT FROM false OR NOT done AND again_on > done_on')
+@Check(
+  'recall_checks_again_v2',
+  'CASE WHEN done IS FALSE THEN again_on IS NOT NULL AND again_on > done_on ELSE again_on IS NULL END',
+)
 @Check('recall_checks_void_v1', '(voided_at IS NULL) = (voided_by IS NULL)')
 export class RecallCheckRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'recall_checks_pk_v1' })

@@ -1,5 +1,11 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { type GmfcsLevel, type LocalDate as Day, recallCheckSchema, type RecallKind } from '@trellis/domain';
+import {
+  type GmfcsLevel,
+  type LocalDate as Day,
+  RECALL_NOTE_LENGTH,
+  recallCheckSchema,
+  type RecallKind,
+} from '@trellis/domain';
 import { z } from 'zod';
 import { knownId, newRowId } from '../platform/graphql/row-ids.ts';
 import { LocalDate } from '../platform/graphql/scalars.ts';
@@ -41,7 +47,7 @@ export class RecordRecallCheckInput {
   })
   steady?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'What else to know; at most 500 characters.' })
+  @Field(() => String, { nullable: true, description: `What else to know; at most ${RECALL_NOTE_LENGTH} characters.` })
   note?: string | null;
 }
 

@@ -195,6 +195,23 @@ describe('an observation', () => {
   });
 });
 
+describe('a check', () => {
+  it.each([
+    ['that was not done without the day it is asked for again', { recall: 'OWN', done: false }],
+    ['by a schedule with such a day', { again_on: '2999-01-01' }],
+  ])('%s is not held, not even of the owner', async (_what, patch) => {
+    await expect(
+      owner.query(
+        `insert into recall_checks
+         select (jsonb_populate_record(check_, $1::jsonb || jsonb_build_object('id', gen_random_uuid(), 'own_id',
+           case when $1::jsonb ? 'done' then own.id end))).*
+         from recall_checks as check_, own_recalls as own limit 1`,
+        [patch],
+      ),
+    ).rejects.toMatchObject({ code: '23514', constraint: 'recall_checks_again_v2' });
+  });
+});
+
 describe('the trail', () => {
   it.each([
     ['changed', "update audit_events set action = 'x'", 'audit_events_append_only_v1'],

@@ -310,11 +310,19 @@ describe('what the clinic itself wants looked at again', () => {
   it('is changed by whoever saw it as it is, with another owner and interval', async () => {
     const seen = await held();
     const changed = splint({ everyCount: 8, everyUnit: 'WEEK', ownerId: cast.staffId('pt') });
+    const written = async () => {
+      const { audit, outbox } = await trailOf(app, cast.clinicId, seen.ownRecallId);
+      return [(await held()).version, audit.length, outbox.length];
+    };
     expect(await may('ot', 'changeOwnRecall', { ...seen, version: 7, ...changed })).toMatchObject({
       __typename: 'VersionConflict',
       current: 1,
     });
+    const before = await written();
+    await made(await cast.as('ot'), 'changeOwnRecall', { ...seen, ...splint() });
+    expect(await written()).toEqual(before);
     await made(await cast.as('ot'), 'changeOwnRecall', { ...seen, ...changed });
+    expect(await written()).toEqual(before.map((each) => each + 1));
     expect(await waiting('ot', id)).toEqual([]);
     expect(await waiting('pt', id)).toHaveLength(2);
   });

@@ -4,6 +4,7 @@ import { ruleOf } from '../../testing/answer.ts';
 import { IDS } from '../../testing/plan.ts';
 import { runs } from '../../testing/runs.ts';
 import { addDays } from '../children/local-date.ts';
+import { inputFaults } from '../words/input-faults.ts';
 import { keepOwnRecall, ownCheckSchema, ownRecallDue, ownRecallSchema, RECALL_UNITS } from './own-recall.ts';
 
 const said = {
@@ -56,12 +57,21 @@ describe('a record of it', () => {
     expect(parse({ againOn: '2026-12-01' }).data).toEqual({ ...done('2026-11-20'), note: '' });
     expect(parse({ doneOn: '2026-11-24' }).success).toBe(false);
     expect(parse({ done: false, againOn: '2026-12-01' }).success).toBe(false);
-    expect(parse({ done: false, note: 'He was ill' }).success).toBe(false);
-    expect(parse({ done: false, note: 'He was ill', againOn: '2026-11-20' }).success).toBe(false);
     expect(parse({ done: false, note: 'He was ill', againOn: '2026-12-01' }).data).toEqual({
       ...notDone('2026-11-20', '2026-12-01'),
       note: 'He was ill',
     });
+  });
+});
+
+describe('a record that it was not done', () => {
+  it.each([
+    ['without the day it is asked for again', {}, 'MISSING'],
+    ['asked for again on no day', { againOn: null }, 'MISSING'],
+    ['asked for again on the same day', { againOn: '2026-11-20' }, 'TOO_SMALL'],
+  ])('%s is told what is wrong with that day', (_, over, code) => {
+    const { error } = parse({ done: false, note: 'He was ill', ...over });
+    expect(inputFaults(error!)).toMatchObject([{ path: 'againOn', code }]);
   });
 });
 

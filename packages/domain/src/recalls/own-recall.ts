@@ -6,6 +6,7 @@ import { OWN_RECALL_LIMITS } from '../limits.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { byCodeUnits } from '../text-order.ts';
 import { mayOwnTask } from '../today/owned-task.ts';
+import { recallNote } from './recall-note.ts';
 
 export const RECALL_UNITS = ['WEEK', 'MONTH'] as const;
 export type RecallUnit = (typeof RECALL_UNITS)[number];
@@ -29,19 +30,13 @@ export interface OwnRecall {
   readonly owner: string;
 }
 
-const note = z
-  .string()
-  .trim()
-  .max(500)
-  .nullish()
-  .transform((text) => text ?? '');
-
 /** That it was done on a day, or that it was not, why, and on which later day it is asked for again. */
 export function ownCheckSchema(today: LocalDate) {
   return z
-    .object({ done: z.boolean(), doneOn: pastDateSchema(today), againOn: localDateSchema.nullish(), note })
-    .refine(({ done, note: why }) => done || why !== '', { error: 'MISSING', path: ['note'] })
-    .refine(({ done, againOn, doneOn }) => done || (againOn ?? doneOn) > doneOn, {
+    .object({ done: z.boolean(), doneOn: pastDateSchema(today), againOn: localDateSchema.nullish(), note: recallNote })
+    .refine(({ done, note }) => done || note !== '', { error: 'MISSING', path: ['note'] })
+    .refine(({ done, againOn }) => done || againOn != null, { error: 'MISSING', path: ['againOn'] })
+    .refine(({ done, againOn, doneOn }) => done || againOn == null || againOn > doneOn, {
       error: 'TOO_SMALL',
       path: ['againOn'],
     })

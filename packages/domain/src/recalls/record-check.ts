@@ -3,18 +3,12 @@ import { pastDateSchema } from '../children/local-date-schema.ts';
 import type { LocalDate } from '../children/local-date.ts';
 import { HIP_DISPLACED_FROM_PERCENT } from '../limits.ts';
 import { ok, refuse, type Result } from '../result.ts';
+import { recallNote } from './recall-note.ts';
 import { GMFCS_LEVELS, type RecallCheck } from './recall.ts';
-
-const note = z
-  .string()
-  .trim()
-  .max(500)
-  .nullish()
-  .transform((text) => text ?? '');
 
 /** A check as it is recorded on `today` of the clinic: its day, what came out, and what else to know. */
 export function recallCheckSchema(today: LocalDate) {
-  const done = { doneOn: pastDateSchema(today), note };
+  const done = { doneOn: pastDateSchema(today), note: recallNote };
   return z.discriminatedUnion('recall', [
     z.object({ recall: z.literal('GMFCS_LEVEL'), level: z.enum(GMFCS_LEVELS), ...done }),
     z.object({ recall: z.literal('HIP_EXAMINATION'), ...done }),

@@ -23,6 +23,7 @@ import { KeepClinicTemplates20261130120000 } from '../../../migrations/202611301
 import { FindOldSheets20261201110000 } from '../../../migrations/20261201110000-find-old-sheets.ts';
 import { KeepOwnRecalls20261201120000 } from '../../../migrations/20261201120000-keep-own-recalls.ts';
 import { CountFindings20261201125500 } from '../../../migrations/20261201125500-count-findings.ts';
+import { AskAgainWhereNotDone20261201140000 } from '../../../migrations/20261201140000-ask-again-where-not-done.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   FindOldSheets20261201110000,
   KeepOwnRecalls20261201120000,
   CountFindings20261201125500,
+  AskAgainWhereNotDone20261201140000,
 ];
