@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
+import { isText } from '../../lib/drafts/is-text.ts';
 import { useOwnDraft } from '../../lib/drafts/use-own-draft.ts';
 import { usePress } from '../../lib/graphql/use-press.ts';
 import { useReread } from '../../lib/graphql/use-reread.ts';
@@ -46,10 +47,6 @@ export function AboutMeCard({ child, about }: AboutMeProps) {
       </Stack>
     </Card>
   );
-}
-
-function isText(stored: unknown): stored is string {
-  return typeof stored === 'string';
 }
 
 function AboutMeForm({ about, onDone }: { about: AboutChild; onDone: () => void }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_EDIT, wantedOf, withCode } from './reported-edit.ts';
+import { isReportedEdit, NO_EDIT, wantedOf, withCode, withCodes } from './reported-edit.ts';
 
 const stands = {
   conditions: [
@@ -43,6 +43,27 @@ describe('an edit of what is reported', () => {
       'ADHD',
       'DEVELOPMENTAL_DELAY',
     ]);
+  });
+
+  it('is taken up again from what was kept while its lists stood side by side', () => {
+    const before = {
+      conditionsAdded: ['CEREBRAL_PALSY'],
+      conditionsTaken: ['ADHD'],
+      confirmed: { CEREBRAL_PALSY: true },
+      first: 'CEREBRAL_PALSY',
+      concernsAdded: [],
+      concernsTaken: ['POOR_BALANCE'],
+    };
+    const now = withCodes(before);
+    expect(isReportedEdit(now)).toBe(true);
+    expect(now).toEqual({
+      conditions: { added: ['CEREBRAL_PALSY'], taken: ['ADHD'] },
+      concerns: { added: [], taken: ['POOR_BALANCE'] },
+      confirmed: { CEREBRAL_PALSY: true },
+      first: 'CEREBRAL_PALSY',
+    });
+    expect(withCodes(NO_EDIT)).toBe(NO_EDIT);
+    expect(isReportedEdit(withCodes({ ...before, concernsTaken: undefined }))).toBe(false);
   });
 
   it('takes off what was added, and brings back what was taken off', () => {

@@ -42,6 +42,17 @@ export function isReportedEdit(stored: unknown): stored is ReportedEdit {
   );
 }
 
+/** An edit as it was kept while its four lists stood side by side. */
+export function withCodes(stored: unknown): unknown {
+  if (!isRecord(stored) || !('conditionsAdded' in stored)) return stored;
+  const { conditionsAdded, conditionsTaken, concernsAdded, concernsTaken, ...rest } = stored;
+  return {
+    ...rest,
+    conditions: { added: conditionsAdded, taken: conditionsTaken },
+    concerns: { added: concernsAdded, taken: concernsTaken },
+  };
+}
+
 export type ReportedWanted = Pick<VariablesOf<typeof EditReported>['input'], 'conditions' | 'concerns'>;
 
 /** What shall stand: what stands now, with the edit made. */

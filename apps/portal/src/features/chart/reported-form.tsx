@@ -11,7 +11,7 @@ import { Row, Stack } from '../../ui/layout/layout.tsx';
 import type { AboutChild } from './about-child.ts';
 import { EditReported } from './about.graphql.ts';
 import styles from './chart.module.css';
-import { type Codes, isReportedEdit, NO_EDIT, wantedOf, withCode } from './reported-edit.ts';
+import { type Codes, isReportedEdit, NO_EDIT, wantedOf, withCode, withCodes } from './reported-edit.ts';
 import { WritesAs } from './writes-as.tsx';
 
 interface ReportedFormProps {
@@ -35,7 +35,7 @@ function notYet(list: readonly Pick[], codes: readonly string[]): readonly Pick[
 export function ReportedForm({ about, onMyTeam, conditions, concerns, onDone }: ReportedFormProps) {
   const t = useText();
   const mayJudge = useWhyNot()('triage:confirm', { onCareTeam: onMyTeam }) === undefined;
-  const draft = useOwnDraft('reported', about.id, NO_EDIT, isReportedEdit);
+  const draft = useOwnDraft('reported', about.id, NO_EDIT, isReportedEdit, withCodes);
   const { run, busy, refused } = usePress(useReread());
   const edit = draft.value;
   const wanted = wantedOf(about, edit);

@@ -22,6 +22,7 @@ import {
   tasksOf,
   typedFrom,
   type TypedConference,
+  withKeys,
   wordsOf,
 } from './conference-form.ts';
 import { ConferenceSubjects, CorrectCaseConference, RecordCaseConference } from './conferences.graphql.ts';
@@ -55,7 +56,7 @@ function Editor({ subjects, corrects, onDone }: Omit<ConferenceEditorProps, 'chi
   const { timeZone } = clinic;
   const [empty] = useState(() => (corrects ? typedFrom(corrects, timeZone) : nothingTyped(today, staff.id)));
   const form = corrects ? 'correct-conference' : 'case-conference';
-  const draft = useOwnDraft(form, corrects?.id ?? subjects.id, empty, isTypedConference);
+  const draft = useOwnDraft(form, corrects?.id ?? subjects.id, empty, isTypedConference, withKeys);
   const { run, busy, refused } = usePress(useReread());
   const typed = draft.value;
   const set = (fields: Partial<TypedConference>) => draft.change({ ...typed, ...fields });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTypedConference, isWhole, nothingTyped, tasksOf, wordsOf } from './conference-form.ts';
+import { isTypedConference, isWhole, nothingTyped, tasksOf, withKeys, wordsOf } from './conference-form.ts';
 
 const ZONE = 'Asia/Kolkata';
 const typed = {
@@ -22,6 +22,10 @@ const typed = {
     { id: 't2', what: '', ownerId: 'ravi', dueOn: '2026-11-25' },
   ],
 };
+
+function withoutKeys(conference: object): unknown {
+  return JSON.parse(JSON.stringify(conference, (name, value: unknown) => (name === 'key' ? undefined : value)));
+}
 
 describe('what is sent of a conference', () => {
   it('is the instant by the clinic’s clock, and what was written in', () => {
@@ -55,5 +59,16 @@ describe('what is sent of a conference', () => {
     expect(isTypedConference({ ...typed, tasks: [{ id: 't1' }] })).toBe(false);
     expect(isTypedConference({ ...typed, staff: 'asha' })).toBe(false);
     expect(isTypedConference(null)).toBe(false);
+  });
+
+  it('is taken up again from what was kept before its rows had keys, each with a key of its own', () => {
+    const before = withoutKeys(typed);
+    expect(isTypedConference(before)).toBe(false);
+    const now = withKeys(before);
+    if (!isTypedConference(now)) throw new Error('It is not taken up');
+    expect(withoutKeys(now)).toEqual(before);
+    expect(new Set([...now.guests, ...now.decisions].map(({ key }) => key)).size).toBe(5);
+    expect(withKeys(typed)).toEqual(typed);
+    expect(isTypedConference(withKeys({ ...typed, guests: ['Mr Iyer'] }))).toBe(false);
   });
 });

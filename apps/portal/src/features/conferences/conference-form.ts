@@ -73,6 +73,17 @@ export function isTypedConference(stored: unknown): stored is TypedConference {
   );
 }
 
+/** A draft of before its rows had keys, with keys. */
+export function withKeys(stored: unknown): unknown {
+  if (!isRecord(stored)) return stored;
+  return { ...stored, guests: keyedRows(stored['guests']), decisions: keyedRows(stored['decisions']) };
+}
+
+function keyedRows(rows: unknown): unknown {
+  if (!Array.isArray(rows)) return rows;
+  return rows.map((row: unknown) => (isRecord(row) ? { key: newId(), ...row } : row));
+}
+
 /** What a conference says, to be put right. */
 export function typedFrom(conference: Conference, timeZone: string): TypedConference {
   const { id, happenedAt, people, talkedAbout, decisions } = conference;

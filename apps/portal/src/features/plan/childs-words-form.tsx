@@ -1,6 +1,7 @@
 import { CHILD_STANCES, type ChildStance } from '@trellis/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { isText } from '../../lib/drafts/is-text.ts';
 import { useOwnDraft } from '../../lib/drafts/use-own-draft.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
@@ -15,7 +16,6 @@ import { ChildsWords } from './signed-by.tsx';
 import { usePlanAct } from './use-plan-act.ts';
 
 const LONGEST = 500;
-const isText = (stored: unknown): stored is string => typeof stored === 'string';
 
 /** What the child says of the plan, in the child's own words; it stops nothing, and everybody who signs reads it. */
 export function ChildsWordsForm(props: SigningProps) {

@@ -1,6 +1,7 @@
 import { signsAsDeputy } from '@trellis/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { confirmItIsYou } from '../../lib/auth/step-up.ts';
+import { isText } from '../../lib/drafts/is-text.ts';
 import { useOwnDraft } from '../../lib/drafts/use-own-draft.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useShortcut } from '../../lib/keyboard/shortcuts.ts';
@@ -13,8 +14,6 @@ import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { SignPlan } from './sign.graphql.ts';
 import { type SignedVersion, type SigningProps, shownTo } from './signing.ts';
 import { usePlanAct } from './use-plan-act.ts';
-
-const isText = (stored: unknown): stored is string => typeof stored === 'string';
 
 /** Who does the work of which discipline, by this version. */
 function workOf({ goals }: SignedVersion) {

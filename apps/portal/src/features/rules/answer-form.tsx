@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { isRecord } from '../../lib/auth/viewer.ts';
+import { useOwnDraft } from '../../lib/drafts/use-own-draft.ts';
 import { trustedDocument } from '../../lib/graphql/client.ts';
 import { usePress } from '../../lib/graphql/use-press.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
@@ -13,20 +15,34 @@ import type { Usage } from './usage.ts';
 
 const LONGEST = 500;
 
+interface Typed {
+  id: string;
+  note: string;
+}
+
+function isTyped(stored: unknown): stored is Typed {
+  return isRecord(stored) && typeof stored['id'] === 'string' && typeof stored['note'] === 'string';
+}
+
 /** What the lead makes of a rule that reports itself. */
-export function AnswerForm({ rule }: { rule: Usage['rule'] }) {
+export function AnswerForm({ usage: { rule, ruleVersion } }: { usage: Usage }) {
   const t = useText();
   const client = useQueryClient();
   const { run, busy, refused } = usePress(() =>
     client.invalidateQueries({ queryKey: [trustedDocument(RuleUsage).operationName] }),
   );
-  const [id] = useState(() => newId());
-  const [note, setNote] = useState('');
+  const [empty] = useState<Typed>(() => ({ id: newId(), note: '' }));
+  const draft = useOwnDraft('rule-answer', `${rule}.${ruleVersion}`, empty, isTyped);
+  const { id, note } = draft.value;
+  const save = async () => {
+    if (await run(AnswerRule, { input: { id, rule, note } })) await draft.discard();
+  };
+  if (draft.state === 'LOADING') return null;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void run(AnswerRule, { input: { id, rule, note } });
+        void save();
       }}
     >
       <Stack gap={2}>
@@ -37,7 +53,7 @@ export function AnswerForm({ rule }: { rule: Usage['rule'] }) {
           required
           maxLength={LONGEST}
           value={note}
-          onChange={({ currentTarget }) => setNote(currentTarget.value)}
+          onChange={({ currentTarget }) => draft.change({ id, note: currentTarget.value })}
         />
         <div>
           <Button type="submit" variant="primary" busy={busy} disabled={note.trim() === ''}>

@@ -65,7 +65,7 @@ function Awaited({ usage }: { usage: Usage }) {
           {t('rules.waits')}
           {!mayAnswer && ` ${t('rules.waitsForLead')}`}
         </Notice>
-        {mayAnswer && <AnswerForm rule={usage.rule} />}
+        {mayAnswer && <AnswerForm usage={usage} />}
       </Stack>
     </div>
   );

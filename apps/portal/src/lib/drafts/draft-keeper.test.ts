@@ -66,6 +66,14 @@ describe('a draft', () => {
     expect(place.kept()).toBeDefined();
   });
 
+  it('of an older portal is brought to today’s shape where it can be', async () => {
+    const place = device({ value: { note: 'old shape' }, savedAt: '2026-11-23T05:12:00Z' });
+    const upgrade = (stored: unknown) => (isText(stored) ? stored : Object.values(stored ?? {})[0]);
+    const keeper = createDraftKeeper(address, 'empty', { accept: isText, upgrade }, async () => place);
+    await keeper.restore();
+    expect(keeper.get()).toMatchObject({ value: 'old shape', state: 'RESTORED' });
+  });
+
   it('is gone once it was sent, even when a key was still on its way to the device', async () => {
     const place = device();
     const keeper = createDraftKeeper(address, '', {}, async () => place);

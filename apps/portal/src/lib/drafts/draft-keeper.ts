@@ -24,6 +24,8 @@ export interface DraftPlace {
 export interface DraftOptions<T> {
   /** Sends the draft to the server: `saveDraft` for private text, the row's own change for a shared draft. */
   send?: (value: T) => Promise<void>;
+  /** Brings what an older portal kept to today's shape, where it can; `accept` is asked about what it gives. */
+  upgrade?: (stored: unknown) => unknown;
   /** Whether a stored value still has today's shape; one that has not is left where it is and not shown. */
   accept?: (stored: unknown) => stored is T;
 }
@@ -46,7 +48,7 @@ const SERVER_MS = DRAFT_KEPT_MS.onServer / 2;
 export function createDraftKeeper<T>(
   address: DraftAddress,
   initial: T,
-  { send, accept = (stored: unknown): stored is T => stored !== undefined }: DraftOptions<T>,
+  { send, upgrade = (stored) => stored, accept = (stored): stored is T => stored !== undefined }: DraftOptions<T>,
   open: () => Promise<DraftPlace>,
 ): DraftKeeper<T> {
   const view = createStore<DraftView<T>>({ value: initial, state: 'LOADING', keptAt: undefined });
@@ -71,7 +73,7 @@ export function createDraftKeeper<T>(
       const place = await open();
       if (!place.isVaultAvailable()) return view.set({ ...view.get(), state: 'UNKEPT' });
       const stored = await place.findDraft(address);
-      const found: unknown = stored?.value;
+      const found = upgrade(stored?.value);
       if (touched || !accept(found)) return view.set({ ...view.get(), state: 'FRESH' });
       view.set({ value: found, state: 'RESTORED', keptAt: stored?.savedAt });
     },

@@ -12,18 +12,23 @@ function parsed(body: string): unknown {
   }
 }
 
+const asItIs = (stored: unknown): unknown => stored;
+
 /**
  * As `useDraft`, for text that is the reader's own: it is also kept on the server, seen by nobody else, and comes back on
  * another device. What this device has, or what was typed before the server answered, goes before what the server has.
+ * `accept` and `upgrade` are the same functions at every drawing, or the server is asked again at each.
  */
 export function useOwnDraft<T>(
   form: string,
   subject: string,
   initial: T,
   accept: (stored: unknown) => stored is T,
+  upgrade: (stored: unknown) => unknown = asItIs,
 ): Draft<T> {
   const draft = useDraft<T>(form, subject, initial, {
     accept,
+    upgrade,
     send: async (value) => {
       await act(SaveDraft, { input: { form, subject, body: JSON.stringify(value) } });
     },
@@ -40,7 +45,7 @@ export function useOwnDraft<T>(
     const stop = new AbortController();
     void execute(OwnDraft, { form, subject }, stop.signal).then(
       ({ draft: kept }) => {
-        const found = kept && parsed(kept.body);
+        const found = kept ? upgrade(parsed(kept.body)) : undefined;
         const untouched = Object.is(latest.current.value, first.current);
         if (stop.signal.aborted || !untouched || !accept(found)) return;
         setFromServer(true);
@@ -50,7 +55,7 @@ export function useOwnDraft<T>(
       () => undefined,
     );
     return () => stop.abort();
-  }, [nothingHere, form, subject, accept]);
+  }, [nothingHere, form, subject, accept, upgrade]);
   return {
     ...draft,
     state: fromServer ? 'RESTORED' : draft.state,
