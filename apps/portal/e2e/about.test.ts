@@ -29,6 +29,31 @@ async function emailOf(...who: Parameters<typeof demoAccount>): Promise<string> 
   return (await demoAccount(...who)).email;
 }
 
+/** Changes the child's own recall as another device does while a form is open here. */
+async function changeElsewhere(over: { why: string; everyCount: number }): Promise<void> {
+  interface Own {
+    id: string;
+    version: number;
+    what: string;
+    everyUnit: string;
+    firstDueOn: string;
+    owner: { id: string };
+  }
+  const { child } = await graphql<{ child: { recalls: { own: Own | null }[] } }>(
+    page,
+    'query Own($id: ID!) { child(id: $id) { recalls { own { id version what everyUnit firstDueOn owner { id } } } } }',
+    { id: childId },
+  );
+  const own = child.recalls.find((each) => each.own)?.own;
+  if (!own) throw new Error('The child has no recall of its own');
+  const { id: ownRecallId, owner, ...said } = own;
+  await graphql(
+    page,
+    'mutation Change($input: ChangeOwnRecallInput!) { changeOwnRecall(input: $input) { __typename } }',
+    { input: { ...said, ...over, ownRecallId, ownerId: owner.id } },
+  );
+}
+
 describe('about a child', () => {
   test('a therapist writes how the child says yes, and it is there for the other discipline', async () => {
     await openAs(await emailOf('THERAPIST', 'OCCUPATIONAL_THERAPY'), '/about');
@@ -93,6 +118,17 @@ describe('about a child', () => {
     await card.getByLabel('Why', { exact: true }).fill('He grows.');
     await expectAccessible(page);
     await card.getByRole('button', { name: 'Add it' }).click();
+    await card.getByRole('button', { name: 'Change: Standing frame' }).click();
+    await card.getByLabel('Why', { exact: true }).fill('He grows fast.');
+    await changeElsewhere({ why: 'It presses.', everyCount: 3 });
+    const both = page.getByRole('dialog', { name: 'Two of you changed this' });
+    await both.getByText('It presses.').waitFor();
+    await expectAccessible(page);
+    await both.getByRole('radio', { name: 'Your text' }).check();
+    await both.getByRole('button', { name: 'Keep what I picked' }).click();
+    await card.getByRole('button', { name: 'Save' }).click();
+    await card.getByText('He grows fast.', { exact: true }).waitFor();
+    await card.getByText(/every 3 months/).waitFor();
     await card.getByRole('button', { name: 'Record: Standing frame' }).click();
     await card.getByRole('switch', { name: 'It was done' }).uncheck();
     await card.getByLabel('Why it was not done').fill('He was ill.');

@@ -166,7 +166,7 @@ export const messages = {
   'chart.recall.last': { en: 'last {day}', hi: 'पिछली बार {day}' },
   'chart.recall.never': { en: 'not done yet', hi: 'अभी तक नहीं हुआ' },
   'chart.recall.nobody': { en: 'nobody of {discipline} on the team', hi: '{discipline} का कोई टीम में नहीं' },
-  'chart.recall.none': { en: 'Nothing more is due.', hi: 'अब कुछ बाकी नहीं।' },
+  'chart.recall.none': { en: 'Nothing is to be looked at.', hi: 'अभी कुछ जाँचना नहीं है।' },
   'chart.recall.source': {
     en: 'A reminder by {source}. An orthopaedic or paediatric lead sets the date.',
     hi: '{source} के अनुसार याद दिलाना। तारीख हड्डी रोग या बाल रोग विशेषज्ञ तय करते हैं।',

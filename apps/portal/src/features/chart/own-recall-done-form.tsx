@@ -1,4 +1,4 @@
-import { addDays } from '@trellis/domain';
+import { addDays, RECALL_NOTE_LENGTH } from '@trellis/domain';
 import { useState } from 'react';
 import { isRecord } from '../../lib/auth/viewer.ts';
 import { useOwnDraft } from '../../lib/drafts/use-own-draft.ts';
@@ -23,6 +23,14 @@ interface Typed {
   note: string;
 }
 
+function isTyped(stored: unknown): stored is Typed {
+  return (
+    isRecord(stored) &&
+    typeof stored['done'] === 'boolean' &&
+    ['id', 'doneOn', 'againOn', 'note'].every((field) => typeof stored[field] === 'string')
+  );
+}
+
 const A_WEEK = 7;
 
 /** That it was done, and what came of it; or that it was not, why, and when it is asked for again. */
@@ -36,8 +44,6 @@ export function OwnRecallDoneForm({ ownRecallId, onDone }: { ownRecallId: string
     againOn: addDays(today, A_WEEK),
     note: '',
   }));
-  const isTyped = (stored: unknown): stored is Typed =>
-    isRecord(stored) && Object.entries(empty).every(([field, value]) => typeof stored[field] === typeof value);
   const draft = useOwnDraft('own-recall-done', ownRecallId, empty, isTyped);
   const { run, busy, refused } = usePress(useReread());
   const { againOn, ...said } = draft.value;
@@ -81,7 +87,7 @@ export function OwnRecallDoneForm({ ownRecallId, onDone }: { ownRecallId: string
         <TextField
           label={t(said.done ? 'chart.recall.note' : 'chart.recall.own.whyNot')}
           required={!said.done}
-          maxLength={500}
+          maxLength={RECALL_NOTE_LENGTH}
           value={said.note}
           onChange={({ currentTarget }) => set({ note: currentTarget.value })}
         />
@@ -89,7 +95,14 @@ export function OwnRecallDoneForm({ ownRecallId, onDone }: { ownRecallId: string
           <Button type="submit" variant="primary" busy={busy}>
             {t('chart.recall.save')}
           </Button>
-          <Button onClick={onDone}>{t('chart.cancel')}</Button>
+          <Button
+            onClick={() => {
+              void draft.discard();
+              onDone();
+            }}
+          >
+            {t('chart.cancel')}
+          </Button>
         </Row>
       </Stack>
     </form>

@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { OWN_RECALL_LIMITS } from '@trellis/domain';
+import { isText } from '../../lib/drafts/is-text.ts';
+import { useOwnDraft } from '../../lib/drafts/use-own-draft.ts';
 import { usePress } from '../../lib/graphql/use-press.ts';
 import { useReread } from '../../lib/graphql/use-reread.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
@@ -6,18 +8,21 @@ import { Button } from '../../ui/actions/button.tsx';
 import { Refused } from '../../ui/feedback/refused.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
-import type { OwnRecall } from './own-recall-form.tsx';
+import type { OwnRecall } from './own-recall-edit.ts';
 import { EndOwnRecall } from './own-recall.graphql.ts';
 
 /** Why it is not looked at any more. */
 export function OwnRecallEndForm({ recall, onDone }: { recall: OwnRecall; onDone: () => void }) {
   const t = useText();
-  const [reason, setReason] = useState('');
+  const { value: reason, state, change, discard } = useOwnDraft('own-recall-end', recall.id, '', isText);
   const { run, busy, refused } = usePress(useReread());
   const save = async () => {
     const input = { ownRecallId: recall.id, version: recall.version, reason };
-    if (await run(EndOwnRecall, { input })) onDone();
+    if (!(await run(EndOwnRecall, { input }))) return;
+    await discard();
+    onDone();
   };
+  if (state === 'LOADING') return null;
   return (
     <form
       onSubmit={(event) => {
@@ -30,15 +35,22 @@ export function OwnRecallEndForm({ recall, onDone }: { recall: OwnRecall; onDone
         <TextField
           label={t('chart.recall.own.endWhy')}
           required
-          maxLength={300}
+          maxLength={OWN_RECALL_LIMITS.endReasonLength}
           value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          onChange={({ currentTarget }) => change(currentTarget.value)}
         />
         <Row>
           <Button type="submit" variant="primary" busy={busy}>
             {t('chart.recall.own.end')}
           </Button>
-          <Button onClick={onDone}>{t('chart.cancel')}</Button>
+          <Button
+            onClick={() => {
+              void discard();
+              onDone();
+            }}
+          >
+            {t('chart.cancel')}
+          </Button>
         </Row>
       </Stack>
     </form>

@@ -8,9 +8,10 @@ import { OwnWords } from '../../ui/layout/own-words.tsx';
 import type { AboutChild } from './about-child.ts';
 import styles from './chart.module.css';
 import type { Child } from './child-head.ts';
+import { OwnRecallChangeForm } from './own-recall-change-form.tsx';
 import { OwnRecallDoneForm } from './own-recall-done-form.tsx';
+import type { OwnRecall } from './own-recall-edit.ts';
 import { OwnRecallEndForm } from './own-recall-end-form.tsx';
-import { OwnRecallForm, type OwnRecall } from './own-recall-form.tsx';
 
 type Recall = NonNullable<AboutChild['recalls']>[number];
 
@@ -27,7 +28,7 @@ export function OwnRecallLine({ recall, own, child }: { recall: Recall; own: Own
   const due =
     dueOn && t(standing === 'OVERDUE' ? 'chart.recall.overdue' : 'chart.recall.due', { day: formats.day(dueOn) });
   const done = () => setDoing(undefined);
-  if (doing === 'CHANGE') return <OwnRecallForm child={child} changes={own} onDone={done} />;
+  if (doing === 'CHANGE') return <OwnRecallChangeForm child={child} recall={own} onDone={done} />;
   const facts = [
     lastOn ? t('chart.recall.last', { day: formats.day(lastOn) }) : t('chart.recall.never'),
     everyCount && everyUnit && t(`chart.recall.own.every.${everyUnit}`, { count: everyCount }),

@@ -2,6 +2,7 @@ import {
   GMFCS_LEVELS,
   type GmfcsLevel,
   HIP_DISPLACED_FROM_PERCENT,
+  RECALL_NOTE_LENGTH,
   recallWords,
   SCHEDULED_RECALLS,
   type ScheduledRecall,
@@ -31,6 +32,16 @@ interface Typed {
   note: string;
 }
 
+function isTyped(stored: unknown): stored is Typed {
+  return (
+    isRecord(stored) &&
+    SCHEDULED_RECALLS.some((each) => each === stored['recall']) &&
+    GMFCS_LEVELS.some((each) => each === stored['level']) &&
+    typeof stored['steady'] === 'boolean' &&
+    ['doneOn', 'percent', 'note'].every((field) => typeof stored[field] === 'string')
+  );
+}
+
 interface RecallCheckFormProps {
   childId: string;
   /** What is due first. */
@@ -45,8 +56,6 @@ export function RecallCheckForm({ childId, kind, onDone }: RecallCheckFormProps)
   const today = useToday();
   const [id] = useState(() => newId());
   const empty: Typed = { recall: kind, doneOn: today, level: 'I', percent: '', steady: false, note: '' };
-  const isTyped = (stored: unknown): stored is Typed =>
-    isRecord(stored) && Object.entries(empty).every(([field, value]) => typeof stored[field] === typeof value);
   const draft = useOwnDraft('recall-check', childId, empty, isTyped);
   const { run, busy, refused } = usePress(useReread());
   const { recall, doneOn, level, percent, steady, note } = draft.value;
@@ -124,7 +133,7 @@ export function RecallCheckForm({ childId, kind, onDone }: RecallCheckFormProps)
         )}
         <TextField
           label={t('chart.recall.note')}
-          maxLength={500}
+          maxLength={RECALL_NOTE_LENGTH}
           value={note}
           onChange={({ currentTarget }) => set({ note: currentTarget.value })}
         />

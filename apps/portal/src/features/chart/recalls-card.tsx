@@ -10,7 +10,7 @@ import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import type { AboutChild } from './about-child.ts';
 import styles from './chart.module.css';
 import type { Child } from './child-head.ts';
-import { OwnRecallForm } from './own-recall-form.tsx';
+import { OwnRecallAddForm } from './own-recall-add-form.tsx';
 import { EndedRecallLine, OwnRecallLine } from './own-recall-line.tsx';
 import { RecallCheckForm } from './recall-check-form.tsx';
 import { RecallCheckLine } from './recall-check-line.tsx';
@@ -55,7 +55,7 @@ export function RecallsCard({ child, about }: { child: Child; about: AboutChild 
         {doing === 'RECORD' && (
           <RecallCheckForm childId={child.id} kind={scheduled[0] ?? 'HIP_EXAMINATION'} onDone={done} />
         )}
-        {doing === 'ADD' && <OwnRecallForm child={child} onDone={done} />}
+        {doing === 'ADD' && <OwnRecallAddForm child={child} onDone={done} />}
         {recalls.length === 0 && <p className={styles.quiet}>{t('chart.recall.none')}</p>}
         <ul className={styles.facts}>
           {recalls.map((recall) => (
