@@ -96,6 +96,7 @@ export {
 } from './measures/measure-types.ts';
 export type { MeasureType, Weekday } from './measures/measure-types.ts';
 export { checkMeasureValue } from './measures/check-value.ts';
+export { showsProgress } from './measures/shows-progress.ts';
 export { formatMeasure } from './measures/format.ts';
 export { independentSteps, promptsOfChain } from './measures/magnitude.ts';
 export { progressShare } from './measures/progress.ts';

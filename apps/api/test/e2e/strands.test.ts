@@ -147,6 +147,15 @@ describe('a strand in a draft', () => {
       { rule: 'MEASURE_VALUE_OF_ANOTHER_TYPE' },
     ],
     [
+      'a level that only sorts children',
+      {
+        measure: { type: 'SCORE', text: 'moves', better: 'LESS', measure: 'GMFCS_ER', field: 'level' },
+        start: null,
+        target: null,
+      },
+      { rule: 'MEASURE_SHOWS_NO_PROGRESS' },
+    ],
+    [
       'a measure without its own fields',
       { measure: { type: 'COUNT_OF_N', text: 'buttons' } },
       { __typename: 'InvalidInput', fields: [{ path: 'measure.of' }] },

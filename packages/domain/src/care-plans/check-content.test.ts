@@ -19,6 +19,12 @@ const sitToStand = (over: Parameters<typeof activityOf>[1]) => [activityOf('SIT_
 
 const atHome = (over: Parameters<typeof homeItemOf>[0]) => refusalOf(checkHomeItem(baseCatalogue, homeItemOf(over)));
 
+const scored = (code: string, field: string) => ({
+  measure: { type: 'SCORE', text: 'moves', better: 'MORE', measure: code, field } as const,
+  start: null,
+  target: null,
+});
+
 const items = (count: number) => contentOf({ homeItems: Array.from({ length: count }, () => homeItemOf()) });
 
 describe('what a draft may name', () => {
@@ -56,6 +62,27 @@ describe('what a draft may name', () => {
     expect(strandSays({ dose: dose && { ...dose, deliveryMode: 'NO_SUCH' } })).toEqual(unknown('DELIVERY_MODE'));
     const measure = { type: 'SCORE', text: 'x', better: 'MORE', measure: 'NO_SUCH', field: 'total' } as const;
     expect(strandSays({ measure, start: null, target: null })).toEqual(unknown('MEASURE'));
+  });
+
+  it('is no score that only sorts children or is no number, and no field its measure lacks, with values or without', () => {
+    const level = { measure: 'GMFCS_ER', field: 'level' };
+    expect(strandSays(scored('GMFCS_ER', 'level'))).toEqual({ rule: 'MEASURE_SHOWS_NO_PROGRESS', data: level });
+    const values = { start: { type: 'SCORE', value: 4 }, target: { type: 'SCORE', value: 3 } } as const;
+    expect(strand({ ...scored('GMFCS_ER', 'level'), ...values })).toBe('MEASURE_SHOWS_NO_PROGRESS');
+    expect(strandSays(scored('GMFM_66', 'nothing'))).toEqual({
+      rule: 'UNKNOWN_CODE',
+      data: { kind: 'SCORE_FIELD', code: 'nothing' },
+    });
+    expect(strand(scored('GMFM_66', 'total'))).toBe('ok');
+    const noNumbers = baseCatalogue.measures.flatMap(({ code, purpose, scoreFields }) =>
+      purpose === 'CLASSIFICATION'
+        ? []
+        : scoreFields
+            .filter(({ type }) => type === 'enum' || type === 'text')
+            .map((field) => [code, field.code] as const),
+    );
+    expect(noNumbers.length).toBeGreaterThan(0);
+    for (const [code, field] of noNumbers) expect(strand(scored(code, field))).toBe('MEASURE_SHOWS_NO_PROGRESS');
   });
 
   it('may be left open in a strand', () => {

@@ -3,7 +3,7 @@ import { findByCode } from '../catalogue/lookup.ts';
 import { DELIVERY_MODES } from '../catalogue/policies.ts';
 import type { GoalContent } from '../goals/goal-content.ts';
 import type { StrandContent } from '../goals/strand-content.ts';
-import { checkMeasureValue } from '../measures/check-value.ts';
+import { checkMeasure, checkMeasureValue } from '../measures/check-value.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { PlannedActivity } from '../goals/planned-activity.ts';
 import type { HomeItemContent } from './home-programme/home-item.ts';
@@ -66,8 +66,8 @@ export function checkHomeItem(
 }
 
 /**
- * Refuses a strand that names what the catalogue lacks (UNKNOWN_CODE), or whose start or target is no value of its
- * measure. Values without a measure are of no type and refused too.
+ * Refuses a strand that names what the catalogue lacks (UNKNOWN_CODE), whose score shows no progress, or whose start or
+ * target is no value of its measure. Values without a measure are of no type and refused too.
  */
 export function checkStrandContent(
   catalogue: Pick<Catalogue, 'techniques' | 'tools' | 'hazards' | 'focusAreas' | 'measures'>,
@@ -76,10 +76,13 @@ export function checkStrandContent(
   const codes = checkNamed(strand, [
     ...strand.techniques.flatMap((activity) => codesOf(catalogue, activity)),
     ...strand.focusAreas.flatMap((code) => named('FOCUS_AREA', catalogue.focusAreas, code)),
-    ...named('MEASURE', catalogue.measures, strand.measure?.type === 'SCORE' ? strand.measure.measure : null),
     ...deliveryMode(strand.dose?.deliveryMode ?? null),
   ]);
   if (!codes.ok) return codes;
+  if (strand.measure !== null) {
+    const measure = checkMeasure(catalogue, strand.measure);
+    if (!measure.ok) return measure;
+  }
   for (const value of [strand.start, strand.target]) {
     if (value === null) continue;
     if (strand.measure === null) {

@@ -1,8 +1,9 @@
 import { findByCode } from '../catalogue/lookup.ts';
-import type { Catalogue } from '../catalogue/kinds.ts';
+import type { Catalogue, OutcomeMeasure } from '../catalogue/kinds.ts';
 import { ok, refuse } from '../result.ts';
 import type { Result } from '../result.ts';
 import type { MeasureDefinition, MeasureValue } from './measure.ts';
+import { showsProgress } from './shows-progress.ts';
 
 type Measures = Pick<Catalogue, 'measures'>;
 type ScoreMeasure = Extract<MeasureDefinition, { type: 'SCORE' }>;
@@ -10,12 +11,33 @@ type ScoreMeasure = Extract<MeasureDefinition, { type: 'SCORE' }>;
 /** Tolerance for a decimal step such as 0.1, which binary fractions do not hit exactly. */
 const STEP_TOLERANCE = 1e-6;
 
+interface Scored {
+  readonly named: OutcomeMeasure;
+  readonly field: OutcomeMeasure['scoreFields'][number];
+}
+
+function scoreOf(catalogue: Measures, { measure, field: code }: ScoreMeasure): Result<Scored> {
+  const named = findByCode(catalogue.measures, measure);
+  if (!named) return refuse('UNKNOWN_CODE', { kind: 'MEASURE', code: measure });
+  const field = named.scoreFields.find((each) => each.code === code);
+  return field ? ok({ named, field }) : refuse('UNKNOWN_CODE', { kind: 'SCORE_FIELD', code });
+}
+
+/** Whether a strand can be measured so: a score is one of the catalogue, and one that shows progress. */
+export function checkMeasure(catalogue: Measures, measure: MeasureDefinition): Result<MeasureDefinition> {
+  if (measure.type !== 'SCORE') return ok(measure);
+  const score = scoreOf(catalogue, measure);
+  if (!score.ok) return score;
+  const { named, field } = score.value;
+  return showsProgress({ classification: named.purpose === 'CLASSIFICATION', type: field.type })
+    ? ok(measure)
+    : refuse('MEASURE_SHOWS_NO_PROGRESS', { measure: named.code, field: field.code });
+}
+
 function checkScore(catalogue: Measures, measure: ScoreMeasure, value: number): Result<number> {
-  const named = findByCode(catalogue.measures, measure.measure);
-  if (!named) return refuse('UNKNOWN_CODE', { kind: 'MEASURE', code: measure.measure });
-  const field = named.scoreFields.find((each) => each.code === measure.field);
-  if (!field) return refuse('UNKNOWN_CODE', { kind: 'SCORE_FIELD', code: measure.field });
-  const { min, max, step } = field;
+  const score = scoreOf(catalogue, measure);
+  if (!score.ok) return score;
+  const { min, max, step } = score.value.field;
   if ((min !== null && value < min) || (max !== null && value > max)) {
     return refuse('MEASURE_VALUE_OUT_OF_RANGE', { value, min, max });
   }

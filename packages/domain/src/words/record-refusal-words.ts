@@ -54,6 +54,10 @@ export const recordRefusalWords = {
     en: 'This guardian may not consent for the child. Ask one who may.',
     hi: 'ये अभिभावक बच्चे के लिए सहमति नहीं दे सकते। जो दे सकते हैं उनसे पूछें।',
   },
+  MEASURE_SHOWS_NO_PROGRESS: {
+    en: 'This score only sorts children, or is no number, so it never shows progress. Choose another measure.',
+    hi: 'यह स्कोर केवल बच्चों का वर्गीकरण करता है या संख्या नहीं है, इसलिए प्रगति नहीं दिखाता। दूसरा माप चुनें।',
+  },
   MEASURE_START_IS_TARGET: {
     en: 'Start and target are the same, so there is nothing to measure on the way.',
     hi: 'शुरुआत और लक्ष्य एक ही हैं, इसलिए बीच में मापने को कुछ नहीं है।',

@@ -1,3 +1,4 @@
+import { showsProgress } from '@trellis/domain';
 import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { SelectField } from '../../ui/fields/text-field.tsx';
@@ -11,24 +12,20 @@ interface ScoreFieldProps {
   onChange: (form: MeasureForm) => void;
 }
 
-const DRAWN = new Set(['integer', 'decimal']);
-
-/** Which score of which named measure. What only sorts children, and what is no number, is never progress. */
+/** Which score of which named measure, of those that show progress. */
 export function ScoreField({ form, stored, disabled, onChange }: ScoreFieldProps) {
   const t = useText();
   const measures = useRead(EditorCatalogue, {}).data?.catalogue.measures ?? [];
-  const scores = measures
-    .filter(({ classification }) => !classification)
-    .flatMap(({ code: measure, abbreviation, fields }) =>
-      fields
-        .filter(({ type }) => DRAWN.has(type))
-        .map(({ code: field, label, higherIsBetter }) => ({
-          measure,
-          field,
-          higherIsBetter,
-          label: `${abbreviation}: ${label}`,
-        })),
-    );
+  const scores = measures.flatMap(({ code: measure, abbreviation, classification, fields }) =>
+    fields
+      .filter(({ type }) => showsProgress({ classification, type }))
+      .map(({ code: field, label, higherIsBetter }) => ({
+        measure,
+        field,
+        higherIsBetter,
+        label: `${abbreviation}: ${label}`,
+      })),
+  );
   const isChosen = (each: { measure: string; field: string }) =>
     each.measure === form.measure && each.field === form.field;
   return (
