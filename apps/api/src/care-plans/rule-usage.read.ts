@@ -3,6 +3,7 @@ import {
   type CountedRule,
   FEWEST_SETTLED,
   FINDING_CODES,
+  type FindingCode,
   FINDING_REASONS,
   isLocalDate,
   ruleUsages,
@@ -105,18 +106,24 @@ const answerShape: Shape = {
 
 export const ruleUsageShapes: readonly Shape[] = [reportShape, answerShape];
 
-/**
- * Clinics `q` with rules that report themselves and that no lead has answered for, as the domain's `reportsItself` decides
- * it, and since when.
- */
-export function rulesSetAside(terms: Terms): string {
+/** Rules of clinics that report themselves and that no lead has answered for, as the domain's `reportsItself` decides it. */
+function waitingRules(terms: Terms): string {
   const running = FINDING_CODES.map((rule) => `${rule} ${runningEdition(rule)}`);
-  return `(select q.clinic_id, max(q.since) as since from (
-      select s.clinic_id, max(s.ended_at) as since from finding_sightings s
+  return `(select s.clinic_id, s.rule, max(s.ended_at) as since from finding_sightings s
       where s.rule || ' ' || s.rule_version = any(${terms.bind(running, 'text[]')})
         and s.ended_at is not null and s.ended_how <> 'WENT' and ${speaksToday('s', terms)}
       group by s.clinic_id, s.rule
       having count(*) >= ${terms.bind(FEWEST_SETTLED, 'int')}
-        and count(*) filter (where s.ended_how = any(${terms.bind(FINDING_REASONS, 'text[]')})) * 2 > count(*)) q
-    group by q.clinic_id)`;
+        and count(*) filter (where s.ended_how = any(${terms.bind(FINDING_REASONS, 'text[]')})) * 2 > count(*))`;
+}
+
+/** Clinics with such rules, and since when. */
+export function rulesSetAside(terms: Terms): string {
+  return `(select w.clinic_id, max(w.since) as since from ${waitingRules(terms)} w group by w.clinic_id)`;
+}
+
+/** A row where one rule waits for an answer in the caller's clinic. */
+export function waitingRule(rule: FindingCode, terms: Terms): string {
+  return `select w.rule from ${waitingRules(terms)} w
+    where w.clinic_id = ${terms.clinic} and w.rule = ${terms.bind(rule, 'text')}`;
 }

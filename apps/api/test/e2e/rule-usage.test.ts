@@ -284,6 +284,10 @@ describe('a rule that is set aside more than half the time', () => {
     expect(rows).toEqual([{ details: { rule: 'OPPOSITE_HANDLING', ruleVersion: 1 } }]);
 
     const later = { raisedAt: new Date(app.clock.now().getTime() + 60_000).toISOString() };
+    for (const rule of ['OPPOSITE_HANDLING', 'LOAD_TOO_FULL']) {
+      const other = { id: randomUUID(), rule, note: 'Said from a page that is not new.' };
+      expect(await change(lead, 'answerRule', other, ''), rule).toMatchObject({ rule: 'RULE_NOT_WAITING' });
+    }
     await laySightings(versionId, 'OPPOSITE_HANDLING', times(FEWEST_SETTLED - 1, 'FAMILY_CHOICE'), later);
     expect(await countOf(lead)).toBe(0);
     await laySightings(versionId, 'OPPOSITE_HANDLING', ['FAMILY_CHOICE'], later);

@@ -29,7 +29,7 @@ export const planRefusalWords = {
   },
   FINDINGS_OPEN: {
     en: 'Findings between the disciplines are still open: {rules}.',
-    hi: 'शाखाओं के बीच की बातें अभी खुली हैं: {rules}।',
+    hi: 'विधाओं के बीच की बातें अभी खुली हैं: {rules}।',
   },
   HANDLING_LINE_OPEN: {
     en: 'Your discipline already has an open line on {key}. Change that one.',
@@ -158,6 +158,10 @@ export const planRefusalWords = {
   REVIEW_STILL_OPEN: {
     en: 'Close the review first: what comes next is decided when all ratings are read.',
     hi: 'पहले समीक्षा बंद करें: आगे क्या होगा, यह सारी रेटिंग पढ़कर तय होता है।',
+  },
+  RULE_NOT_WAITING: {
+    en: '“{rules}” waits for no answer: it has one already, or is not set aside more than half the time.',
+    hi: '“{rules}” को अभी उत्तर नहीं चाहिए: उत्तर दिया जा चुका है, या यह आधे से ज़्यादा बार अलग नहीं रखा गया।',
   },
   SAFETY_CHANGE_HOLDS_MORE: {
     en: 'This is more than stopping or cutting, so it needs signatures. Change the plan instead.',
