@@ -3,7 +3,7 @@ import type { Words } from '@trellis/domain';
 export const messages = {
   'rules.lead': {
     en: 'What the rules between the disciplines noticed in drafts, and how it ended. Counts only: no child is named.',
-    hi: 'शाखाओं के बीच के नियमों ने मसौदों में क्या देखा, और उसका क्या हुआ। केवल गिनती: किसी बच्चे का नाम नहीं।',
+    hi: 'विधाओं के बीच के नियमों ने मसौदों में क्या देखा, और उसका क्या हुआ। केवल गिनती: किसी बच्चे का नाम नहीं।',
   },
   'rules.print': { en: 'Print', hi: 'छापें' },
   'rules.period': { en: 'Raised in', hi: 'कब उठे' },
@@ -27,14 +27,14 @@ export const messages = {
     en: 'Set aside more than half the time: {rules}. Does the rule ask for the wrong thing, or do we pass over it?',
     hi: 'आधे से ज़्यादा बार अलग रखे गए: {rules}। क्या नियम ग़लत बात पूछता है, या हम उसे अनदेखा करते हैं?',
   },
-  'rules.means': { en: 'What “reports itself” means', hi: '“अपनी सूचना देता है” का अर्थ' },
+  'rules.means': { en: 'What “reports itself” means', hi: '“ध्यान माँगता है” का अर्थ' },
   'rules.means.settled': {
     en: 'A finding is settled when somebody changes what it is about, when a named person clears it, or when it is set aside by one of the four reasons.',
     hi: 'कोई बात तब निपटती है जब कोई उस चीज़ को बदलता है, कोई नामित व्यक्ति अनुमति देता है, या वह चार में से किसी कारण से अलग रखी जाती है।',
   },
   'rules.means.reports': {
     en: 'A rule reports itself when more than half of what was settled was set aside, and {fewest} or more were settled. Fewer say nothing yet.',
-    hi: 'नियम तब अपनी सूचना देता है जब निपटी बातों में से आधे से ज़्यादा अलग रखी गईं, और {fewest} या अधिक निपटीं। कम से अभी कुछ पता नहीं चलता।',
+    hi: 'नियम तब ध्यान माँगता है जब निपटी बातों में से आधे से ज़्यादा अलग रखी गईं, और {fewest} या अधिक निपटीं। कम से अभी कुछ पता नहीं चलता।',
   },
   'rules.means.counted': {
     en: 'A finding is counted once in a draft, as it stood at last. What is still open, or went by itself, is not part of the half.',
@@ -50,11 +50,11 @@ export const messages = {
   },
   'rules.notices.OPPOSITE_HANDLING': {
     en: 'Two disciplines handle the child in opposite ways.',
-    hi: 'दो शाखाएँ बच्चे को उलटे तरीकों से संभालती हैं।',
+    hi: 'दो विधाएँ बच्चे को उलटे तरीकों से संभालती हैं।',
   },
   'rules.notices.FOCUS_AREA_UNDIVIDED': {
     en: 'Two disciplines work on one focus area, and the goal does not say who does which part.',
-    hi: 'दो शाखाएँ एक ही क्षेत्र पर काम करती हैं, और लक्ष्य में नहीं लिखा कि कौन सा हिस्सा कौन करता है।',
+    hi: 'दो विधाएँ एक ही क्षेत्र पर काम करती हैं, और लक्ष्य में नहीं लिखा कि कौन सा हिस्सा कौन करता है।',
   },
   'rules.notices.PRIORITY_UNSERVED': {
     en: 'The family wants something that no goal names.',
@@ -69,11 +69,11 @@ export const messages = {
     hi: 'कोई गतिविधि सावधानी के विरुद्ध है, या उसके कारण ध्यान चाहती है।',
   },
   'rules.notices.LOAD_TOO_FULL': {
-    en: 'The week takes more minutes than agreed, or home more than is enough.',
-    hi: 'सप्ताह में तय से ज़्यादा मिनट लगते हैं, या घर पर काफ़ी से ज़्यादा।',
+    en: 'The week takes more minutes than agreed, or the family is asked to do too much at home.',
+    hi: 'सप्ताह में तय से ज़्यादा मिनट लगते हैं, या परिवार से घर पर बहुत ज़्यादा करने को कहा गया है।',
   },
 
-  'rules.part.MET': { en: 'Met by a change', hi: 'बदलाव से पूरा' },
+  'rules.part.MET': { en: 'Met by a change', hi: 'बदलाव से हल' },
   'rules.part.CLEARED': { en: 'Cleared by a named person', hi: 'नामित व्यक्ति ने अनुमति दी' },
   'rules.part.WENT': { en: 'Went by itself', hi: 'अपने आप गया' },
   'rules.part.OPEN': { en: 'Still open', hi: 'अभी खुला' },
@@ -86,9 +86,9 @@ export const messages = {
     hi: '{settled} में से {setAside} बार अलग रखा ({percent})',
   },
   'rules.nothingSettled': { en: 'Nothing was settled in these days.', hi: 'इन दिनों में कुछ नहीं निपटा।' },
-  'rules.reports': { en: 'Reports itself', hi: 'अपनी सूचना देता है' },
+  'rules.reports': { en: 'Reports itself', hi: 'ध्यान माँगता है' },
   'rules.tooFew': { en: 'Too few to say', hi: 'कहने के लिए बहुत कम' },
-  'rules.useful': { en: 'Mostly heeded', hi: 'ज़्यादातर मानी गई' },
+  'rules.useful': { en: 'Heeded half the time or more', hi: 'आधी या ज़्यादा बार मानी गई' },
   'rules.besides': {
     en: 'Besides: gone by itself {went}, still open {open}.',
     hi: 'इसके अलावा: अपने आप गए {went}, अभी खुले {open}।',

@@ -1,7 +1,7 @@
 import { IconLogout, IconSettings } from '../../ui/icons.ts';
 import { Link } from '@tanstack/react-router';
-import { canRead, ROLES } from '@trellis/domain';
 import { useRef } from 'react';
+import { useMayAsk } from '../../lib/access/use-may-ask.ts';
 import { signOut } from '../../lib/auth/session.ts';
 import type { Viewer } from '../../lib/auth/viewer.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
@@ -25,6 +25,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
   const t = useText();
   const roleName = useRoleName();
   const discipline = useDiscipline();
+  const mayAsk = useMayAsk();
   const menu = useRef<HTMLDivElement>(null);
   const { staff, clinic } = viewer;
   const mark = staff.discipline ? discipline(staff.discipline).mark : plainMark('');
@@ -50,7 +51,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
         <Link to="/templates" className={styles.accountLink} onClick={() => menu.current?.hidePopover()}>
           {t('route.templates')}
         </Link>
-        {ROLES.some((role) => role === staff.role && canRead({ role }, 'FIGURES', 'ANY')) && (
+        {mayAsk('FIGURES') && (
           <Link to="/rules" className={styles.accountLink} onClick={() => menu.current?.hidePopover()}>
             {t('route.rules')}
           </Link>
