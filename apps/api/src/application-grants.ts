@@ -273,7 +273,7 @@ export const APPLICATION_GRANTS: Grants = {
     }),
     on(RecallRow, { read: true, add: true, change: ['lastOn', 'dueOn', 'everyMonths'], remove: true }),
     on(FindingSettlement, { read: true, add: true }),
-    on(FindingSighting, { read: true, add: true, change: ['ruleVersion', 'grade', 'endedAt', 'endedHow'] }),
+    on(FindingSighting, { read: true, add: true, change: ['ruleVersion', 'grade', 'raisedAt', 'endedAt', 'endedHow'] }),
     on(RuleAnswer, { read: true, add: true }),
     on(EarlierText, { read: true, add: true }),
     on(PlanLook, { read: true, add: true, change: ['seenUntil'] }),

@@ -239,12 +239,7 @@ export {
   sumUsage,
   USAGE_PARTS,
 } from './care-plans/findings/rule-usage.ts';
-export {
-  FEWEST_SETTLED,
-  reportsItself,
-  RULE_USAGE_MONTHS,
-  usualUsageDays,
-} from './care-plans/findings/usage-limits.ts';
+export { reportsItself, usualUsageDays } from './care-plans/findings/reports-itself.ts';
 export type { CountedRule, RuleUsage, UsagePart } from './care-plans/findings/rule-usage.ts';
 export { sayFinding } from './care-plans/findings/say-finding.ts';
 export {
@@ -255,7 +250,7 @@ export {
   standFindings,
 } from './care-plans/findings/settle.ts';
 export type { FindingReason, FindingStanding, Settlement, SettlementInput } from './care-plans/findings/settle.ts';
-export { FINDING_ENDS, sightingsAfter } from './care-plans/findings/sightings.ts';
+export { FINDING_ENDS, LEFT_DRAFT, sightingsAfter, watchedDraft } from './care-plans/findings/sightings.ts';
 export type { FindingEnd, Sighting } from './care-plans/findings/sightings.ts';
 export { fieldName, noteProposalSchema } from './care-plans/note-value.ts';
 export type { NoteProposal } from './care-plans/note-value.ts';
@@ -507,6 +502,8 @@ export {
   CONFERENCE_LIMITS,
   TASK_NOTICE_DAYS,
   ASSENT_FROM_YEARS,
+  FEWEST_SETTLED,
+  RULE_USAGE_MONTHS,
   INTAKE_CALL_WORKING_DAYS,
   PDF_LIMITS,
 } from './limits.ts';

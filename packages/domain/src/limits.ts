@@ -109,6 +109,19 @@ export const FAMILY_LINK_DAYS = 90;
 /** Hours the page stays open on a telephone after the link was opened there. Own choice. */
 export const FAMILY_VISIT_HOURS = 12;
 
+/**
+ * How many findings of a rule have to be settled before it can report itself. With so many or more, a rule that people
+ * rightly set aside one time in four looks by chance as if they did more than half the time less than once in twenty.
+ */
+export const FEWEST_SETTLED = 8;
+/** Over how many months back a rule reports itself, and what is counted where nobody asks for other days. Own choice. */
+export const RULE_USAGE_MONTHS = 12;
+/**
+ * For so long after it was raised, what is missing from a draft may still be on its way: the draft can be complete by its
+ * checklist while its second goal, or the other discipline's strand, is about to be written. Own choice.
+ */
+export const WRITING_MINUTES = 60;
+
 /** The correlation between goals in the T formula. Published formula, erratum form. */
 export const GAS_RHO = 0.3;
 

@@ -1,4 +1,4 @@
-import { type Action, planChecklist, type Sighting, sightingsAfter } from '@trellis/domain';
+import { type Action, LEFT_DRAFT, type Sighting, sightingsAfter, watchedDraft } from '@trellis/domain';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { FindingSighting } from './finding-sighting.entity.ts';
 import { type FindingFacts, findingStandings } from './finding-standings.ts';
@@ -80,21 +80,21 @@ export async function watchFindings(tx: Transaction): Promise<void> {
     .into(FindingSighting)
     // In one order for all, so that two writers never wait for each other.
     .values(rows.toSorted((a, b) => (a.findingKey < b.findingKey ? -1 : 1)))
-    .orUpdate(['rule_version', 'grade', 'ended_at', 'ended_how'], ['clinic_id', 'version_id', 'finding_key'])
+    .orUpdate(
+      ['rule_version', 'grade', 'raised_at', 'ended_at', 'ended_how'],
+      ['clinic_id', 'version_id', 'finding_key'],
+    )
     .execute();
 }
 
 function moved(tx: Transaction, { beganAt, facts, sightings }: Watched): readonly Sighting[] {
   const at = tx.now.toISOString();
-  if (facts === null) return sightingsAfter(sightings, LEFT, at);
-  const answered = facts.settlements.filter(({ settledAt }) => new Date(settledAt) >= beganAt);
-  const draft = {
-    isOpen: true,
-    isComplete: planChecklist(facts.content).length === 0,
+  if (facts === null) return sightingsAfter(sightings, LEFT_DRAFT, at);
+  const draft = watchedDraft({
+    content: facts.content,
+    beganAt: beganAt.toISOString(),
     standings: findingStandings(facts, tx.catalogue, tx.today),
-    answered: new Set(answered.map(({ key }) => key)),
-  };
+    settlements: facts.settlements,
+  });
   return sightingsAfter(sightings, draft, at);
 }
-
-const LEFT = { isOpen: false, isComplete: false, standings: [], answered: new Set<string>() };

@@ -204,6 +204,17 @@ describe('a finding in a draft', () => {
     const { id: priorityId, version } = added['priority'] as { id: string; version: number };
     await story.do('ot', 'editPriority', { priorityId, version, withdrawn: true });
     expect(await endsIn(cast)).toEqual({ ...WRITTEN, PRIORITY_UNSERVED: { MET: 1 } });
+
+    // What went with the writing is raised when it is missing again, not when it first was.
+    const since = app.clock.now();
+    const strand = (await story.draft()).goals[0]!.strands.find(({ discipline }) => discipline === PT)!;
+    await story.do('pt', 'removeStrand', { versionId, strandId: strand.strand.id, version: strand.version });
+    expect(await endsIn(cast)).toEqual({ NEED_UNSERVED: { OPEN: 1 }, PRIORITY_UNSERVED: { MET: 1 } });
+    await lookAt(app.owner, cast.clinicId);
+    const { rows } = await app.owner.query<{ at: Date }>(
+      `select raised_at as at from finding_sightings where rule = 'NEED_UNSERVED'`,
+    );
+    expect(rows.map(({ at }) => at >= since)).toEqual([true]);
   });
 });
 
@@ -273,6 +284,10 @@ describe('a rule that is set aside more than half the time', () => {
     expect(await change(lead, 'answerRule', { ...input, note: 'another' }, '')).toMatchObject({
       rule: 'IDEMPOTENCY_MISMATCH',
     });
+    for (const rule of ['OPPOSITE_HANDLING', 'LOAD_TOO_FULL']) {
+      const other = { id: randomUUID(), rule, note: 'Said from a page that is not new.' };
+      expect(await change(lead, 'answerRule', other, ''), rule).toMatchObject({ rule: 'RULE_NOT_WAITING' });
+    }
     expect(await countOf(lead)).toBe(0);
     expect(await handling()).toMatchObject({ reportsItself: true, waitsForAnswer: false });
     expect((await reportOf(lead)).answers).toEqual([answer]);
@@ -284,10 +299,6 @@ describe('a rule that is set aside more than half the time', () => {
     expect(rows).toEqual([{ details: { rule: 'OPPOSITE_HANDLING', ruleVersion: 1 } }]);
 
     const later = { raisedAt: new Date(app.clock.now().getTime() + 60_000).toISOString() };
-    for (const rule of ['OPPOSITE_HANDLING', 'LOAD_TOO_FULL']) {
-      const other = { id: randomUUID(), rule, note: 'Said from a page that is not new.' };
-      expect(await change(lead, 'answerRule', other, ''), rule).toMatchObject({ rule: 'RULE_NOT_WAITING' });
-    }
     await laySightings(versionId, 'OPPOSITE_HANDLING', times(FEWEST_SETTLED - 1, 'FAMILY_CHOICE'), later);
     expect(await countOf(lead)).toBe(0);
     await laySightings(versionId, 'OPPOSITE_HANDLING', ['FAMILY_CHOICE'], later);

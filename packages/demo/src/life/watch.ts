@@ -1,4 +1,4 @@
-import { planChecklist, type Sighting, sightingsAfter } from '@trellis/domain';
+import { LEFT_DRAFT, type Sighting, sightingsAfter, watchedDraft } from '@trellis/domain';
 import type { KeptSighting, Living } from './living.ts';
 import type { Scene } from './scene.ts';
 import { findingsNow } from './write.ts';
@@ -12,15 +12,16 @@ export function watchFindings(living: Living, scene: Scene): Living {
       .filter(({ end, version }) => end === null && version !== draft?.version)
       .map((each) => each.version),
   );
-  const moved = [...left].flatMap((version) => keptOf(version, sightingsAfter(of(living, version), LEFT, scene.at)));
+  const moved = [...left].flatMap((version) =>
+    keptOf(version, sightingsAfter(of(living, version), LEFT_DRAFT, scene.at)),
+  );
   if (draft !== undefined) {
-    const { createdAt = '' } = living.versions.get(draft.version) ?? {};
-    const watched = {
-      isOpen: true,
-      isComplete: planChecklist(draft.content).length === 0,
+    const watched = watchedDraft({
+      content: draft.content,
+      beganAt: living.versions.get(draft.version)?.createdAt ?? living.openedAt,
       standings: findingsNow(living, scene),
-      answered: new Set(living.settlements.flatMap(({ key, settledAt }) => (settledAt >= createdAt ? key : []))),
-    };
+      settlements: living.settlements,
+    });
     moved.push(...keptOf(draft.version, sightingsAfter(of(living, draft.version), watched, scene.at)));
   }
   if (moved.length === 0) return living;
@@ -29,8 +30,6 @@ export function watchFindings(living: Living, scene: Scene): Living {
 }
 
 const idOf = ({ version, key }: KeptSighting) => `${version} ${key}`;
-
-const LEFT = { isOpen: false, isComplete: false, standings: [], answered: new Set<string>() };
 
 function of({ sightings }: Living, version: string): readonly KeptSighting[] {
   return sightings.filter((each) => each.version === version);

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../testing/runs.ts';
+import { FEWEST_SETTLED } from '../../limits.ts';
 import { FINDING_CODES } from './finding.ts';
+import { reportsItself, usualUsageDays } from './reports-itself.ts';
 import {
   type CountedRule,
   type RuleCounts,
@@ -11,7 +13,6 @@ import {
   USAGE_PARTS,
 } from './rule-usage.ts';
 import { FINDING_REASONS } from './settle.ts';
-import { FEWEST_SETTLED, reportsItself, usualUsageDays } from './usage-limits.ts';
 
 const counts = fc.record(Object.fromEntries(USAGE_PARTS.map((part) => [part, fc.nat(40)] as const))) as fc.Arbitrary<
   Required<RuleCounts>

@@ -3,7 +3,7 @@ import { FINDING_RULES } from './find-findings.ts';
 import { FINDING_CODES, type FindingCode, type FindingGrade } from './finding.ts';
 import { FINDING_REASONS } from './settle.ts';
 import { FINDING_ENDS } from './sightings.ts';
-import { reportsItself } from './usage-limits.ts';
+import { reportsItself } from './reports-itself.ts';
 
 /** How often each end came, and what is still open. */
 export const USAGE_PARTS = [...FINDING_ENDS, 'OPEN'] as const;

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../../testing/plan.ts';
 import { runs } from '../../../testing/runs.ts';
+import { WRITING_MINUTES } from '../../limits.ts';
 import { FINDING_RULES } from './find-findings.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import type { FindingStanding, Settlement } from './settle.ts';
-import { type Sighting, sightingsAfter, type WatchedDraft, WRITING_MINUTES } from './sightings.ts';
+import { LEFT_DRAFT, type Sighting, sightingsAfter, type WatchedDraft, watchedDraft } from './sightings.ts';
 
 const findingOf = (over: Partial<Finding> = {}): Finding => ({
   key: 'k',
@@ -182,6 +184,35 @@ describe('what is missing from a draft', () => {
     ]);
   });
 
+  it('went where the draft is no longer complete, and was met only when it is complete again and still serves it', () => {
+    const rule = 'PRIORITY_UNSERVED' as const;
+    const [raised, bare] = [draftOf([open({ rule })]), draftOf([], writing)];
+    expect(watched(raised, raised, bare)).toMatchObject([{ end: 'WENT', endedAt: hour(2) }]);
+    expect(watched(raised, raised, bare, bare)).toMatchObject([{ end: 'WENT', endedAt: hour(2) }]);
+    expect(watched(raised, raised, bare, draftOf([]))).toMatchObject([{ end: 'MET', endedAt: hour(3) }]);
+    expect(endsOf(watched(raised, raised, bare, raised))).toEqual([null]);
+    expect(endsOf(watched(raised, raised, bare, LEFT_DRAFT))).toEqual(['WENT']);
+  });
+
+  it('that was set aside stays so while the draft is not complete', () => {
+    const rule = 'PRIORITY_UNSERVED' as const;
+    const aside = draftOf([settled({ rule })], { answered: new Set(['k']) });
+    expect(watched(aside, draftOf([], writing))).toMatchObject([{ end: 'FAMILY_CHOICE', endedAt: hour(0) }]);
+    expect(endsOf(watched(aside, draftOf([], writing), draftOf([])))).toEqual(['MET']);
+  });
+
+  it('that went with the writing is raised anew when it is missing again, and the hour runs from then', () => {
+    const rule = 'NEED_UNSERVED' as const;
+    const after = (before: readonly Sighting[], draft: WatchedDraft, minutes: number) =>
+      sightingsAfter(before, draft, timeOf(minutes));
+    const went = after(after([], draftOf([open({ rule })]), 0), draftOf([]), 1);
+    expect(after(went, draftOf([open({ rule })], writing), 90)).toEqual([]);
+    const again = after(went, draftOf([open({ rule })]), 90);
+    expect(again).toMatchObject([{ raisedAt: timeOf(90), endedAt: null, end: null }]);
+    expect(endsOf(after(again, draftOf([]), 90 + WRITING_MINUTES - 1))).toEqual(['WENT']);
+    expect(endsOf(after(again, draftOf([]), 90 + WRITING_MINUTES))).toEqual(['MET']);
+  });
+
   it('is raised at once when somebody answers it', () => {
     const rule = 'PRIORITY_UNSERVED' as const;
     const answered = draftOf([settled({ rule })], { ...writing, answered: new Set(['k']) });
@@ -194,12 +225,29 @@ describe('what is missing from a draft', () => {
   });
 });
 
+describe('a draft that is watched', () => {
+  const writtenAt = '2026-11-23T06:00:00.000Z';
+  const draft = (settledAt: string, content = contentOf()) =>
+    watchedDraft({ content, beganAt: writtenAt, standings: [open()], settlements: [{ key: 'k', settledAt }] });
+
+  it('is complete once its checklist is empty', () => {
+    expect(draft(writtenAt)).toMatchObject({ isOpen: true, isComplete: true, standings: [open()] });
+    expect(draft(writtenAt, contentOf({ goals: [] })).isComplete).toBe(false);
+  });
+
+  it('counts as answered in it what was answered since it was begun, in whatever way the time is written', () => {
+    expect(draft('2026-11-23T06:00:00+00:00').answered).toEqual(new Set(['k']));
+    expect(draft('2026-11-23T11:30:00.001+05:30').answered).toEqual(new Set(['k']));
+    expect(draft('2026-11-23T11:29:59.999+05:30').answered).toEqual(new Set());
+  });
+});
+
 describe('a change that changes no finding', () => {
   const standing = fc.constantFrom(
     open(),
     settled(),
     open({ key: 'l', rule: 'PRIORITY_UNSERVED' }),
-    settled({ key: 'l' }, { key: 'l' }),
+    settled({ key: 'l', rule: 'PRIORITY_UNSERVED' }, { key: 'l' }),
   );
   const draft = fc.record({
     standings: fc.uniqueArray(standing, { selector: ({ finding }) => finding.key }),

@@ -1,3 +1,6 @@
+import { WRITING_MINUTES } from '../../limits.ts';
+import { planChecklist } from '../checklist.ts';
+import type { PlanContent } from '../plan-content.ts';
 import { FINDING_RULES } from './find-findings.ts';
 import type { FindingCode, FindingGrade } from './finding.ts';
 import { FINDING_REASONS, type FindingStanding } from './settle.ts';
@@ -12,7 +15,7 @@ export type FindingEnd = (typeof FINDING_ENDS)[number];
 
 /**
  * A finding that was raised in a draft. It is raised once there, however often it came and went while somebody wrote, and
- * it ended as it stood at last.
+ * it ended as it stood at last. What was missing and only not written yet is raised when it is missing again.
  */
 export interface Sighting {
   readonly key: string;
@@ -35,15 +38,32 @@ export interface WatchedDraft {
   readonly answered: ReadonlySet<string>;
 }
 
+interface OpenDraft {
+  readonly content: PlanContent;
+  readonly beganAt: string;
+  readonly standings: readonly FindingStanding[];
+  /** Every answer there is, also of earlier versions. */
+  readonly settlements: readonly { readonly key: string; readonly settledAt: string }[];
+}
+
+/** What is watched of a draft that is written in. */
+export function watchedDraft({ content, beganAt, standings, settlements }: OpenDraft): WatchedDraft {
+  const since = Date.parse(beganAt);
+  const answered = settlements.filter(({ settledAt }) => Date.parse(settledAt) >= since);
+  return {
+    isOpen: true,
+    isComplete: planChecklist(content).length === 0,
+    standings,
+    answered: new Set(answered.map(({ key }) => key)),
+  };
+}
+
+/** What is watched of one that is sent or discarded, or whose plan has ended. */
+export const LEFT_DRAFT: WatchedDraft = { isOpen: false, isComplete: false, standings: [], answered: new Set() };
+
 const LOOKS_FOR_WHAT_IS_MISSING: ReadonlySet<FindingCode> = new Set(
   FINDING_RULES.filter(({ looksFor }) => looksFor === 'MISSING').map(({ id }) => id),
 );
-
-/**
- * For so long after it was raised, what is missing may still be on its way: a draft can be complete by its checklist while
- * its second goal, or the other discipline's strand, is about to be written.
- */
-export const WRITING_MINUTES = 60;
 
 function endOf({ standing, settlement }: FindingStanding): FindingEnd | null {
   return standing === 'SETTLED' && settlement !== null ? (settlement.reason ?? 'CLEARED') : null;
@@ -54,6 +74,11 @@ function isRaised(standing: FindingStanding, { isComplete, answered }: WatchedDr
   // What was answered in an earlier version and still holds is not asked again.
   if (standing.standing === 'SETTLED') return answered.has(key);
   return isComplete || !LOOKS_FOR_WHAT_IS_MISSING.has(rule);
+}
+
+/** The sighting that a finding goes on with: what went with the writing had not been raised yet. */
+function goesOn(known: Sighting | undefined): Sighting | undefined {
+  return known?.end === 'WENT' && LOOKS_FOR_WHAT_IS_MISSING.has(known.rule) ? undefined : known;
 }
 
 function seen(known: Sighting | undefined, standing: FindingStanding, at: string): Sighting {
@@ -78,18 +103,25 @@ export function sightingsAfter(before: readonly Sighting[], draft: WatchedDraft,
   const known = new Map(before.map((each) => [each.key, each]));
   const moved: Sighting[] = [];
   for (const standing of draft.standings) {
-    const last = known.get(standing.finding.key);
+    const last = goesOn(known.get(standing.finding.key));
     known.delete(standing.finding.key);
     if (last === undefined && !isRaised(standing, draft)) continue;
     const now = seen(last, standing, at);
     if (last === undefined || !isSame(last, now)) moved.push(now);
   }
-  const gone = [...known.values()].filter(({ end }) => end !== 'MET' && end !== 'WENT');
-  return [...moved, ...gone.map((each) => goneFrom(each, at))];
+  const gone = [...known.values()].flatMap((each) => {
+    const end = endOfGone(each, draft, at);
+    return end === each.end ? [] : { ...each, end, endedAt: at };
+  });
+  return [...moved, ...gone];
 }
 
-function goneFrom(known: Sighting, at: string): Sighting {
-  const minutes = (Date.parse(at) - Date.parse(known.raisedAt)) / 60_000;
-  const isJustWritten = LOOKS_FOR_WHAT_IS_MISSING.has(known.rule) && known.end === null && minutes < WRITING_MINUTES;
-  return { ...known, end: isJustWritten ? 'WENT' : 'MET', endedAt: at };
+/** How a finding ended that is found no more. */
+function endOfGone({ rule, end, raisedAt, endedAt }: Sighting, { isComplete }: WatchedDraft, at: string): FindingEnd {
+  if (!LOOKS_FOR_WHAT_IS_MISSING.has(rule)) return end === 'WENT' ? end : 'MET';
+  // Without its goals a draft misses nothing, and yet nobody has served what was missed.
+  if (!isComplete) return end ?? 'WENT';
+  const goneAt = end === 'WENT' && endedAt !== null ? endedAt : at;
+  const isJustWritten = Date.parse(goneAt) - Date.parse(raisedAt) < WRITING_MINUTES * 60_000;
+  return (end === null || end === 'WENT') && isJustWritten ? 'WENT' : 'MET';
 }
