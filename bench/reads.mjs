@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { ROOT } from '../scripts/lib/repository.mjs';
 import { endApi, firstAddress, startApi } from './api.mjs';
+import { signedIn, timed } from './caller.mjs';
 
 export const title = 'Reading the record of the demo clinic, trail included';
 
@@ -50,43 +51,10 @@ export async function measure({ database }) {
   }
 }
 
-/** @typedef {{ children: { edges: { node: { id: string } }[] } }} Page what this bench looks at of an answer */
-
-/**
- * @param {string} url
- * @param {{ email: string, password: string }} person
- */
-async function signedIn(url, { email, password }) {
-  const headers = { 'content-type': 'application/json', 'x-trellis-portal': '1' };
-  const answer = await fetch(`${url}/auth/sign-in`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ email, password }),
-  });
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
-  return async (/** @type {string} */ query, /** @type {object} */ variables) => {
-    const body = JSON.stringify({ query, variables });
-    const read = await fetch(`${url}/graphql`, { method: 'POST', headers: { ...headers, cookie }, body });
-    const { data, errors } = /** @type {{ data: Page, errors?: unknown }} */ (await read.json());
-    if (errors !== undefined) throw new Error(JSON.stringify(errors));
-    return data;
-  };
-}
-
 /**
  * @param {number} times
  * @param {() => Promise<unknown>} work
  */
 async function repeat(times, work) {
   for (let turn = 0; turn < times; turn++) await work();
-}
-
-/** @param {() => Promise<unknown>} work */
-async function timed(work) {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
 }

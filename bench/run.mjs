@@ -7,6 +7,7 @@ import { ROOT } from '../scripts/lib/repository.mjs';
 import * as findings from './findings.mjs';
 import * as reads from './reads.mjs';
 import * as start from './start.mjs';
+import * as writes from './writes.mjs';
 
 // `pnpm bench`: figures, not checks. They are worth comparing within one run on an idle machine and nowhere else.
 
@@ -25,7 +26,7 @@ import * as start from './start.mjs';
  */
 
 /** @type {Bench[]} */
-const BENCHES = [findings, start, reads];
+const BENCHES = [findings, start, reads, writes];
 
 process.chdir(ROOT);
 process.stdout.write('Building ...\n');
