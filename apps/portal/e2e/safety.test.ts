@@ -158,6 +158,19 @@ describe('what does not do a child good', () => {
     await finding.waitFor({ state: 'detached' });
   });
 
+  test('beside a slip of the pen is told from it: who marks one asks nobody, until the mark is taken off', async () => {
+    await pt.getByRole('button', { name: 'Goal and scale' }).click();
+    const statement = sheet(pt).locator('[name="statement"]');
+    await statement.fill((await statement.inputValue()).replace('teeth', 'teath'));
+    await sheet(pt).getByRole('button', { name: 'Done' }).click();
+    await pt.getByRole('button', { name: 'Only a slip of the pen' }).click();
+    await pt.getByRole('button', { name: 'More than a slip' }).waitFor();
+    await pt.getByText('Slip', { exact: true }).first().waitFor();
+    await expectAccessible(pt);
+    await pt.getByRole('button', { name: 'More than a slip' }).click();
+    await pt.getByRole('button', { name: 'Only a slip of the pen' }).waitFor();
+  });
+
   test('is thrown away with its draft only when asked once more, and what is in force stays', async () => {
     await pt.getByRole('button', { name: 'Throw the draft away' }).click();
     await sheet(pt).getByText('What is in force stays as it is.').waitFor();

@@ -62,6 +62,15 @@ describe('a lead therapist with the library of templates', () => {
     await band.getByText('The six steps of brushing with a picture strip').waitFor();
   });
 
+  test('says how much a wish matters now, in the family’s words of now', async () => {
+    await page.getByRole('button', { name: 'Edit: Clean teeth without a fight.' }).click();
+    await page.getByLabel('In their words').fill('Clean teeth without a fight, mornings too.');
+    await page.getByLabel('Importance, 1 to 10').fill('10');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('q', { hasText: 'Clean teeth without a fight, mornings too.' }).waitFor();
+    await page.getByText('importance 10').waitFor();
+  });
+
   test('sees how a goal differs once it is written another way', async () => {
     await bands().first().getByRole('button', { name: 'Goal and scale' }).click();
     await sheet().locator('[name="statement"]').fill('Brushes teeth alone, at home');

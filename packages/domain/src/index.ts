@@ -223,7 +223,8 @@ export type { DisciplineNote, NoteAbout, NoteAboutKind, NoteAct, NoteState } fro
 export { discardDraft, openDraft, reviseDraft } from './care-plans/drafting.ts';
 export { EPISODE_KINDS, withdrawConsent } from './care-plans/episode.ts';
 export type { Episode, EpisodeKind, TreatmentConsent } from './care-plans/episode.ts';
-export { FIELD_CLASS, isContentField } from './care-plans/field-class.ts';
+export { FIELD_CLASS, isContentField, WORD_FIELDS } from './care-plans/field-class.ts';
+export { isSlip } from './care-plans/slip.ts';
 export type { ContentField } from './care-plans/field-class.ts';
 export { findFindings } from './care-plans/findings/find-findings.ts';
 export { FINDING_CODES, FINDING_GRADES, FINDING_ITEM_KINDS } from './care-plans/findings/finding.ts';

@@ -7,6 +7,7 @@ export const TrellisGoal = graphql(
     fragment TrellisGoal on Goal {
       id
       state
+      strandsAtTarget
       inForce {
         statement
         setting

@@ -141,6 +141,15 @@ export const messages = {
     hi: 'यह उपकरण कॉपी नहीं करने देता। लिंक को चुन लें।',
   },
   'chart.link.done': { en: 'I have passed it on', hi: 'मैंने दे दिया' },
+  'chart.strandsAtTarget': {
+    en: 'Every strand is at its target. The level is seen on the goal itself: look at it being done.',
+    hi: 'हर काम अपने लक्ष्य पर है। स्तर लक्ष्य पर ही देखा जाता है: इसे होते हुए देखें।',
+  },
+  'chart.strandAtTarget': {
+    en: 'The strand is at its target. The level is seen on the goal itself: look at it being done.',
+    hi: 'काम अपने लक्ष्य पर है। स्तर लक्ष्य पर ही देखा जाता है: इसे होते हुए देखें।',
+  },
+  'chart.seeGoal': { en: 'Record what you see', hi: 'जो देखें, दर्ज करें' },
   'chart.recordConsent': { en: 'Record consent', hi: 'सहमति दर्ज करें' },
   'chart.reported': { en: 'Conditions and concerns', hi: 'स्थितियाँ और चिंताएँ' },
   'chart.confirmed': { en: 'confirmed', hi: 'पुष्टि हुई' },

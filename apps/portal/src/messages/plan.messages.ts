@@ -69,6 +69,9 @@ export const messages = {
     hi: 'पहले परिवार से पूछें: हर लक्ष्य उनकी किसी इच्छा से जुड़ता है।',
   },
   'plan.wants.add': { en: 'Add a wish', hi: 'इच्छा जोड़ें' },
+  'plan.wants.edit': { en: 'Edit', hi: 'लिखें' },
+  'plan.wants.editOf': { en: 'Edit: {words}', hi: 'लिखें: {words}' },
+  'plan.wants.withdraw': { en: 'No longer wanted', hi: 'अब नहीं चाहिए' },
   'plan.wants.words': { en: 'In their words', hi: 'उन्हीं के शब्दों में' },
   'plan.wants.importance': { en: 'Importance, 1 to 10', hi: 'महत्व, 1 से 10' },
   'plan.wants.saidBy': { en: 'Who said it', hi: 'किसने कहा' },
@@ -94,6 +97,12 @@ export const messages = {
   'plan.goal.edit': { en: 'Goal and scale', hi: 'लक्ष्य और पैमाना' },
   'plan.goal.review': { en: 'by {day}', hi: '{day} तक' },
   'plan.scale': { en: 'The five levels, best first', hi: 'पाँच स्तर, सबसे अच्छा पहले' },
+  'plan.scale.anew': {
+    en: 'The words of a scale in use are locked once it was rated, or {days} days after it came into force. Other words then begin a new scale: the chart breaks there, and old ratings keep the old words.',
+    hi: 'चल रहे पैमाने के शब्द पहली रेटिंग पर, या लागू होने के {days} दिन बाद बंद हो जाते हैं। तब नए शब्दों से नया पैमाना शुरू होता है: चार्ट वहाँ टूटता है और पुरानी रेटिंग पुराने शब्दों के साथ रहती हैं।',
+  },
+  'plan.scale.begin': { en: 'Begin a new scale with these words', hi: 'इन शब्दों से नया पैमाना शुरू करें' },
+  'plan.scale.begun': { en: 'This is a new scale, number {edition}.', hi: 'यह नया पैमाना है, क्रमांक {edition}।' },
   'plan.scale.hint': {
     en: 'Change one thing from level to level. Three are enough to start: where it starts, what is expected, one better.',
     hi: 'हर स्तर पर एक ही चीज़ बदलें। शुरू में तीन काफ़ी हैं: शुरुआत, अपेक्षित, और एक बेहतर।',
@@ -213,6 +222,8 @@ export const messages = {
   'plan.class.B': { en: 'Method', hi: 'तरीका' },
   'plan.class.C': { en: 'Safety', hi: 'सुरक्षा' },
   'plan.class.D': { en: 'Slip', hi: 'चूक' },
+  'plan.slip.mark': { en: 'Only a slip of the pen', hi: 'सिर्फ़ लिखने की चूक' },
+  'plan.slip.unmark': { en: 'More than a slip', hi: 'चूक से ज़्यादा' },
   'plan.change.asks': { en: 'asks {parties} to sign', hi: '{parties} से हस्ताक्षर माँगता है' },
   'plan.change.asksNobody': { en: 'asks nobody to sign', hi: 'किसी से हस्ताक्षर नहीं माँगता' },
   'plan.change.sofar': {

@@ -50,7 +50,13 @@ function Goals({ child }: { child: Child }) {
           <section aria-label={t('chart.now')} className={styles.goals}>
             {old}
             {goals.map((goal) => (
-              <GoalCard key={goal.id} goal={goal} inForce={plan?.inForce} reviewOn={plan?.reviewOn} />
+              <GoalCard
+                key={goal.id}
+                childId={child.id}
+                goal={goal}
+                inForce={plan?.inForce}
+                reviewOn={plan?.reviewOn}
+              />
             ))}
             {reached}
           </section>

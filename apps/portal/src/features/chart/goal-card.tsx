@@ -7,6 +7,8 @@ import { readMeasureValue } from '../../lib/measures/read-measure.ts';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import { goalTrellis, type Goal } from '../../lib/trellis/goal-trellis.ts';
 import { useFormats, useSettingName, useToday } from '../../lib/workplace/workplace.ts';
+import { ButtonLink } from '../../ui/actions/button.tsx';
+import { Notice } from '../../ui/feedback/notice.tsx';
 import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
@@ -20,13 +22,14 @@ import type { ChildChart } from './chart.graphql.ts';
 type ChartedPlan = NonNullable<NonNullable<ResultOf<typeof ChildChart>['child']>['plan']>;
 
 interface GoalCardProps {
+  childId: string;
   goal: Goal;
   inForce: ChartedPlan['inForce'] | undefined;
   reviewOn: string | null | undefined;
 }
 
 /** A goal with its trellis, and under it a line for each discipline's strand. */
-export function GoalCard({ goal, inForce, reviewOn }: GoalCardProps) {
+export function GoalCard({ childId, goal, inForce, reviewOn }: GoalCardProps) {
   const t = useText();
   const rich = useRichText();
   const word = useWord();
@@ -77,6 +80,18 @@ export function GoalCard({ goal, inForce, reviewOn }: GoalCardProps) {
               importance: content.priority.importance ?? 0,
             })}
           </p>
+        )}
+        {goal.strandsAtTarget && goal.state === 'ACTIVE' && (
+          <Notice
+            tone="care"
+            actions={
+              <ButtonLink to="/children/$childId/record" params={{ childId }}>
+                {t('chart.seeGoal')}
+              </ButtonLink>
+            }
+          >
+            {t(strands.length === 1 ? 'chart.strandAtTarget' : 'chart.strandsAtTarget')}
+          </Notice>
         )}
         {trellis && <Trellis data={trellis} label={statement} sayDay={formats.shortDay} />}
         {strands.map((strand) => {

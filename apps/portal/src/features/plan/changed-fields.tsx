@@ -2,6 +2,7 @@ import { useLocalised } from '../../lib/i18n/use-text.ts';
 import { ClassBadge } from './class-badge.tsx';
 import type { PlanChange } from './plan-content.ts';
 import styles from './plan.module.css';
+import { SlipMark } from './slip-mark.tsx';
 import { useAsks } from './use-asks.ts';
 
 /** What differs here from the version in force, of which class it is and whom it asks. */
@@ -20,6 +21,7 @@ export function ChangedFields({ changes }: { changes: readonly PlanChange[] }) {
             </span>
             {` · ${asks(change.asks)}`}
           </span>
+          <SlipMark change={change} />
         </li>
       ))}
     </ul>

@@ -121,6 +121,12 @@ export const PlanChangeFields = graphql(`
       en
       hi
     }
+    saidBefore {
+      en
+    }
+    saidAfter {
+      en
+    }
     asks
     acknowledges
   }

@@ -269,6 +269,40 @@ export const AddPriority = graphql(
   [RefusalFields],
 );
 
+export const EditPriority = graphql(
+  `
+    mutation EditPriority($input: EditPriorityInput!) {
+      editPriority(input: $input) {
+        __typename
+        ... on PriorityPayload {
+          priority {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
+export const MarkSlip = graphql(
+  `
+    mutation MarkSlip($input: MarkSlipInput!) {
+      markSlip(input: $input) {
+        __typename
+        ... on PlanPayload {
+          planVersion {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
 export const AgreeHandling = graphql(
   `
     mutation AgreeHandling($input: AgreeHandlingInput!) {

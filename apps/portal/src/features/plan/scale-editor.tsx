@@ -9,6 +9,7 @@ import { AsksAgain } from './asks-again.tsx';
 import { fillLevels } from './fill-levels.ts';
 import { levelField, levelsOf, startOf, type GoalRow } from './goal-row.ts';
 import type { GoalContent } from './plan-content.ts';
+import { NewScale } from './new-scale.tsx';
 import { usePlanDesk } from './plan-desk.tsx';
 import { ScaleChecks } from './scale-checks.tsx';
 import styles from './scale.module.css';
@@ -75,6 +76,7 @@ export function ScaleEditor({ content, row, inForce, disabled, onChange }: Scale
       {steps.length > 0 && !disabled && (
         <Button onClick={fill}>{t('plan.scale.fill', { count: steps.length, step: steps[0]?.text ?? '' })}</Button>
       )}
+      {!disabled && <NewScale content={content} row={row} />}
       <ScaleChecks faults={lintScale(levels, start)} />
     </fieldset>
   );

@@ -7,8 +7,9 @@ import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { langOf } from '../../ui/layout/own-words.tsx';
 import { useDraft } from '../../lib/drafts/use-draft.ts';
+import type { PlanChild } from './plan-content.ts';
 import { usePlanDesk } from './plan-desk.tsx';
-import { AddPriority } from './plan-writes.graphql.ts';
+import { AddPriority, EditPriority } from './plan-writes.graphql.ts';
 import styles from './plan.module.css';
 import { usePlanAct } from './use-plan-act.ts';
 
@@ -17,6 +18,7 @@ export function Wishes({ writable }: { writable: boolean }) {
   const t = useText();
   const { child } = usePlanDesk();
   const [adding, setAdding] = useState(false);
+  const [editing, setEditing] = useState<string>();
   const open = (child.priorities ?? []).filter(({ withdrawnOn }) => !withdrawnOn);
   return (
     <section aria-label={t('plan.wants')} className={styles.wishes}>
@@ -31,23 +33,95 @@ export function Wishes({ writable }: { writable: boolean }) {
       {open.length === 0 && !adding && <p className={styles.empty}>{t('plan.wants.none')}</p>}
       {open
         .toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0))
-        .map(({ id, words, importance, saidBy }) => (
-          <p key={id} className={styles.wish}>
-            <q lang={langOf(words ?? '')} translate="no">
-              {words}
-            </q>
-            <small className={styles.small}>
-              {importance ? t('plan.importance', { importance }) : ''}
-              {saidBy && (
-                <span translate="no" data-identifying>
-                  {` · ${saidBy}`}
-                </span>
-              )}
-            </small>
-          </p>
-        ))}
+        .map((wish) =>
+          editing === wish.id ? (
+            <EditWish key={wish.id} wish={wish} onDone={() => setEditing(undefined)} />
+          ) : (
+            <WishLine key={wish.id} wish={wish} onEdit={writable ? () => setEditing(wish.id) : undefined} />
+          ),
+        )}
       {adding && <AddWish childId={child.id} onDone={() => setAdding(false)} />}
     </section>
+  );
+}
+
+type Wish = NonNullable<PlanChild['priorities']>[number];
+
+function WishLine({ wish, onEdit }: { wish: Wish; onEdit: (() => void) | undefined }) {
+  const t = useText();
+  const { words, importance, saidBy } = wish;
+  return (
+    <p className={styles.wish}>
+      <q lang={langOf(words ?? '')} translate="no">
+        {words}
+      </q>
+      <small className={styles.small}>
+        {importance ? t('plan.importance', { importance }) : ''}
+        {saidBy && (
+          <span translate="no" data-identifying>
+            {` · ${saidBy}`}
+          </span>
+        )}
+      </small>
+      {onEdit && (
+        <Button variant="quiet" aria-label={t('plan.wants.editOf', { words: words ?? '' })} onClick={onEdit}>
+          {t('plan.wants.edit')}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+/** What the family says otherwise now: its words, how much it matters, or that it no longer wants it. */
+function EditWish({ wish, onDone }: { wish: Wish; onDone: () => void }) {
+  const t = useText();
+  const { id: priorityId, version } = wish;
+  const before = { words: wish.words ?? '', importance: String(wish.importance ?? '') };
+  const draft = useDraft('edit-priority', `${priorityId}-${version}`, before);
+  const { run, busy, refused } = usePlanAct();
+  const { words, importance } = draft.value;
+  const save = async (said: { words: string; importance: number } | { withdrawn: true }) => {
+    if (!(await run(EditPriority, { input: { priorityId, version, ...said } }))) return;
+    await draft.discard();
+    onDone();
+  };
+  if (draft.state === 'LOADING') return null;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save({ words, importance: Number(importance) });
+      }}
+    >
+      <Stack gap={3}>
+        <Refused>{refused}</Refused>
+        <TextArea
+          label={t('plan.wants.words')}
+          value={words}
+          required
+          maxLength={300}
+          onChange={(event) => draft.change({ words: event.currentTarget.value, importance })}
+        />
+        <Row align="end">
+          <TextField
+            label={t('plan.wants.importance')}
+            type="number"
+            min={1}
+            max={10}
+            required
+            value={importance}
+            onChange={(event) => draft.change({ words, importance: event.currentTarget.value })}
+          />
+          <Button type="submit" variant="primary" busy={busy}>
+            {t('plan.save')}
+          </Button>
+          <Button busy={busy} onClick={() => void save({ withdrawn: true })}>
+            {t('plan.wants.withdraw')}
+          </Button>
+          <Button onClick={onDone}>{t('plan.cancel')}</Button>
+        </Row>
+      </Stack>
+    </form>
   );
 }
 

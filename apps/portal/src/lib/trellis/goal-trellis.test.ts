@@ -45,6 +45,7 @@ function goal(change: Partial<Goal> = {}): Goal {
   return {
     id: 'goal',
     state: 'ACTIVE',
+    strandsAtTarget: false,
     inForce: {
       statement: 'Gets dressed for school',
       setting: 'HOME',
