@@ -28,6 +28,10 @@ export class RemoveStrand {
     const life = plan.record.strands.find((each) => each.strand === strandId);
     if (life === undefined) throw notFound();
     tx.require('strand:edit', { onCareTeam: plan.onCareTeam, discipline: life.discipline });
+    for (const { itemId } of input.homeItems) {
+      const activity = await this.items.findActivity(tx, itemId);
+      if (activity?.planId !== plan.record.plan) throw notFound();
+    }
     const { content } = draft.version;
     const answer = ok({ strand: strandId, goal: life.goal, planVersion: versionId });
     // Taken out already: the answer may have been lost on its way.

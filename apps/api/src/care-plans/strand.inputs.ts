@@ -161,7 +161,7 @@ export class RemoveStrandInput implements z.input<typeof removeStrandInput> {
   homeDiscipline?: string | null;
 
   @Field(() => [SeenHomeItemInput], {
-    nullable: true,
+    defaultValue: [],
     description: 'What TAKE_OUT takes out, as you saw it; one that changed since, or was added, is a conflict.',
   })
   homeItems?: SeenHomeItemInput[];
