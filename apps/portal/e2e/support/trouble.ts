@@ -12,21 +12,13 @@ const troubles = new WeakMap<BrowserContext, Trouble>();
  * navigations. From the console: the event of the same name is lost when the page is left at once.
  */
 export function watchForTrouble(context: BrowserContext): void {
-  forgetTrouble(context);
+  const trouble: Trouble = { violations: [], errors: [] };
+  troubles.set(context, trouble);
   context.on('console', (message) => {
     const text = message.text();
-    if (text.includes('Content Security Policy')) {
-      troubles.get(context)?.violations.push(`${text} (${message.location().url})`);
-    }
+    if (text.includes('Content Security Policy')) trouble.violations.push(`${text} (${message.location().url})`);
   });
-  context.on('weberror', (webError) => {
-    troubles.get(context)?.errors.push(webError.error().stack ?? webError.error().message);
-  });
-}
-
-/** Begins anew, for whoever gets the context next. */
-export function forgetTrouble(context: BrowserContext): void {
-  troubles.set(context, { violations: [], errors: [] });
+  context.on('weberror', (webError) => trouble.errors.push(webError.error().stack ?? webError.error().message));
 }
 
 /** Fails with a line per violation that any page of this page's context has caused since it was opened. */
