@@ -69,6 +69,7 @@ describe('a lead therapist with the library of templates', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.locator('q', { hasText: 'Clean teeth without a fight, mornings too.' }).waitFor();
     await page.getByText('importance 10').waitFor();
+    expect(await page.locator('q').count()).toBe(1);
   });
 
   test('sees how a goal differs once it is written another way', async () => {
