@@ -230,7 +230,7 @@ export { findFindings } from './care-plans/findings/find-findings.ts';
 export { FINDING_CODES, FINDING_GRADES, FINDING_ITEM_KINDS } from './care-plans/findings/finding.ts';
 export type { Finding, FindingCode, FindingGrade } from './care-plans/findings/finding.ts';
 export type { ChildPrecaution, PlanContext } from './care-plans/findings/plan-context.ts';
-export { readTags } from './care-plans/findings/hazard-tags.ts';
+export { canBeLatexFree, readTags } from './care-plans/findings/hazard-tags.ts';
 export { precautionsInForce } from './care-plans/findings/precautions-in-force.ts';
 export type { PrecautionInForce } from './care-plans/findings/precautions-in-force.ts';
 export {

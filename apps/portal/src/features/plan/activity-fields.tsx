@@ -1,4 +1,4 @@
-import { type PlannedActivity, readTags } from '@trellis/domain';
+import { canBeLatexFree, type PlannedActivity, readTags } from '@trellis/domain';
 import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { ChoiceChips } from '../../ui/fields/choices.tsx';
@@ -14,8 +14,6 @@ interface ActivityFieldsProps {
   onChange: (activity: PlannedActivity) => void;
 }
 
-const NOTHING_LEFT_OUT = { without: [] };
-
 /**
  * How a technique is done with this child: with which tools, what of it is left out and what is done instead, and where
  * on the body. It is the way to meet a precaution without giving the technique up.
@@ -30,10 +28,10 @@ export function ActivityFields({ activity, onChange }: ActivityFieldsProps) {
   const picked = activity.tools.map(({ tool }) => tool);
   const usual = catalogue.techniques.find(({ code }) => code === activity.technique)?.tools ?? [];
   const nameOf = (tool: string) => say(labels.tools.find(({ code }) => code === tool)?.label ?? { en: tool });
-  const hazards = [...readTags(catalogue)({ ...activity, ...NOTHING_LEFT_OUT }).tags];
-  const canBeLatexFree = ({ tool }: PlannedActivity['tools'][number]) => {
+  const hazards = [...readTags(catalogue)({ ...activity, without: [] }).tags];
+  const mayLoseLatex = ({ tool }: PlannedActivity['tools'][number]) => {
     const known = catalogue.tools.find(({ code }) => code === tool);
-    return known?.latexFreeVariant === true && known.hazardTags?.includes('LATEX') === true;
+    return known !== undefined && canBeLatexFree(known);
   };
   return (
     <Stack gap={3}>
@@ -51,7 +49,7 @@ export function ActivityFields({ activity, onChange }: ActivityFieldsProps) {
           }
         />
       )}
-      {activity.tools.filter(canBeLatexFree).map(({ tool, latexFree }) => (
+      {activity.tools.filter(mayLoseLatex).map(({ tool, latexFree }) => (
         <label key={tool} className={styles.tick}>
           <input
             type="checkbox"

@@ -95,23 +95,9 @@ function EditWish({ wish, onDone }: { wish: Wish; onDone: () => void }) {
     >
       <Stack gap={3}>
         <Refused>{refused}</Refused>
-        <TextArea
-          label={t('plan.wants.words')}
-          value={words}
-          required
-          maxLength={300}
-          onChange={(event) => draft.change({ words: event.currentTarget.value, importance })}
-        />
+        <WordsField value={words} onChange={(typed) => draft.change({ words: typed, importance })} />
         <Row align="end">
-          <TextField
-            label={t('plan.wants.importance')}
-            type="number"
-            min={1}
-            max={10}
-            required
-            value={importance}
-            onChange={(event) => draft.change({ words, importance: event.currentTarget.value })}
-          />
+          <ImportanceField value={importance} onChange={(typed) => draft.change({ words, importance: typed })} />
           <Button type="submit" variant="primary" busy={busy}>
             {t('plan.save')}
           </Button>
@@ -150,23 +136,9 @@ function AddWish({ childId, onDone }: { childId: string; onDone: () => void }) {
     >
       <Stack gap={3}>
         <Refused>{refused}</Refused>
-        <TextArea
-          label={t('plan.wants.words')}
-          value={words}
-          required
-          maxLength={300}
-          onChange={(event) => set({ words: event.currentTarget.value })}
-        />
+        <WordsField value={words} onChange={(typed) => set({ words: typed })} />
         <Row align="end">
-          <TextField
-            label={t('plan.wants.importance')}
-            type="number"
-            min={1}
-            max={10}
-            required
-            value={importance}
-            onChange={(event) => set({ importance: event.currentTarget.value })}
-          />
+          <ImportanceField value={importance} onChange={(typed) => set({ importance: typed })} />
           <TextField
             label={t('plan.wants.saidBy')}
             value={saidBy}
@@ -181,5 +153,38 @@ function AddWish({ childId, onDone }: { childId: string; onDone: () => void }) {
         </Row>
       </Stack>
     </form>
+  );
+}
+
+interface TypedField {
+  value: string;
+  onChange: (typed: string) => void;
+}
+
+function WordsField({ value, onChange }: TypedField) {
+  const t = useText();
+  return (
+    <TextArea
+      label={t('plan.wants.words')}
+      value={value}
+      required
+      maxLength={300}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+function ImportanceField({ value, onChange }: TypedField) {
+  const t = useText();
+  return (
+    <TextField
+      label={t('plan.wants.importance')}
+      type="number"
+      min={1}
+      max={10}
+      required
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
 }

@@ -17,6 +17,13 @@ export interface Tagged {
   readonly tools: readonly (HasTags & { readonly latexFreeVariant: boolean })[];
 }
 
+const LATEX = 'LATEX';
+
+/** Whether a tool has latex in it and can be had without. */
+export function canBeLatexFree({ hazardTags, latexFreeVariant }: Tagged['tools'][number]): boolean {
+  return latexFreeVariant && hazardTags?.includes(LATEX) === true;
+}
+
 /** Reads the tags of planned activities. Made once a run, so that a long plan costs one look-up an activity. */
 export function readTags(catalogue: Tagged): (activity: PlannedActivity) => ActivityTags {
   const techniques = new Map(catalogue.techniques.map((each) => [each.code, each]));
@@ -26,7 +33,8 @@ export function readTags(catalogue: Tagged): (activity: PlannedActivity) => Acti
   const tagsOfTool = ({ tool, latexFree }: PlannedActivity['tools'][number]): readonly string[] | null => {
     const known = tools.get(tool);
     const tags = known?.hazardTags ?? null;
-    return latexFree && known?.latexFreeVariant === true ? (tags?.filter((tag) => tag !== 'LATEX') ?? null) : tags;
+    const isWithout = latexFree && known !== undefined && canBeLatexFree(known);
+    return isWithout ? (tags?.filter((tag) => tag !== LATEX) ?? null) : tags;
   };
 
   return (activity) => {
