@@ -124,7 +124,7 @@ export { ACTIONS, rolesThatMay } from './access/write-policy.ts';
 export type { Action } from './access/write-policy.ts';
 
 // Goals
-export { DOSE_MODES, doseSchema, weeklyMinutes } from './goals/dose.ts';
+export { DOSE_MODES, doseSchema, isMoreThanAgreed, weeklyMinutes } from './goals/dose.ts';
 export type { Dose, DoseMode } from './goals/dose.ts';
 export { expectedLevel } from './goals/expected-level.ts';
 export { goalFieldsSchema } from './goals/goal-content.ts';

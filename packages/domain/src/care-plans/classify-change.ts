@@ -1,4 +1,4 @@
-import { weeklyMinutes, type Dose } from '../goals/dose.ts';
+import { type Dose, plannedMinutes, weeklyMinutes } from '../goals/dose.ts';
 import type { PlannedActivity } from '../goals/planned-activity.ts';
 import type { StrandContent } from '../goals/strand-content.ts';
 import { asksOf, type AskedParties, type Asks } from './asks.ts';
@@ -30,10 +30,6 @@ interface Background {
   readonly slips: ReadonlySet<string>;
 }
 
-function minutesOf(content: PlanContent): number {
-  return content.strands.reduce((sum, strand) => sum + weeklyMinutes(strand.dose), 0);
-}
-
 function isMoreAtHome(before: PlanContent, after: PlanContent): boolean {
   const [was, is] = [homeLoad(before.homeItems), homeLoad(after.homeItems)];
   return is.minutesPerDay > was.minutesPerDay || is.minutesPerWeek > was.minutesPerWeek;
@@ -48,7 +44,7 @@ function backgroundOf(before: PlanContent, after: PlanContent, slips: ReadonlySe
   return {
     strands: new Map(before.strands.map((strand) => [strand.strand, strand])),
     homeItems: new Map(before.homeItems.map((item) => [item.item, item])),
-    isOverMinutes: minutesOf(after) > (before.terms.agreedWeeklyMinutes ?? minutesOf(before)),
+    isOverMinutes: plannedMinutes(after.strands) > (before.terms.agreedWeeklyMinutes ?? plannedMinutes(before.strands)),
     isMoreHome: isMoreAtHome(before, after),
     slips,
   };

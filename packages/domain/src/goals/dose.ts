@@ -20,3 +20,13 @@ export type Dose = DeepReadonly<z.infer<typeof doseSchema>>;
 export function weeklyMinutes(dose: Dose | null): number {
   return dose === null ? 0 : dose.timesPerWeek * dose.minutes;
 }
+
+/** Minutes of an average week that strands take together. */
+export function plannedMinutes(strands: readonly { readonly dose: Dose | null }[]): number {
+  return strands.reduce((sum, { dose }) => sum + weeklyMinutes(dose), 0);
+}
+
+/** Whether what is planned for a week is more than was agreed; never where nothing is agreed yet. */
+export function isMoreThanAgreed(planned: number, agreed: number | null): boolean {
+  return agreed !== null && planned > agreed;
+}

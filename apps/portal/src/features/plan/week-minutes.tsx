@@ -1,4 +1,4 @@
-import { weeklyMinutes } from '@trellis/domain';
+import { isMoreThanAgreed, weeklyMinutes } from '@trellis/domain';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
@@ -28,7 +28,7 @@ export function WeekMinutes({ version, agreed }: { version: Version; agreed: num
   if (planned === 0) return null;
   const whole = Math.max(planned, (agreed ?? 0) * BEYOND);
   const share = (minutes: number) => `${(minutes / whole) * 100}%`;
-  const isOver = agreed !== null && planned > agreed;
+  const isOver = isMoreThanAgreed(planned, agreed);
   return (
     <div className={styles.week}>
       <div className={styles.bar} aria-hidden="true">

@@ -1,4 +1,4 @@
-import { weeklyMinutes } from '../../goals/dose.ts';
+import { isMoreThanAgreed, plannedMinutes, weeklyMinutes } from '../../goals/dose.ts';
 import { canonicalText } from '../canonical.ts';
 import type { Finding } from './finding.ts';
 import { openStrands } from './open-rows.ts';
@@ -12,9 +12,9 @@ function run(context: PlanContext): readonly Finding[] {
     .map((strand) => ({ strand, minutes: weeklyMinutes(strand.dose) }))
     .filter(({ minutes }) => minutes > 0)
     .toSorted((a, b) => b.minutes - a.minutes);
-  const planned = doses.reduce((sum, { minutes }) => sum + minutes, 0);
+  const planned = plannedMinutes(openStrands(context));
   const [first, second] = doses;
-  if (most === null || planned <= most || first === undefined) return [];
+  if (most === null || !isMoreThanAgreed(planned, most) || first === undefined) return [];
   return [
     {
       key: 'LOAD_TOO_FULL/WEEK_TOO_FULL',
