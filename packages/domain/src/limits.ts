@@ -137,6 +137,35 @@ export const CORRECTED_AGE_UNTIL_MONTHS = 24;
 /** Days in a mean month, where an age is told in decimals of months. */
 export const DAYS_PER_MONTH = 30.4375;
 
+/**
+ * An appointment: how long, on which steps, how long the way to a home and back, how much is carried along, and its longest
+ * texts. Own choice.
+ */
+export const APPOINTMENT_LIMITS = {
+  minutes: { min: 10, max: 240, step: 5 },
+  travelMinutes: 180,
+  equipment: 6,
+  addressLength: 300,
+  linkLength: 500,
+  noteLength: 500,
+  reasonLength: 300,
+} as const;
+/** A series: for how many weeks, at most how many weeks apart, and how many dates it may have. Own choice. */
+export const SERIES_LIMITS = { weeks: 52, everyWeeks: 8, dates: 52 } as const;
+/**
+ * Looking for a time: how far apart starts are, how many are offered, how many days ahead one looks, and for a date that
+ * does not fit how many others are offered and from how many days around it. Own choice.
+ */
+export const SLOT_SEARCH = {
+  stepMinutes: 15,
+  offered: 5,
+  most: 20,
+  days: 28,
+  mostDays: 92,
+  alternatives: 3,
+  daysAround: 3,
+} as const;
+
 /** Working days until a child nobody could triage is called. */
 export const INTAKE_CALL_WORKING_DAYS = 2;
 

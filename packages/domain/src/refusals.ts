@@ -141,13 +141,31 @@ const PLAN_REFUSALS = [
   'VERSION_NOT_SENT',
 ] as const;
 
+const SCHEDULE_REFUSALS = [
+  'APPOINTMENT_CLASHES',
+  'APPOINTMENT_IN_PAST',
+  'JOINT_NEEDS_TWO_DISCIPLINES',
+  'KIND_TAKES_CHILDREN',
+  'KIND_TAKES_THERAPISTS',
+  'THING_NOT_IN_USE',
+  'THING_OF_ANOTHER_SITE',
+  'TREATS_NOBODY',
+] as const;
+
 /**
  * Every reason a rule of the domain may refuse for: a closed set. Each has its sentence under `words/` in both
  * languages; a rule without one does not typecheck.
  */
-export const REFUSAL_RULES = [...RECORD_REFUSALS, ...ACCESS_REFUSALS, ...GOAL_REFUSALS, ...PLAN_REFUSALS] as const;
+export const REFUSAL_RULES = [
+  ...RECORD_REFUSALS,
+  ...ACCESS_REFUSALS,
+  ...GOAL_REFUSALS,
+  ...PLAN_REFUSALS,
+  ...SCHEDULE_REFUSALS,
+] as const;
 export type RefusalRule = (typeof REFUSAL_RULES)[number];
 export type RecordRefusal = (typeof RECORD_REFUSALS)[number];
 export type AccessRefusal = (typeof ACCESS_REFUSALS)[number];
 export type GoalRefusal = (typeof GOAL_REFUSALS)[number];
 export type PlanRefusal = (typeof PLAN_REFUSALS)[number];
+export type ScheduleRefusal = (typeof SCHEDULE_REFUSALS)[number];

@@ -2,10 +2,19 @@ import type { GoalState, StrandState } from '../goals/goal-states.ts';
 import type { NoteState } from '../care-plans/discipline-note.ts';
 import type { TaskState } from '../conferences/conference-task.ts';
 import type { PlanState, VersionState } from '../care-plans/plan-states.ts';
+import type { AppointmentState } from '../schedule/appointment-sets.ts';
 import type { TemplateState } from '../templates/template-sets.ts';
 import type { Words } from './language.ts';
 
-type AnyState = GoalState | StrandState | PlanState | VersionState | NoteState | TaskState | TemplateState;
+type AnyState =
+  | GoalState
+  | StrandState
+  | PlanState
+  | VersionState
+  | NoteState
+  | TaskState
+  | TemplateState
+  | AppointmentState;
 
 /** A state as it stands inside a sentence: of a goal (or one of several things), as the Hindi adjective follows its noun. */
 export const stateWords = {
@@ -29,6 +38,8 @@ export const stateWords = {
   WITHDRAWN: { en: 'taken back', hi: 'वापस लिया जा चुका' },
   IN_USE: { en: 'in use', hi: 'उपयोग में' },
   RETIRED: { en: 'retired', hi: 'हटाकर रखा हुआ' },
+  BOOKED: { en: 'booked', hi: 'तय' },
+  CANCELLED: { en: 'cancelled', hi: 'रद्द' },
 } as const satisfies Record<AnyState, Words>;
 
 /** The same of a plan and of a strand, which are feminine in Hindi. */

@@ -6,6 +6,7 @@ import { findingWords } from './finding-words.ts';
 import type { Language, Words } from './language.ts';
 import { measureWords } from './measure-words.ts';
 import { planWords } from './plan-words.ts';
+import { scheduleWords } from './schedule-words.ts';
 import { familyWords, feminineStateWords, noStateWords, stateWords } from './refusal-value-words.ts';
 
 type Value = RefusalData[string];
@@ -22,7 +23,8 @@ const SETS: Readonly<Record<string, WordSet>> = {
   faults: planWords.checklist,
   rules: findingWords.findingRule,
   key: findingWords.handlingKey,
-  kind: catalogueWords.catalogueKind,
+  kind: { ...catalogueWords.catalogueKind, ...scheduleWords.appointmentKind },
+  clashes: scheduleWords.clash,
   expected: measureWords.measureType,
   given: measureWords.measureType,
   party: { GUARDIAN: familyWords },

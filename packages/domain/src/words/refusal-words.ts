@@ -4,6 +4,7 @@ import { goalRefusalWords } from './goal-refusal-words.ts';
 import type { Words } from './language.ts';
 import { planRefusalWords } from './plan-refusal-words.ts';
 import { recordRefusalWords } from './record-refusal-words.ts';
+import { scheduleRefusalWords } from './schedule-refusal-words.ts';
 
 /** Why something was refused, said to the person who tried it: what stands in the way and what would help. */
 export const refusalWords = {
@@ -11,4 +12,5 @@ export const refusalWords = {
   ...goalRefusalWords,
   ...planRefusalWords,
   ...recordRefusalWords,
+  ...scheduleRefusalWords,
 } as const satisfies Record<RefusalRule, Words>;

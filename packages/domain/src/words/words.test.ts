@@ -8,6 +8,7 @@ import { planChangeSentences } from './plan-change-words.ts';
 import { recallWords } from './recall-words.ts';
 import { refusalWords } from './refusal-words.ts';
 import { say, sayAccessRefusal, words } from './say.ts';
+import { scheduleWords } from './schedule-words.ts';
 import { sayRefusal } from './say-refusal.ts';
 
 const texts = Object.entries({
@@ -15,6 +16,7 @@ const texts = Object.entries({
   refusal: refusalWords,
   ...recallWords,
   ...followUpWords,
+  ...scheduleWords,
   finding: findingSentences,
   planChange: planChangeSentences,
 }).flatMap(([group, set]) =>
@@ -77,6 +79,14 @@ describe('saying', () => {
     [
       refuse('CHECKLIST_OPEN', { items: ['PLAN_HAS_NO_PLACE'] }),
       'Something is still missing before this can be sent: Say where therapy takes place.',
+    ],
+    [
+      refuse('APPOINTMENT_CLASHES', { clashes: ['THERAPIST_BOOKED', 'ROOM_BOOKED'], names: ['Meera Iyer', 'Gym'] }),
+      'This does not fit (Meera Iyer, Gym): the therapist is booked, the room is taken.',
+    ],
+    [
+      refuse('KIND_TAKES_CHILDREN', { kind: 'GROUP', fewest: 2, most: 8 }),
+      'Wrong number of children for this kind of appointment (Group): it takes 2 to 8.',
     ],
     [refuse('NOT_A_PARTY', { party: 'GUARDIAN' }), 'The family is not a party to this version.'],
     [
