@@ -6,17 +6,17 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { getSession } from '../lib/auth/session.ts';
-import { needMessages } from '../lib/i18n/catalogue.ts';
-import { workplaceOptions } from '../lib/workplace/workplace.ts';
+import { readTimelineSearch } from '../features/chart/timeline/groups.ts';
 import { readChildrenSearch } from '../features/children/children-search.ts';
 import { readConferencesSearch } from '../features/conferences/conferences-search.ts';
 import { readPrintSearch } from '../features/documents/print-search.ts';
+import { readTemplatesSearch } from '../features/plan/templates-search.ts';
 import { readVersionsSearch } from '../features/plan/versions-search.ts';
 import { readRulesSearch } from '../features/rules/rules-search.ts';
-import { readTemplatesSearch } from '../features/plan/templates-search.ts';
-import { readTimelineSearch } from '../features/chart/timeline-groups.ts';
 import { NEED_GROUPS, type NeedGroup } from '../features/today/need-groups.ts';
+import { getSession } from '../lib/auth/session.ts';
+import { needMessages } from '../lib/i18n/catalogue.ts';
+import { workplaceOptions } from '../lib/workplace/workplace.ts';
 import { LoadingSkeleton } from '../ui/feedback/states.tsx';
 import { ErrorScreen } from './errors/error-screen.tsx';
 import { NotFoundScreen } from './errors/not-found-screen.tsx';

@@ -45,7 +45,7 @@ export function useKeepReady(): void {
 
 async function keepCards(client: QueryClient): Promise<void> {
   try {
-    const { keepEmergencyCards } = await import('../../features/chart/emergency-kept.ts');
+    const { keepEmergencyCards } = await import('../../features/chart/emergency/kept.ts');
     await keepEmergencyCards(client);
   } catch {
     // The network has ended already: what was read before stays, with its time.

@@ -2,18 +2,18 @@ import { useMayAsk } from '../../lib/access/use-may-ask.ts';
 import { useRead } from '../../lib/graphql/use-operation.ts';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { NotFoundState, SkeletonBlock } from '../../ui/feedback/states.tsx';
-import { AboutMeCard } from './about-me-card.tsx';
-import styles from './chart.module.css';
-import { ChildAbout } from './about.graphql.ts';
+import { AboutMeCard } from './about/about-me-card.tsx';
+import { ChildAbout } from './about/about.graphql.ts';
+import { GuardiansCard } from './about/guardians-card.tsx';
+import { HandlingList } from './about/handling-list.tsx';
+import { PrioritiesCard } from './about/priorities-card.tsx';
 import { CareTeamCard } from './care-team-card.tsx';
 import { ChartShell } from './chart-shell.tsx';
+import styles from './chart.module.css';
 import { useReads, type Child } from './child-head.ts';
-import { GuardiansCard } from './guardians-card.tsx';
-import { HandlingList } from './handling-list.tsx';
-import { PrecautionsCard } from './precautions-card.tsx';
-import { PrioritiesCard } from './priorities-card.tsx';
-import { RecallsCard } from './recalls-card.tsx';
-import { ReportedCard } from './reported-card.tsx';
+import { PrecautionsCard } from './precautions/card.tsx';
+import { RecallsCard } from './recalls/card.tsx';
+import { ReportedCard } from './reported/card.tsx';
 
 /** What everyone who treats the child should know, and who is around the child. */
 export function AboutPage() {

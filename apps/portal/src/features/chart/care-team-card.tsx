@@ -13,7 +13,7 @@ import { SelectField } from '../../ui/fields/text-field.tsx';
 import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline, useDisciplines } from '../../ui/marks/disciplines.tsx';
-import { LeaveTeam, StaffWhoTreat } from './about.graphql.ts';
+import { LeaveTeam, StaffWhoTreat } from './about/about.graphql.ts';
 import styles from './chart.module.css';
 import type { Child } from './child-head.ts';
 

@@ -4,7 +4,7 @@ import { useText } from '../../lib/i18n/use-text.ts';
 import { useShortcut } from '../../lib/keyboard/shortcuts.ts';
 import { Button, ButtonLink } from '../../ui/actions/button.tsx';
 import { useReads, type Child } from './child-head.ts';
-import { EmergencyCard } from './emergency-card.tsx';
+import { EmergencyCard } from './emergency/card.tsx';
 
 /** What one comes to a chart to do. Recording and review wait for a plan; what is not this person's is not offered. */
 export function ChartActions({ child }: { child: Child }) {

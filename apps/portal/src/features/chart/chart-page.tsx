@@ -11,12 +11,12 @@ import { Answered } from '../../ui/feedback/answered.tsx';
 import { EmptyState, SkeletonBlock } from '../../ui/feedback/states.tsx';
 import { Card, Stack } from '../../ui/layout/layout.tsx';
 import { ChartShell } from './chart-shell.tsx';
-import styles from './chart.module.css';
 import { ChildChart } from './chart.graphql.ts';
+import styles from './chart.module.css';
 import { useReads, type Child } from './child-head.ts';
+import { ReachedGoals } from './follow-ups/reached-goals-list.tsx';
 import { GoalCard } from './goal-card.tsx';
 import { OldSheets } from './old-sheets.tsx';
-import { ReachedGoals } from './reached-goals-list.tsx';
 
 /** One child now: where each goal that is being worked at stands. */
 export function ChartPage() {

@@ -14,10 +14,10 @@ import { TabLink, TabLinks } from '../../ui/page/tab-links.tsx';
 import { AlertLine } from './alert-line.tsx';
 import { CareTeamCard } from './care-team-card.tsx';
 import { ChartActions } from './chart-actions.tsx';
-import { ChildHeader } from './child-header.tsx';
 import { useChildHead, useReads, type Child } from './child-head.ts';
-import { useKeptChild } from './emergency-kept.ts';
-import { KeptCard } from './kept-card.tsx';
+import { ChildHeader } from './child-header.tsx';
+import { KeptCard } from './emergency/kept-card.tsx';
+import { useKeptChild } from './emergency/kept.ts';
 
 /**
  * What all parts of a chart share: who the child is, what to be careful of, and the ways to its parts. Of a child of

@@ -3,7 +3,7 @@ import { HomeSheetFields } from '../../graphql/home-programme.graphql.ts';
 import { PrecautionFields } from '../../graphql/precautions.graphql.ts';
 import { SafetyNoticeFields } from '../../graphql/safety.graphql.ts';
 import { TrellisGoal } from '../../graphql/trellis.graphql.ts';
-import { FollowUpFields } from './follow-ups.graphql.ts';
+import { FollowUpFields } from './follow-ups/follow-ups.graphql.ts';
 
 /** Who the child is and how things stand, for the top of every part of the chart; parts the role never reads left out. */
 export const ChildHead = graphql(

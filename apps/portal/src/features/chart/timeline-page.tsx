@@ -11,11 +11,11 @@ import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { useDisciplines } from '../../ui/marks/disciplines.tsx';
 import { ChartShell } from './chart-shell.tsx';
 import { useReads, type Child } from './child-head.ts';
-import { EntryRow } from './entry-row.tsx';
-import { monthsBack } from './months.ts';
-import styles from './timeline.module.css';
-import { TIMELINE_SHOWS, type TimelineSearch } from './timeline-groups.ts';
-import { useTimeline, type TimelineDay } from './use-timeline.ts';
+import { EntryRow } from './timeline/entry-row.tsx';
+import { TIMELINE_SHOWS, type TimelineSearch } from './timeline/groups.ts';
+import { monthsBack } from './timeline/months.ts';
+import styles from './timeline/timeline.module.css';
+import { useTimeline, type TimelineDay } from './timeline/use-timeline.ts';
 
 /** What happened, newest first, with a lane for each discipline. */
 export function TimelinePage() {

@@ -1,7 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Course } from './course.ts';
-import type { EarlierText, NewField } from './together.ts';
 import type { Plan, PlanChild, PlanChange, Version } from './plan-content.ts';
+import type { EarlierText, NewField } from './together/together.ts';
 
 /** Which row is open for writing, and the field to begin with. */
 export interface OpenRow {

@@ -17,8 +17,8 @@ import { DisciplineMark, JointBar } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { Crumbs } from '../../ui/page/crumbs.tsx';
 import { PageHeader } from '../../ui/page/page.tsx';
+import { PlanLife } from './life/plan-life.tsx';
 import { type Plan, type PlanChild } from './plan-content.ts';
-import { PlanLife } from './plan-life.tsx';
 import { ActivatePlan, OpenDraft, SendForSignatures, TakeBack } from './plan-writes.graphql.ts';
 import { usePlanAct } from './use-plan-act.ts';
 

@@ -14,11 +14,11 @@ import { NotFoundState, SkeletonBlock } from '../../ui/feedback/states.tsx';
 import { Segmented } from '../../ui/fields/choices.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { Page } from '../../ui/page/page.tsx';
+import { PlanRests } from './life/plan-rests.tsx';
 import { NoPlan } from './no-plan.tsx';
 import type { PlanChild } from './plan-content.ts';
 import { PlanHeader } from './plan-header.tsx';
 import { PlanEditor } from './plan.graphql.ts';
-import { PlanRests } from './plan-rests.tsx';
 import { VersionSheet } from './version-sheet.tsx';
 
 /** How soon another person's saved words are here while no news come, and how often it is looked at all the same. */

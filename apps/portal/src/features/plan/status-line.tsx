@@ -1,6 +1,6 @@
 import { useText } from '../../lib/i18n/use-text.ts';
 import { KeyCaps } from '../../ui/actions/key-caps.tsx';
-import { useAsks } from './use-asks.ts';
+import { useAsks } from './changes/use-asks.ts';
 import { DiscardDraft } from './discard-draft.tsx';
 import { usePlanDesk } from './plan-desk.tsx';
 import styles from './plan.module.css';

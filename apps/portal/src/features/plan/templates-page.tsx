@@ -11,21 +11,21 @@ import { SkeletonBlock } from '../../ui/feedback/states.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { Sheet } from '../../ui/overlay/sheet.tsx';
 import { Page, PageHeader } from '../../ui/page/page.tsx';
-import { TemplateEditor } from './template-editor.tsx';
-import { EMPTY_FORM, formOfTemplate } from './template-form.ts';
-import { ANYTHING, type Looked, type WholeTemplate } from './template-library.ts';
-import { FoundTemplates, TemplateFilters } from './template-list.tsx';
-import { TemplatePreview } from './template-preview.tsx';
-import styles from './template.module.css';
 import type { TemplatesSearch } from './templates-search.ts';
+import { TemplateEditor } from './templates/editor.tsx';
+import { EMPTY_FORM, formOfTemplate } from './templates/form.ts';
+import { ANYTHING, type Looked, type WholeTemplate } from './templates/library.ts';
+import { FoundTemplates, TemplateFilters } from './templates/list.tsx';
+import { TemplatePreview } from './templates/preview.tsx';
 import {
   BringBackGoalTemplate,
   EditGoalTemplate,
   GoalTemplateWhole,
   ResetGoalTemplate,
   RetireGoalTemplate,
-} from './templates.graphql.ts';
-import { useAddTemplate, useTemplateAct } from './use-template-act.ts';
+} from './templates/templates.graphql.ts';
+import styles from './templates/templates.module.css';
+import { useAddTemplate, useTemplateAct } from './templates/use-template-act.ts';
 
 const EVERY_STATE = 'ANY';
 const ANEW = 'new';

@@ -12,30 +12,30 @@ import { Row } from '../../ui/layout/layout.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { Section } from '../../ui/page/page.tsx';
-import { useAddGoal } from './add-goal.ts';
-import { ChecklistCard } from './checklist-card.tsx';
-import { ConsentCard } from './consent-card.tsx';
+import { WhatChanged } from './changes/what-changed.tsx';
+import { ChecklistCard } from './checklist/card.tsx';
+import { ConsentCard } from './consent/card.tsx';
 import { useCourse } from './course.ts';
-import { EarlierTexts } from './earlier-texts.tsx';
-import { FindingStrips } from './finding-strips.tsx';
-import { GoalBand } from './goal-band.tsx';
+import { FindingStrips } from './findings/strips.tsx';
+import { useAddGoal } from './goals/add-goal.ts';
+import { GoalBand } from './goals/band.tsx';
 import { HandlingCard } from './handling-card.tsx';
-import { HomeProgramme } from './home-programme.tsx';
-import { NotesCard } from './notes-card.tsx';
-import { NewSince } from './new-since.tsx';
-import { PartiesCard } from './parties-card.tsx';
+import { HomeProgramme } from './home/programme.tsx';
+import { NotesCard } from './notes/card.tsx';
 import { disciplinesOf, type Plan, type PlanChild, type Version } from './plan-content.ts';
 import { type OpenRow, PlanDeskProvider } from './plan-desk.tsx';
 import styles from './plan.module.css';
-import { SafetyNotice } from './safety-notice.tsx';
+import { SafetyNotice } from './safety/notice.tsx';
+import { PartiesCard } from './signing/parties-card.tsx';
 import { StatusLine } from './status-line.tsx';
-import { TermsCard } from './terms-card.tsx';
-import { useTogether } from './together.ts';
+import { TermsCard } from './terms/card.tsx';
+import { EarlierTexts } from './together/earlier-texts.tsx';
+import { NewSince } from './together/new-since.tsx';
+import { useTogether } from './together/together.ts';
 import { useNarrow } from './use-narrow.ts';
-import { WhatChanged } from './what-changed.tsx';
 import { Wishes } from './wishes.tsx';
 
-const TemplatePicker = lazy(async () => ({ default: (await import('./template-picker.tsx')).TemplatePicker }));
+const TemplatePicker = lazy(async () => ({ default: (await import('./templates/picker.tsx')).TemplatePicker }));
 
 interface VersionSheetProps {
   child: PlanChild;
@@ -68,9 +68,9 @@ export function VersionSheet({ child, plan, version }: VersionSheetProps) {
     // Fetched before they are needed: an editor must open without a network, too.
     if (writable)
       void Promise.allSettled([
-        import('./goal-editor.tsx'),
-        import('./strand-editor.tsx'),
-        import('./home-editor.tsx'),
+        import('./goals/editor.tsx'),
+        import('./strands/editor.tsx'),
+        import('./home/editor.tsx'),
       ]);
   }, [writable]);
   useShortcut('mod+Enter', 'plan.goal.add', () => void add(), writable && !open && !goal.busy);

@@ -18,9 +18,9 @@ import { SelectField } from '../../ui/fields/text-field.tsx';
 import { Identifying, Row } from '../../ui/layout/layout.tsx';
 import { Crumbs } from '../../ui/page/crumbs.tsx';
 import { Page, PageHeader } from '../../ui/page/page.tsx';
-import { pickVersions, signaturesOn, type VersionInList, versionsOf } from './compared.ts';
-import { Comparison } from './comparison.tsx';
-import { PlanVersions } from './versions.graphql.ts';
+import { pickVersions, signaturesOn, type VersionInList, versionsOf } from './versions/compared.ts';
+import { Comparison } from './versions/comparison.tsx';
+import { PlanVersions } from './versions/versions.graphql.ts';
 
 const MOST = 100;
 
