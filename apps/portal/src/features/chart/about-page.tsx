@@ -7,7 +7,7 @@ import { ChildAbout } from './about/about.graphql.ts';
 import { GuardiansCard } from './about/guardians-card.tsx';
 import { HandlingList } from './about/handling-list.tsx';
 import { PrioritiesCard } from './about/priorities-card.tsx';
-import { CareTeamCard } from './care-team-card.tsx';
+import { CareTeamCard } from './care-team/card.tsx';
 import { ChartShell } from './chart-shell.tsx';
 import styles from './chart.module.css';
 import { useReads, type Child } from './child-head.ts';

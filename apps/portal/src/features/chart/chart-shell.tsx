@@ -12,7 +12,7 @@ import { Crumbs } from '../../ui/page/crumbs.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { TabLink, TabLinks } from '../../ui/page/tab-links.tsx';
 import { AlertLine } from './alert-line.tsx';
-import { CareTeamCard } from './care-team-card.tsx';
+import { CareTeamCard } from './care-team/card.tsx';
 import { ChartActions } from './chart-actions.tsx';
 import { useChildHead, useReads, type Child } from './child-head.ts';
 import { ChildHeader } from './child-header.tsx';

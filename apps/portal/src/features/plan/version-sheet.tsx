@@ -19,7 +19,7 @@ import { useCourse } from './course.ts';
 import { FindingStrips } from './findings/strips.tsx';
 import { useAddGoal } from './goals/add-goal.ts';
 import { GoalBand } from './goals/band.tsx';
-import { HandlingCard } from './handling-card.tsx';
+import { HandlingCard } from './handling/card.tsx';
 import { HomeProgramme } from './home/programme.tsx';
 import { NotesCard } from './notes/card.tsx';
 import { disciplinesOf, type Plan, type PlanChild, type Version } from './plan-content.ts';
@@ -33,7 +33,7 @@ import { EarlierTexts } from './together/earlier-texts.tsx';
 import { NewSince } from './together/new-since.tsx';
 import { useTogether } from './together/together.ts';
 import { useNarrow } from './use-narrow.ts';
-import { Wishes } from './wishes.tsx';
+import { Wishes } from './wishes/list.tsx';
 
 const TemplatePicker = lazy(async () => ({ default: (await import('./templates/picker.tsx')).TemplatePicker }));
 

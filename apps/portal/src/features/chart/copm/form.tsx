@@ -9,8 +9,8 @@ import { Button } from '../../../ui/actions/button.tsx';
 import { Refused } from '../../../ui/feedback/refused.tsx';
 import { SelectField, TextField } from '../../../ui/fields/text-field.tsx';
 import { Columns, Row, Stack } from '../../../ui/layout/layout.tsx';
-import { RecordCopmScore } from '../about/about.graphql.ts';
 import type { Child } from '../child-head.ts';
+import { RecordCopmScore } from './copm.graphql.ts';
 
 const POINTS = Array.from({ length: 10 }, (_, at) => String(at + 1));
 

@@ -9,10 +9,10 @@ import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { Refused } from '../../../ui/feedback/refused.tsx';
 import { Row } from '../../../ui/layout/layout.tsx';
-import { VoidCopmScore } from '../about/about.graphql.ts';
 import styles from '../chart.module.css';
 import type { Child } from '../child-head.ts';
 import { signed } from './change.tsx';
+import { VoidCopmScore } from './copm.graphql.ts';
 import { CopmForm } from './form.tsx';
 import { courseOf, scoresOf, type ScoredPriority } from './scores.ts';
 

@@ -9,7 +9,7 @@ import { TextField } from '../../../ui/fields/text-field.tsx';
 import { Row, Stack } from '../../../ui/layout/layout.tsx';
 import { QrCode } from '../../../ui/marks/qr-code.tsx';
 import { Sheet } from '../../../ui/overlay/sheet.tsx';
-import { MakeFamilyLink } from '../about/about.graphql.ts';
+import { MakeFamilyLink } from './family-link.graphql.ts';
 import type { Guardian } from './link.ts';
 
 interface MakeLinkSheetProps {

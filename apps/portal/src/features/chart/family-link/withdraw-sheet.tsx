@@ -5,7 +5,7 @@ import { Button } from '../../../ui/actions/button.tsx';
 import { Refused } from '../../../ui/feedback/refused.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { Sheet } from '../../../ui/overlay/sheet.tsx';
-import { WithdrawFamilyLink } from '../about/about.graphql.ts';
+import { WithdrawFamilyLink } from './family-link.graphql.ts';
 import type { FamilyLink, Guardian } from './link.ts';
 
 interface WithdrawLinkSheetProps {

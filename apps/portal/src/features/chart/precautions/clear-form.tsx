@@ -9,9 +9,9 @@ import { Refused } from '../../../ui/feedback/refused.tsx';
 import { SelectField, TextArea, TextField } from '../../../ui/fields/text-field.tsx';
 import { Row, Stack } from '../../../ui/layout/layout.tsx';
 import type { PrecautionKind } from '../../../lib/precautions/precaution-kinds.ts';
-import { ClearPrecaution } from '../about/about.graphql.ts';
 import type { Precaution } from '../child-head.ts';
 import { WritesAs } from '../writes-as.tsx';
+import { ClearPrecaution } from './precautions.graphql.ts';
 
 interface Clearance {
   reason: string;

@@ -12,8 +12,8 @@ import { PickField } from '../../../ui/fields/pick-field.tsx';
 import { SelectField, TextArea, TextField } from '../../../ui/fields/text-field.tsx';
 import { Columns, Row, Stack } from '../../../ui/layout/layout.tsx';
 import { usePrecautionKinds } from '../../../lib/precautions/precaution-kinds.ts';
-import { RaisePrecaution } from '../about/about.graphql.ts';
 import { WritesAs } from '../writes-as.tsx';
+import { RaisePrecaution } from './precautions.graphql.ts';
 
 /** Every field as it is typed; empty is not said. */
 interface Raised {

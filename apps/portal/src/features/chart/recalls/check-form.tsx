@@ -20,8 +20,8 @@ import { Refused } from '../../../ui/feedback/refused.tsx';
 import { Switch } from '../../../ui/fields/choices.tsx';
 import { SelectField, TextField } from '../../../ui/fields/text-field.tsx';
 import { Row, Stack } from '../../../ui/layout/layout.tsx';
-import { RecordRecallCheck } from '../about/about.graphql.ts';
 import { WritesAs } from '../writes-as.tsx';
+import { RecordRecallCheck } from './checks.graphql.ts';
 
 interface Typed {
   recall: ScheduledRecall;

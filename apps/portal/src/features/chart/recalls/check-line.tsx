@@ -9,9 +9,9 @@ import { Button } from '../../../ui/actions/button.tsx';
 import { Refused } from '../../../ui/feedback/refused.tsx';
 import { Row } from '../../../ui/layout/layout.tsx';
 import { OwnWords } from '../../../ui/layout/own-words.tsx';
-import { VoidRecallCheck } from '../about/about.graphql.ts';
 import type { AboutChild } from '../about/child.ts';
 import styles from '../chart.module.css';
+import { VoidRecallCheck } from './checks.graphql.ts';
 
 type Check = NonNullable<AboutChild['recallChecks']>[number];
 

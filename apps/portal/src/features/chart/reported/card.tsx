@@ -6,11 +6,11 @@ import { useWord } from '../../../lib/i18n/use-word.ts';
 import { useFormats } from '../../../lib/workplace/workplace.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Card, Row, Stack } from '../../../ui/layout/layout.tsx';
-import { ReportedWords } from '../about/about.graphql.ts';
 import type { AboutChild } from '../about/child.ts';
 import styles from '../chart.module.css';
 import type { Child } from '../child-head.ts';
 import { ReportedForm } from './form.tsx';
+import { ReportedWords } from './reported.graphql.ts';
 
 /** What was reported and diagnosed, and when the child came to the clinic. */
 export function ReportedCard({ child, about }: { child: Child; about: AboutChild }) {

@@ -1,7 +1,7 @@
 import { isRecord } from '../../../lib/auth/viewer.ts';
 import type { VariablesOf } from '../../../graphql/graphql.ts';
-import type { EditReported } from '../about/about.graphql.ts';
 import type { AboutChild } from '../about/child.ts';
+import type { EditReported } from './reported.graphql.ts';
 
 /** What an edit adds and what it takes off, of conditions or of concerns. */
 export interface Codes {

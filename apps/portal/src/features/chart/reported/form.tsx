@@ -8,11 +8,11 @@ import { Refused } from '../../../ui/feedback/refused.tsx';
 import { Switch } from '../../../ui/fields/choices.tsx';
 import { type Pick, PickField } from '../../../ui/fields/pick-field.tsx';
 import { Row, Stack } from '../../../ui/layout/layout.tsx';
-import { EditReported } from '../about/about.graphql.ts';
 import type { AboutChild } from '../about/child.ts';
 import styles from '../chart.module.css';
 import { WritesAs } from '../writes-as.tsx';
 import { type Codes, isReportedEdit, NO_EDIT, wantedOf, withCode, withCodes } from './edit.ts';
+import { EditReported } from './reported.graphql.ts';
 
 interface ReportedFormProps {
   about: AboutChild;

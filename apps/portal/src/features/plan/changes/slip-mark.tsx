@@ -4,8 +4,8 @@ import { Button } from '../../../ui/actions/button.tsx';
 import { Refused } from '../../../ui/feedback/refused.tsx';
 import type { PlanChange } from '../plan-content.ts';
 import { usePlanDesk } from '../plan-desk.tsx';
-import { MarkSlip } from '../plan-writes.graphql.ts';
 import { usePlanAct } from '../use-plan-act.ts';
+import { MarkSlip } from './changes.graphql.ts';
 
 /** A change of words that can pass as a slip of the pen, marked as one, or the mark taken off: then it asks nobody. */
 export function SlipMark({ change }: { change: PlanChange }) {

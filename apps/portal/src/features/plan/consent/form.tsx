@@ -10,7 +10,7 @@ import { Refused } from '../../../ui/feedback/refused.tsx';
 import { SelectField, TextField } from '../../../ui/fields/text-field.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { usePlanDesk } from '../plan-desk.tsx';
-import { ConsentAgain } from '../safety/safety.graphql.ts';
+import { ConsentAgain } from './consent.graphql.ts';
 
 /** A consent to treatment after the last one was taken back: who, how, when. Care goes on by its own press. */
 export function ConsentForm() {

@@ -7,7 +7,7 @@ import { Stack } from '../../../ui/layout/layout.tsx';
 import { Sheet } from '../../../ui/overlay/sheet.tsx';
 import type { PlanChild } from '../plan-content.ts';
 import styles from '../plan.module.css';
-import { WithdrawTreatmentConsent } from '../safety/safety.graphql.ts';
+import { WithdrawTreatmentConsent } from './consent.graphql.ts';
 
 interface WithdrawSheetProps {
   consent: NonNullable<PlanChild['consent']>;

@@ -9,10 +9,10 @@ import { SelectField, TextField } from '../../../ui/fields/text-field.tsx';
 import { FindingStrip } from '../../../ui/findings/finding-strip.tsx';
 import { Row, Stack } from '../../../ui/layout/layout.tsx';
 import type { Draft } from '../plan-content.ts';
-import { SettleFinding } from '../plan-writes.graphql.ts';
 import styles from '../plan.module.css';
 import { useGoTo } from '../use-go-to.ts';
 import { usePlanAct } from '../use-plan-act.ts';
+import { SettleFinding } from './findings.graphql.ts';
 import { findingPlaces } from './places.ts';
 
 type Finding = NonNullable<Draft['findings']>[number];

@@ -1,8 +1,8 @@
 import { completedMonths, reviewDates } from '@trellis/domain';
 import { useToday } from '../../../lib/workplace/workplace.ts';
 import type { PlanChild, Version } from '../plan-content.ts';
-import { AddGoal } from '../plan-writes.graphql.ts';
 import { usePlanAct } from '../use-plan-act.ts';
+import { AddGoal } from './goals.graphql.ts';
 
 /** The review a plan begun today would have, which comes sooner for an infant. A child without a birth date has none yet. */
 export function proposedReview(birthDate: string | null, today: string): string | null {

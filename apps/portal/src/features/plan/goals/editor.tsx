@@ -14,13 +14,13 @@ import { Sheet } from '../../../ui/overlay/sheet.tsx';
 import { AsksAgain } from '../changes/asks-again.tsx';
 import { goalIn, type GoalContent } from '../plan-content.ts';
 import { usePlanDesk } from '../plan-desk.tsx';
-import { RemoveGoal } from '../plan-writes.graphql.ts';
 import { PlanCatalogue } from '../plan.graphql.ts';
 import { ScaleEditor } from '../scale/editor.tsx';
 import { RowConflict } from '../together/row-conflict.tsx';
 import { useFocusOn } from '../use-focus-on.ts';
 import { usePlanAct } from '../use-plan-act.ts';
 import { FamilyPreview } from './family-preview.tsx';
+import { RemoveGoal } from './goals.graphql.ts';
 import { goalRowOf, type GoalRow } from './row.ts';
 
 interface GoalEditorProps {

@@ -2,8 +2,8 @@ import { type GoalDirection, LEVELS, type Level, type LevelText, startLevelOf } 
 import { type RowDraft, useRowDraft } from '../../../lib/drafts/use-row-draft.ts';
 import { asConvention, asLevel } from '../../../ui/measures/level.ts';
 import type { GoalContent, Version } from '../plan-content.ts';
-import { EditGoal } from '../plan-writes.graphql.ts';
 import { saveRow, useRereadPlan } from '../use-plan-act.ts';
+import { EditGoal } from './goals.graphql.ts';
 
 export type LevelField = `level${Level}`;
 

@@ -12,9 +12,9 @@ import { Stack } from '../../../ui/layout/layout.tsx';
 import { Sheet } from '../../../ui/overlay/sheet.tsx';
 import { usePlanDesk } from '../plan-desk.tsx';
 import { usePlanAct } from '../use-plan-act.ts';
+import { GiveHomeSheet } from './home.graphql.ts';
 import styles from './home.module.css';
 import { HouseholdField } from './household-field.tsx';
-import { GiveHomeSheet } from './writes.graphql.ts';
 
 /** The home programme in force for one household, in the language it reads, until the review. */
 export function GiveSheet({ onClose }: { onClose: () => void }) {

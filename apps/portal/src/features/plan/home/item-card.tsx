@@ -15,10 +15,10 @@ import type { HomeItem } from '../plan-content.ts';
 import { usePlanDesk } from '../plan-desk.tsx';
 import { NewHere } from '../together/new-since.tsx';
 import { usePlanAct } from '../use-plan-act.ts';
+import { EditHomeItem, RemoveHomeItem } from './home.graphql.ts';
 import styles from './home.module.css';
 import type { HomeRow } from './row.ts';
 import { useMayWriteHome } from './use-may-write-home.ts';
-import { EditHomeItem, RemoveHomeItem } from './writes.graphql.ts';
 
 const HomeTeachingSheet = lazy(async () => ({
   default: (await import('./teaching-sheet.tsx')).HomeTeachingSheet,

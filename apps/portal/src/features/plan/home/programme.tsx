@@ -13,12 +13,12 @@ import type { HomeItem } from '../plan-content.ts';
 import { usePlanDesk } from '../plan-desk.tsx';
 import { PlanCatalogue } from '../plan.graphql.ts';
 import { usePlanAct } from '../use-plan-act.ts';
+import { AddHomeItem } from './home.graphql.ts';
 import styles from './home.module.css';
 import { HomeItemCard } from './item-card.tsx';
 import { homeRowOf, plainActivity, useHomeRow } from './row.ts';
 import { HomeSheets } from './sheets.tsx';
 import { useMayWriteHome } from './use-may-write-home.ts';
-import { AddHomeItem } from './writes.graphql.ts';
 
 const HomeEditor = lazy(async () => ({ default: (await import('./editor.tsx')).HomeEditor }));
 

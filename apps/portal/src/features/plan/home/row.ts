@@ -2,7 +2,7 @@ import type { HomeBrace, HomeHelper, HomeMoment, HomePictureCode, PlannedActivit
 import { type RowDraft, useRowDraft } from '../../../lib/drafts/use-row-draft.ts';
 import type { HomeItem, Version } from '../plan-content.ts';
 import { saveRow, useRereadPlan } from '../use-plan-act.ts';
-import { EditHomeItem } from './writes.graphql.ts';
+import { EditHomeItem } from './home.graphql.ts';
 
 /** An activity at home as it is typed. Minutes and days are null while their field is empty. */
 export interface HomeRow {

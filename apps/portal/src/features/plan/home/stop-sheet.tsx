@@ -10,7 +10,7 @@ import { Sheet } from '../../../ui/overlay/sheet.tsx';
 import type { HomeItem } from '../plan-content.ts';
 import { SafetyNext } from '../safety/next.tsx';
 import { usePlanAct } from '../use-plan-act.ts';
-import { StopHomeItem } from './writes.graphql.ts';
+import { StopHomeItem } from './home.graphql.ts';
 
 /** An activity at home stopped on the plan in force: what will happen is said before, for nothing takes it back. */
 export function HomeStopSheet({ item, onClose }: { item: HomeItem; onClose: () => void }) {

@@ -14,7 +14,7 @@ import { Sheet } from '../../../ui/overlay/sheet.tsx';
 import type { HomeItem } from '../plan-content.ts';
 import { usePlanAct } from '../use-plan-act.ts';
 import { ConfidenceField } from './confidence-field.tsx';
-import { RecordHomeTeaching } from './writes.graphql.ts';
+import { RecordHomeTeaching } from './home.graphql.ts';
 
 interface Typed {
   shownTo: string;

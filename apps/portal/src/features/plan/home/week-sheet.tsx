@@ -17,8 +17,8 @@ import type { HomeItem } from '../plan-content.ts';
 import { usePlanDesk } from '../plan-desk.tsx';
 import { usePlanAct } from '../use-plan-act.ts';
 import { ConfidenceField } from './confidence-field.tsx';
+import { RecordHomeWeek } from './home.graphql.ts';
 import { HouseholdField } from './household-field.tsx';
-import { RecordHomeWeek } from './writes.graphql.ts';
 
 interface Typed {
   guardianId: string;

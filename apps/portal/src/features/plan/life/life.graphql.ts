@@ -163,3 +163,20 @@ export const HandStrandOver = graphql(
   `,
   [RefusalFields],
 );
+
+export const ResumePlan = graphql(
+  `
+    mutation ResumePlan($input: ChangePlanStateInput!) {
+      resumePlan(input: $input) {
+        __typename
+        ... on PlanPayload {
+          plan {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);

@@ -5,8 +5,8 @@ import { Notice } from '../../../ui/feedback/notice.tsx';
 import { Refused } from '../../../ui/feedback/refused.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import type { Plan } from '../plan-content.ts';
-import { ResumePlan } from '../plan-writes.graphql.ts';
 import { usePlanAct } from '../use-plan-act.ts';
+import { ResumePlan } from './life.graphql.ts';
 
 /** What the server gives as the reason where a consent that was taken back made the plan rest. */
 const CONSENT_WITHDRAWN = 'CONSENT_WITHDRAWN';

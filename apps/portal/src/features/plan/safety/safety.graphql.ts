@@ -34,37 +34,3 @@ export const CutDose = graphql(
   `,
   [RefusalFields],
 );
-
-export const WithdrawTreatmentConsent = graphql(
-  `
-    mutation WithdrawTreatmentConsent($input: WithdrawTreatmentConsentInput!) {
-      withdrawTreatmentConsent(input: $input) {
-        __typename
-        ... on TreatmentConsentPayload {
-          consent {
-            id
-          }
-        }
-        ...RefusalFields
-      }
-    }
-  `,
-  [RefusalFields],
-);
-
-export const ConsentAgain = graphql(
-  `
-    mutation ConsentAgain($input: RecordTreatmentConsentInput!) {
-      recordTreatmentConsent(input: $input) {
-        __typename
-        ... on TreatmentConsentPayload {
-          consent {
-            id
-          }
-        }
-        ...RefusalFields
-      }
-    }
-  `,
-  [RefusalFields],
-);

@@ -3,10 +3,10 @@ import { useText } from '../../../lib/i18n/use-text.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Refused } from '../../../ui/feedback/refused.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
+import { EditGoal } from '../goals/goals.graphql.ts';
 import { type GoalRow, goalRowOf, levelsOf } from '../goals/row.ts';
 import { goalIn, type GoalContent } from '../plan-content.ts';
 import { usePlanDesk } from '../plan-desk.tsx';
-import { EditGoal } from '../plan-writes.graphql.ts';
 import { usePlanAct } from '../use-plan-act.ts';
 import styles from './scale.module.css';
 

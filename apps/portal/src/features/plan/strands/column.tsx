@@ -22,13 +22,13 @@ import { definitionOf, type StoredMeasure, valueOf } from '../measures/form.ts';
 import { NoteTo } from '../notes/note-to.tsx';
 import type { GoalContent, StrandContent } from '../plan-content.ts';
 import { usePlanDesk } from '../plan-desk.tsx';
-import { AddStrand } from '../plan-writes.graphql.ts';
 import styles from '../plan.module.css';
 import { StopOrLess } from '../safety/stop-or-less.tsx';
 import { NewHere } from '../together/new-since.tsx';
 import { useMayWrite } from '../use-may-write.ts';
 import { usePlanAct } from '../use-plan-act.ts';
 import { storedMeasureOf, strandRowOf, useStrandRow, type StrandRow } from './row.ts';
+import { AddStrand } from './strands.graphql.ts';
 
 const StrandEditor = lazy(async () => ({ default: (await import('./editor.tsx')).StrandEditor }));
 

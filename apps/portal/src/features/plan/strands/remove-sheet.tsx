@@ -10,10 +10,10 @@ import { useDiscipline } from '../../../ui/marks/disciplines.tsx';
 import { Sheet } from '../../../ui/overlay/sheet.tsx';
 import { rowsOf, type StrandContent } from '../plan-content.ts';
 import { usePlanDesk } from '../plan-desk.tsx';
-import { RemoveStrand } from '../plan-writes.graphql.ts';
 import { PlanCatalogue } from '../plan.graphql.ts';
 import styles from '../plan.module.css';
 import { usePlanAct } from '../use-plan-act.ts';
+import { RemoveStrand } from './strands.graphql.ts';
 
 interface RemoveStrandSheetProps {
   strand: StrandContent;

@@ -3,8 +3,8 @@ import { type RowDraft, useRowDraft } from '../../../lib/drafts/use-row-draft.ts
 import { readMeasure, readMeasureValue } from '../../../lib/measures/read-measure.ts';
 import { definitionOf, formOf, isWhole, type MeasureForm, type StoredMeasure, valueOf } from '../measures/form.ts';
 import type { StrandContent, Version } from '../plan-content.ts';
-import { EditStrand } from '../plan-writes.graphql.ts';
 import { saveRow, useRereadPlan } from '../use-plan-act.ts';
+import { EditStrand } from './strands.graphql.ts';
 
 /** A strand as it is typed. */
 export interface StrandRow {

@@ -10,10 +10,10 @@ import { levelSign } from '../../../ui/measures/level.ts';
 import { AsksAgain } from '../changes/asks-again.tsx';
 import type { Plan, Version } from '../plan-content.ts';
 import { usePlanDesk } from '../plan-desk.tsx';
-import { EditVersion } from '../plan-writes.graphql.ts';
 import styles from '../plan.module.css';
 import { RowConflict } from '../together/row-conflict.tsx';
 import { saveRow, useRereadPlan } from '../use-plan-act.ts';
+import { EditVersion } from './terms.graphql.ts';
 import { WeekMinutes } from './week-minutes.tsx';
 
 /** What the family agrees to for the plan as a whole: when it is looked at again, how much, and where. */

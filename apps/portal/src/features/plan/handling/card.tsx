@@ -1,20 +1,20 @@
 import { can, HANDLING_KEYS, type HandlingKey } from '@trellis/domain';
 import { useState } from 'react';
-import { useText } from '../../lib/i18n/use-text.ts';
-import { useWord } from '../../lib/i18n/use-word.ts';
-import { useCaller, useFormats } from '../../lib/workplace/workplace.ts';
-import { useDraft } from '../../lib/drafts/use-draft.ts';
-import { Button } from '../../ui/actions/button.tsx';
-import { Refused } from '../../ui/feedback/refused.tsx';
-import { SelectField, TextArea } from '../../ui/fields/text-field.tsx';
-import { Card, Identifying, Row, Stack } from '../../ui/layout/layout.tsx';
-import { OwnWords } from '../../ui/layout/own-words.tsx';
-import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
-import { useDiscipline } from '../../ui/marks/disciplines.tsx';
-import type { PlanChild } from './plan-content.ts';
-import { AgreeHandling, EndHandling } from './plan-writes.graphql.ts';
-import styles from './plan.module.css';
-import { usePlanAct } from './use-plan-act.ts';
+import { useText } from '../../../lib/i18n/use-text.ts';
+import { useWord } from '../../../lib/i18n/use-word.ts';
+import { useCaller, useFormats } from '../../../lib/workplace/workplace.ts';
+import { useDraft } from '../../../lib/drafts/use-draft.ts';
+import { Button } from '../../../ui/actions/button.tsx';
+import { Refused } from '../../../ui/feedback/refused.tsx';
+import { SelectField, TextArea } from '../../../ui/fields/text-field.tsx';
+import { Card, Identifying, Row, Stack } from '../../../ui/layout/layout.tsx';
+import { OwnWords } from '../../../ui/layout/own-words.tsx';
+import { DisciplineMark } from '../../../ui/marks/discipline-mark.tsx';
+import { useDiscipline } from '../../../ui/marks/disciplines.tsx';
+import type { PlanChild } from '../plan-content.ts';
+import styles from '../plan.module.css';
+import { usePlanAct } from '../use-plan-act.ts';
+import { AgreeHandling, EndHandling } from './handling.graphql.ts';
 
 type Line = NonNullable<PlanChild['handling']>[number];
 

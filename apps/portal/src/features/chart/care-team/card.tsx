@@ -1,21 +1,21 @@
 import { lacksLead } from '@trellis/domain';
 import { useState } from 'react';
-import { useWhyNot } from '../../lib/access/use-why-not.ts';
-import { currentTeam } from '../../lib/current-team.ts';
-import { JoinCareTeam } from '../../graphql/care-team.graphql.ts';
-import { usePress } from '../../lib/graphql/use-press.ts';
-import { useRead } from '../../lib/graphql/use-operation.ts';
-import { useReread } from '../../lib/graphql/use-reread.ts';
-import { useText } from '../../lib/i18n/use-text.ts';
-import { Button } from '../../ui/actions/button.tsx';
-import { Refused } from '../../ui/feedback/refused.tsx';
-import { SelectField } from '../../ui/fields/text-field.tsx';
-import { Card, Row, Stack } from '../../ui/layout/layout.tsx';
-import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
-import { useDiscipline, useDisciplines } from '../../ui/marks/disciplines.tsx';
-import { LeaveTeam, StaffWhoTreat } from './about/about.graphql.ts';
-import styles from './chart.module.css';
-import type { Child } from './child-head.ts';
+import { useWhyNot } from '../../../lib/access/use-why-not.ts';
+import { currentTeam } from '../../../lib/current-team.ts';
+import { JoinCareTeam } from '../../../graphql/care-team.graphql.ts';
+import { usePress } from '../../../lib/graphql/use-press.ts';
+import { useRead } from '../../../lib/graphql/use-operation.ts';
+import { useReread } from '../../../lib/graphql/use-reread.ts';
+import { useText } from '../../../lib/i18n/use-text.ts';
+import { Button } from '../../../ui/actions/button.tsx';
+import { Refused } from '../../../ui/feedback/refused.tsx';
+import { SelectField } from '../../../ui/fields/text-field.tsx';
+import { Card, Row, Stack } from '../../../ui/layout/layout.tsx';
+import { DisciplineMark } from '../../../ui/marks/discipline-mark.tsx';
+import { useDiscipline, useDisciplines } from '../../../ui/marks/disciplines.tsx';
+import styles from '../chart.module.css';
+import type { Child } from '../child-head.ts';
+import { LeaveTeam, StaffWhoTreat } from './care-team.graphql.ts';
 
 /** Who looks after the child here; for those who may, the ways to join and to leave. */
 export function CareTeamCard({ child }: { child: Child }) {

@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { useText } from '../../lib/i18n/use-text.ts';
-import { useToday } from '../../lib/workplace/workplace.ts';
-import { Button } from '../../ui/actions/button.tsx';
-import { Refused } from '../../ui/feedback/refused.tsx';
-import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
-import { Row, Stack } from '../../ui/layout/layout.tsx';
-import { langOf } from '../../ui/layout/own-words.tsx';
-import { useDraft } from '../../lib/drafts/use-draft.ts';
-import type { PlanChild } from './plan-content.ts';
-import { usePlanDesk } from './plan-desk.tsx';
-import { AddPriority, EditPriority } from './plan-writes.graphql.ts';
-import styles from './plan.module.css';
-import { usePlanAct } from './use-plan-act.ts';
+import { useText } from '../../../lib/i18n/use-text.ts';
+import { useToday } from '../../../lib/workplace/workplace.ts';
+import { Button } from '../../../ui/actions/button.tsx';
+import { Refused } from '../../../ui/feedback/refused.tsx';
+import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
+import { Row, Stack } from '../../../ui/layout/layout.tsx';
+import { langOf } from '../../../ui/layout/own-words.tsx';
+import { useDraft } from '../../../lib/drafts/use-draft.ts';
+import type { PlanChild } from '../plan-content.ts';
+import { usePlanDesk } from '../plan-desk.tsx';
+import styles from '../plan.module.css';
+import { usePlanAct } from '../use-plan-act.ts';
+import { AddPriority, EditPriority } from './wishes.graphql.ts';
 
 /** What the family wants, in their words and with their weight: every goal serves one of these. */
 export function Wishes({ writable }: { writable: boolean }) {
