@@ -18,9 +18,11 @@ import type { messages as rules } from './rules.messages.ts';
 import type { messages as safety } from './safety.messages.ts';
 import type { messages as settings } from './settings.messages.ts';
 import type { messages as signIn } from './sign-in.messages.ts';
+import type { messages as sign } from './sign.messages.ts';
 import type { messages as templates } from './templates.messages.ts';
 import type { messages as together } from './together.messages.ts';
 import type { messages as today } from './today.messages.ts';
+import type { messages as versions } from './versions.messages.ts';
 
 interface Areas {
   base: typeof base;
@@ -43,9 +45,11 @@ interface Areas {
   safety: typeof safety;
   settings: typeof settings;
   'sign-in': typeof signIn;
+  sign: typeof sign;
   templates: typeof templates;
   today: typeof today;
   together: typeof together;
+  versions: typeof versions;
 }
 
 /** One file of texts, loaded with the routes that name it. `base` is there from the start. */

@@ -104,7 +104,7 @@ function SignSheet({ version, child, isReading, language, onLanguage, register, 
   useEffect(() => {
     if (isAsRead && !isReading) read.texts.set(voice, text);
   }, [isAsRead, isReading, read, voice, text]);
-  useShortcut('d', 'sign.changes', () => {
+  useShortcut('d', 'plan.change.title', () => {
     changes.current?.scrollIntoView({ block: 'center' });
     changes.current?.focus();
   });
@@ -187,10 +187,10 @@ function SignSheet({ version, child, isReading, language, onLanguage, register, 
           <OwnSignature {...signing} />
           <CoSignature {...signing} />
           <PartiesCard version={version} />
-          <Card label={t('sign.changes')}>
+          <Card label={t('plan.change.title')}>
             <div ref={changes} tabIndex={-1}>
               <Stack gap={2}>
-                <h2>{t('sign.changes')}</h2>
+                <h2>{t('plan.change.title')}</h2>
                 <ChangeList changes={version.changes ?? []} />
                 <Link
                   to="/children/$childId/plan/versions"
@@ -198,7 +198,7 @@ function SignSheet({ version, child, isReading, language, onLanguage, register, 
                   search={{ to: version.id }}
                   data-screen-only
                 >
-                  {t('versions.compare')}
+                  {t('plan.compareVersions')}
                 </Link>
               </Stack>
             </div>

@@ -9,7 +9,7 @@ export function ChangeList({ changes }: { changes: readonly PlanChange[] }) {
   const t = useText();
   const asks = useAsks();
   const say = useLocalised();
-  if (changes.length === 0) return <p className={styles.empty}>{t('sign.noChanges')}</p>;
+  if (changes.length === 0) return <p className={styles.empty}>{t('plan.change.none')}</p>;
   return (
     <ul className={styles.list}>
       {changes.map((change) => (

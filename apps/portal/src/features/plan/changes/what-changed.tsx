@@ -13,16 +13,16 @@ export function WhatChanged({ version }: { version: Version }) {
   const changes = version.changes ?? [];
   if (changes.length === 0) return null;
   return (
-    <Card label={t('sign.changes')}>
+    <Card label={t('plan.change.title')}>
       <details>
         <summary className={styles.summary}>
-          <h2>{t('sign.changes')}</h2>
+          <h2>{t('plan.change.title')}</h2>
           <small className={styles.small}>{t('plan.changes.count', { count: changes.length })}</small>
         </summary>
         <ChangeList changes={changes} />
       </details>
       <Link to="/children/$childId/plan/versions" params={{ childId: child.id }} search={{ to: version.id }}>
-        {t('versions.compare')}
+        {t('plan.compareVersions')}
       </Link>
     </Card>
   );

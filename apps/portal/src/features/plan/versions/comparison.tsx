@@ -46,7 +46,7 @@ function Sentences({ differences }: { differences: readonly Difference[] }) {
   const say = useLocalised();
   return (
     <Section
-      title={t('sign.changes')}
+      title={t('plan.change.title')}
       actions={<small>{t('plan.changes.count', { count: differences.length })}</small>}
     >
       <div className={styles.topics}>
