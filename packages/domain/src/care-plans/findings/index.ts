@@ -1,0 +1,15 @@
+export { findFindings } from './find-findings.ts';
+export { FINDING_CODES, FINDING_GRADES, FINDING_ITEM_KINDS } from './finding.ts';
+export type { Finding, FindingCode, FindingGrade } from './finding.ts';
+export { canBeLatexFree, readTags } from './hazard-tags.ts';
+export type { ChildPrecaution, PlanContext } from './plan-context.ts';
+export { precautionsInForce } from './precautions-in-force.ts';
+export type { PrecautionInForce } from './precautions-in-force.ts';
+export { reportsItself, usualUsageDays } from './reports-itself.ts';
+export { ruleAnswerSchema, ruleUsages, runningEdition, sumUsage, USAGE_PARTS } from './rule-usage.ts';
+export type { CountedRule, RuleUsage, UsagePart } from './rule-usage.ts';
+export { sayFinding } from './say-finding.ts';
+export { blockingFindings, FINDING_REASONS, settleFinding, settlementInputSchema, standFindings } from './settle.ts';
+export type { FindingReason, FindingStanding, Settlement, SettlementInput } from './settle.ts';
+export { FINDING_ENDS, LEFT_DRAFT, sightingsAfter, watchedDraft } from './sightings.ts';
+export type { FindingEnd, Sighting } from './sightings.ts';

@@ -1,0 +1,14 @@
+export { checkTriageAnswers, triageAnswersSchema } from './answers.ts';
+export type { TriageAnswers } from './answers.ts';
+export { decideTriage, triageDecisionSchema } from './decide-triage.ts';
+export type { TriageDecision } from './decide-triage.ts';
+export { intakeCallDueOn } from './intake-call.ts';
+export { MEDICAL_LEVELS } from './levels.ts';
+export type { MedicalLevel, TherapyPriority } from './levels.ts';
+export { explainReason } from './reasons.ts';
+export type { TriageReason } from './reasons.ts';
+export type { FrontDeskQuestion, TriageFact, TriageRules } from './rules.ts';
+export { TRIAGE_RULES_VERSION, triageRules } from './triage-rules.ts';
+export type { FollowUpOwner, TriageReasonKind, TriageStanding, TriageStatus } from './triage-sets.ts';
+export { recommendedDisciplines, triage } from './triage.ts';
+export type { TriageResult } from './triage.ts';

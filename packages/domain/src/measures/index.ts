@@ -1,0 +1,10 @@
+export { chain } from './chain.ts';
+export { checkMeasureValue } from './check-value.ts';
+export { formatMeasure } from './format.ts';
+export { independentSteps, promptsOfChain } from './magnitude.ts';
+export { CHAININGS, DIRECTIONS, DISTANCE_UNITS, MEASURE_TYPES, MOVEMENT_MODES, WEEKDAYS } from './measure-types.ts';
+export type { MeasureType, Weekday } from './measure-types.ts';
+export { measureDefinitionSchema, measureValueSchema } from './measure.ts';
+export type { MeasureDefinition, MeasureValue } from './measure.ts';
+export { progressShare } from './progress.ts';
+export { showsProgress } from './shows-progress.ts';

@@ -1,0 +1,17 @@
+export { keepsTemplateWords, templateDifferences } from './differences.ts';
+export { goalAsTemplate } from './goal-as-template.ts';
+export type { DraftedStrand, KeptGoal, LeftBehind, TemplateDraft } from './goal-as-template.ts';
+export { layGoal } from './lay-goal.ts';
+export type { LaidTemplate } from './lay-goal.ts';
+export { layHome } from './lay-home.ts';
+export { findTemplates, goalLibrary, isTemplateReviewed, suitRank, templateTexts } from './library.ts';
+export type { LibraryEntry, OwnVersion, SuitedChild, TemplateFilter } from './library.ts';
+export { tellsOfSomebody } from './tells-of-somebody.ts';
+export { clinicTemplateCode, isClinicTemplateCode } from './template-code.ts';
+export { goalTemplateChangesSchema, goalTemplateContentSchema, templateReviewsSchema } from './template-content.ts';
+export type { GoalTemplateContent, TypedText } from './template-content.ts';
+export { TEMPLATE_SOURCES, TEMPLATE_STATES } from './template-sets.ts';
+export type { TemplateSource, TemplateState } from './template-sets.ts';
+export { bringBackTemplate, checkInUse, resetTemplate, retireTemplate } from './template-standing.ts';
+export type { NextVersion } from './template-standing.ts';
+export { editGoalTemplate, writeGoalTemplate } from './write-template.ts';
