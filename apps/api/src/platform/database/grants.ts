@@ -11,7 +11,7 @@ interface May<Property extends string> {
   readonly remove?: true;
 }
 
-interface TableGrant {
+export interface TableGrant {
   readonly table: new () => object;
   readonly may: May<string>;
 }
