@@ -158,7 +158,10 @@ export class CarePlanVersionModel extends Node {
   @Field(() => Int, { nullable: true, description: 'Minutes of therapy a week that the family agrees to.' })
   agreedWeeklyMinutes: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Minutes of an average week that its strands plan.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Minutes of an average week that those of its strands plan which are not over.',
+  })
   @Visible('CLINICAL')
   plannedWeeklyMinutes: number | null;
 

@@ -2,13 +2,22 @@ import type { Language, PlanTextFacts, Register } from '@trellis/domain';
 import { isId } from '../platform/database/ids.ts';
 import { column, computed, derived, oneBy, type Order, type Shape } from '../platform/read/shape.ts';
 import type { FindingFacts } from './finding-standings.ts';
-import { findingFacts, planContent, planNames, planRecord, planTextFacts, planVersion } from './plan-record.read.ts';
+import {
+  findingFacts,
+  planContent,
+  plannedWeek,
+  planNames,
+  planRecord,
+  planTextFacts,
+  planVersion,
+} from './plan-record.read.ts';
 import { renderVersion } from './render-version.ts';
 import {
   checklistOf,
   changesOf,
   findingsOf,
   partiesOf,
+  plannedMinutesOf,
   type VersionWithBase,
   type VersionWithPlan,
 } from './version-facts.ts';
@@ -31,12 +40,7 @@ const versionShape: Shape = {
     startConvention: column('start_convention'),
     reviewOn: column('review_on'),
     agreedWeeklyMinutes: column('agreed_weekly_minutes'),
-    plannedWeeklyMinutes: computed(
-      (
-        version,
-      ) => `(select round(coalesce(sum((c.dose ->> 'timesPerWeek')::numeric * (c.dose ->> 'minutes')::numeric), 0))::int
-        from strand_contents c where c.clinic_id = ${version}.clinic_id and c.version_id = ${version}.id)`,
-    ),
+    plannedWeeklyMinutes: derived(plannedWeek, plannedMinutesOf),
     place: column('place'),
     contentHash: column('content_hash'),
     shortCode: computed(

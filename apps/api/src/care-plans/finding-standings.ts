@@ -1,6 +1,7 @@
 import {
   type Birth,
   type Catalogue,
+  closedRows,
   findFindings,
   type FindingStanding,
   type LocalDate,
@@ -11,7 +12,7 @@ import {
 
 /** What `findingFacts` selects: everything the rules look at but the catalogue and the day. */
 export interface FindingFacts extends Birth, Omit<PlanContext, 'catalogue' | 'today' | 'closed' | 'birth'> {
-  readonly closed: readonly string[];
+  readonly lives: Parameters<typeof closedRows>[0];
   readonly settlements: readonly (Settlement & { readonly settledAt: string })[];
 }
 
@@ -21,7 +22,7 @@ export function findingStandings(
   catalogue: Catalogue,
   today: LocalDate,
 ): readonly FindingStanding[] {
-  const { closed, birthDate, gestationDays, settlements, ...rows } = facts;
+  const { lives, birthDate, gestationDays, settlements, ...rows } = facts;
   const birth = { birthDate, gestationDays };
-  return standFindings(findFindings({ ...rows, catalogue, closed: new Set(closed), birth, today }), settlements);
+  return standFindings(findFindings({ ...rows, catalogue, closed: closedRows(lives), birth, today }), settlements);
 }

@@ -86,16 +86,32 @@ export function planRecord(plan: string): string {
       from treatment_consents t where t.clinic_id = ${plan}.clinic_id and t.child_id = ${plan}.child_id))`;
 }
 
+/** The lives of the plan under the alias `plan`, as `closedRows` takes them. */
+function planLives(plan: string): string {
+  return `json_build_object(
+    'goals', (select coalesce(json_agg(json_build_object('goal', g.id, 'state', g.state)), '[]'::json)
+      from goals g where g.clinic_id = ${plan}.clinic_id and g.plan_id = ${plan}.id),
+    'strands', (select coalesce(json_agg(json_build_object('strand', s.id, 'state', s.state)), '[]'::json)
+      from strands s join goals g on g.clinic_id = s.clinic_id and g.id = s.goal_id
+      where s.clinic_id = ${plan}.clinic_id and g.plan_id = ${plan}.id))`;
+}
+
+/** What the strands of a version plan for a week, and what of the plan is over: see `PlannedWeek`. */
+export function plannedWeek(version: string): string {
+  return `(select json_build_object(
+      'lives', ${planLives('p')},
+      'strands', (select coalesce(json_agg(json_build_object(
+          'strand', c.strand_id, 'goal', c.goal_id, 'dose', c.dose)), '[]'::json)
+        from strand_contents c where c.clinic_id = ${version}.clinic_id and c.version_id = ${version}.id))
+    from care_plans p where p.clinic_id = ${version}.clinic_id and p.id = ${version}.plan_id)`;
+}
+
 /** What the findings of a version are found in, less catalogue and day: see `FindingFacts`. */
 export function findingFacts(version: string): string {
   return `(select json_build_object(
       'plan', p.id, 'content', ${planContent(version)},
       'birthDate', k.birth_date, 'gestationDays', k.gestation_days,
-      'closed', (select coalesce(json_agg(x.id), '[]'::json) from (
-          select g.id from goals g where g.clinic_id = p.clinic_id and g.plan_id = p.id and g.state = 'CLOSED'
-          union all
-          select s.id from strands s join goals g on g.clinic_id = s.clinic_id and g.id = s.goal_id
-          where s.clinic_id = p.clinic_id and g.plan_id = p.id and s.state = 'ENDED') x),
+      'lives', ${planLives('p')},
       'handling', (select coalesce(json_agg(json_build_object(
           'line', h.id, 'key', h.key, 'value', h.value, 'site', h.site, 'side', h.side, 'discipline', h.discipline,
           'owner', h.owner_id, 'since', h.since, 'endedOn', null) order by h.id), '[]'::json)

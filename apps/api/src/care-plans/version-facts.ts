@@ -6,13 +6,17 @@ import {
   type ChangeFacts,
   type ChecklistItem,
   classifyChange,
+  closedRows,
   disciplinesOf,
+  type Dose,
   type Finding,
   GUARDIAN,
   type LocalDate,
   type LocalisedText,
+  openStrands,
   partyOf,
   planChecklist,
+  plannedMinutes,
   type PlanChange,
   type PlanContent,
   type PlanRecord,
@@ -80,6 +84,16 @@ export function findingsOf(facts: FindingFacts, catalogue: Catalogue, today: Loc
     metBy: [...finding.metBy],
     clearableBy: clearableBy(finding),
   }));
+}
+
+export interface PlannedWeek {
+  readonly lives: Parameters<typeof closedRows>[0];
+  readonly strands: readonly { readonly strand: string; readonly goal: string; readonly dose: Dose | null }[];
+}
+
+/** Whole minutes of an average week that the strands which are not over plan. */
+export function plannedMinutesOf({ lives, strands }: PlannedWeek): number {
+  return Math.round(plannedMinutes(openStrands(strands, closedRows(lives))));
 }
 
 /** A path is `terms`, `goals/<id>/…`, `strands/<id>/…` or `home-items/<id>/…`. */

@@ -277,5 +277,16 @@ it('a goal of one discipline is not closed by another', async () => {
   expect(await story.try('pt', 'addStrand', { versionId: draft.id, goalId, ...PT_STRAND })).toMatchObject({
     __typename: 'StrandContentPayload',
   });
+  const planned = async () =>
+    (
+      await story.ask<{ carePlanVersion: { plannedWeeklyMinutes: number } }>(
+        'pt',
+        'query ($id: ID!) { carePlanVersion(id: $id) { plannedWeeklyMinutes } }',
+        { id: draft.id },
+      )
+    ).carePlanVersion.plannedWeeklyMinutes;
+  expect(await planned()).toBeGreaterThan(0);
   await story.do('pt', 'closeGoal', input);
+  // What is done for a goal that is closed takes nothing of a week.
+  expect(await planned()).toBe(0);
 });

@@ -6,6 +6,7 @@ import {
   checkRoomForGoal,
   checkStrandContent,
   checkTerms,
+  closedRows,
   discardDraft,
   findFindings,
   findVersion,
@@ -152,15 +153,11 @@ export function findingsNow(
   { chart, today }: Pick<Scene, 'chart' | 'today'>,
 ): readonly FindingStanding[] {
   const { plan, settlements } = living;
-  const closed = [
-    ...plan.goals.filter(({ state }) => state === 'CLOSED').map(({ goal }) => goal),
-    ...plan.strands.filter(({ state }) => state === 'ENDED').map(({ strand }) => strand),
-  ];
   const context = {
     catalogue: baseCatalogue,
     plan: plan.plan,
     content: getOpen(living).content,
-    closed: new Set(closed),
+    closed: closedRows(plan),
     handling: chart.handling.filter(({ since, endedOn }) => since <= today && (endedOn === null || today < endedOn)),
     precautions: precautionsOn(chart.precautions, today),
     priorities: chart.priorities.filter(({ saidOn, withdrawnOn }) => saidOn <= today && withdrawnOn === null),

@@ -1,6 +1,7 @@
 import { DEFAULT_START_CONVENTION, type StartConvention } from '../goals/start-convention.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { firstDraft } from './new-rows.ts';
+import { closedRows, openStrands } from './open-rows.ts';
 import type { PlanContent } from './plan-content.ts';
 import { findOpenVersion, findVersion, lastRevision, type PlanRecord, type PlanVersion } from './plan-record.ts';
 
@@ -18,8 +19,7 @@ export function openDraft(
   if (findOpenVersion(plan) !== undefined) return refuse('DRAFT_ALREADY_OPEN');
   const base = findVersion(plan, plan.inForce);
   if (base === undefined) return ok(firstDraft(version, startConvention));
-  const closed = new Set(plan.goals.filter((each) => each.state === 'CLOSED').map((each) => each.goal));
-  const ended = new Set(plan.strands.filter((each) => each.state === 'ENDED').map((each) => each.strand));
+  const closed = closedRows(plan);
   return ok({
     version,
     number: base.number,
@@ -30,7 +30,7 @@ export function openDraft(
     content: {
       ...base.content,
       goals: base.content.goals.filter((each) => !closed.has(each.goal)),
-      strands: base.content.strands.filter((each) => !closed.has(each.goal) && !ended.has(each.strand)),
+      strands: openStrands(base.content.strands, closed),
       homeItems: base.content.homeItems.filter((each) => !closed.has(each.goal)),
     },
     contentHash: null,

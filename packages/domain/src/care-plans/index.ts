@@ -53,6 +53,7 @@ export { markSlip } from './mark-slip.ts';
 export { checkNoOpenPlan, checkRoomForGoal, checkRoomForHomeItem, firstDraft, newGoal, newStrand } from './new-rows.ts';
 export { fieldName, noteProposalSchema } from './note-value.ts';
 export type { NoteProposal } from './note-value.ts';
+export { closedRows, openStrands } from './open-rows.ts';
 export { openWork } from './open-work.ts';
 export { paperCode } from './paper-code.ts';
 export { paperStanding } from './paper-standing.ts';

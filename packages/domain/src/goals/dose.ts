@@ -16,13 +16,16 @@ export const doseSchema = z.object({
 });
 export type Dose = DeepReadonly<z.infer<typeof doseSchema>>;
 
+/** As much of a dose as a week tells. */
+export type WeeklyDose = Pick<Dose, 'timesPerWeek' | 'minutes'>;
+
 /** Minutes of an average week; a fraction for what is not weekly. */
-export function weeklyMinutes(dose: Dose | null): number {
+export function weeklyMinutes(dose: WeeklyDose | null): number {
   return dose === null ? 0 : dose.timesPerWeek * dose.minutes;
 }
 
 /** Minutes of an average week that strands take together. */
-export function plannedMinutes(strands: readonly { readonly dose: Dose | null }[]): number {
+export function plannedMinutes(strands: readonly { readonly dose: WeeklyDose | null }[]): number {
   return strands.reduce((sum, { dose }) => sum + weeklyMinutes(dose), 0);
 }
 

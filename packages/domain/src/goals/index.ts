@@ -1,5 +1,5 @@
 export { deliveredIn } from './delivered.ts';
-export { DOSE_MODES, doseSchema, isMoreThanAgreed, weeklyMinutes } from './dose.ts';
+export { DOSE_MODES, doseSchema, isMoreThanAgreed, plannedMinutes, weeklyMinutes } from './dose.ts';
 export type { Dose, DoseMode } from './dose.ts';
 export { expectedLevel } from './expected-level.ts';
 export { forecastGoal, forecastStrand } from './forecast.ts';

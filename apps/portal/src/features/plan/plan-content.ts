@@ -1,4 +1,4 @@
-import { FIELD_CLASS, type ContentField } from '@trellis/domain';
+import { closedRows, FIELD_CLASS, openStrands, type ContentField } from '@trellis/domain';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import { currentTeam } from '../../lib/current-team.ts';
 import type { HomeSheetFields } from '../../graphql/home-programme.graphql.ts';
@@ -51,4 +51,18 @@ export function rowsOf({ goals, homeItems }: Version) {
     activity: { technique: item.activity?.technique ?? '' },
   }));
   return { strands, homeItems: atHome };
+}
+
+/** The strands of a version that are worked on or will be, in the order of the plan. */
+export function openStrandsOf({ goals }: Version): readonly StrandContent[] {
+  const strands = (goals ?? []).flatMap(({ goal, strands: under }) =>
+    (under ?? []).map((content) => ({
+      content,
+      goal: goal.id,
+      strand: content.strand.id,
+      state: content.strand.state,
+    })),
+  );
+  const lives = { goals: (goals ?? []).map(({ goal: { id, state } }) => ({ goal: id, state })), strands };
+  return openStrands(strands, closedRows(lives)).map(({ content }) => content);
 }

@@ -1,7 +1,7 @@
 import type { StrandContent } from '../../goals/strand-content.ts';
 import { canonicalText } from '../canonical.ts';
 import type { Finding } from './finding.ts';
-import { openGoals, openStrands } from './open-rows.ts';
+import { openGoalsInOrder, openStrandsInOrder } from './open-rows.ts';
 import type { FindingRule, PlanContext } from './plan-context.ts';
 import { byCodeUnits } from '../../text-order.ts';
 
@@ -45,8 +45,8 @@ function firstOfEach(strands: readonly StrandContent[]): ReadonlyMap<string, Rea
 }
 
 function run(context: PlanContext): readonly Finding[] {
-  const undivided = new Set(openGoals(context).flatMap(({ goal, division }) => (division === '' ? [goal] : [])));
-  const areas = firstOfEach(openStrands(context).filter(({ goal }) => undivided.has(goal)));
+  const undivided = new Set(openGoalsInOrder(context).flatMap(({ goal, division }) => (division === '' ? [goal] : [])));
+  const areas = firstOfEach(openStrandsInOrder(context).filter(({ goal }) => undivided.has(goal)));
   return [...areas].flatMap(([area, disciplines]) => {
     const [first, ...others] = [...disciplines].toSorted(([a], [b]) => byCodeUnits(a, b)).map(([, strand]) => strand);
     return first === undefined ? [] : others.map((other) => findingOf(area, first, other));

@@ -1,7 +1,7 @@
 import { findByCode } from '../../catalogue/lookup.ts';
 import { canonicalText } from '../canonical.ts';
 import type { Finding } from './finding.ts';
-import { openStrands } from './open-rows.ts';
+import { openStrandsInOrder } from './open-rows.ts';
 import type { FindingRule, PlanContext } from './plan-context.ts';
 
 const VERSION = 1;
@@ -25,7 +25,7 @@ function findingOf(concern: string, [first, ...others]: readonly [string, ...str
 }
 
 function run(context: PlanContext): readonly Finding[] {
-  const strands = openStrands(context);
+  const strands = openStrandsInOrder(context);
   if (strands.length === 0) return [];
   const served = new Set(strands.flatMap(({ focusAreas }) => focusAreas));
   return context.concerns.toSorted().flatMap((code): readonly Finding[] => {

@@ -1,6 +1,6 @@
 import { canonicalText } from '../canonical.ts';
 import type { Finding } from './finding.ts';
-import { openGoals } from './open-rows.ts';
+import { openGoalsInOrder } from './open-rows.ts';
 import type { FindingRule, PlanContext } from './plan-context.ts';
 
 const VERSION = 1;
@@ -24,7 +24,7 @@ function findingOf(plan: string, { priority, words, importance }: PlanContext['p
 }
 
 function run(context: PlanContext): readonly Finding[] {
-  const goals = openGoals(context);
+  const goals = openGoalsInOrder(context);
   if (goals.length === 0) return [];
   const named = new Set(goals.map(({ priority }) => priority));
   return context.priorities.filter(({ priority }) => !named.has(priority)).map((each) => findingOf(context.plan, each));

@@ -2,7 +2,7 @@ import type { GoalContent } from '../../goals/goal-content.ts';
 import { canonicalText } from '../canonical.ts';
 import { alikePairs } from './alike-sets.ts';
 import type { Finding } from './finding.ts';
-import { openGoals } from './open-rows.ts';
+import { openGoalsInOrder } from './open-rows.ts';
 import type { FindingRule, PlanContext } from './plan-context.ts';
 import { outcomeWords } from './text-words.ts';
 
@@ -51,7 +51,7 @@ function findingOf(a: GoalContent, b: GoalContent): Finding {
 }
 
 function run(context: PlanContext): readonly Finding[] {
-  const open = openGoals(context);
+  const open = openGoalsInOrder(context);
   const byId = new Map(open.map((goal) => [goal.goal, goal]));
   const pairs = [
     ...pairsByKey(open, (goal) => goal.template),

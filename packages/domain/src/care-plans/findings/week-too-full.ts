@@ -1,18 +1,18 @@
 import { isMoreThanAgreed, plannedMinutes, weeklyMinutes } from '../../goals/dose.ts';
 import { canonicalText } from '../canonical.ts';
 import type { Finding } from './finding.ts';
-import { openStrands } from './open-rows.ts';
+import { openStrandsInOrder } from './open-rows.ts';
 import type { FindingRule, PlanContext } from './plan-context.ts';
 
 const VERSION = 1;
 
 function run(context: PlanContext): readonly Finding[] {
   const { agreedWeeklyMinutes: most } = context.content.terms;
-  const doses = openStrands(context)
+  const doses = openStrandsInOrder(context)
     .map((strand) => ({ strand, minutes: weeklyMinutes(strand.dose) }))
     .filter(({ minutes }) => minutes > 0)
     .toSorted((a, b) => b.minutes - a.minutes);
-  const planned = plannedMinutes(openStrands(context));
+  const planned = plannedMinutes(openStrandsInOrder(context));
   const [first, second] = doses;
   if (most === null || !isMoreThanAgreed(planned, most) || first === undefined) return [];
   return [

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/actions/button.tsx';
 import { SelectField } from '../../../ui/fields/text-field.tsx';
 import { OwnWords } from '../../../ui/layout/own-words.tsx';
 import { useDiscipline } from '../../../ui/marks/disciplines.tsx';
-import { rowsOf, type StrandContent } from '../plan-content.ts';
+import { openStrandsOf, rowsOf, type StrandContent } from '../plan-content.ts';
 import { usePlanDesk } from '../plan-desk.tsx';
 import styles from '../plan.module.css';
 import { usePlanAct } from '../use-plan-act.ts';
@@ -23,9 +23,8 @@ export function StrandLife({ strand }: { strand: StrandContent }) {
   const [open, setOpen] = useState(false);
   const subject = { onCareTeam: child.onMyTeam === true, discipline: strand.discipline };
   const may = can(caller, 'strand:pause', subject).ok;
-  const goal = version.goals?.find(({ strands }) => strands?.includes(strand))?.goal;
-  const isOver = strand.strand.state === 'ENDED' || goal?.state === 'CLOSED';
-  if (version.state !== 'IN_FORCE' || plan.state !== 'ACTIVE' || !may || isOver) return null;
+  const isOpen = openStrandsOf(version).includes(strand);
+  if (version.state !== 'IN_FORCE' || plan.state !== 'ACTIVE' || !may || !isOpen) return null;
   return (
     <>
       <Button

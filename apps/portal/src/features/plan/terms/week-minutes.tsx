@@ -1,9 +1,9 @@
-import { isMoreThanAgreed, weeklyMinutes } from '@trellis/domain';
+import { isMoreThanAgreed, plannedMinutes, weeklyMinutes } from '@trellis/domain';
 import { useText } from '../../../lib/i18n/use-text.ts';
 import { OwnWords } from '../../../ui/layout/own-words.tsx';
 import { useDiscipline } from '../../../ui/marks/disciplines.tsx';
 import { markColour } from '../../../ui/marks/mark.ts';
-import type { Version } from '../plan-content.ts';
+import { openStrandsOf, type Version } from '../plan-content.ts';
 import styles from './week-minutes.module.css';
 
 /** How far the scale goes beyond what was agreed, so that the line of it is seen. */
@@ -13,18 +13,16 @@ const BEYOND = 1.25;
 export function WeekMinutes({ version, agreed }: { version: Version; agreed: number | null }) {
   const t = useText();
   const discipline = useDiscipline();
-  const strands = (version.goals ?? [])
-    .filter(({ goal }) => goal.state !== 'CLOSED')
-    .flatMap((goal) => goal.strands ?? [])
-    .filter(({ strand }) => strand.state !== 'ENDED')
+  const open = openStrandsOf(version);
+  const strands = open
     .map(({ strand, dose, what, discipline: code }) => ({
       id: strand.id,
       what: what ?? '',
       mark: discipline(code).mark,
-      minutes: weeklyMinutes(dose ? { ...dose, weeks: dose.weeks ?? null } : null),
+      minutes: weeklyMinutes(dose),
     }))
     .filter(({ minutes }) => minutes > 0);
-  const planned = strands.reduce((sum, { minutes }) => sum + minutes, 0);
+  const planned = plannedMinutes(open);
   if (planned === 0) return null;
   const whole = Math.max(planned, (agreed ?? 0) * BEYOND);
   const share = (minutes: number) => `${(minutes / whole) * 100}%`;
