@@ -160,8 +160,6 @@ export const messages = {
     hi: 'ख़तरों की जाँच नहीं हुई, यानी सुरक्षित मान नहीं सकते',
   },
   'plan.strand.focusAreas': { en: 'Focus areas', hi: 'मुख्य क्षेत्र' },
-  'plan.strand.doseSaid': { en: '{times} × {minutes} min a week', hi: 'हफ़्ते में {times} × {minutes} मिनट' },
-  'plan.strand.doseEvery': { en: '{minutes} min every {weeks} weeks', hi: 'हर {weeks} हफ़्ते में {minutes} मिनट' },
   'plan.strand.startsLater': { en: 'starts with the {discipline} signature', hi: '{discipline} के हस्ताक्षर से शुरू' },
   'plan.strand.fromTo': { en: 'from {start} to {target}', hi: '{start} से {target}' },
 

@@ -97,7 +97,7 @@ export function Workshop() {
                   <small>3 of 5 · 21 Nov · from 0</small>
                 </Row>
                 <StrandBar discipline={discipline} progress={0.7} label="3 of 5, from 0 to 4" />
-                <small>Backward chaining, big then small buttons · 2 × 45 min a week</small>
+                <small>Backward chaining, big then small buttons · 2 times a week, 45 minutes</small>
               </Stack>
             </Card>
           ))}

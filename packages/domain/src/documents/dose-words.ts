@@ -1,5 +1,5 @@
+import { frequencyText } from '../care-plans/plan-text/dose-text.ts';
 import { deliveryMode } from '../care-plans/plan-text/reader.ts';
-import { frequencyText } from '../care-plans/plan-text/strand-text.ts';
 import type { StrandContent } from '../goals/strand-content.ts';
 import type { Scribe } from './scribe.ts';
 

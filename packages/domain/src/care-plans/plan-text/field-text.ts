@@ -5,9 +5,10 @@ import { say } from '../../words/say.ts';
 import type { ContentField } from '../field-class.ts';
 import type { HomeItemContent } from '../home-programme/home-item.ts';
 import type { PlanTerms } from '../plan-content.ts';
+import { doseText } from './dose-text.ts';
 import { helpersText } from './home-text.ts';
 import { deliveryMode, label, type Reader, sayDate } from './reader.ts';
-import { activityText, doseText, measureText, valueText } from './strand-text.ts';
+import { activityText, measureText, valueText } from './strand-text.ts';
 
 /** A value as it is said; undefined where there is none. */
 type Said = string | undefined;

@@ -1,5 +1,6 @@
 export { sayChange } from './change-text.ts';
 export type { ChangeFacts, SaidChange } from './change-text.ts';
+export { sayFrequency } from './dose-text.ts';
 export { sayDraftField } from './draft-field-text.ts';
 export type { DraftField } from './draft-field-text.ts';
 export { sayNote } from './note-text.ts';

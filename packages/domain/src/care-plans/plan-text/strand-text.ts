@@ -1,11 +1,11 @@
 import { findByCode } from '../../catalogue/lookup.ts';
-import type { Dose } from '../../goals/dose.ts';
 import type { PlannedActivity } from '../../goals/planned-activity.ts';
 import type { StrandContent } from '../../goals/strand-content.ts';
 import { formatMeasure } from '../../measures/format.ts';
 import type { MeasureDefinition, MeasureValue } from '../../measures/measure.ts';
 import { say } from '../../words/say.ts';
-import { deliveryMode, indented, label, placeText, type Reader } from './reader.ts';
+import { doseText } from './dose-text.ts';
+import { indented, label, placeText, type Reader } from './reader.ts';
 
 /** What of a measure its type alone has. */
 function typedText({ language, catalogue }: Reader, measure: MeasureDefinition): readonly string[] {
@@ -54,29 +54,6 @@ export function activityText(reader: Reader, activity: PlannedActivity): string 
     ...(hazards.length === 0 ? [] : [say(language, 'planText.without', { hazards })]),
     ...(activity.changedForm === '' ? [] : [activity.changedForm]),
     ...placeText(reader, activity),
-  ].join(', ');
-}
-
-/** How often and how long, for how many weeks. Less than once a week is said as once in so many weeks. */
-export function frequencyText({ language }: Pick<Reader, 'language'>, dose: Dose): readonly string[] {
-  const { timesPerWeek: times, minutes, weeks } = dose;
-  const between = 1 / times;
-  const often =
-    times === 1
-      ? say(language, 'planText.doseOnce', { minutes })
-      : between > 1 && Number.isInteger(between)
-        ? say(language, 'planText.doseEvery', { weeks: between, minutes })
-        : say(language, 'planText.dose', { times, minutes });
-  if (weeks === null) return [often];
-  return [often, weeks === 1 ? say(language, 'planText.oneWeek') : say(language, 'planText.weeks', { weeks })];
-}
-
-export function doseText(reader: Reader, dose: Dose): string {
-  const { language, isFamily } = reader;
-  return [
-    ...frequencyText(reader, dose),
-    deliveryMode(reader, dose.deliveryMode),
-    ...(isFamily ? [] : [say(language, `doseMode.${dose.mode}`)]),
   ].join(', ');
 }
 

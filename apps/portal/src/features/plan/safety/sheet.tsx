@@ -1,8 +1,8 @@
-import { weeklyMinutes } from '@trellis/domain';
+import { sayFrequency, weeklyMinutes } from '@trellis/domain';
 import { useState } from 'react';
 import { useDraft } from '../../../lib/drafts/use-draft.ts';
 import { useRead } from '../../../lib/graphql/use-operation.ts';
-import { useLocalised, useText } from '../../../lib/i18n/use-text.ts';
+import { useLanguage, useLocalised, useText } from '../../../lib/i18n/use-text.ts';
 import { showToast } from '../../../lib/undo/toasts.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Refused } from '../../../ui/feedback/refused.tsx';
@@ -11,7 +11,6 @@ import { SelectField, TextArea, TextField } from '../../../ui/fields/text-field.
 import { Row, Stack } from '../../../ui/layout/layout.tsx';
 import { OwnWords } from '../../../ui/layout/own-words.tsx';
 import { Sheet } from '../../../ui/overlay/sheet.tsx';
-import { useDoseWords } from '../activities/use-dose-words.ts';
 import type { StrandContent } from '../plan-content.ts';
 import { PlanCatalogue } from '../plan.graphql.ts';
 import styles from '../plan.module.css';
@@ -26,7 +25,7 @@ const LONGEST_REASON = 300;
 /** An activity stopped or done less, on the plan in force: what will happen is said before, for nothing takes it back. */
 export function SafetySheet({ strand, onClose }: { strand: StrandContent; onClose: () => void }) {
   const t = useText();
-  const sayDose = useDoseWords();
+  const language = useLanguage();
   const { run, busy, refused } = usePlanAct();
   const { techniques, dose } = strand;
   const stoppable = [...new Set((techniques ?? []).map(({ technique }) => technique))];
@@ -38,8 +37,7 @@ export function SafetySheet({ strand, onClose }: { strand: StrandContent; onClos
   const reason = useDraft('safety-reason', strand.strand.id, { words: '' });
   const left = { timesPerWeek: Number(timesPerWeek), minutes: Number(minutes) };
   const isSaid = left.timesPerWeek > 0 && left.minutes > 0;
-  const planned = dose && { ...dose, weeks: dose.weeks ?? null };
-  const isLess = planned !== null && isSaid && weeklyMinutes({ ...planned, ...left }) < weeklyMinutes(planned);
+  const isLess = isSaid && weeklyMinutes(left) < weeklyMinutes(dose);
   const words = reason.value.words.trim();
   const strandId = strand.strand.id;
   const act = async () => {
@@ -108,7 +106,7 @@ export function SafetySheet({ strand, onClose }: { strand: StrandContent; onClos
               />
             </Row>
             <p className={styles.small}>
-              {t('safety.cutFrom', { dose: sayDose(dose) })} {!isLess && t('safety.notLess')}
+              {t('safety.cutFrom', { dose: sayFrequency(language, dose) })} {!isLess && t('safety.notLess')}
             </p>
           </>
         )}

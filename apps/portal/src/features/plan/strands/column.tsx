@@ -1,4 +1,4 @@
-import { formatMeasure, localDate, progressShare } from '@trellis/domain';
+import { formatMeasure, localDate, progressShare, sayFrequency } from '@trellis/domain';
 import { lazy, Suspense } from 'react';
 import { currentTeam } from '../../../lib/current-team.ts';
 import { useViewer } from '../../../lib/auth/session.ts';
@@ -14,7 +14,6 @@ import { useDiscipline } from '../../../ui/marks/disciplines.tsx';
 import { markColour } from '../../../ui/marks/mark.ts';
 import { StrandBar } from '../../../ui/measures/strand-bar.tsx';
 import { useActivityWords } from '../activities/use-activity-words.ts';
-import { useDoseWords } from '../activities/use-dose-words.ts';
 import { ChangedFields } from '../changes/changed-fields.tsx';
 import type { CourseStrand } from '../course.ts';
 import { StrandLife, StrandRests } from '../life/strand-life.tsx';
@@ -164,13 +163,13 @@ function Progress({ discipline: code, measured, seen }: ProgressProps) {
 
 function Method({ strand, row }: { strand: StrandContent; row: StrandRow }) {
   const sayActivity = useActivityWords();
+  const language = useLanguage();
   const { child } = usePlanDesk();
-  const sayDose = useDoseWords();
   const { dose } = row;
   const therapist =
     child.careTeam?.find(({ staff }) => staff?.id === row.therapistId)?.staff?.name ?? strand.therapist?.name;
   const named = row.techniques.map(sayActivity);
-  const said = dose && sayDose(dose);
+  const said = dose && sayFrequency(language, dose);
   return (
     <small className={styles.small}>
       {therapist && <Identifying>{therapist}</Identifying>}

@@ -1,8 +1,9 @@
+import { sayFrequency } from '@trellis/domain';
 import { useRef, useState } from 'react';
 import { currentTeam } from '../../../lib/current-team.ts';
 import type { RowDraft } from '../../../lib/drafts/use-row-draft.ts';
 import { useRead } from '../../../lib/graphql/use-operation.ts';
-import { useLocalised, useText } from '../../../lib/i18n/use-text.ts';
+import { useLanguage, useLocalised, useText } from '../../../lib/i18n/use-text.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Refused } from '../../../ui/feedback/refused.tsx';
 import { SavedBadge } from '../../../ui/feedback/saved-badge.tsx';
@@ -13,7 +14,6 @@ import { Sheet } from '../../../ui/overlay/sheet.tsx';
 import { DoseFields } from '../activities/dose-fields.tsx';
 import { TechniqueList } from '../activities/technique-list.tsx';
 import { useActivityWords } from '../activities/use-activity-words.ts';
-import { useDoseWords } from '../activities/use-dose-words.ts';
 import { MeasureFields } from '../measures/fields.tsx';
 import { PickList } from '../pick-list.tsx';
 import type { StrandContent } from '../plan-content.ts';
@@ -38,7 +38,7 @@ export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProp
   const t = useText();
   const say = useLocalised();
   const sayActivity = useActivityWords();
-  const sayDose = useDoseWords();
+  const language = useLanguage();
   const { child, plan } = usePlanDesk();
   const [removing, setRemoving] = useState(false);
   const discipline = useDiscipline()(strand.discipline);
@@ -135,7 +135,7 @@ export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProp
               case 'techniques':
                 return said.techniques.map(sayActivity).join('\n');
               case 'dose':
-                return said.dose ? sayDose(said.dose) : '–';
+                return said.dose ? sayFrequency(language, said.dose) : '–';
               case 'focusAreas':
                 return said.focusAreas
                   .map((area) => say(focusAreas.find(({ code }) => code === area)?.label ?? { en: area }))
