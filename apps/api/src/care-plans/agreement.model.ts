@@ -60,6 +60,12 @@ export class AgreementModel extends Node {
   @Field(() => AgreementFactsModel, { nullable: true, description: 'What that way leaves behind.' })
   facts: AgreementFactsModel | null;
 
+  @Field(() => StaffModel, {
+    nullable: true,
+    description: 'Before which member of staff it was signed on screen, or who heard the spoken word.',
+  })
+  witnessedBy: StaffModel | null;
+
   @Field(() => String, { nullable: true, description: 'Why a colleague signed in place of the therapist.' })
   deputyReason: string | null;
 

@@ -124,6 +124,12 @@ const agreementShape: Shape = {
     guardian: oneBy('Guardian', 'guardian_id'),
     how: column('how'),
     facts: column('how_facts'),
+    witnessedBy: {
+      kind: 'one',
+      shape: 'StaffMember',
+      on: (agreement, staff) =>
+        `${staff}.id = coalesce(${agreement}.how_facts ->> 'signedBefore', ${agreement}.how_facts ->> 'heardBy')::uuid`,
+    },
     deputyReason: column('deputy_reason'),
     language: column('language'),
     register: column('register'),

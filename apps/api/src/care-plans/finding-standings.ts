@@ -13,7 +13,7 @@ import {
 /** What `findingFacts` selects: everything the rules look at but the catalogue and the day. */
 export interface FindingFacts extends Birth, Omit<PlanContext, 'catalogue' | 'today' | 'closed' | 'birth'> {
   readonly lives: Parameters<typeof closedRows>[0];
-  readonly settlements: readonly (Settlement & { readonly settledAt: string })[];
+  readonly settlements: readonly (Settlement & { readonly settledAt: string; readonly settledByName: string })[];
 }
 
 /** The findings of a version today, each with whether it is settled: for the screen, and for sending. */

@@ -29,6 +29,9 @@ export class SettlementModel {
   @Field(() => ID, { description: 'The member of staff who settled it.' })
   settledById: string;
 
+  @Field(() => String, { nullable: true, description: 'Their name.' })
+  settledByName: string | null;
+
   @Field(() => DateTime, { description: 'When.' })
   settledAt: string;
 

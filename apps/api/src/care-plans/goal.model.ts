@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { GoalOutcome, GoalState } from '@trellis/domain';
 import { Visible } from '../platform/access/rules.ts';
 import { Node } from '../platform/graphql/node.model.ts';
-import { LocalDate } from '../platform/graphql/scalars.ts';
+import { DateTime, LocalDate } from '../platform/graphql/scalars.ts';
 import { GoalOutcomeEnum, GoalStateEnum } from './closed-sets.model.ts';
 
 @ObjectType('ReachedProposal', { description: 'Two observations that show a goal reached. A person confirms it.' })
@@ -49,6 +49,14 @@ export class GoalModel extends Node {
 
   @Field(() => Boolean, { nullable: true, description: 'All its strands are at target: go and see the goal itself.' })
   strandsAtTarget: boolean | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Since when somebody should see the goal itself: all its strands came to their targets, and no level of it was seen ' +
+      'from that day on. Null where nobody need.',
+  })
+  lookDueSince: string | null;
 
   @Field(() => Int, { description: 'Version of the row, to send with a change.' })
   version: number;

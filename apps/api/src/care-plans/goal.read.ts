@@ -1,5 +1,6 @@
 import type { StrandStanding } from '@trellis/domain';
 import { column, computed, derived, oneBy, type Shape } from '../platform/read/shape.ts';
+import { lookDueSince } from './goal-look.read.ts';
 import type { ReachedProposalModel } from './goal.model.ts';
 import { presentContent } from './observation.read.ts';
 import { areStrandsAtTarget, reachedOn, type ReachedRecord, reachedRecord, strandStandings } from './reached.read.ts';
@@ -35,6 +36,7 @@ const goalFields: Shape['fields'] = {
     return proposal === undefined ? null : { observationIds: [proposal.first, proposal.second] };
   }),
   strandsAtTarget: derived(strandStandings, (standings: readonly StrandStanding[]) => areStrandsAtTarget(standings)),
+  lookDueSince: computed(lookDueSince),
   version: column('version'),
 };
 

@@ -326,6 +326,10 @@ Field(() => [HomeSheetModel], {
 })(CarePlanModel.prototype, 'homeSheets');
 Field(() => [HomeSheetModel], {
   nullable: true,
+  description: 'Sheets that are at home no longer, the last to go first; at most 12.',
+})(CarePlanModel.prototype, 'goneHomeSheets');
+Field(() => [HomeSheetModel], {
+  nullable: true,
   description: 'Sheets of all its plans that are withdrawn, until the household says that they are gone.',
 })(ChildModel.prototype, 'oldHomeSheets');
 Visible('CLINICAL')(ChildModel.prototype, 'oldHomeSheets');

@@ -145,8 +145,19 @@ export const oldSheetsOfChild: Shape['fields'] = {
   },
 };
 
+const MOST_GONE = 12;
+
 /** What it adds to a plan. */
 export const homeSheetsOfPlan: Shape['fields'] = {
+  goneHomeSheets: {
+    kind: 'many',
+    shape: 'HomeSheet',
+    on: (plan, sheet) => `${sheet}.plan_id = ${plan}.id and ${sheet}.id in (select s.id from home_sheets s
+      where s.clinic_id = ${plan}.clinic_id and s.plan_id = ${plan}.id and s.gone_on is not null
+      order by s.gone_on desc, s.id desc limit ${MOST_GONE})`,
+    orderBy: (sheet) => `${sheet}.gone_on desc, ${sheet}.id desc`,
+    most: MOST_GONE,
+  },
   homeSheets: {
     kind: 'many',
     shape: 'HomeSheet',

@@ -128,8 +128,9 @@ export function findingFacts(version: string): string {
       'settlements', (select coalesce(json_agg(json_build_object(
           'key', f.finding_key, 'facts', f.facts, 'grade', f.grade, 'reason', f.reason, 'note', f.note,
           'clearedByRole', f.cleared_by_role, 'clearedBy', f.cleared_by, 'settledBy', f.settled_by,
-          'settledAt', f.settled_at) order by f.settled_at, f.id), '[]'::json)
-        from finding_settlements f where f.clinic_id = p.clinic_id and f.plan_id = p.id))
+          'settledByName', w.name, 'settledAt', f.settled_at) order by f.settled_at, f.id), '[]'::json)
+        from finding_settlements f join staff w on w.clinic_id = f.clinic_id and w.id = f.settled_by
+        where f.clinic_id = p.clinic_id and f.plan_id = p.id))
     from care_plans p join children k on k.clinic_id = p.clinic_id and k.id = p.child_id
     where p.clinic_id = ${version}.clinic_id and p.id = ${version}.plan_id)`;
 }

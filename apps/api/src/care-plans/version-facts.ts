@@ -65,7 +65,7 @@ function clearableBy({ grade, clearanceBy }: Finding): string[] {
 }
 
 export function findingsOf(facts: FindingFacts, catalogue: Catalogue, today: LocalDate): FindingModel[] {
-  const settledAt = new Map(facts.settlements.map((each) => [each.key, each.settledAt]));
+  const settled = new Map(facts.settlements.map((each) => [each.key, each]));
   return findingStandings(facts, catalogue, today).map(({ finding, standing, settlement }) => ({
     key: finding.key,
     rule: finding.rule,
@@ -77,7 +77,8 @@ export function findingsOf(facts: FindingFacts, catalogue: Catalogue, today: Loc
       reason: settlement.reason,
       note: settlement.note,
       settledById: settlement.settledBy,
-      settledAt: settledAt.get(finding.key) ?? '',
+      settledByName: settled.get(finding.key)?.settledByName ?? null,
+      settledAt: settled.get(finding.key)?.settledAt ?? '',
       clearedByRole: settlement.clearedByRole,
       clearedBy: settlement.clearedBy,
     },

@@ -23,7 +23,7 @@ export function catalogueAnswer(catalogue: Catalogue, rules: TriageRules): Catal
       ...kind,
       needsSite: kind.siteSide === 'REQUIRED',
       takesSite: kind.siteSide !== 'NOT_USED',
-      statuses: Object.entries(kind.byStatus?.statuses ?? {}).map(([code, { label }]) => ({ code, label })),
+      statuses: Object.entries(kind.byStatus?.statuses ?? {}).map(([code, status]) => ({ code, ...status })),
     })),
     settings: catalogue.settings,
     measures: catalogue.measures.map((measure) => ({

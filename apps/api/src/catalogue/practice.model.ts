@@ -70,6 +70,12 @@ export class PrecautionStatusModel {
 
   @Field(() => LocalisedTextModel, { description: 'What it means.' })
   label: LocalisedText;
+
+  @Field(() => [String], { description: 'Codes of the hazards it forbids while it is good.' })
+  forbids: readonly string[];
+
+  @Field(() => [String], { description: 'Codes of the hazards it asks care for while it is good.' })
+  withCare: readonly string[];
 }
 
 @ObjectType('PrecautionKind', { description: 'A kind of precaution that can be raised for a child.' })

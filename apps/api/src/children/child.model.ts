@@ -97,6 +97,12 @@ export class ChildModel extends Node {
   @Field(() => [CareTeamMemberModel], { nullable: true, description: 'Who looks after the child now.' })
   careTeam: CareTeamMemberModel[] | null;
 
+  @Field(() => [CareTeamMemberModel], {
+    nullable: true,
+    description: 'Who looked after the child before, the last to leave first; at most 20.',
+  })
+  formerCareTeam: CareTeamMemberModel[] | null;
+
   @Field(() => [PresenceModel], {
     nullable: true,
     description: 'Which colleagues have a part of this record on the screen now; never yourself.',
@@ -118,6 +124,12 @@ export class ChildModel extends Node {
 
   @Field(() => [PrecautionModel], { nullable: true, description: 'Precautions in force, the newest first.' })
   precautions: PrecautionModel[] | null;
+
+  @Field(() => [PrecautionModel], {
+    nullable: true,
+    description: 'Precautions that hold no longer, the last cleared first; at most 30.',
+  })
+  clearedPrecautions: PrecautionModel[] | null;
 
   @Field(() => [PrecautionModel], {
     nullable: true,

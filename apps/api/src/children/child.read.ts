@@ -7,6 +7,8 @@ import { UNSEEN_AFTER_SECONDS } from './presences.ts';
 
 const MONTHS_IN_A_YEAR = 12;
 const MOST_LIKE_NAMES = 5;
+const MOST_ON_TEAM = 20;
+const MOST_PRECAUTIONS = 30;
 const MOST_CHECKS = 30;
 const MOST_ENDED = 12;
 
@@ -93,7 +95,17 @@ const ownFields: Readonly<Record<string, ShapeField>> = {
     shape: 'CareTeamMember',
     on: (child, member) => `${member}.child_id = ${child}.id and ${member}.left_on is null`,
     orderBy: (member) => `${member}.discipline, ${member}.lead desc, ${member}.id`,
-    most: 20,
+    most: MOST_ON_TEAM,
+  },
+  formerCareTeam: {
+    kind: 'many',
+    shape: 'CareTeamMember',
+    on: (child, member) => `${member}.child_id = ${child}.id and ${member}.id in (
+      select m.id from care_team_members m
+      where m.clinic_id = ${child}.clinic_id and m.child_id = ${child}.id and m.left_on is not null
+      order by m.left_on desc, m.id desc limit ${MOST_ON_TEAM})`,
+    orderBy: (member) => `${member}.left_on desc, ${member}.id desc`,
+    most: MOST_ON_TEAM,
   },
   here: {
     kind: 'many',
@@ -118,7 +130,17 @@ const ownFields: Readonly<Record<string, ShapeField>> = {
         where c.clinic_id = ${child}.clinic_id and c.child_id = ${child}.id
         order by c.withdrawn_on is null desc, c.given_on desc, c.id desc limit 1)`,
   },
-  precautions: { kind: 'many', shape: 'Precaution', on: inForce, orderBy: newestFirst, most: 30 },
+  precautions: { kind: 'many', shape: 'Precaution', on: inForce, orderBy: newestFirst, most: MOST_PRECAUTIONS },
+  clearedPrecautions: {
+    kind: 'many',
+    shape: 'Precaution',
+    on: (child, precaution) => `${precaution}.child_id = ${child}.id and ${precaution}.id in (
+      select c.id from precautions c
+      where c.clinic_id = ${child}.clinic_id and c.child_id = ${child}.id and c.state = 'CLEARED'
+      order by c.cleared_at desc, c.id desc limit ${MOST_PRECAUTIONS})`,
+    orderBy: (precaution) => `${precaution}.cleared_at desc, ${precaution}.id desc`,
+    most: MOST_PRECAUTIONS,
+  },
   emergencyCard: {
     kind: 'many',
     shape: 'Precaution',

@@ -30,6 +30,8 @@ export const NeedKindEnum = enumOf<NeedKind>('NeedKind', 'What waits for you.', 
   REVIEW_DECISION: 'A review is closed and nobody has said what comes of it.',
   RATING: 'An open review has goals that no practitioner has rated.',
   REACHED_PROPOSED: 'A goal could be confirmed as reached.',
+  STRANDS_AT_TARGET:
+    'All strands of a goal are at target and nobody has seen the goal itself since. Of your strands, or of nobody on the team.',
   VERBAL_AGREEMENT_ENDING: "The family's spoken agreement ends within 7 days, or has ended.",
   RULE_SET_ASIDE:
     'A rule that looks between the disciplines is set aside more than half the time: say what you make of it.',

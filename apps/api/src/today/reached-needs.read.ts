@@ -1,8 +1,9 @@
 import { DEFAULT_PLAN_SETTINGS, needRule, OPEN_GOAL_STATES } from '@trellis/domain';
+import { isLookOf, lookDueSince } from '../care-plans/goal-look.read.ts';
 import type { Terms } from '../platform/read/terms.ts';
 import type { NeedBranches } from './need-branch.ts';
 
-/** Goals that wait to be confirmed as reached. */
+/** Goals that wait to be confirmed as reached, and those that wait to be seen since their strands are there. */
 export const REACHED_NEEDS: NeedBranches = {
   REACHED_PROPOSED: (terms) => ({
     row: 'g',
@@ -11,6 +12,15 @@ export const REACHED_NEEDS: NeedBranches = {
     goal: 'g.id',
     since: 'seen.last_at',
     from: reachedGoals(terms),
+  }),
+  STRANDS_AT_TARGET: (terms) => ({
+    row: 'g',
+    of: 'g',
+    plan: 'g.plan_id',
+    goal: 'g.id',
+    since: 'look.since',
+    from: `goals g cross join lateral (select ${lookDueSince('g', terms)} as since) look
+      where g.state = 'ACTIVE' and ${isLookOf('g', terms)} and look.since is not null`,
   }),
 };
 

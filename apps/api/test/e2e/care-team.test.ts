@@ -173,10 +173,14 @@ describe('leaving the care team of a child', () => {
     });
     const { data } = await gql(
       administrator,
-      'query ($id: ID!) { node(id: $id) { ... on CareTeamMember { leftOn staff { name } } } }',
-      { id: member!.id },
+      `query ($id: ID!, $childId: ID!) { node(id: $id) { ... on CareTeamMember { leftOn staff { name } } }
+        child(id: $childId) { careTeam { id } formerCareTeam { id leftOn } } }`,
+      { id: member!.id, childId },
     );
-    expect(data).toEqual({ node: { leftOn: '2026-11-23', staff: { name: 'Priya Thomas' } } });
+    expect(data).toEqual({
+      node: { leftOn: '2026-11-23', staff: { name: 'Priya Thomas' } },
+      child: { careTeam: [], formerCareTeam: [{ id: member!.id, leftOn: '2026-11-23' }] },
+    });
     expect(await trailOf(app, rohini.clinicId, member!.id)).toMatchObject({
       audit: [{ details: { lead: false } }, { action: 'team:change', details: { leftOn: '2026-11-23' } }],
       outbox: [{ version: 1 }, { version: 2 }],

@@ -84,7 +84,12 @@ describe('an activity against a precaution', () => {
     await story.do('pt', 'settleFinding', said);
     expect((await story.draft()).findings.find(({ key }) => key === stop!.key)).toMatchObject({
       settled: true,
-      settlement: { note: 'letter of 20 November', settledById: cast.staffId('pt'), clearedBy: 'Dr Mehta' },
+      settlement: {
+        note: 'letter of 20 November',
+        settledById: cast.staffId('pt'),
+        settledByName: 'Priya Thomas',
+        clearedBy: 'Dr Mehta',
+      },
     });
     const { rows } = await app.owner.query(
       `select cleared_by, cleared_by_role, grade from finding_settlements where finding_key = $1`,

@@ -394,6 +394,16 @@ describe('a sheet', () => {
     expect(await story.try('ot', 'confirmHomeSheetGone', gone)).toMatchObject({ __typename: 'VersionConflict' });
     await story.do('ot', 'confirmHomeSheetGone', { ...gone, version: 2 });
     expect(await sheetsOf(story)).toEqual([]);
+    const { carePlan } = await story.ask<{ carePlan: object }>(
+      'pt',
+      'query ($id: ID!) { carePlan(id: $id) { goneHomeSheets { id goneOn goneSaidTo { id } goneSaidBy { id } } } }',
+      { id: story.planId },
+    );
+    expect(carePlan).toEqual({
+      goneHomeSheets: [
+        { id: sheet.id, goneOn: '2026-11-23', goneSaidTo: { id: cast.staffId('ot') }, goneSaidBy: null },
+      ],
+    });
     expect(await story.try('ot', 'confirmHomeSheetGone', { ...gone, version: 3 })).toMatchObject({
       rule: 'ALREADY_OVER',
     });

@@ -5,6 +5,11 @@ import {
   GOAL_STATES,
   intakeCallDueOn,
   localDate,
+  lookDueSince,
+  type LookFacts,
+  lookWaitsFor,
+  type MeasureDefinition,
+  type MeasureValue,
   type Observation,
   proposeReached,
   type ReachedFacts,
@@ -23,6 +28,7 @@ const TODAY = '2026-11-23';
 const SETTINGS = ['HOME', 'NURSERY_OR_SCHOOL', 'CLINIC'] as const;
 const NEEDS = `query ($kinds: [NeedKind!]) { needsMe(first: 100, kinds: $kinds) {
   edges { node { goal { id } child { id } dueOn } } } }`;
+const LOOKS = `query ($childId: ID!) { child(id: $childId) { plan { goals { id lookDueSince } } } }`;
 const CALLS = `query { needsMe(first: 100, kinds: [TRIAGE_CALL]) { edges { node { child { id } dueOn } } } }`;
 
 interface Need {
@@ -60,29 +66,30 @@ interface LaidGoal {
   readonly seen: readonly Observation[];
 }
 
-/** Level, place, edition and moment at random around the days that decide; late in the evening in UTC is the next day there. */
-async function laySeen(
+interface ToSee extends Pick<Observation, 'goal' | 'strand' | 'level' | 'measure'> {
+  readonly childId: string;
+  readonly versionId: string;
+}
+
+/** Place, edition and moment at random around the days that decide; late in the evening in UTC is the next day there. */
+async function layObservation(
   random: (n: number) => number,
-  goal: string,
-  childId: string,
-  versionId: string,
+  { goal, strand, level, measure, childId, versionId }: ToSee,
 ): Promise<Observation> {
   const observation = randomUUID();
   const happenedAt = new Date(Date.UTC(2026, 10, 10 + random(7), 17 + random(4), 0, 0, random(1000))).toISOString();
-  const seen = {
-    level: ([-1, 0, 0, 1, 2] as const)[random(5)]!,
-    setting: SETTINGS[random(2)]!,
-    scaleEdition: random(6) === 0 ? 2 : 1,
-  };
+  const seen = { setting: SETTINGS[random(2)]!, scaleEdition: random(6) === 0 ? 2 : 1 };
   const voided = random(6) === 0 ? { at: happenedAt, by: practice.pt.staffId, reason: 'OTHER' as const } : null;
   await insertRow(app.owner, 'observations', {
     clinic_id: practice.clinicId,
     id: observation,
     child_id: childId,
     goal_id: goal,
+    strand_id: strand,
     version_id: versionId,
     scale_edition: seen.scaleEdition,
-    level: seen.level,
+    level,
+    measure,
     setting: seen.setting,
     seen_by: 'IN_PERSON',
     remarks: [],
@@ -98,8 +105,9 @@ async function laySeen(
     ...seen,
     observation,
     goal,
-    strand: null,
-    measure: null,
+    strand,
+    level,
+    measure,
     seenBy: 'IN_PERSON',
     happenedAt,
     recordedAt: happenedAt,
@@ -132,7 +140,11 @@ async function layChildAtRandom(random: (n: number) => number, people: readonly 
   for (const { id, setting, direction, targetOn, state, disciplines, reopenedOn } of further) {
     await app.owner.query('update goals set reopened_on = $2 where id = $1', [id, reopenedOn]);
     const seen: Observation[] = [];
-    for (let n = random(7); n > 0; n--) seen.push(await laySeen(random, id, child.childId, plan.versionId));
+    for (let n = random(7); n > 0; n--) {
+      const level = ([-1, 0, 0, 1, 2] as const)[random(5)]!;
+      const ofGoal = { goal: id, childId: child.childId, versionId: plan.versionId };
+      seen.push(await layObservation(random, { ...ofGoal, strand: null, measure: null, level }));
+    }
     laid.push({
       facts: {
         goal: id,
@@ -185,6 +197,206 @@ describe('a goal that could be confirmed as reached', () => {
       told.add(expected.length);
     }
     // The people differ in what they are told, or the policy would not have been asked at all.
+    expect(told.size).toBeGreaterThan(2);
+  }, 120_000);
+});
+
+/** A measure of each type with its target, and a value that many steps better than that; both ways where both there are. */
+const MEASURES: readonly {
+  readonly measure: MeasureDefinition;
+  readonly target: MeasureValue;
+  readonly seen: (better: number, random: (n: number) => number) => MeasureValue;
+}[] = [
+  {
+    measure: { type: 'COUNT_OF_N', text: 'buttons', of: 5 },
+    target: { type: 'COUNT_OF_N', count: 4, of: 5 },
+    seen: (better, random) =>
+      random(2) === 0
+        ? { type: 'COUNT_OF_N', count: 4 + better, of: 5 }
+        : { type: 'COUNT_OF_N', count: 8 + better, of: 10 },
+  },
+  {
+    measure: { type: 'SECONDS', text: 'sits', better: 'MORE' },
+    target: { type: 'SECONDS', seconds: 12.3 },
+    seen: (better) => ({ type: 'SECONDS', seconds: 12.3 + better / 10 }),
+  },
+  {
+    measure: { type: 'SECONDS', text: 'dresses', better: 'LESS' },
+    target: { type: 'SECONDS', seconds: 90 },
+    seen: (better) => ({ type: 'SECONDS', seconds: 90 - better }),
+  },
+  {
+    measure: { type: 'STEPS', text: 'washes', steps: ['wets', 'soaps', 'rinses'], chaining: 'FORWARD' },
+    target: { type: 'STEPS', prompts: ['NONE', 'NONE', 'WORDS'] },
+    seen: (better) => ({
+      type: 'STEPS',
+      prompts: [better < 0 ? 'FULL_HAND' : 'NONE', better > 0 ? 'NONE' : null, 'NONE'],
+    }),
+  },
+  {
+    measure: { type: 'PROMPT_LADDER', text: 'spoon' },
+    target: { type: 'PROMPT_LADDER', prompt: 'GESTURE_OR_PICTURE' },
+    seen: (better) => ({
+      type: 'PROMPT_LADDER',
+      prompt: better < 0 ? 'FULL_HAND' : better > 0 ? 'NONE' : 'GESTURE_OR_PICTURE',
+    }),
+  },
+  {
+    measure: {
+      type: 'DEGREES',
+      text: 'ankle',
+      better: 'MORE',
+      site: 'ANKLE',
+      side: 'LEFT',
+      movement: 'up',
+      mode: 'PASSIVE',
+    },
+    target: { type: 'DEGREES', degrees: -5 },
+    seen: (better) => ({ type: 'DEGREES', degrees: -5 + better }),
+  },
+  {
+    measure: { type: 'DISTANCE', text: 'walks', better: 'MORE', unit: 'M' },
+    target: { type: 'DISTANCE', distance: 2, unit: 'M' },
+    seen: (better) => ({ type: 'DISTANCE', distance: 200 + better, unit: 'CM' }),
+  },
+  {
+    measure: { type: 'COUNT_PER_WEEK', text: 'falls', better: 'LESS', weekStartsOn: 'MON' },
+    target: { type: 'COUNT_PER_WEEK', count: 2, daysObserved: 7 },
+    seen: (better, random) => ({ type: 'COUNT_PER_WEEK', count: 2 - better, daysObserved: 6 + random(2) }),
+  },
+  {
+    measure: { type: 'COUNT_PER_WEEK', text: 'outings', better: 'MORE', weekStartsOn: 'MON' },
+    target: { type: 'COUNT_PER_WEEK', count: 2, daysObserved: 7 },
+    seen: (better, random) => ({ type: 'COUNT_PER_WEEK', count: 2 + better, daysObserved: 6 + random(2) }),
+  },
+  {
+    measure: { type: 'SCORE', text: 'score', better: 'MORE', measure: 'GMFM_66', field: 'TOTAL' },
+    target: { type: 'SCORE', value: 40 },
+    seen: (better) => ({ type: 'SCORE', value: 40 + better }),
+  },
+];
+
+interface WatchedGoal {
+  readonly facts: LookFacts;
+  readonly therapists: readonly (string | null)[];
+  readonly team: readonly string[];
+  readonly childId: string;
+  readonly seen: readonly Observation[];
+}
+
+/** A child with a team of some of the people, and a plan whose goals have strands that were seen near their targets. */
+async function layWatched(random: (n: number) => number, people: readonly Person[]): Promise<readonly WatchedGoal[]> {
+  const oneOf = <Each>(list: readonly Each[]): Each => list[random(list.length)]!;
+  const members = people.filter(() => random(3) > 0);
+  const team = members.map(({ staffId }) => staffId);
+  const child = await layChild(
+    app.owner,
+    practice.clinicId,
+    members.map(({ staffId, discipline }) => ({ staffId, discipline: discipline ?? '' })),
+    { recordedBy: practice.ot.staffId },
+  );
+  const goals = Array.from({ length: 4 }, () => ({
+    id: randomUUID(),
+    setting: 'HOME',
+    direction: 'IMPROVE',
+    targetOn: '2026-12-24',
+    state: oneOf(['ACTIVE', 'ACTIVE', 'ACTIVE', 'PAUSED'] as const),
+    disciplines: [],
+    strands: [OT, PT].slice(0, 1 + random(2)).map((discipline) => ({
+      id: randomUUID(),
+      discipline,
+      state: oneOf(['ACTIVE', 'ACTIVE', 'ACTIVE', 'PAUSED', 'STARTS_LATER'] as const),
+      therapistId: random(5) === 0 ? null : oneOf(people).staffId,
+      ...oneOf(MEASURES),
+    })),
+  }));
+  const plan = await layPlan(
+    app.owner,
+    child,
+    { ot: practice.ot.staffId, pt: practice.pt.staffId },
+    { further: goals },
+  );
+  const planState = random(6) === 0 ? 'PAUSED' : 'ACTIVE';
+  await app.owner.query('update care_plans set state = $2, state_reason = $3 where id = $1', [
+    plan.planId,
+    planState,
+    planState === 'PAUSED' ? 'away' : null,
+  ]);
+  const watched: WatchedGoal[] = [];
+  for (const { id, state, strands } of goals) {
+    const ofGoal = { ...plan, childId: child.childId, goal: id };
+    const seen: Observation[] = [];
+    for (const strand of strands) {
+      for (let n = random(4) + 1; n > 0; n--) {
+        const measure = strand.seen(oneOf([-1, 0, 0, 1, 1, 1]), random);
+        seen.push(await layObservation(random, { ...ofGoal, strand: strand.id, measure, level: null }));
+      }
+    }
+    for (let n = random(2); n > 0; n--) {
+      const level = oneOf([-2, -1, 0, 1] as const);
+      seen.push(await layObservation(random, { ...ofGoal, strand: null, measure: null, level }));
+    }
+    watched.push({
+      facts: {
+        goal: id,
+        state,
+        planState,
+        scaleEdition: 1,
+        timeZone: ZONE,
+        strands: strands.map((strand) => ({ ...strand, strand: strand.id })),
+      },
+      therapists: strands.filter((each) => each.state === 'ACTIVE').map(({ therapistId }) => therapistId),
+      team,
+      childId: child.childId,
+      seen,
+    });
+  }
+  return watched;
+}
+
+describe('a goal whose strands are all at target', () => {
+  it('waits to be seen for exactly those and since when the domain says, whatever the measures and whoever is there', async () => {
+    const { clinicId, ot, pt, lead, stranger } = practice;
+    const trainee = await addStaff(app.owner, clinicId, { role: 'TRAINEE', discipline: PT });
+    const people: readonly Person[] = [
+      { ...ot, role: 'THERAPIST', discipline: OT },
+      { ...pt, role: 'THERAPIST', discipline: PT },
+      { ...stranger, role: 'THERAPIST', discipline: PT },
+      { ...trainee, role: 'TRAINEE', discipline: PT },
+      { ...lead, role: 'LEAD_THERAPIST', discipline: OT },
+    ];
+    const random = seeded(44);
+    const goals: WatchedGoal[] = [];
+    for (let round = 0; round < 14; round++) goals.push(...(await layWatched(random, people)));
+    const due = goals.filter(({ facts, seen }) => lookDueSince(facts, seen) !== undefined);
+    expect(due.length).toBeGreaterThan(8);
+    expect(due.length).toBeLessThan(goals.length / 2);
+
+    const asLead = await app.signIn(lead.email);
+    for (const childId of new Set(goals.map((each) => each.childId))) {
+      const { data } = await gql(asLead, LOOKS, { childId });
+      const told = (data as { child: { plan: { goals: { id: string; lookDueSince: string | null }[] } } }).child.plan
+        .goals;
+      const ofChild = goals.filter((each) => each.childId === childId);
+      expect(ofChild.map(({ facts }) => told.find(({ id }) => id === facts.goal)?.lookDueSince ?? undefined)).toEqual(
+        ofChild.map(({ facts, seen }) => lookDueSince(facts, seen)),
+      );
+    }
+
+    const isOf = ({ therapists, team }: WatchedGoal, { staffId, role }: Person) => {
+      const attends = (staff: string) => team.includes(staff) || staff === lead.staffId;
+      const waits = lookWaitsFor(therapists, attends, role === 'LEAD_THERAPIST' ? [...team, staffId] : team);
+      return waits.includes(staffId);
+    };
+    const told = new Set<number>();
+    for (const person of people) {
+      const waiting = await needsOf(person.email, NEEDS, ['STRANDS_AT_TARGET']);
+      const expected = due.filter((each) => isOf(each, person));
+      expect(waiting.map(({ goal }) => goal?.id ?? '').toSorted()).toEqual(
+        expected.map(({ facts }) => facts.goal).toSorted(),
+      );
+      told.add(expected.length);
+    }
     expect(told.size).toBeGreaterThan(2);
   }, 120_000);
 });

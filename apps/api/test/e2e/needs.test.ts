@@ -97,18 +97,24 @@ async function layReview({ dueOn, closed }: { dueOn: string; closed: boolean }):
   return id;
 }
 
-async function observe(goal: string, level: number, setting: string, at: string): Promise<string> {
+interface Seen {
+  readonly goal_id: string;
+  readonly strand_id?: string;
+  readonly level?: number;
+  readonly measure?: object;
+  readonly setting: string;
+}
+
+async function laySeen(seen: Seen, at: string): Promise<string> {
   const { clinicId, child, plan, pt } = practice;
   const id = randomUUID();
   await insertRow(app.owner, 'observations', {
     clinic_id: clinicId,
     id,
     child_id: child.childId,
-    goal_id: goal,
     version_id: plan.versionId,
     scale_edition: 1,
-    level,
-    setting,
+    ...seen,
     seen_by: 'IN_PERSON',
     remarks: [],
     note: '',
@@ -117,6 +123,14 @@ async function observe(goal: string, level: number, setting: string, at: string)
     recorded_by: pt.staffId,
   });
   return id;
+}
+
+function observe(goal: string, level: number, setting: string, at: string): Promise<string> {
+  return laySeen({ goal_id: goal, level, setting }, at);
+}
+
+function measure(strand: string, goal: string, value: object, at: string): Promise<string> {
+  return laySeen({ goal_id: goal, strand_id: strand, measure: value, setting: 'CLINIC' }, at);
 }
 
 async function layTriage(status: string, decidedAt: string): Promise<void> {
@@ -259,6 +273,22 @@ describe('a goal that could be confirmed as reached', () => {
     await observe(practice.plan.stairs, 1, 'CLINIC', '2026-11-13T04:00:00Z');
     expect(await needsOf('pt')).toMatchObject([{ kind: 'REACHED_PROPOSED', goal: { id: practice.plan.stairs } }]);
     expect(await everyone()).toEqual({ ot: [], pt: ['REACHED_PROPOSED'], lead: ['REACHED_PROPOSED'], stranger: [] });
+  });
+});
+
+describe('a goal whose strands are all at target', () => {
+  it('waits to be seen for the therapists of its strands, and for no more than one look', async () => {
+    const { clinicId, plan, pt } = practice;
+    await lookAt(app.owner, clinicId);
+    await measure(plan.climbing, plan.stairs, { type: 'DISTANCE', distance: 30, unit: 'M' }, '2026-11-10T04:00:00Z');
+    expect(await needsOf('pt')).toMatchObject([
+      { kind: 'STRANDS_AT_TARGET', goal: { id: plan.stairs }, plan: { id: plan.planId }, dueOn: null },
+    ]);
+    expect(await everyone()).toEqual({ ot: [], pt: ['STRANDS_AT_TARGET'], lead: [], stranger: [] });
+    await change('update care_team_members set left_on = $2 where staff_id = $1', [pt.staffId, '2026-11-20']);
+    expect(await everyone()).toEqual({ ot: ['STRANDS_AT_TARGET'], pt: [], lead: ['STRANDS_AT_TARGET'], stranger: [] });
+    await observe(plan.stairs, -1, 'CLINIC', '2026-11-11T04:00:00Z');
+    expect(await kindsOf('ot')).toEqual([]);
   });
 });
 

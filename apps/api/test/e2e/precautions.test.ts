@@ -41,6 +41,12 @@ async function inForce(browser: Browser): Promise<readonly string[]> {
   return (data!['child'] as { precautions: { id: string }[] }).precautions.map(({ id }) => id);
 }
 
+async function cleared(browser: Browser): Promise<readonly { id: string; clearReason: string }[]> {
+  const asked = 'query ($id: ID!) { child(id: $id) { clearedPrecautions { id clearReason } } }';
+  const { data } = await gql(browser, asked, { id: childId });
+  return (data!['child'] as { clearedPrecautions: { id: string; clearReason: string }[] }).clearedPrecautions;
+}
+
 describe('raising a precaution', () => {
   it('puts it in force at once, with the day to look at it again by the rhythm of its kind', async () => {
     const input = {
@@ -179,6 +185,8 @@ describe('clearing a precaution', () => {
         PRECAUTION,
       ),
     ).toMatchObject({ precaution: { state: 'CLEARED', clearanceRole: null } });
+    expect((await cleared(lead))[0]).toEqual({ id: precautionId, clearReason: 'Raised for another child' });
+    expect(await inForce(lead)).not.toContain(precautionId);
     expect(
       await change(lead, 'clearPrecaution', { precautionId, version: 2, reason: 'Again' }, PRECAUTION),
     ).toMatchObject({

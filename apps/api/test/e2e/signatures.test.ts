@@ -218,10 +218,10 @@ describe("a guardian's agreement", () => {
     const { id } = agreed['agreement'] as { id: string };
     const found = await story.ask<{ node: object }>(
       'ot',
-      'query ($id: ID!) { node(id: $id) { ... on Agreement { facts { scan signedOn witness } } } }',
+      'query ($id: ID!) { node(id: $id) { ... on Agreement { facts { scan signedOn witness } witnessedBy { id } } } }',
       { id },
     );
-    expect(found.node).toMatchObject({ facts });
+    expect(found.node).toMatchObject({ facts, witnessedBy: null });
     const { rows } = await app.owner.query(
       `select how_facts, language, register, (given_at at time zone 'Asia/Kolkata')::date::text as on from agreements where id = $1`,
       [id],
@@ -236,8 +236,8 @@ describe("a guardian's agreement", () => {
     expect(await story.agree(sent.id, spoken)).toMatchObject({ agreement: { validUntil: '2026-12-20' } });
     expect(await story.agree(sent.id)).toMatchObject({ __typename: 'AgreementPayload' });
     expect((await story.version(sent.id)).agreements).toMatchObject([
-      { how: 'AGREED_VERBALLY', fallenReason: 'RENEWED' },
-      { how: 'SIGNED_ON_SCREEN', fallenAt: null },
+      { how: 'AGREED_VERBALLY', fallenReason: 'RENEWED', witnessedBy: { name: 'Priya Thomas' } },
+      { how: 'SIGNED_ON_SCREEN', fallenAt: null, witnessedBy: { name: 'Priya Thomas' } },
     ]);
     expect(await story.agree(sent.id, spoken)).toMatchObject({ rule: 'ALREADY_AGREED' });
   });

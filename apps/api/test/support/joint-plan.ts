@@ -75,9 +75,10 @@ export const TERMS = { reviewOn: '2027-02-15', agreedWeeklyMinutes: 135, place: 
 const VERSION = `id number revision state changeClass safetyReason contentHash shortCode reviewOn version
   goals { version scaleEdition goal { id state version } statement division levels { level text }
     strands { version strand { id state version } discipline what therapist { id } techniques { technique } dose { minutes } } }
-  agreements { id party discipline how carried fallenAt fallenReason validUntil deputyReason staff { name } guardian { name } }
+  agreements { id party discipline how carried fallenAt fallenReason validUntil deputyReason staff { name } guardian { name }
+    witnessedBy { name } }
   parties { party discipline asked startsLater agreementId }
-  findings { key rule grade settled message { en hi } items { kind id } settlement { reason note settledById clearedBy } metBy clearableBy }
+  findings { key rule grade settled message { en hi } items { kind id } settlement { reason note settledById settledByName clearedBy } metBy clearableBy }
   checklist { code goalId strandId message { en } }
   changes { class path field asks acknowledges before after about { en } message { en } }`;
 

@@ -117,7 +117,17 @@ export interface PlanRows {
   readonly climbing: string;
 }
 
-/** One more goal of a plan, with lives of strands and no content for them. */
+/** One more strand of a goal, with what the version says of it. */
+export interface FurtherStrand {
+  readonly id: string;
+  readonly discipline: string;
+  readonly state: string;
+  readonly therapistId: string | null;
+  readonly measure: object;
+  readonly target: object;
+}
+
+/** One more goal of a plan: of `disciplines` there are lives of strands and no content, of `strands` there is both. */
 export interface FurtherGoal {
   readonly id: string;
   readonly setting: string;
@@ -125,6 +135,7 @@ export interface FurtherGoal {
   readonly targetOn: string;
   readonly state: string;
   readonly disciplines: readonly string[];
+  readonly strands?: readonly FurtherStrand[];
 }
 
 interface Content {
@@ -226,7 +237,7 @@ export async function layPlan(
     id: string,
     goalId: string,
     what: string,
-    who: { readonly discipline: string; readonly therapistId: string },
+    who: { readonly discipline: string; readonly therapistId: string | null; readonly state?: string },
     measure: { readonly measure: object; readonly start: object; readonly target: object },
   ) => {
     await insertRow(owner, 'strands', {
@@ -235,7 +246,7 @@ export async function layPlan(
       goal_id: goalId,
       child_id: childId,
       discipline: who.discipline,
-      state: 'ACTIVE',
+      state: who.state ?? 'ACTIVE',
       version: 1,
     });
     await insertRow(owner, 'strand_contents', {
@@ -286,7 +297,7 @@ export async function layPlan(
     start: { type: 'DISTANCE', distance: 5, unit: 'M' },
     target: { type: 'DISTANCE', distance: 30, unit: 'M' },
   });
-  for (const [at, { id, setting, disciplines, ...rest }] of further.entries()) {
+  for (const [at, { id, setting, disciplines, strands = [], ...rest }] of further.entries()) {
     await goal(id, 2 + at, `a further goal, ${at}`, setting, ['never', 'seldom', 'often', 'mostly', 'always'], rest);
     for (const discipline of disciplines) {
       await insertRow(owner, 'strands', {
@@ -298,6 +309,9 @@ export async function layPlan(
         state: 'ENDED',
         version: 1,
       });
+    }
+    for (const { id: strandId, measure, target, ...who } of strands) {
+      await strand(strandId, id, 'a further strand', who, { measure, start: target, target });
     }
   }
   const version = [clinicId, plan.versionId];

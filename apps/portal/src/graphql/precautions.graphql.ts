@@ -25,12 +25,16 @@ export const PrecautionKinds = graphql(`
         severity
         needsSite
         takesSite
+        forbids
+        withCare
         statuses {
           code
           label {
             en
             hi
           }
+          forbids
+          withCare
         }
         clearanceBy
         label {
@@ -38,6 +42,13 @@ export const PrecautionKinds = graphql(`
           hi
         }
         advice {
+          en
+          hi
+        }
+      }
+      hazards {
+        code
+        label {
           en
           hi
         }

@@ -7,7 +7,7 @@ export const TrellisGoal = graphql(
     fragment TrellisGoal on Goal {
       id
       state
-      strandsAtTarget
+      lookDueSince
       inForce {
         statement
         setting

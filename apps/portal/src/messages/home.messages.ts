@@ -70,6 +70,15 @@ export const messages = {
     hi: 'घर के सभी पर्चे वापस होंगे। आज ही परिवार को फ़ोन करें।',
   },
   'home.sheets': { en: 'Sheets at home', hi: 'घर के पर्चे' },
+  'home.sheets.gone': { en: 'Gone from home ({count})', hi: 'घर से हटाए गए ({count})' },
+  'home.sheet.goneTold': {
+    en: 'gone: the family told {name} on {day}',
+    hi: 'हटाया गया: परिवार ने {day} को {name} को बताया',
+  },
+  'home.sheet.goneSaid': {
+    en: 'gone: {name} said so on the family page on {day}',
+    hi: 'हटाया गया: {name} ने {day} को परिवार के पेज पर बताया',
+  },
   'home.sheets.none': { en: 'No household has a sheet.', hi: 'किसी घर के पास पर्चा नहीं है।' },
   'home.sheet.until': { en: 'until {day}', hi: '{day} तक' },
   'home.sheet.give': { en: 'Give a sheet', hi: 'पर्चा दें' },

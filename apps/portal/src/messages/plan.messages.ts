@@ -173,6 +173,8 @@ export const messages = {
 
   'plan.findings': { en: 'Between the disciplines', hi: 'विधाओं के बीच' },
   'plan.findings.settled': { en: 'Settled: {reason}', hi: 'निपटा: {reason}' },
+  'plan.findings.cleared': { en: 'cleared by {name}, {role}', hi: '{name}, {role} ने अनुमति दी' },
+  'plan.findings.settledBy': { en: 'recorded by {name} on {day}', hi: '{day} को {name} ने दर्ज किया' },
   'plan.findings.clearedBy': { en: 'Cleared by', hi: 'किसने अनुमति दी' },
   'plan.findings.clearedByRole': { en: 'Their role', hi: 'उनकी भूमिका' },
   'plan.findings.note': { en: 'What was said', hi: 'क्या कहा गया' },

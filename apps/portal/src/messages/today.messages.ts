@@ -41,6 +41,10 @@ export const messages = {
   'today.need.REVIEW_DUE': { en: 'Review coming up', hi: 'समीक्षा आने वाली है' },
   'today.need.REVIEW_DECISION': { en: 'Review closed: say what comes next', hi: 'समीक्षा बंद: आगे क्या, यह बताएँ' },
   'today.need.RATING': { en: 'Your rating is asked for', hi: 'आपकी रेटिंग चाहिए' },
+  'today.need.STRANDS_AT_TARGET': {
+    en: 'Strands at target: see the goal itself',
+    hi: 'काम अपने लक्ष्य पर: लक्ष्य को होते देखें',
+  },
   'today.need.REACHED_PROPOSED': { en: 'A goal may be reached: confirm it', hi: 'लक्ष्य शायद पूरा हुआ: पुष्टि करें' },
   'today.need.VERBAL_AGREEMENT_ENDING': { en: 'Verbal agreement ends soon', hi: 'मौखिक सहमति जल्द समाप्त होगी' },
   'today.need.TRIAGE_CALL': { en: 'Intake call to be made', hi: 'पहली बातचीत का फ़ोन करना है' },

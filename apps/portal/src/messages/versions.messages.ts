@@ -8,6 +8,8 @@ export const messages = {
     en: '{count, plural, one {# signature} other {# signatures}}',
     hi: '{count, plural, one {# हस्ताक्षर} other {# हस्ताक्षर}}',
   },
+  'versions.read': { en: 'Text and signatures', hi: 'पाठ और हस्ताक्षर' },
+  'versions.readOf': { en: 'Text and signatures of plan {number}', hi: 'योजना {number} का पाठ और हस्ताक्षर' },
   'versions.unsigned': { en: 'nobody has signed', hi: 'किसी ने हस्ताक्षर नहीं किए' },
   'versions.one': { en: 'There is one version so far', hi: 'अभी एक ही संस्करण है' },
   'versions.oneText': {

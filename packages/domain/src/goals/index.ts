@@ -45,6 +45,6 @@ export { DEFAULT_START_CONVENTION, START_CONVENTIONS, startLevelOf } from './sta
 export type { StartConvention } from './start-convention.ts';
 export { strandFieldsSchema } from './strand-content.ts';
 export type { StrandContent } from './strand-content.ts';
-export { findStrandsAtTarget } from './strand-prompt.ts';
-export type { StrandStanding } from './strand-prompt.ts';
+export { findStrandsAtTarget, lookDueSince, lookWaitsFor } from './strand-prompt.ts';
+export type { LookFacts, StrandStanding } from './strand-prompt.ts';
 export { gasTScore } from './t-score.ts';

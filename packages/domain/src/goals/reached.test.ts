@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { IDS, observationOf } from '../../testing/plan.ts';
 import type { Observation } from './observation.ts';
 import { proposeReached, type ReachedFacts } from './reached.ts';
-import { findStrandsAtTarget, type StrandStanding } from './strand-prompt.ts';
+import {
+  findStrandsAtTarget,
+  lookDueSince,
+  type LookFacts,
+  lookWaitsFor,
+  type StrandStanding,
+} from './strand-prompt.ts';
 
 const today = '2027-02-15';
 const facts = (over: Partial<ReachedFacts> = {}): ReachedFacts => ({
@@ -27,6 +33,20 @@ const standing = (over: Partial<StrandStanding> = {}): StrandStanding => ({
   latest: { type: 'SECONDS', seconds: 130 },
   ...over,
 });
+
+const look = (over: Partial<LookFacts> = {}): LookFacts => ({
+  goal: IDS.goal,
+  state: 'ACTIVE',
+  planState: 'ACTIVE',
+  scaleEdition: 1,
+  timeZone: 'Asia/Kolkata',
+  strands: [standing(), standing({ strand: IDS.otStrand })],
+  ...over,
+});
+const seconds = (on: string, strand: string, much: number, over: Partial<Observation> = {}) =>
+  observationOf(on, { strand, level: null, measure: { type: 'SECONDS', seconds: much }, ...over });
+const ot = (on: string, much: number, over: Partial<Observation> = {}) => seconds(on, IDS.otStrand, much, over);
+const pt = (on: string, much: number, over: Partial<Observation> = {}) => seconds(on, IDS.ptStrand, much, over);
 
 describe('reached', () => {
   it.each<readonly [string, Seen, Seen, boolean]>([
@@ -131,5 +151,55 @@ describe('strands at target', () => {
     expect(findStrandsAtTarget([standing({ measure: null })])).toBeUndefined();
     expect(findStrandsAtTarget([standing({ target: null })])).toBeUndefined();
     expect(findStrandsAtTarget([standing({ state: 'PAUSED' })])).toBeUndefined();
+  });
+});
+
+describe('a look at the goal itself', () => {
+  const there = [pt('2027-02-01', 120), ot('2027-02-03', 90), ot('2027-02-05', 121), pt('2027-02-09', 140)];
+  const isDue = (...more: readonly Observation[]) => lookDueSince(look(), [...there, ...more]) !== undefined;
+
+  it('is asked for from the moment the last strand came to its target and stayed there', () => {
+    expect(lookDueSince(look(), there)).toBe(there[2]?.happenedAt);
+    expect(lookDueSince(look(), there.toReversed())).toBe(there[2]?.happenedAt);
+    const fellBack = [...there, pt('2027-02-11', 60), pt('2027-02-15', 120)];
+    expect(lookDueSince(look(), fellBack)).toBe(fellBack.at(-1)?.happenedAt);
+  });
+
+  it('is not asked for while a strand is short, was never measured, or the goal or its plan rests', () => {
+    expect(isDue(ot('2027-02-12', 119))).toBe(false);
+    expect(lookDueSince(look(), [pt('2027-02-01', 120)])).toBeUndefined();
+    for (const state of ['DRAFT', 'PAUSED', 'CLOSED'] as const) {
+      expect(lookDueSince(look({ state }), there)).toBeUndefined();
+    }
+    expect(lookDueSince(look({ planState: 'PAUSED' }), there)).toBeUndefined();
+    const paused = [standing({ state: 'PAUSED' }), standing({ strand: IDS.otStrand, state: 'STARTS_LATER' })];
+    expect(lookDueSince(look({ strands: paused }), there)).toBeUndefined();
+  });
+
+  it('is over once a level was seen on that day or later, whatever the level, and not by one from before', () => {
+    expect(isDue(observationOf('2027-02-04', { level: 2 }))).toBe(true);
+    // Still the same day in Delhi, though before the strand was seen.
+    expect(isDue(observationOf('2027-02-05', { level: -2, happenedAt: '2027-02-04T18:30:00.000Z' }))).toBe(false);
+    expect(isDue(observationOf('2027-02-20', { level: -2 }))).toBe(false);
+  });
+
+  it('is not over by a level that was taken back, said on another scale, or seen of another goal', () => {
+    expect(isDue(observationOf('2027-02-20', { voided: { at: 'x', by: 'y', reason: 'UNDO' } }))).toBe(true);
+    expect(isDue(observationOf('2027-02-20', { scaleEdition: 2 }))).toBe(true);
+    expect(isDue(observationOf('2027-02-20', { goal: IDS.otStrand }))).toBe(true);
+  });
+
+  it('does not count a measure that was taken back, nor one of a strand that rests', () => {
+    expect(isDue(ot('2027-02-12', 10, { voided: { at: 'x', by: 'y', reason: 'UNDO' } }))).toBe(true);
+    const one = look({ strands: [standing(), standing({ strand: IDS.otStrand, state: 'PAUSED' })] });
+    expect(lookDueSince(one, [...there, ot('2027-02-12', 10)])).toBe(there[0]?.happenedAt);
+  });
+
+  it('waits for the therapists of the strands who could do it, and for the whole team where none could', () => {
+    const team = ['meera', 'ravi'];
+    expect(lookWaitsFor(['asha', 'ravi', 'asha'], () => true, team)).toEqual(['asha', 'ravi']);
+    expect(lookWaitsFor(['asha', 'ravi'], (staff) => staff === 'ravi', team)).toEqual(['ravi']);
+    expect(lookWaitsFor(['asha', null], () => false, team)).toEqual(team);
+    expect(lookWaitsFor([null], () => true, team)).toEqual(team);
   });
 });

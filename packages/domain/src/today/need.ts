@@ -18,6 +18,7 @@ export const NEED_KINDS = [
   'REVIEW_DECISION',
   'RATING',
   'REACHED_PROPOSED',
+  'STRANDS_AT_TARGET',
   'VERBAL_AGREEMENT_ENDING',
   'TRIAGE_CALL',
   'RULE_SET_ASIDE',
@@ -41,6 +42,7 @@ const NEED_ACTION = {
   REVIEW_DECISION: 'review:decide',
   RATING: 'rating:give',
   REACHED_PROPOSED: 'goal:close',
+  STRANDS_AT_TARGET: 'observation:record',
   VERBAL_AGREEMENT_ENDING: 'guardian-agreement:record',
   // The call completes an intake, which is the work of those who take children in.
   TRIAGE_CALL: 'child:add',

@@ -19,7 +19,12 @@ export interface OwnedTask {
 }
 
 /** What is done about each kind of task that somebody owns. */
-export const TASK_ACTIONS = ['follow-up:record', 'conference-task:settle', 'recall:record'] as const;
+export const TASK_ACTIONS = [
+  'follow-up:record',
+  'conference-task:settle',
+  'recall:record',
+  'observation:record',
+] as const;
 export type TaskAction = (typeof TASK_ACTIONS)[number];
 
 /** Whether somebody of a role, on the child's care team or not, could do a task that they own. */

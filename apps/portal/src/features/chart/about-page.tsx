@@ -32,14 +32,14 @@ function About({ child }: { child: Child }) {
           <div className={styles.cards}>
             {reads('CLINICAL') && (
               <>
-                <PrecautionsCard child={child} />
+                <PrecautionsCard child={child} about={about} />
                 <RecallsCard child={child} about={about} />
                 <HandlingList child={child} lines={about.handling ?? []} />
                 <AboutMeCard child={child} about={about} />
                 <PrioritiesCard child={child} priorities={about.priorities ?? []} usesCopm={clinic.usesCopm} />
               </>
             )}
-            <CareTeamCard child={child} />
+            <CareTeamCard child={child} former={about.formerCareTeam ?? []} />
             {reads('CONTACT') && <GuardiansCard child={child} guardians={about.guardians ?? []} />}
             {reads('INTAKE') && <ReportedCard child={child} about={about} />}
           </div>

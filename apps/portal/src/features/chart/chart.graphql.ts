@@ -17,6 +17,7 @@ export const ChildHead = graphql(
         nameLocal
         birthDate
         gestationDays
+        sex
         onMyTeam
         likeNames {
           id
@@ -37,6 +38,7 @@ export const ChildHead = graphql(
           version
           discipline
           lead
+          joinedOn
           leftOn
           staff {
             id
@@ -48,6 +50,10 @@ export const ChildHead = graphql(
         }
         precautions @include(if: $clinical) {
           ...PrecautionFields
+          raisedBy {
+            id
+            name
+          }
         }
         safety @include(if: $clinical) {
           ...SafetyNoticeFields
@@ -64,6 +70,12 @@ export const ChildHead = graphql(
           id
           state
           reviewOn
+          episode {
+            id
+            kind
+            openedOn
+            closedOn
+          }
           inForce {
             id
             number

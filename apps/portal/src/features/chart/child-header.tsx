@@ -14,9 +14,10 @@ import { PageHeader } from '../../ui/page/page.tsx';
 import styles from './chart.module.css';
 import { useReads, type Child } from './child-head.ts';
 
-/** Who this is, twice over (name, age and number), who treats the child, and how plan and consent stand. */
+/** Who this is, twice over (name, age, sex and number), who treats the child, and how plan and consent stand. */
 export function ChildHeader({ child, actions }: { child: Child; actions: ReactNode }) {
   const t = useText();
+  const word = useWord();
   const ageOf = useAgeOf();
   const discipline = useDiscipline();
   const reads = useReads(child);
@@ -29,7 +30,13 @@ export function ChildHeader({ child, actions }: { child: Child; actions: ReactNo
       title={<ChildName name={child.name} nameLocal={child.nameLocal} full />}
       aside={
         <Identifying>
-          {[ageOf(child), child.mrn && t('chart.number', { mrn: child.mrn })].filter(Boolean).join(' · ')}
+          {[
+            ageOf(child),
+            child.sex && child.sex !== 'UNKNOWN' && word(`sex.${child.sex}`),
+            child.mrn && t('chart.number', { mrn: child.mrn }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </Identifying>
       }
       below={

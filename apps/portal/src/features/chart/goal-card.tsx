@@ -81,7 +81,7 @@ export function GoalCard({ childId, goal, inForce, reviewOn }: GoalCardProps) {
             })}
           </p>
         )}
-        {goal.strandsAtTarget && goal.state === 'ACTIVE' && (
+        {goal.lookDueSince && (
           <Notice
             tone="care"
             actions={

@@ -142,16 +142,32 @@ export const SignedFields = graphql(`
       how
       facts {
         typedName
+        scan
+        witness
+        channel
       }
+      witnessedBy {
+        id
+        name
+      }
+      recordedBy {
+        id
+        name
+      }
+      language
+      register
       givenAt
       validUntil
+      carried
       fallenAt
+      fallenReason
       deputyReason
       needsCoSignature
       coSignedBy {
         id
         name
       }
+      coSignedAt
       staff {
         id
         name

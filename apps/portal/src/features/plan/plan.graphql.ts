@@ -90,6 +90,18 @@ export const PlanEditor = graphql(
           homeSheets {
             ...HomeSheetFields
           }
+          goneHomeSheets {
+            ...HomeSheetFields
+            goneOn
+            goneSaidBy {
+              id
+              name
+            }
+            goneSaidTo {
+              id
+              name
+            }
+          }
           inForce {
             ...PlanVersionFields
           }
@@ -123,7 +135,10 @@ export const PlanEditor = graphql(
               settlement {
                 reason
                 note
+                settledByName
                 settledAt
+                clearedByRole
+                clearedBy
               }
             }
           }

@@ -26,7 +26,7 @@ import { disciplinesOf, type Plan, type PlanChild, type Version } from './plan-c
 import { type OpenRow, PlanDeskProvider } from './plan-desk.tsx';
 import styles from './plan.module.css';
 import { SafetyNotice } from './safety/notice.tsx';
-import { PartiesCard } from './signing/parties-card.tsx';
+import { FallenCard, PartiesCard } from './signing/parties-card.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TermsCard } from './terms/card.tsx';
 import { EarlierTexts } from './together/earlier-texts.tsx';
@@ -147,7 +147,7 @@ export function VersionSheet({ child, plan, version }: VersionSheetProps) {
         </div>
         <div className={styles.side}>
           {draft?.state === 'DRAFT' && <ChecklistCard draft={draft} />}
-          {version.state !== 'DRAFT' && <PartiesCard version={version} />}
+          {version.state === 'DRAFT' ? <FallenCard version={version} /> : <PartiesCard version={version} />}
           <NotesCard />
           {plan.inForce && <WhatChanged version={version} />}
           <EarlierTexts />

@@ -25,6 +25,7 @@ const GROUP_OF = {
   FOLLOW_UP: 'others',
   DISCIPLINE_NOTE: 'others',
   REACHED_PROPOSED: 'others',
+  STRANDS_AT_TARGET: 'others',
   TRIAGE_CALL: 'others',
   RULE_SET_ASIDE: 'others',
 } as const satisfies Record<NeedKind, NeedGroup>;
@@ -49,6 +50,7 @@ export const PLACE_OF = {
   REVIEW_DUE: '/children/$childId/review',
   RATING: '/children/$childId/review',
   REACHED_PROPOSED: '/children/$childId/review',
+  STRANDS_AT_TARGET: '/children/$childId/record',
   TRIAGE_CALL: '/children/$childId',
   FOLLOW_UP: '/children/$childId',
   OLD_SHEET: '/children/$childId',

@@ -5,6 +5,7 @@ import { type PrecautionFields, PrecautionKinds } from '../../graphql/precaution
 import { readOptions } from '../graphql/use-operation.ts';
 import { useLocalised } from '../i18n/use-text.ts';
 import { useWord } from '../i18n/use-word.ts';
+import { useFormats } from '../workplace/workplace.ts';
 
 export type PrecautionKind = ResultOf<typeof PrecautionKinds>['catalogue']['precautions'][number];
 
@@ -19,6 +20,16 @@ export const precautionKindsOptions = {
 export function usePrecautionKinds(): readonly PrecautionKind[] {
   const { data } = useQuery(precautionKindsOptions);
   return data?.catalogue.precautions ?? [];
+}
+
+/** The names of hazards, as one list. The catalogue may know no name for one: that by its code. */
+export function useHazardNames(): (codes: readonly string[]) => string {
+  const { data } = useQuery(precautionKindsOptions);
+  const say = useLocalised();
+  const formats = useFormats();
+  const hazards = data?.catalogue.hazards ?? [];
+  return (codes) =>
+    formats.list(codes.map((code) => say(hazards.find((each) => each.code === code)?.label ?? { en: code })));
 }
 
 /** What a precaution is called, with its place and its status: `Weight-bearing restriction, hip, left, no weight on it`. */

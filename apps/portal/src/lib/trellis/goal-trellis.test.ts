@@ -45,7 +45,7 @@ function goal(change: Partial<Goal> = {}): Goal {
   return {
     id: 'goal',
     state: 'ACTIVE',
-    strandsAtTarget: false,
+    lookDueSince: null,
     inForce: {
       statement: 'Gets dressed for school',
       setting: 'HOME',

@@ -11,6 +11,37 @@ export const ChildAbout = graphql(
         version
         language
         aboutMe @include(if: $clinical)
+        clearedPrecautions @include(if: $clinical) {
+          id
+          precaution
+          site
+          side
+          status
+          note
+          raisedOn
+          raisedBy {
+            id
+            name
+          }
+          clearedAt
+          clearReason
+          clearanceFrom
+          clearanceRole
+          clearedBy {
+            id
+            name
+          }
+        }
+        formerCareTeam {
+          id
+          discipline
+          joinedOn
+          leftOn
+          staff {
+            id
+            name
+          }
+        }
         handling @include(if: $clinical) {
           id
           key
@@ -98,10 +129,18 @@ export const ChildAbout = graphql(
             id
             version
             standing
+            madeAt
+            madeBy {
+              id
+              name
+            }
             expiresAt
             lastOpenedAt
             endedAt
-            endedFor
+            endedBy {
+              id
+              name
+            }
           }
         }
         receivedOn @include(if: $intake)

@@ -7,19 +7,30 @@ import { usePress } from '../../../lib/graphql/use-press.ts';
 import { useRead } from '../../../lib/graphql/use-operation.ts';
 import { useReread } from '../../../lib/graphql/use-reread.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
+import { useWord } from '../../../lib/i18n/use-word.ts';
+import { useFormats } from '../../../lib/workplace/workplace.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Refused } from '../../../ui/feedback/refused.tsx';
 import { SelectField } from '../../../ui/fields/text-field.tsx';
+import { Fold } from '../../../ui/layout/fold.tsx';
 import { Card, Row, Stack } from '../../../ui/layout/layout.tsx';
 import { DisciplineMark } from '../../../ui/marks/discipline-mark.tsx';
 import { useDiscipline, useDisciplines } from '../../../ui/marks/disciplines.tsx';
+import type { AboutChild } from '../about/child.ts';
 import styles from '../chart.module.css';
 import type { Child } from '../child-head.ts';
 import { LeaveTeam, StaffWhoTreat } from './care-team.graphql.ts';
 
-/** Who looks after the child here; for those who may, the ways to join and to leave. */
-export function CareTeamCard({ child }: { child: Child }) {
+interface CareTeamCardProps {
+  child: Child;
+  /** Left out where only the head of the chart is read. */
+  former?: readonly NonNullable<AboutChild['formerCareTeam']>[number][];
+}
+
+/** Who looks after the child here, since when; for those who may, the ways to join and to leave. Who has left is folded. */
+export function CareTeamCard({ child, former = [] }: CareTeamCardProps) {
   const t = useText();
+  const formats = useFormats();
   const discipline = useDiscipline();
   const [adding, setAdding] = useState(false);
   const mayChange = useWhyNot()('team:change', { onCareTeam: child.onMyTeam === true }) === undefined;
@@ -45,7 +56,14 @@ export function CareTeamCard({ child }: { child: Child }) {
                   {member.discipline && (
                     <DisciplineMark discipline={discipline(member.discipline)}>{member.staff?.name}</DisciplineMark>
                   )}
-                  {member.lead && <small className={styles.quiet}>{t('chart.team.lead')}</small>}
+                  <small className={styles.quiet}>
+                    {[
+                      member.joinedOn && t('chart.since', { day: formats.day(member.joinedOn) }),
+                      member.lead && t('chart.team.lead'),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </small>
                 </Row>
                 {mayChange && (
                   <Button
@@ -60,10 +78,46 @@ export function CareTeamCard({ child }: { child: Child }) {
             </li>
           ))}
         </ul>
+        <InCare episode={child.plan?.episode} />
+        {former.length > 0 && (
+          <Fold summary={t('chart.team.former', { count: former.length })}>
+            <ul className={styles.facts}>
+              {former.map(({ id, staff, discipline: code, joinedOn, leftOn }) => (
+                <li key={id} className={styles.fact}>
+                  <Row gap={2}>
+                    {code && <DisciplineMark discipline={discipline(code)}>{staff?.name}</DisciplineMark>}
+                    {joinedOn && leftOn && (
+                      <small className={styles.quiet}>
+                        {t('chart.team.fromTo', { from: formats.day(joinedOn), to: formats.day(leftOn) })}
+                      </small>
+                    )}
+                  </Row>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        )}
         <Refused>{refused}</Refused>
         {adding && <JoinForm child={child} onDone={() => setAdding(false)} />}
       </Stack>
     </Card>
+  );
+}
+
+/** Since when the stretch of care lasts that the plan is of, and what it is for. */
+function InCare({ episode }: { episode: NonNullable<Child['plan']>['episode'] | undefined }) {
+  const t = useText();
+  const word = useWord();
+  const formats = useFormats();
+  if (!episode?.openedOn || !episode.kind) return null;
+  const kind = word(`episodeKind.${episode.kind}`);
+  const from = formats.day(episode.openedOn);
+  return (
+    <small className={styles.quiet}>
+      {episode.closedOn
+        ? t('chart.care.until', { from, to: formats.day(episode.closedOn), kind })
+        : t('chart.care.since', { day: from, kind })}
+    </small>
   );
 }
 

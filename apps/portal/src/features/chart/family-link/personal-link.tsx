@@ -5,7 +5,7 @@ import { useViewer } from '../../../lib/auth/session.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
 import { useFormats } from '../../../lib/workplace/workplace.ts';
 import { Button } from '../../../ui/actions/button.tsx';
-import { Row, Stack } from '../../../ui/layout/layout.tsx';
+import { Identifying, Row, Stack } from '../../../ui/layout/layout.tsx';
 import styles from '../chart.module.css';
 import type { Child } from '../child-head.ts';
 import type { FamilyLink, Guardian } from './link.ts';
@@ -28,7 +28,9 @@ export function PersonalLink({ child, guardian }: { child: Child; guardian: Guar
   const name = guardian.name ?? '';
   return (
     <Stack gap={1}>
-      <small className={styles.quiet}>{standing(link)}</small>
+      <small className={styles.quiet}>
+        <Identifying>{standing(link)}</Identifying>
+      </small>
       <Row gap={2}>
         {may('family-link:make') && (
           <Button
@@ -68,16 +70,16 @@ function useStanding(): (link: FamilyLink | undefined) => string {
   const day = (moment: string | null) => (moment === null ? '' : formats.day(localDate(moment, timeZone)));
   return (link) => {
     if (link === undefined) return t('chart.link.none');
-    const { standing, expiresAt, lastOpenedAt, endedAt } = link;
-    const opened =
-      lastOpenedAt === null ? t('chart.link.unopened') : t('chart.link.opened', { day: day(lastOpenedAt) });
-    switch (standing) {
-      case 'OPEN':
-        return `${t('chart.link.until', { day: day(expiresAt) })} · ${opened}`;
-      case 'RUN_OUT':
-        return `${t('chart.link.runOut', { day: day(expiresAt) })} · ${opened}`;
-      case 'ENDED':
-        return `${t('chart.link.ended', { day: day(endedAt) })} · ${opened}`;
-    }
+    const { standing, expiresAt, lastOpenedAt, endedAt, endedBy, madeAt, madeBy } = link;
+    const now = {
+      OPEN: () => t('chart.link.until', { day: day(expiresAt) }),
+      RUN_OUT: () => t('chart.link.runOut', { day: day(expiresAt) }),
+      ENDED: () => t('chart.link.ended', { day: day(endedAt), name: endedBy?.name ?? '' }),
+    }[standing]();
+    return [
+      now,
+      lastOpenedAt === null ? t('chart.link.unopened') : t('chart.link.opened', { day: day(lastOpenedAt) }),
+      t('chart.link.made', { day: day(madeAt), name: madeBy?.name ?? '' }),
+    ].join(' · ');
   };
 }

@@ -5,20 +5,24 @@ import { useWord } from '../../../lib/i18n/use-word.ts';
 import { useFormats, useToday } from '../../../lib/workplace/workplace.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { WhoKnows } from '../../../ui/child/who-knows.tsx';
-import { Card, Row, Stack } from '../../../ui/layout/layout.tsx';
+import { Fold } from '../../../ui/layout/fold.tsx';
+import { Card, Identifying, Row, Stack } from '../../../ui/layout/layout.tsx';
 import { OwnWords } from '../../../ui/layout/own-words.tsx';
 import { usePrecautionKinds, usePrecautionName } from '../../../lib/precautions/precaution-kinds.ts';
+import type { AboutChild } from '../about/child.ts';
 import styles from '../chart.module.css';
-import type { Child, Precaution } from '../child-head.ts';
+import type { Child } from '../child-head.ts';
 import { ClearPrecautionForm } from './clear-form.tsx';
+import { ClearedPrecaution } from './cleared.tsx';
 import { RaisePrecautionForm } from './raise-form.tsx';
 
-/** The warnings that hold, what to do about each, and the ways to raise and to clear one. */
-export function PrecautionsCard({ child }: { child: Child }) {
+/** The warnings that hold, what to do about each, the ways to raise and to clear one; and folded, those that hold no longer. */
+export function PrecautionsCard({ child, about }: { child: Child; about: AboutChild }) {
   const t = useText();
   const [raising, setRaising] = useState(false);
   const notAllowed = useWhyNot()('precaution:raise', { onCareTeam: child.onMyTeam === true });
   const precautions = child.precautions ?? [];
+  const cleared = about.clearedPrecautions ?? [];
   return (
     <Card label={t('chart.precautions')}>
       <Stack gap={2}>
@@ -43,13 +47,24 @@ export function PrecautionsCard({ child }: { child: Child }) {
             </li>
           ))}
         </ul>
+        {cleared.length > 0 && (
+          <Fold summary={t('chart.cleared', { count: cleared.length })}>
+            <ul className={styles.facts}>
+              {cleared.map((precaution) => (
+                <li key={precaution.id} className={styles.fact}>
+                  <ClearedPrecaution precaution={precaution} />
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        )}
       </Stack>
     </Card>
   );
 }
 
 interface PrecautionLineProps {
-  precaution: Precaution;
+  precaution: NonNullable<Child['precautions']>[number];
   onMyTeam: boolean;
   notice: NonNullable<Child['safety']>[number] | undefined;
 }
@@ -64,7 +79,7 @@ function PrecautionLine({ precaution, onMyTeam, notice }: PrecautionLineProps) {
   const [clearing, setClearing] = useState(false);
   const notAllowed = useWhyNot()('precaution:clear', { onCareTeam: onMyTeam });
   const kind = usePrecautionKinds().find(({ code }) => code === precaution.precaution);
-  const { note, raisedOn, reviewOn, statusUntil } = precaution;
+  const { note, raisedOn, raisedBy, reviewOn, statusUntil } = precaution;
   return (
     <>
       <Row gap={2} justify="between" align="baseline">
@@ -91,6 +106,12 @@ function PrecautionLine({ precaution, onMyTeam, notice }: PrecautionLineProps) {
         ]
           .filter(Boolean)
           .join(' · ')}
+        {raisedBy?.name && (
+          <>
+            {' · '}
+            <Identifying>{t('chart.raisedBy', { name: raisedBy.name })}</Identifying>
+          </>
+        )}
       </small>
       {notice?.readers && <WhoKnows readers={notice.readers} className={styles.quiet} />}
       {clearing && kind && (

@@ -11,7 +11,7 @@ import { Refused } from '../../../ui/feedback/refused.tsx';
 import { PickField } from '../../../ui/fields/pick-field.tsx';
 import { SelectField, TextArea, TextField } from '../../../ui/fields/text-field.tsx';
 import { Columns, Row, Stack } from '../../../ui/layout/layout.tsx';
-import { usePrecautionKinds } from '../../../lib/precautions/precaution-kinds.ts';
+import { type PrecautionKind, useHazardNames, usePrecautionKinds } from '../../../lib/precautions/precaution-kinds.ts';
 import { WritesAs } from '../writes-as.tsx';
 import { RaisePrecaution } from './precautions.graphql.ts';
 
@@ -127,6 +127,7 @@ export function RaisePrecautionForm({ childId, onDone }: { childId: string; onDo
             />
           </Columns>
         )}
+        {kind && <Effects lists={kind.statuses.find(({ code }) => code === status) ?? kind} />}
         <TextArea
           label={t('chart.raise.note')}
           maxLength={1000}
@@ -141,5 +142,17 @@ export function RaisePrecautionForm({ childId, onDone }: { childId: string; onDo
         </Row>
       </Stack>
     </form>
+  );
+}
+
+/** What it will mean for the activities of a plan, as it is picked so far: what is forbidden, and what asks for care. */
+function Effects({ lists: { forbids, withCare } }: { lists: Pick<PrecautionKind, 'forbids' | 'withCare'> }) {
+  const t = useText();
+  const namesOf = useHazardNames();
+  return (
+    <Stack gap={1}>
+      {forbids.length > 0 && <p>{t('chart.raise.forbids', { list: namesOf(forbids) })}</p>}
+      {withCare.length > 0 && <p>{t('chart.raise.withCare', { list: namesOf(withCare) })}</p>}
+    </Stack>
   );
 }

@@ -1,8 +1,10 @@
-import { FINDING_REASONS } from '@trellis/domain';
+import { FINDING_REASONS, localDate } from '@trellis/domain';
 import { useState } from 'react';
+import { useViewer } from '../../../lib/auth/session.ts';
 import { useClearerName } from '../../../lib/i18n/clearer-name.ts';
 import { useLocalised, useText } from '../../../lib/i18n/use-text.ts';
 import { useWord } from '../../../lib/i18n/use-word.ts';
+import { useFormats } from '../../../lib/workplace/workplace.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Refused } from '../../../ui/feedback/refused.tsx';
 import { SelectField, TextField } from '../../../ui/fields/text-field.tsx';
@@ -32,25 +34,47 @@ export function FindingStrips({ draft, writable }: { draft: Draft; writable: boo
 }
 
 function Strip({ draft, finding, writable }: { draft: Draft; finding: Finding; writable: boolean }) {
-  const t = useText();
   const say = useLocalised();
-  const word = useWord();
-  const reason = finding.settlement?.reason;
+  const settledAs = useSettledAs();
   return (
     <FindingStrip
       grade={finding.grade}
       actions={writable && finding.grade !== 'NOTE' && <Settle draft={draft} finding={finding} />}
       settled={
         finding.settled &&
-        t('plan.findings.settled', {
-          reason: reason ? word(`findingReason.${reason}`) : (finding.settlement?.note ?? ''),
-        })
+        finding.settlement && (
+          <span translate="no" data-identifying>
+            {settledAs(finding.settlement)}
+          </span>
+        )
       }
     >
       <span translate="no">{say(finding.message)}</span>
       {writable && !finding.settled && <Places draft={draft} finding={finding} />}
     </FindingStrip>
   );
+}
+
+/** Why a finding may stand: by which reason, or by whose clearance and as what; then who recorded that, and when. */
+function useSettledAs(): (settlement: NonNullable<Finding['settlement']>) => string {
+  const t = useText();
+  const word = useWord();
+  const formats = useFormats();
+  const clearerName = useClearerName();
+  const { timeZone } = useViewer().clinic;
+  return ({ reason, note, clearedBy, clearedByRole, settledByName, settledAt }) => {
+    const why = [reason && word(`findingReason.${reason}`), note].filter(Boolean).join(': ');
+    return [
+      t('plan.findings.settled', { reason: why }),
+      clearedBy && clearedByRole && t('plan.findings.cleared', { name: clearedBy, role: clearerName(clearedByRole) }),
+      t('plan.findings.settledBy', {
+        name: settledByName ?? '',
+        day: formats.day(localDate(settledAt, timeZone)),
+      }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  };
 }
 
 /** The ways to what the finding is between, each into the field that helps. */

@@ -8,8 +8,9 @@ import { Button, ButtonLink } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { Refused } from '../../../ui/feedback/refused.tsx';
 import { IconAlertTriangle } from '../../../ui/icons.ts';
+import { Fold } from '../../../ui/layout/fold.tsx';
 import { Identifying, Row, Stack } from '../../../ui/layout/layout.tsx';
-import type { HomeSheet } from '../plan-content.ts';
+import type { HomeSheet, Plan } from '../plan-content.ts';
 import { usePlanDesk } from '../plan-desk.tsx';
 import { usePlanAct } from '../use-plan-act.ts';
 import styles from './home.module.css';
@@ -23,6 +24,7 @@ export function HomeSheets() {
   const { child, plan, version } = usePlanDesk();
   const [giving, setGiving] = useState(false);
   const sheets = plan.homeSheets ?? [];
+  const gone = plan.goneHomeSheets ?? [];
   const old = sheets.filter(({ standing }) => standing === 'OLD_AT_HOME');
   const subject = { onCareTeam: child.onMyTeam === true };
   const mayGive = plan.state === 'ACTIVE' && can(caller, 'home-sheet:give', subject).ok;
@@ -46,6 +48,17 @@ export function HomeSheets() {
           </li>
         ))}
       </ul>
+      {gone.length > 0 && (
+        <Fold summary={t('home.sheets.gone', { count: gone.length })}>
+          <ul className={styles.sheets}>
+            {gone.map((sheet) => (
+              <li key={sheet.id} className={styles.sheet}>
+                <GoneSheet sheet={sheet} />
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
       {giving && (
         <Suspense>
           <GiveSheet onClose={() => setGiving(false)} />
@@ -98,5 +111,37 @@ function SheetLine({ sheet, childId, mayConfirm }: SheetLineProps) {
         )
       )}
     </>
+  );
+}
+
+/** Paper that is no longer at home: why it was called back, and who told whom that it is gone. */
+function GoneSheet({ sheet }: { sheet: NonNullable<Plan['goneHomeSheets']>[number] }) {
+  const t = useText();
+  const word = useWord();
+  const formats = useFormats();
+  const { guardian, code, withdrawnFor, withdrawnOn, goneOn, goneSaidBy, goneSaidTo } = sheet;
+  const day = goneOn ? formats.day(goneOn) : '';
+  return (
+    <div className={styles.sheetText}>
+      <Identifying>{guardian?.name}</Identifying>{' '}
+      <span translate="no" className={styles.code}>
+        {code}
+      </span>
+      <p className={styles.quiet}>
+        <Identifying>
+          {[
+            withdrawnFor &&
+              [word(`sheetWithdrawal.${withdrawnFor}`), withdrawnOn && formats.shortDay(withdrawnOn)]
+                .filter(Boolean)
+                .join(', '),
+            goneSaidTo
+              ? t('home.sheet.goneTold', { day, name: goneSaidTo.name ?? '' })
+              : t('home.sheet.goneSaid', { day, name: goneSaidBy?.name ?? '' }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Identifying>
+      </p>
+    </div>
   );
 }

@@ -4,7 +4,9 @@ import { DisciplineMark } from '../../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../../ui/marks/disciplines.tsx';
 import type { Version } from '../plan-content.ts';
 import styles from '../plan.module.css';
-import { ChildsWords, SignatureLine } from './signed-by.tsx';
+import { FallenSignatures } from './fallen-signatures.tsx';
+import { SignatureLine } from './signature-line.tsx';
+import { ChildsWords } from './signed-by.tsx';
 
 /** Who has agreed to this version, and who is still asked. */
 export function PartiesCard({
@@ -47,7 +49,20 @@ export function PartiesCard({
           ))}
         </ul>
         <ChildsWords words={version.childsWords ?? []} />
+        <FallenSignatures agreements={version.agreements ?? []} />
       </Stack>
+    </Card>
+  );
+}
+
+/** On a draft nobody has signed: those who had, before it was taken back. */
+export function FallenCard({ version }: { version: Pick<Version, 'agreements'> }) {
+  const t = useText();
+  if (!version.agreements?.some(({ fallenAt }) => fallenAt !== null)) return null;
+  return (
+    <Card label={t('plan.parties')}>
+      <h2>{t('plan.parties')}</h2>
+      <FallenSignatures agreements={version.agreements} />
     </Card>
   );
 }

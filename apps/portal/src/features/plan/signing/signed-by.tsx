@@ -1,6 +1,4 @@
-import { localDate } from '@trellis/domain';
 import type { ResultOf } from '../../../graphql/graphql.ts';
-import { useViewer } from '../../../lib/auth/session.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
 import { useWord } from '../../../lib/i18n/use-word.ts';
 import { useFormats } from '../../../lib/workplace/workplace.ts';
@@ -9,9 +7,9 @@ import { DisciplineMark } from '../../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../../ui/marks/disciplines.tsx';
 import type { SignedFields } from '../plan-fields.graphql.ts';
 import styles from '../plan.module.css';
+import { SignatureLine } from './signature-line.tsx';
 
 type Signed = ResultOf<typeof SignedFields>;
-type Agreement = NonNullable<Signed['agreements']>[number];
 
 /** Who signed a version, how, when and in whose place, and what the child said about it: as it stands under the text. */
 export function SignedBy({ version }: { version: Signed }) {
@@ -34,33 +32,6 @@ export function SignedBy({ version }: { version: Signed }) {
       )}
       <ChildsWords words={words} />
     </section>
-  );
-}
-
-/** One signature in a line: who gave it, how, on which day; why by a deputy; who answers for a trainee's. */
-export function SignatureLine({ agreement }: { agreement: Agreement }) {
-  const t = useText();
-  const word = useWord();
-  const formats = useFormats();
-  const { timeZone } = useViewer().clinic;
-  const { staff, guardian, how, facts, givenAt, deputyReason, needsCoSignature, coSignedBy } = agreement;
-  return (
-    <>
-      <span translate="no" data-identifying>
-        {staff?.name ?? guardian?.name}
-      </span>
-      <small className={styles.small} translate="no" data-identifying>
-        {[
-          how && ` · ${word(`agreementWay.${how}`)}`,
-          givenAt && formats.day(localDate(givenAt, timeZone)),
-          facts?.typedName && t('sign.typed', { name: facts.typedName }),
-          deputyReason && t('sign.deputyFor', { reason: deputyReason }),
-          needsCoSignature && (coSignedBy ? t('sign.coSigned', { name: coSignedBy.name }) : t('sign.notCoSigned')),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </small>
-    </>
   );
 }
 

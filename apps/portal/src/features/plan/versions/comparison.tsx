@@ -1,3 +1,4 @@
+import { Link, useParams } from '@tanstack/react-router';
 import { editionOf } from '../../../lib/edition.ts';
 import { useRead } from '../../../lib/graphql/use-operation.ts';
 import { useLocalised, useText } from '../../../lib/i18n/use-text.ts';
@@ -124,15 +125,25 @@ function Value({ children }: { children: string }) {
   );
 }
 
-/** Which version a column is, and whether what it says was signed. */
+/** Which version a column is, whether what it says was signed, and the way to its text and to who signed it. */
 function VersionHead({ version }: { version: VersionInList }) {
   const t = useText();
+  const { childId } = useParams({ from: '/children/$childId/plan/versions' });
   const signed = signaturesOn(version);
   return (
     <th scope="col">
       {t('plan.numbered', { number: editionOf(version) })}
       <small>{signed > 0 ? `✓ ${t('versions.signed', { count: signed })}` : t('versions.unsigned')}</small>
       {version.shortCode && <code translate="no">{version.shortCode}</code>}
+      {version.state !== 'DRAFT' && (
+        <Link
+          to="/children/$childId/plan/$versionId"
+          params={{ childId, versionId: version.id }}
+          aria-label={t('versions.readOf', { number: editionOf(version) })}
+        >
+          {t('versions.read')}
+        </Link>
+      )}
     </th>
   );
 }
