@@ -126,7 +126,7 @@ function VersionField({ label, versions, value, onPick }: VersionFieldProps) {
               editionOf(version),
               word(`versionState.${version.state}`),
               at && formats.day(localDate(at, timeZone)),
-              signed > 0 && `✓ ${t('versions.signed', { count: signed })}`,
+              signed > 0 && t('versions.signed', { count: signed }),
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -5,7 +5,6 @@ import { type PrecautionFields, PrecautionKinds } from '../../graphql/precaution
 import { readOptions } from '../graphql/use-operation.ts';
 import { useLocalised } from '../i18n/use-text.ts';
 import { useWord } from '../i18n/use-word.ts';
-import { useFormats } from '../workplace/workplace.ts';
 
 export type PrecautionKind = ResultOf<typeof PrecautionKinds>['catalogue']['precautions'][number];
 
@@ -26,10 +25,9 @@ export function usePrecautionKinds(): readonly PrecautionKind[] {
 export function useHazardNames(): (codes: readonly string[]) => string {
   const { data } = useQuery(precautionKindsOptions);
   const say = useLocalised();
-  const formats = useFormats();
   const hazards = data?.catalogue.hazards ?? [];
   return (codes) =>
-    formats.list(codes.map((code) => say(hazards.find((each) => each.code === code)?.label ?? { en: code })));
+    codes.map((code) => say(hazards.find((each) => each.code === code)?.label ?? { en: code })).join(', ');
 }
 
 /** What a precaution is called, with its place and its status: `Weight-bearing restriction, hip, left, no weight on it`. */

@@ -38,12 +38,25 @@ function useGiven(): (agreement: Agreement) => string {
   const today = useToday();
   const { timeZone } = useViewer().clinic;
   const day = (moment: string) => formats.day(localDate(moment, timeZone));
-  return ({ how, facts, givenAt, validUntil, carried, deputyReason, needsCoSignature, coSignedBy, coSignedAt }) =>
+  return ({
+    how,
+    facts,
+    givenAt,
+    validUntil,
+    fallenAt,
+    carried,
+    deputyReason,
+    needsCoSignature,
+    coSignedBy,
+    coSignedAt,
+  }) =>
     [
       how && ` · ${word(`agreementWay.${how}`)}`,
       givenAt && day(givenAt),
       facts?.typedName && t('sign.typed', { name: facts.typedName }),
-      validUntil && t(validUntil < today ? 'sign.ranOut' : 'sign.goodUntil', { day: formats.day(validUntil) }),
+      validUntil &&
+        fallenAt === null &&
+        t(validUntil < today ? 'sign.ranOut' : 'sign.goodUntil', { day: formats.day(validUntil) }),
       carried && t('sign.carried'),
       deputyReason && t('sign.deputyFor', { reason: deputyReason }),
       needsCoSignature &&

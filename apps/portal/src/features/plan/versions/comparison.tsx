@@ -133,10 +133,11 @@ function VersionHead({ version }: { version: VersionInList }) {
   return (
     <th scope="col">
       {t('plan.numbered', { number: editionOf(version) })}
-      <small>{signed > 0 ? `✓ ${t('versions.signed', { count: signed })}` : t('versions.unsigned')}</small>
+      <small>{signed > 0 ? t('versions.signed', { count: signed }) : t('versions.unsigned')}</small>
       {version.shortCode && <code translate="no">{version.shortCode}</code>}
       {version.state !== 'DRAFT' && (
         <Link
+          className={styles.read}
           to="/children/$childId/plan/$versionId"
           params={{ childId, versionId: version.id }}
           aria-label={t('versions.readOf', { number: editionOf(version) })}
