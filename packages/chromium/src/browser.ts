@@ -15,6 +15,9 @@ const PASSED_ON = [
   'XDG_RUNTIME_DIR',
 ];
 
+/** A page here lives for seconds: a script that is compiled for speed never earns its compiling back. */
+const SHORT_LIVED = '--js-flags=--no-sparkplug --no-maglev --no-opt';
+
 /**
  * A headless Chromium with web security on, as a person's browser has it. `over` is for what a caller needs beside.
  * The sandbox is off only where it cannot be had: for root, and where the kernel gives this user no namespaces (a
@@ -29,7 +32,7 @@ export async function launchBrowser(
   const options: LaunchOptions = {
     executablePath,
     env: { ...passedOn(), ...env },
-    args: ['--font-render-hinting=none'],
+    args: ['--font-render-hinting=none', SHORT_LIVED],
     ...over,
   };
   if (process.getuid?.() === 0) return chromium.launch({ ...options, chromiumSandbox: false });
