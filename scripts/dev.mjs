@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createServer } from 'vite';
 import { buildOrExit } from './lib/build.mjs';
-import { COMPILED_CLI, program, ROOT } from './lib/repository.mjs';
+import { COMPILED_CLI, ROOT } from './lib/repository.mjs';
 
 // Both apps, watched: a change of the API or the packages is compiled and the API started again; a change of the portal
 // is in the page at once. The browser talks to Vite, which hands the API's paths on.
@@ -48,7 +48,7 @@ for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT'])) {
  */
 async function compileAndWatch(folder) {
   const tsc = spawn(
-    program('tsc'),
+    join(ROOT, folder, 'node_modules', '.bin', 'tsc'),
     ['-p', 'tsconfig.build.json', '--watch', '--noCheck', 'false', '--preserveWatchOutput'],
     {
       cwd: join(ROOT, folder),
