@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useWhyNot } from '../../../lib/access/use-why-not.ts';
+import { draftAct } from '../../../lib/drafts/draft-act.ts';
 import { isText } from '../../../lib/drafts/is-text.ts';
 import { useOwnDraft } from '../../../lib/drafts/use-own-draft.ts';
 import { usePress } from '../../../lib/graphql/use-press.ts';
 import { useReread } from '../../../lib/graphql/use-reread.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
 import { Button } from '../../../ui/actions/button.tsx';
-import { Refused } from '../../../ui/feedback/refused.tsx';
+import { ActForm } from '../../../ui/fields/act-form.tsx';
 import { TextArea } from '../../../ui/fields/text-field.tsx';
 import { Card, Row, Stack } from '../../../ui/layout/layout.tsx';
 import { OwnWords } from '../../../ui/layout/own-words.tsx';
@@ -52,39 +53,22 @@ export function AboutMeCard({ child, about }: AboutMeProps) {
 function AboutMeForm({ about, onDone }: { about: AboutChild; onDone: () => void }) {
   const t = useText();
   const draft = useOwnDraft('about-me', about.id, about.aboutMe ?? '', isText);
-  const { run, busy, refused } = usePress(useReread());
+  const act = draftAct(draft, usePress(useReread()), onDone);
   const save = async () => {
     const aboutMe = draft.value.trim() || null;
-    if (!(await run(EditAboutMe, { input: { childId: about.id, version: about.version, aboutMe } }))) return;
-    // It is saved: the draft is only a copy, and one that stays behind must not have it sent a second time.
-    await draft.discard();
-    onDone();
+    await act.send(EditAboutMe, { input: { childId: about.id, version: about.version, aboutMe } });
   };
   if (draft.state === 'LOADING') return null;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <Stack gap={3}>
-        <WritesAs />
-        <Refused>{refused}</Refused>
-        <TextArea
-          label={t('chart.aboutMeText')}
-          rows={4}
-          maxLength={2000}
-          value={draft.value}
-          onChange={(event) => draft.change(event.currentTarget.value)}
-        />
-        <Row>
-          <Button type="submit" variant="primary" busy={busy}>
-            {t('chart.save')}
-          </Button>
-          <Button onClick={onDone}>{t('chart.cancel')}</Button>
-        </Row>
-      </Stack>
-    </form>
+    <ActForm act={act} save={t('chart.save')} cancel={t('chart.cancel')} onSave={save} onCancel={onDone}>
+      <WritesAs />
+      <TextArea
+        label={t('chart.aboutMeText')}
+        rows={4}
+        maxLength={2000}
+        value={draft.value}
+        onChange={(event) => draft.change(event.currentTarget.value)}
+      />
+    </ActForm>
   );
 }

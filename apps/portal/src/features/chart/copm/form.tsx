@@ -5,10 +5,9 @@ import { useReread } from '../../../lib/graphql/use-reread.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
 import { newId } from '../../../lib/new-id.ts';
 import { useToday } from '../../../lib/workplace/workplace.ts';
-import { Button } from '../../../ui/actions/button.tsx';
-import { Refused } from '../../../ui/feedback/refused.tsx';
+import { ActForm } from '../../../ui/fields/act-form.tsx';
 import { SelectField, TextField } from '../../../ui/fields/text-field.tsx';
-import { Columns, Row, Stack } from '../../../ui/layout/layout.tsx';
+import { Columns } from '../../../ui/layout/layout.tsx';
 import type { Child } from '../child-head.ts';
 import { RecordCopmScore } from './copm.graphql.ts';
 
@@ -24,7 +23,7 @@ interface CopmFormProps {
 export function CopmForm({ child, priorityId, onDone }: CopmFormProps) {
   const t = useText();
   const today = useToday();
-  const { run, busy, refused } = usePress(useReread());
+  const act = usePress(useReread());
   const [id] = useState(() => newId());
   const [performance, setPerformance] = useState('');
   const [satisfaction, setSatisfaction] = useState('');
@@ -35,48 +34,34 @@ export function CopmForm({ child, priorityId, onDone }: CopmFormProps) {
   const raters = COPM_RATERS.filter((each) => each !== 'CHILD' || isOldEnough);
   const save = async () => {
     const points = { performance: Number(performance), satisfaction: Number(satisfaction) };
-    if (await run(RecordCopmScore, { input: { id, priorityId, ...points, rater, scoredOn } })) onDone();
+    if (await act.run(RecordCopmScore, { input: { id, priorityId, ...points, rater, scoredOn } })) onDone();
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <Stack gap={3}>
-        <Refused>{refused}</Refused>
-        <Columns min={120} gap={3}>
-          <Points label={t('copm.form.performance')} value={performance} onChange={setPerformance} />
-          <Points label={t('copm.form.satisfaction')} value={satisfaction} onChange={setSatisfaction} />
-          <SelectField
-            label={t('copm.form.rater')}
-            value={rater}
-            onChange={({ currentTarget }) => setRater(raters.find((each) => each === currentTarget.value) ?? 'PROXY')}
-          >
-            {raters.map((each) => (
-              <option key={each} value={each}>
-                {t(`copm.rater.${each}`)}
-              </option>
-            ))}
-          </SelectField>
-          <TextField
-            label={t('copm.form.on')}
-            type="date"
-            required
-            max={today}
-            value={scoredOn}
-            onChange={({ currentTarget }) => setScoredOn(currentTarget.value)}
-          />
-        </Columns>
-        <Row>
-          <Button type="submit" variant="primary" busy={busy}>
-            {t('copm.form.save')}
-          </Button>
-          <Button onClick={onDone}>{t('chart.cancel')}</Button>
-        </Row>
-      </Stack>
-    </form>
+    <ActForm act={act} save={t('copm.form.save')} cancel={t('chart.cancel')} onSave={save} onCancel={onDone}>
+      <Columns min={120} gap={3}>
+        <Points label={t('copm.form.performance')} value={performance} onChange={setPerformance} />
+        <Points label={t('copm.form.satisfaction')} value={satisfaction} onChange={setSatisfaction} />
+        <SelectField
+          label={t('copm.form.rater')}
+          value={rater}
+          onChange={({ currentTarget }) => setRater(raters.find((each) => each === currentTarget.value) ?? 'PROXY')}
+        >
+          {raters.map((each) => (
+            <option key={each} value={each}>
+              {t(`copm.rater.${each}`)}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          label={t('copm.form.on')}
+          type="date"
+          required
+          max={today}
+          value={scoredOn}
+          onChange={({ currentTarget }) => setScoredOn(currentTarget.value)}
+        />
+      </Columns>
+    </ActForm>
   );
 }
 

@@ -3,10 +3,8 @@ import { useState } from 'react';
 import { usePress } from '../../../lib/graphql/use-press.ts';
 import { useReread } from '../../../lib/graphql/use-reread.ts';
 import { useLocalised, useText } from '../../../lib/i18n/use-text.ts';
-import { Button } from '../../../ui/actions/button.tsx';
-import { Refused } from '../../../ui/feedback/refused.tsx';
+import { ActForm } from '../../../ui/fields/act-form.tsx';
 import { SelectField, TextField } from '../../../ui/fields/text-field.tsx';
-import { Row, Stack } from '../../../ui/layout/layout.tsx';
 import { SetFollowUpAside } from './follow-ups.graphql.ts';
 import type { FollowUp } from './reached-goals.ts';
 
@@ -16,49 +14,35 @@ const CHOSEN = SET_ASIDE_REASONS.filter((reason) => reason !== 'OPEN_AGAIN');
 export function SetAsideForm({ followUp, onDone }: { followUp: FollowUp; onDone: () => void }) {
   const t = useText();
   const say = useLocalised();
-  const { run, busy, refused } = usePress(useReread());
+  const act = usePress(useReread());
   const [reason, setReason] = useState<(typeof CHOSEN)[number]>('NOT_REACHABLE');
   const [note, setNote] = useState('');
   const save = async () => {
     const input = { followUpId: followUp.id, version: followUp.version, reason, note };
-    if (await run(SetFollowUpAside, { input })) onDone();
+    if (await act.run(SetFollowUpAside, { input })) onDone();
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <Stack gap={3}>
-        <Refused>{refused}</Refused>
-        <SelectField
-          label={t('followUp.aside.why')}
-          value={reason}
-          onChange={({ currentTarget }) =>
-            setReason(CHOSEN.find((each) => each === currentTarget.value) ?? 'NOT_REACHABLE')
-          }
-        >
-          {CHOSEN.map((each) => (
-            <option key={each} value={each}>
-              {say(followUpWords.setAsideReason[each])}
-            </option>
-          ))}
-        </SelectField>
-        <TextField
-          label={t('followUp.aside.note')}
-          required={reason === 'OTHER'}
-          maxLength={500}
-          value={note}
-          onChange={({ currentTarget }) => setNote(currentTarget.value)}
-        />
-        <Row>
-          <Button type="submit" variant="primary" busy={busy}>
-            {t('followUp.aside')}
-          </Button>
-          <Button onClick={onDone}>{t('followUp.cancel')}</Button>
-        </Row>
-      </Stack>
-    </form>
+    <ActForm act={act} save={t('followUp.aside')} cancel={t('followUp.cancel')} onSave={save} onCancel={onDone}>
+      <SelectField
+        label={t('followUp.aside.why')}
+        value={reason}
+        onChange={({ currentTarget }) =>
+          setReason(CHOSEN.find((each) => each === currentTarget.value) ?? 'NOT_REACHABLE')
+        }
+      >
+        {CHOSEN.map((each) => (
+          <option key={each} value={each}>
+            {say(followUpWords.setAsideReason[each])}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        label={t('followUp.aside.note')}
+        required={reason === 'OTHER'}
+        maxLength={500}
+        value={note}
+        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+      />
+    </ActForm>
   );
 }

@@ -3,10 +3,8 @@ import { currentTeam } from '../../../lib/current-team.ts';
 import { usePress } from '../../../lib/graphql/use-press.ts';
 import { useReread } from '../../../lib/graphql/use-reread.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
-import { Button } from '../../../ui/actions/button.tsx';
-import { Refused } from '../../../ui/feedback/refused.tsx';
+import { ActForm } from '../../../ui/fields/act-form.tsx';
 import { SelectField } from '../../../ui/fields/text-field.tsx';
-import { Row, Stack } from '../../../ui/layout/layout.tsx';
 import type { Child } from '../child-head.ts';
 import { HandFollowUpOver } from './follow-ups.graphql.ts';
 import type { FollowUp } from './reached-goals.ts';
@@ -20,41 +18,34 @@ interface HandOverFormProps {
 /** Who of the team looks instead. */
 export function HandOverForm({ followUp, child, onDone }: HandOverFormProps) {
   const t = useText();
-  const { run, busy, refused } = usePress(useReread());
+  const act = usePress(useReread());
   const others = currentTeam(child).flatMap(({ staff }) => (staff && staff.id !== followUp.owner?.id ? [staff] : []));
   const [ownerId, setOwner] = useState(others[0]?.id ?? '');
   const save = async () => {
-    if (await run(HandFollowUpOver, { input: { followUpId: followUp.id, version: followUp.version, ownerId } }))
+    if (await act.run(HandFollowUpOver, { input: { followUpId: followUp.id, version: followUp.version, ownerId } }))
       onDone();
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <ActForm
+      act={act}
+      save={t('followUp.hand')}
+      cancel={t('followUp.cancel')}
+      disabled={ownerId === ''}
+      onSave={save}
+      onCancel={onDone}
     >
-      <Stack gap={3}>
-        <Refused>{refused}</Refused>
-        <SelectField
-          label={t('followUp.hand.to')}
-          value={ownerId}
-          translate="no"
-          onChange={({ currentTarget }) => setOwner(currentTarget.value)}
-        >
-          {others.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
-        <Row>
-          <Button type="submit" variant="primary" busy={busy} disabled={ownerId === ''}>
-            {t('followUp.hand')}
-          </Button>
-          <Button onClick={onDone}>{t('followUp.cancel')}</Button>
-        </Row>
-      </Stack>
-    </form>
+      <SelectField
+        label={t('followUp.hand.to')}
+        value={ownerId}
+        translate="no"
+        onChange={({ currentTarget }) => setOwner(currentTarget.value)}
+      >
+        {others.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+    </ActForm>
   );
 }

@@ -1,6 +1,7 @@
 import { type Level, SEEN_BY, type SeenBy } from '@trellis/domain';
 import { useState } from 'react';
 import { isRecord } from '../../../lib/auth/viewer.ts';
+import { draftAct } from '../../../lib/drafts/draft-act.ts';
 import { useOwnDraft } from '../../../lib/drafts/use-own-draft.ts';
 import { usePress } from '../../../lib/graphql/use-press.ts';
 import { useReread } from '../../../lib/graphql/use-reread.ts';
@@ -8,10 +9,9 @@ import { useText } from '../../../lib/i18n/use-text.ts';
 import { useWord } from '../../../lib/i18n/use-word.ts';
 import { newId } from '../../../lib/new-id.ts';
 import { useSettings, useToday } from '../../../lib/workplace/workplace.ts';
-import { Button } from '../../../ui/actions/button.tsx';
-import { Refused } from '../../../ui/feedback/refused.tsx';
+import { ActForm } from '../../../ui/fields/act-form.tsx';
 import { SelectField, TextField } from '../../../ui/fields/text-field.tsx';
-import { Columns, Row, Stack } from '../../../ui/layout/layout.tsx';
+import { Columns } from '../../../ui/layout/layout.tsx';
 import { asLevel } from '../../../ui/measures/level.ts';
 import { LevelButtons } from '../../../ui/measures/level-buttons.tsx';
 import styles from '../chart.module.css';
@@ -46,79 +46,70 @@ export function SeenForm({ followUp, onDone }: { followUp: FollowUp; onDone: () 
   const own = followUp.setting ?? '';
   const empty: Typed = { level: null, setting: own, seenBy: 'IN_PERSON', seenOn: today, note: '' };
   const draft = useOwnDraft('follow-up', followUpId, empty, isTyped);
-  const { run, busy, refused } = usePress(useReread());
+  const act = draftAct(draft, usePress(useReread()), onDone);
   const { level, setting, seenBy, seenOn, note } = draft.value;
   const set = (fields: Partial<Typed>) => draft.change({ ...draft.value, ...fields });
   const levels = (followUp.levels ?? []).map((each) => ({ level: asLevel(each.level), text: each.text }));
   const save = async () => {
     if (level === null) return;
     const input = { id, followUpId, version, scaleEdition: scaleEdition ?? 1, level, setting, seenBy, seenOn, note };
-    if (!(await run(RecordFollowUp, { input }))) return;
-    await draft.discard();
-    onDone();
+    await act.send(RecordFollowUp, { input });
   };
   if (draft.state === 'LOADING') return null;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <ActForm
+      act={act}
+      save={t('followUp.see.save')}
+      cancel={t('followUp.cancel')}
+      disabled={level === null}
+      aside={level === null && <small className={styles.quiet}>{t('followUp.see.choose')}</small>}
+      onSave={save}
+      onCancel={onDone}
     >
-      <Stack gap={3}>
-        <p className={styles.quiet}>{t('followUp.see.text')}</p>
-        <Refused>{refused}</Refused>
-        <LevelButtons levels={levels} value={level ?? undefined} onTap={(tapped) => set({ level: tapped })} />
-        <Columns min={160} gap={3}>
-          <SelectField
-            label={t('followUp.see.where')}
-            value={setting}
-            onChange={({ currentTarget }) => set({ setting: currentTarget.value })}
-          >
-            {settings.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </SelectField>
-          <SelectField
-            label={t('followUp.see.how')}
-            value={seenBy}
-            onChange={({ currentTarget }) =>
-              set({ seenBy: SEEN_BY.find((each) => each === currentTarget.value) ?? 'IN_PERSON' })
-            }
-          >
-            {SEEN_BY.map((how) => (
-              <option key={how} value={how}>
-                {word(`seenBy.${how}`)}
-              </option>
-            ))}
-          </SelectField>
-          <TextField
-            label={t('followUp.see.on')}
-            type="date"
-            required
-            min={from ?? undefined}
-            max={today}
-            value={seenOn}
-            onChange={({ currentTarget }) => set({ seenOn: currentTarget.value })}
-          />
-        </Columns>
-        {setting !== own && <p className={styles.quiet}>{t('followUp.see.elsewhere')}</p>}
+      <p className={styles.quiet}>{t('followUp.see.text')}</p>
+      <LevelButtons levels={levels} value={level ?? undefined} onTap={(tapped) => set({ level: tapped })} />
+      <Columns min={160} gap={3}>
+        <SelectField
+          label={t('followUp.see.where')}
+          value={setting}
+          onChange={({ currentTarget }) => set({ setting: currentTarget.value })}
+        >
+          {settings.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={t('followUp.see.how')}
+          value={seenBy}
+          onChange={({ currentTarget }) =>
+            set({ seenBy: SEEN_BY.find((each) => each === currentTarget.value) ?? 'IN_PERSON' })
+          }
+        >
+          {SEEN_BY.map((how) => (
+            <option key={how} value={how}>
+              {word(`seenBy.${how}`)}
+            </option>
+          ))}
+        </SelectField>
         <TextField
-          label={t('followUp.see.note')}
-          maxLength={500}
-          value={note}
-          onChange={({ currentTarget }) => set({ note: currentTarget.value })}
+          label={t('followUp.see.on')}
+          type="date"
+          required
+          min={from ?? undefined}
+          max={today}
+          value={seenOn}
+          onChange={({ currentTarget }) => set({ seenOn: currentTarget.value })}
         />
-        <Row>
-          <Button type="submit" variant="primary" busy={busy} disabled={level === null}>
-            {t('followUp.see.save')}
-          </Button>
-          <Button onClick={onDone}>{t('followUp.cancel')}</Button>
-          {level === null && <small className={styles.quiet}>{t('followUp.see.choose')}</small>}
-        </Row>
-      </Stack>
-    </form>
+      </Columns>
+      {setting !== own && <p className={styles.quiet}>{t('followUp.see.elsewhere')}</p>}
+      <TextField
+        label={t('followUp.see.note')}
+        maxLength={500}
+        value={note}
+        onChange={({ currentTarget }) => set({ note: currentTarget.value })}
+      />
+    </ActForm>
   );
 }

@@ -1,13 +1,12 @@
 import { isRecord } from '../../../lib/auth/viewer.ts';
+import { draftAct } from '../../../lib/drafts/draft-act.ts';
 import { useOwnDraft } from '../../../lib/drafts/use-own-draft.ts';
 import { usePress } from '../../../lib/graphql/use-press.ts';
 import { useReread } from '../../../lib/graphql/use-reread.ts';
 import { useClearerName } from '../../../lib/i18n/clearer-name.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
-import { Button } from '../../../ui/actions/button.tsx';
-import { Refused } from '../../../ui/feedback/refused.tsx';
+import { ActForm } from '../../../ui/fields/act-form.tsx';
 import { SelectField, TextArea, TextField } from '../../../ui/fields/text-field.tsx';
-import { Row, Stack } from '../../../ui/layout/layout.tsx';
 import type { PrecautionKind } from '../../../lib/precautions/precaution-kinds.ts';
 import type { Precaution } from '../child-head.ts';
 import { WritesAs } from '../writes-as.tsx';
@@ -36,7 +35,7 @@ export function ClearPrecautionForm({ precaution, kind, onDone }: ClearPrecautio
   const t = useText();
   const clearerName = useClearerName();
   const draft = useOwnDraft('clear-precaution', precaution.id, EMPTY, isClearance);
-  const { run, busy, refused } = usePress(useReread());
+  const act = draftAct(draft, usePress(useReread()), onDone);
   const { reason, role, from } = draft.value;
   const set = (fields: Partial<Clearance>) => draft.change({ ...draft.value, ...fields });
   const inWriting = kind.clearanceBy.length > 0;
@@ -47,60 +46,42 @@ export function ClearPrecautionForm({ precaution, kind, onDone }: ClearPrecautio
       reason,
       ...(inWriting && { clearanceRole: role || kind.clearanceBy[0], clearanceFrom: from }),
     };
-    if (await run(ClearPrecaution, { input })) {
-      // It is saved: the draft is only a copy, and one that stays behind must not have it sent a second time.
-      await draft.discard();
-      onDone();
-    }
+    await act.send(ClearPrecaution, { input });
   };
   if (draft.state === 'LOADING') return null;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <Stack gap={3}>
-        <WritesAs />
-        <Refused>{refused}</Refused>
-        {inWriting && (
-          <>
-            <p>{t('chart.clear.inWriting')}</p>
-            <SelectField
-              label={t('chart.clear.role')}
-              value={role || kind.clearanceBy[0]}
-              onChange={({ currentTarget }) => set({ role: currentTarget.value })}
-            >
-              {kind.clearanceBy.map((code) => (
-                <option key={code} value={code}>
-                  {clearerName(code)}
-                </option>
-              ))}
-            </SelectField>
-            <TextField
-              label={t('chart.clear.from')}
-              required
-              maxLength={120}
-              value={from}
-              onChange={({ currentTarget }) => set({ from: currentTarget.value })}
-            />
-          </>
-        )}
-        <TextArea
-          label={t('chart.clear.reason')}
-          required
-          maxLength={1000}
-          value={reason}
-          onChange={({ currentTarget }) => set({ reason: currentTarget.value })}
-        />
-        <Row>
-          <Button type="submit" variant="primary" busy={busy}>
-            {t('chart.clear')}
-          </Button>
-          <Button onClick={onDone}>{t('chart.cancel')}</Button>
-        </Row>
-      </Stack>
-    </form>
+    <ActForm act={act} save={t('chart.clear')} cancel={t('chart.cancel')} onSave={save} onCancel={onDone}>
+      <WritesAs />
+      {inWriting && (
+        <>
+          <p>{t('chart.clear.inWriting')}</p>
+          <SelectField
+            label={t('chart.clear.role')}
+            value={role || kind.clearanceBy[0]}
+            onChange={({ currentTarget }) => set({ role: currentTarget.value })}
+          >
+            {kind.clearanceBy.map((code) => (
+              <option key={code} value={code}>
+                {clearerName(code)}
+              </option>
+            ))}
+          </SelectField>
+          <TextField
+            label={t('chart.clear.from')}
+            required
+            maxLength={120}
+            value={from}
+            onChange={({ currentTarget }) => set({ from: currentTarget.value })}
+          />
+        </>
+      )}
+      <TextArea
+        label={t('chart.clear.reason')}
+        required
+        maxLength={1000}
+        value={reason}
+        onChange={({ currentTarget }) => set({ reason: currentTarget.value })}
+      />
+    </ActForm>
   );
 }

@@ -1,4 +1,5 @@
 import { BODY_SITES, SIDES } from '@trellis/domain';
+import { draftAct } from '../../../lib/drafts/draft-act.ts';
 import { useOwnDraft } from '../../../lib/drafts/use-own-draft.ts';
 import { isRecord } from '../../../lib/auth/viewer.ts';
 import { usePress } from '../../../lib/graphql/use-press.ts';
@@ -6,11 +7,10 @@ import { useReread } from '../../../lib/graphql/use-reread.ts';
 import { useLocalised, useText } from '../../../lib/i18n/use-text.ts';
 import { useWord } from '../../../lib/i18n/use-word.ts';
 import { useToday } from '../../../lib/workplace/workplace.ts';
-import { Button } from '../../../ui/actions/button.tsx';
-import { Refused } from '../../../ui/feedback/refused.tsx';
+import { ActForm } from '../../../ui/fields/act-form.tsx';
 import { PickField } from '../../../ui/fields/pick-field.tsx';
 import { SelectField, TextArea, TextField } from '../../../ui/fields/text-field.tsx';
-import { Columns, Row, Stack } from '../../../ui/layout/layout.tsx';
+import { Columns, Stack } from '../../../ui/layout/layout.tsx';
 import { type PrecautionKind, useHazardNames, usePrecautionKinds } from '../../../lib/precautions/precaution-kinds.ts';
 import { WritesAs } from '../writes-as.tsx';
 import { RaisePrecaution } from './precautions.graphql.ts';
@@ -39,7 +39,7 @@ export function RaisePrecautionForm({ childId, onDone }: { childId: string; onDo
   const today = useToday();
   const kinds = usePrecautionKinds();
   const draft = useOwnDraft('raise-precaution', childId, EMPTY, isRaised);
-  const { run, busy, refused } = usePress(useReread());
+  const act = draftAct(draft, usePress(useReread()), onDone);
   const { precaution, site, side, status, statusUntil, note } = draft.value;
   const kind = kinds.find(({ code }) => code === precaution);
   const set = (fields: Partial<Raised>) => draft.change({ ...draft.value, ...fields });
@@ -51,97 +51,87 @@ export function RaisePrecautionForm({ childId, onDone }: { childId: string; onDo
       ...(status && { status, statusUntil: statusUntil || null }),
       note: note.trim() || null,
     };
-    if (!(await run(RaisePrecaution, { input }))) return;
-    // It is saved: the draft is only a copy, and one that stays behind must not have it sent a second time.
-    await draft.discard();
-    onDone();
+    await act.send(RaisePrecaution, { input });
   };
   if (draft.state === 'LOADING') return null;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <ActForm
+      act={act}
+      save={t('chart.raise')}
+      cancel={t('chart.cancel')}
+      disabled={!precaution}
+      onSave={save}
+      onCancel={onDone}
     >
-      <Stack gap={3}>
-        <WritesAs />
-        <Refused>{refused}</Refused>
-        <PickField
-          label={t('chart.raise.kind')}
-          required
-          choices={kinds.map(({ code, label }) => ({ value: code, label: say(label) }))}
-          value={precaution || undefined}
-          onPick={(picked) => set({ precaution: picked ?? '', site: '', side: '', status: '', statusUntil: '' })}
-        />
-        {kind?.takesSite && (
-          <Columns min={140} gap={3}>
-            <SelectField
-              label={t('chart.raise.site')}
-              required={kind.needsSite}
-              value={site}
-              onChange={({ currentTarget }) => set({ site: currentTarget.value })}
-            >
-              <option value="">{t('chart.raise.notSaid')}</option>
-              {BODY_SITES.map((each) => (
-                <option key={each} value={each}>
-                  {word(`bodySite.${each}`)}
-                </option>
-              ))}
-            </SelectField>
-            <SelectField
-              label={t('chart.raise.side')}
-              required={kind.needsSite}
-              value={side}
-              onChange={({ currentTarget }) => set({ side: currentTarget.value })}
-            >
-              <option value="">{t('chart.raise.notSaid')}</option>
-              {SIDES.map((each) => (
-                <option key={each} value={each}>
-                  {word(`side.${each}`)}
-                </option>
-              ))}
-            </SelectField>
-          </Columns>
-        )}
-        {kind && kind.statuses.length > 0 && (
-          <Columns min={140} gap={3}>
-            <SelectField
-              label={t('chart.raise.status')}
-              value={status}
-              onChange={({ currentTarget }) => set({ status: currentTarget.value })}
-            >
-              <option value="">{t('chart.raise.notSaid')}</option>
-              {kind.statuses.map(({ code, label }) => (
-                <option key={code} value={code}>
-                  {say(label)}
-                </option>
-              ))}
-            </SelectField>
-            <TextField
-              label={t('chart.raise.statusUntil')}
-              type="date"
-              min={today}
-              value={statusUntil}
-              onChange={({ currentTarget }) => set({ statusUntil: currentTarget.value })}
-            />
-          </Columns>
-        )}
-        {kind && <Effects lists={kind.statuses.find(({ code }) => code === status) ?? kind} />}
-        <TextArea
-          label={t('chart.raise.note')}
-          maxLength={1000}
-          value={note}
-          onChange={({ currentTarget }) => set({ note: currentTarget.value })}
-        />
-        <Row>
-          <Button type="submit" variant="primary" busy={busy} disabled={!precaution}>
-            {t('chart.raise')}
-          </Button>
-          <Button onClick={onDone}>{t('chart.cancel')}</Button>
-        </Row>
-      </Stack>
-    </form>
+      <WritesAs />
+      <PickField
+        label={t('chart.raise.kind')}
+        required
+        choices={kinds.map(({ code, label }) => ({ value: code, label: say(label) }))}
+        value={precaution || undefined}
+        onPick={(picked) => set({ precaution: picked ?? '', site: '', side: '', status: '', statusUntil: '' })}
+      />
+      {kind?.takesSite && (
+        <Columns min={140} gap={3}>
+          <SelectField
+            label={t('chart.raise.site')}
+            required={kind.needsSite}
+            value={site}
+            onChange={({ currentTarget }) => set({ site: currentTarget.value })}
+          >
+            <option value="">{t('chart.raise.notSaid')}</option>
+            {BODY_SITES.map((each) => (
+              <option key={each} value={each}>
+                {word(`bodySite.${each}`)}
+              </option>
+            ))}
+          </SelectField>
+          <SelectField
+            label={t('chart.raise.side')}
+            required={kind.needsSite}
+            value={side}
+            onChange={({ currentTarget }) => set({ side: currentTarget.value })}
+          >
+            <option value="">{t('chart.raise.notSaid')}</option>
+            {SIDES.map((each) => (
+              <option key={each} value={each}>
+                {word(`side.${each}`)}
+              </option>
+            ))}
+          </SelectField>
+        </Columns>
+      )}
+      {kind && kind.statuses.length > 0 && (
+        <Columns min={140} gap={3}>
+          <SelectField
+            label={t('chart.raise.status')}
+            value={status}
+            onChange={({ currentTarget }) => set({ status: currentTarget.value })}
+          >
+            <option value="">{t('chart.raise.notSaid')}</option>
+            {kind.statuses.map(({ code, label }) => (
+              <option key={code} value={code}>
+                {say(label)}
+              </option>
+            ))}
+          </SelectField>
+          <TextField
+            label={t('chart.raise.statusUntil')}
+            type="date"
+            min={today}
+            value={statusUntil}
+            onChange={({ currentTarget }) => set({ statusUntil: currentTarget.value })}
+          />
+        </Columns>
+      )}
+      {kind && <Effects lists={kind.statuses.find(({ code }) => code === status) ?? kind} />}
+      <TextArea
+        label={t('chart.raise.note')}
+        maxLength={1000}
+        value={note}
+        onChange={({ currentTarget }) => set({ note: currentTarget.value })}
+      />
+    </ActForm>
   );
 }
 

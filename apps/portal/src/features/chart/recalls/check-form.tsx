@@ -9,17 +9,16 @@ import {
 } from '@trellis/domain';
 import { useState } from 'react';
 import { isRecord } from '../../../lib/auth/viewer.ts';
+import { draftAct } from '../../../lib/drafts/draft-act.ts';
 import { useOwnDraft } from '../../../lib/drafts/use-own-draft.ts';
 import { usePress } from '../../../lib/graphql/use-press.ts';
 import { useReread } from '../../../lib/graphql/use-reread.ts';
 import { useLocalised, useText } from '../../../lib/i18n/use-text.ts';
 import { newId } from '../../../lib/new-id.ts';
 import { useToday } from '../../../lib/workplace/workplace.ts';
-import { Button } from '../../../ui/actions/button.tsx';
-import { Refused } from '../../../ui/feedback/refused.tsx';
+import { ActForm } from '../../../ui/fields/act-form.tsx';
 import { Switch } from '../../../ui/fields/choices.tsx';
 import { SelectField, TextField } from '../../../ui/fields/text-field.tsx';
-import { Row, Stack } from '../../../ui/layout/layout.tsx';
 import { WritesAs } from '../writes-as.tsx';
 import { RecordRecallCheck } from './checks.graphql.ts';
 
@@ -57,7 +56,7 @@ export function RecallCheckForm({ childId, kind, onDone }: RecallCheckFormProps)
   const [id] = useState(() => newId());
   const empty: Typed = { recall: kind, doneOn: today, level: 'I', percent: '', steady: false, note: '' };
   const draft = useOwnDraft('recall-check', childId, empty, isTyped);
-  const { run, busy, refused } = usePress(useReread());
+  const act = draftAct(draft, usePress(useReread()), onDone);
   const { recall, doneOn, level, percent, steady, note } = draft.value;
   const set = (fields: Partial<Typed>) => draft.change({ ...draft.value, ...fields });
   const save = async () => {
@@ -66,84 +65,68 @@ export function RecallCheckForm({ childId, kind, onDone }: RecallCheckFormProps)
       HIP_EXAMINATION: {},
       HIP_XRAY: { migrationPercent: percent === '' ? null : Number(percent), steady },
     }[recall];
-    if (!(await run(RecordRecallCheck, { input: { id, childId, recall, doneOn, note, ...results } }))) return;
-    await draft.discard();
-    onDone();
+    await act.send(RecordRecallCheck, { input: { id, childId, recall, doneOn, note, ...results } });
   };
   if (draft.state === 'LOADING') return null;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <Stack gap={3}>
-        <WritesAs />
-        <Refused>{refused}</Refused>
+    <ActForm act={act} save={t('chart.recall.save')} cancel={t('chart.cancel')} onSave={save} onCancel={onDone}>
+      <WritesAs />
+      <SelectField
+        label={t('chart.recall.what')}
+        value={recall}
+        onChange={({ currentTarget }) =>
+          set({ recall: SCHEDULED_RECALLS.find((each) => each === currentTarget.value) ?? kind })
+        }
+      >
+        {SCHEDULED_RECALLS.map((each) => (
+          <option key={each} value={each}>
+            {say(recallWords.recall[each])}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        label={t('chart.recall.doneOn')}
+        type="date"
+        required
+        max={today}
+        value={doneOn}
+        onChange={({ currentTarget }) => set({ doneOn: currentTarget.value })}
+      />
+      {recall === 'GMFCS_LEVEL' && (
         <SelectField
-          label={t('chart.recall.what')}
-          value={recall}
+          label={t('chart.recall.level')}
+          value={level}
           onChange={({ currentTarget }) =>
-            set({ recall: SCHEDULED_RECALLS.find((each) => each === currentTarget.value) ?? kind })
+            set({ level: GMFCS_LEVELS.find((each) => each === currentTarget.value) ?? 'I' })
           }
         >
-          {SCHEDULED_RECALLS.map((each) => (
+          {GMFCS_LEVELS.map((each) => (
             <option key={each} value={each}>
-              {say(recallWords.recall[each])}
+              {say(recallWords.gmfcsLevel[each])}
             </option>
           ))}
         </SelectField>
-        <TextField
-          label={t('chart.recall.doneOn')}
-          type="date"
-          required
-          max={today}
-          value={doneOn}
-          onChange={({ currentTarget }) => set({ doneOn: currentTarget.value })}
-        />
-        {recall === 'GMFCS_LEVEL' && (
-          <SelectField
-            label={t('chart.recall.level')}
-            value={level}
-            onChange={({ currentTarget }) =>
-              set({ level: GMFCS_LEVELS.find((each) => each === currentTarget.value) ?? 'I' })
-            }
-          >
-            {GMFCS_LEVELS.map((each) => (
-              <option key={each} value={each}>
-                {say(recallWords.gmfcsLevel[each])}
-              </option>
-            ))}
-          </SelectField>
-        )}
-        {recall === 'HIP_XRAY' && (
-          <>
-            <TextField
-              label={t('chart.recall.percent')}
-              hint={t('chart.recall.percentHint', { most: HIP_DISPLACED_FROM_PERCENT })}
-              type="number"
-              min={0}
-              max={100}
-              value={percent}
-              onChange={({ currentTarget }) => set({ percent: currentTarget.value })}
-            />
-            <Switch label={t('chart.recall.steady')} checked={steady} onChange={(next) => set({ steady: next })} />
-          </>
-        )}
-        <TextField
-          label={t('chart.recall.note')}
-          maxLength={RECALL_NOTE_LENGTH}
-          value={note}
-          onChange={({ currentTarget }) => set({ note: currentTarget.value })}
-        />
-        <Row>
-          <Button type="submit" variant="primary" busy={busy}>
-            {t('chart.recall.save')}
-          </Button>
-          <Button onClick={onDone}>{t('chart.cancel')}</Button>
-        </Row>
-      </Stack>
-    </form>
+      )}
+      {recall === 'HIP_XRAY' && (
+        <>
+          <TextField
+            label={t('chart.recall.percent')}
+            hint={t('chart.recall.percentHint', { most: HIP_DISPLACED_FROM_PERCENT })}
+            type="number"
+            min={0}
+            max={100}
+            value={percent}
+            onChange={({ currentTarget }) => set({ percent: currentTarget.value })}
+          />
+          <Switch label={t('chart.recall.steady')} checked={steady} onChange={(next) => set({ steady: next })} />
+        </>
+      )}
+      <TextField
+        label={t('chart.recall.note')}
+        maxLength={RECALL_NOTE_LENGTH}
+        value={note}
+        onChange={({ currentTarget }) => set({ note: currentTarget.value })}
+      />
+    </ActForm>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useViewer } from '../../../lib/auth/session.ts';
 import { isRecord } from '../../../lib/auth/viewer.ts';
+import { draftAct } from '../../../lib/drafts/draft-act.ts';
 import { useOwnDraft } from '../../../lib/drafts/use-own-draft.ts';
 import { usePress } from '../../../lib/graphql/use-press.ts';
 import { useReread } from '../../../lib/graphql/use-reread.ts';
@@ -31,12 +32,10 @@ export function OwnRecallAddForm({ child, onDone }: { child: Child; onDone: () =
     said: { what: '', why: '', every: { count: '6', unit: 'MONTH' }, firstDueOn: today, ownerId: staff.id },
   }));
   const draft = useOwnDraft('own-recall', child.id, empty, isTyped);
-  const press = usePress(useReread());
+  const act = draftAct(draft, usePress(useReread()), onDone);
   const { id, said } = draft.value;
   const save = async () => {
-    if (!(await press.run(AddOwnRecall, { input: { id, childId: child.id, ...wordsOf(said) } }))) return;
-    await draft.discard();
-    onDone();
+    await act.send(AddOwnRecall, { input: { id, childId: child.id, ...wordsOf(said) } });
   };
   if (draft.state === 'LOADING') return null;
   return (
@@ -44,14 +43,10 @@ export function OwnRecallAddForm({ child, onDone }: { child: Child; onDone: () =
       child={child}
       said={said}
       saveLabel={t('chart.recall.own.save')}
-      busy={press.busy}
-      refused={press.refused}
+      act={act}
       onChange={(changed) => draft.change({ id, said: changed })}
       onSave={save}
-      onCancel={() => {
-        void draft.discard();
-        onDone();
-      }}
+      onCancel={act.throwAway}
     />
   );
 }

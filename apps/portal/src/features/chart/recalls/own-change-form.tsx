@@ -1,3 +1,4 @@
+import { draftAct } from '../../../lib/drafts/draft-act.ts';
 import { fieldsTaken } from '../../../lib/drafts/merge-row.ts';
 import { useOwnDraft } from '../../../lib/drafts/use-own-draft.ts';
 import { usePress } from '../../../lib/graphql/use-press.ts';
@@ -20,14 +21,12 @@ interface OwnRecallChangeFormProps {
 export function OwnRecallChangeForm({ child, recall, onDone }: OwnRecallChangeFormProps) {
   const t = useText();
   const draft = useOwnDraft('own-recall-change', recall.id, editOf(recall), isOwnRecallEdit);
-  const press = usePress(useReread());
+  const act = draftAct(draft, usePress(useReread()), onDone);
   const { edit, clash } = met(draft.value, recall);
   const say = useSaid(child, edit.mine.ownerId, recall.owner);
   const save = async () => {
     const input = { ownRecallId: recall.id, version: edit.version, ...wordsOf(edit.mine) };
-    if (!(await press.run(ChangeOwnRecall, { input }))) return;
-    await draft.discard();
-    onDone();
+    await act.send(ChangeOwnRecall, { input });
   };
   if (draft.state === 'LOADING') return null;
   return (
@@ -37,14 +36,10 @@ export function OwnRecallChangeForm({ child, recall, onDone }: OwnRecallChangeFo
         said={edit.mine}
         owner={recall.owner}
         saveLabel={t('chart.recall.own.saveChange')}
-        busy={press.busy}
-        refused={press.refused}
+        act={act}
         onChange={(mine) => draft.change({ ...edit, mine })}
         onSave={save}
-        onCancel={() => {
-          void draft.discard();
-          onDone();
-        }}
+        onCancel={act.throwAway}
       />
       {clash && (
         <ConflictSheet

@@ -1,17 +1,16 @@
 import { addDays, RECALL_NOTE_LENGTH } from '@trellis/domain';
 import { useState } from 'react';
 import { isRecord } from '../../../lib/auth/viewer.ts';
+import { draftAct } from '../../../lib/drafts/draft-act.ts';
 import { useOwnDraft } from '../../../lib/drafts/use-own-draft.ts';
 import { usePress } from '../../../lib/graphql/use-press.ts';
 import { useReread } from '../../../lib/graphql/use-reread.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
 import { newId } from '../../../lib/new-id.ts';
 import { useToday } from '../../../lib/workplace/workplace.ts';
-import { Button } from '../../../ui/actions/button.tsx';
-import { Refused } from '../../../ui/feedback/refused.tsx';
+import { ActForm } from '../../../ui/fields/act-form.tsx';
 import { Switch } from '../../../ui/fields/choices.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import { Row, Stack } from '../../../ui/layout/layout.tsx';
 import { WritesAs } from '../writes-as.tsx';
 import { RecordOwnRecall } from './own.graphql.ts';
 
@@ -45,66 +44,43 @@ export function OwnRecallDoneForm({ ownRecallId, onDone }: { ownRecallId: string
     note: '',
   }));
   const draft = useOwnDraft('own-recall-done', ownRecallId, empty, isTyped);
-  const { run, busy, refused } = usePress(useReread());
+  const act = draftAct(draft, usePress(useReread()), onDone);
   const { againOn, ...said } = draft.value;
   const set = (fields: Partial<Typed>) => draft.change({ ...draft.value, ...fields });
   const save = async () => {
     const input = { ...said, ownRecallId, againOn: said.done ? null : againOn };
-    if (!(await run(RecordOwnRecall, { input }))) return;
-    await draft.discard();
-    onDone();
+    await act.send(RecordOwnRecall, { input });
   };
   if (draft.state === 'LOADING') return null;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <Stack gap={3}>
-        <WritesAs />
-        <Refused>{refused}</Refused>
-        <Switch label={t('chart.recall.own.wasDone')} checked={said.done} onChange={(done) => set({ done })} />
+    <ActForm act={act} save={t('chart.recall.save')} cancel={t('chart.cancel')} onSave={save} onCancel={act.throwAway}>
+      <WritesAs />
+      <Switch label={t('chart.recall.own.wasDone')} checked={said.done} onChange={(done) => set({ done })} />
+      <TextField
+        label={t('chart.recall.doneOn')}
+        type="date"
+        required
+        max={today}
+        value={said.doneOn}
+        onChange={({ currentTarget }) => set({ doneOn: currentTarget.value })}
+      />
+      {!said.done && (
         <TextField
-          label={t('chart.recall.doneOn')}
+          label={t('chart.recall.own.again')}
           type="date"
           required
-          max={today}
-          value={said.doneOn}
-          onChange={({ currentTarget }) => set({ doneOn: currentTarget.value })}
+          min={addDays(said.doneOn || today, 1)}
+          value={againOn}
+          onChange={({ currentTarget }) => set({ againOn: currentTarget.value })}
         />
-        {!said.done && (
-          <TextField
-            label={t('chart.recall.own.again')}
-            type="date"
-            required
-            min={addDays(said.doneOn || today, 1)}
-            value={againOn}
-            onChange={({ currentTarget }) => set({ againOn: currentTarget.value })}
-          />
-        )}
-        <TextField
-          label={t(said.done ? 'chart.recall.note' : 'chart.recall.own.whyNot')}
-          required={!said.done}
-          maxLength={RECALL_NOTE_LENGTH}
-          value={said.note}
-          onChange={({ currentTarget }) => set({ note: currentTarget.value })}
-        />
-        <Row>
-          <Button type="submit" variant="primary" busy={busy}>
-            {t('chart.recall.save')}
-          </Button>
-          <Button
-            onClick={() => {
-              void draft.discard();
-              onDone();
-            }}
-          >
-            {t('chart.cancel')}
-          </Button>
-        </Row>
-      </Stack>
-    </form>
+      )}
+      <TextField
+        label={t(said.done ? 'chart.recall.note' : 'chart.recall.own.whyNot')}
+        required={!said.done}
+        maxLength={RECALL_NOTE_LENGTH}
+        value={said.note}
+        onChange={({ currentTarget }) => set({ note: currentTarget.value })}
+      />
+    </ActForm>
   );
 }

@@ -1,11 +1,11 @@
 import { OWN_RECALL_LIMITS, RECALL_UNITS } from '@trellis/domain';
+import type { ComponentProps } from 'react';
 import { useViewer } from '../../../lib/auth/session.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
 import { useCaller } from '../../../lib/workplace/workplace.ts';
-import { Button } from '../../../ui/actions/button.tsx';
-import { Refused } from '../../../ui/feedback/refused.tsx';
+import { ActForm } from '../../../ui/fields/act-form.tsx';
 import { SelectField, TextField } from '../../../ui/fields/text-field.tsx';
-import { Row, Stack } from '../../../ui/layout/layout.tsx';
+import { Row } from '../../../ui/layout/layout.tsx';
 import type { Child } from '../child-head.ts';
 import { WritesAs } from '../writes-as.tsx';
 import type { OwnRecall, Said } from './own-edit.ts';
@@ -17,8 +17,7 @@ interface OwnRecallFormProps {
   /** Whose it is now, where it is somebody's. */
   owner?: OwnRecall['owner'];
   saveLabel: string;
-  busy: boolean;
-  refused: string | undefined;
+  act: ComponentProps<typeof ActForm>['act'];
   onChange: (said: Said) => void;
   onSave: () => Promise<void>;
   onCancel: () => void;
@@ -31,81 +30,73 @@ export function OwnRecallForm({ child, said, owner, ...form }: OwnRecallFormProp
   const owners = useOwners(child, said.ownerId, owner);
   const { what, why, every, firstDueOn, ownerId } = said;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.onSave();
-      }}
+    <ActForm
+      act={form.act}
+      save={form.saveLabel}
+      cancel={t('chart.cancel')}
+      onSave={form.onSave}
+      onCancel={form.onCancel}
     >
-      <Stack gap={3}>
-        <WritesAs />
-        <Refused>{form.refused}</Refused>
+      <WritesAs />
+      <TextField
+        label={t('chart.recall.own.what')}
+        required
+        maxLength={OWN_RECALL_LIMITS.whatLength}
+        value={what}
+        onChange={({ currentTarget }) => set({ what: currentTarget.value })}
+      />
+      <TextField
+        label={t('chart.recall.own.why')}
+        required
+        maxLength={OWN_RECALL_LIMITS.whyLength}
+        value={why}
+        onChange={({ currentTarget }) => set({ why: currentTarget.value })}
+      />
+      <Row align="end">
         <TextField
-          label={t('chart.recall.own.what')}
+          label={t('chart.recall.own.every')}
+          type="number"
           required
-          maxLength={OWN_RECALL_LIMITS.whatLength}
-          value={what}
-          onChange={({ currentTarget }) => set({ what: currentTarget.value })}
+          min={1}
+          max={OWN_RECALL_LIMITS.everyCount}
+          value={every.count}
+          onChange={({ currentTarget }) => set({ every: { ...every, count: currentTarget.value } })}
         />
-        <TextField
-          label={t('chart.recall.own.why')}
-          required
-          maxLength={OWN_RECALL_LIMITS.whyLength}
-          value={why}
-          onChange={({ currentTarget }) => set({ why: currentTarget.value })}
-        />
-        <Row align="end">
-          <TextField
-            label={t('chart.recall.own.every')}
-            type="number"
-            required
-            min={1}
-            max={OWN_RECALL_LIMITS.everyCount}
-            value={every.count}
-            onChange={({ currentTarget }) => set({ every: { ...every, count: currentTarget.value } })}
-          />
-          <SelectField
-            label={t('chart.recall.own.unit')}
-            value={every.unit}
-            onChange={({ currentTarget }) =>
-              set({
-                every: { ...every, unit: RECALL_UNITS.find((each) => each === currentTarget.value) ?? 'MONTH' },
-              })
-            }
-          >
-            {RECALL_UNITS.map((unit) => (
-              <option key={unit} value={unit}>
-                {t(`chart.recall.own.unit.${unit}`)}
-              </option>
-            ))}
-          </SelectField>
-          <TextField
-            label={t('chart.recall.own.first')}
-            type="date"
-            required
-            value={firstDueOn}
-            onChange={({ currentTarget }) => set({ firstDueOn: currentTarget.value })}
-          />
-        </Row>
         <SelectField
-          label={t('chart.recall.own.who')}
-          value={ownerId}
-          onChange={({ currentTarget }) => set({ ownerId: currentTarget.value })}
+          label={t('chart.recall.own.unit')}
+          value={every.unit}
+          onChange={({ currentTarget }) =>
+            set({
+              every: { ...every, unit: RECALL_UNITS.find((each) => each === currentTarget.value) ?? 'MONTH' },
+            })
+          }
         >
-          {owners.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.name}
+          {RECALL_UNITS.map((unit) => (
+            <option key={unit} value={unit}>
+              {t(`chart.recall.own.unit.${unit}`)}
             </option>
           ))}
         </SelectField>
-        <Row>
-          <Button type="submit" variant="primary" busy={form.busy}>
-            {form.saveLabel}
-          </Button>
-          <Button onClick={form.onCancel}>{t('chart.cancel')}</Button>
-        </Row>
-      </Stack>
-    </form>
+        <TextField
+          label={t('chart.recall.own.first')}
+          type="date"
+          required
+          value={firstDueOn}
+          onChange={({ currentTarget }) => set({ firstDueOn: currentTarget.value })}
+        />
+      </Row>
+      <SelectField
+        label={t('chart.recall.own.who')}
+        value={ownerId}
+        onChange={({ currentTarget }) => set({ ownerId: currentTarget.value })}
+      >
+        {owners.map((each) => (
+          <option key={each.id} value={each.id}>
+            {each.name}
+          </option>
+        ))}
+      </SelectField>
+    </ActForm>
   );
 }
 

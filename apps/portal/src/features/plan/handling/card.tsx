@@ -1,11 +1,13 @@
 import { can, HANDLING_KEYS, type HandlingKey } from '@trellis/domain';
 import { useState } from 'react';
+import { draftAct } from '../../../lib/drafts/draft-act.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
 import { useWord } from '../../../lib/i18n/use-word.ts';
 import { useCaller, useFormats } from '../../../lib/workplace/workplace.ts';
 import { useDraft } from '../../../lib/drafts/use-draft.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Refused } from '../../../ui/feedback/refused.tsx';
+import { ActForm } from '../../../ui/fields/act-form.tsx';
 import { SelectField, TextArea } from '../../../ui/fields/text-field.tsx';
 import { Card, Identifying, Row, Stack } from '../../../ui/layout/layout.tsx';
 import { OwnWords } from '../../../ui/layout/own-words.tsx';
@@ -98,51 +100,35 @@ function AgreeLine({ childId, discipline, onDone }: { childId: string; disciplin
   const t = useText();
   const word = useWord();
   const draft = useDraft('agree-handling', childId, EMPTY);
-  const { run, busy, refused } = usePlanAct();
+  const act = draftAct(draft, usePlanAct(), onDone);
   const { key, value } = draft.value;
   const save = async () => {
-    if (!(await run(AgreeHandling, { input: { childId, key, value, discipline } }))) return;
-    await draft.discard();
-    onDone();
+    await act.send(AgreeHandling, { input: { childId, key, value, discipline } });
   };
   if (draft.state === 'LOADING') return null;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <Stack gap={3}>
-        <Refused>{refused}</Refused>
-        <SelectField
-          label={t('plan.handling.key')}
-          value={key}
-          onChange={(event) => {
-            const chosen = HANDLING_KEYS.find((each) => each === event.currentTarget.value);
-            if (chosen) draft.change({ ...draft.value, key: chosen });
-          }}
-        >
-          {HANDLING_KEYS.map((each) => (
-            <option key={each} value={each}>
-              {word(`handlingKey.${each}`)}
-            </option>
-          ))}
-        </SelectField>
-        <TextArea
-          label={t('plan.handling.value')}
-          required
-          maxLength={300}
-          value={value}
-          onChange={(event) => draft.change({ ...draft.value, value: event.currentTarget.value })}
-        />
-        <Row>
-          <Button type="submit" variant="primary" busy={busy}>
-            {t('plan.save')}
-          </Button>
-          <Button onClick={onDone}>{t('plan.cancel')}</Button>
-        </Row>
-      </Stack>
-    </form>
+    <ActForm act={act} save={t('plan.save')} cancel={t('plan.cancel')} onSave={save} onCancel={onDone}>
+      <SelectField
+        label={t('plan.handling.key')}
+        value={key}
+        onChange={(event) => {
+          const chosen = HANDLING_KEYS.find((each) => each === event.currentTarget.value);
+          if (chosen) draft.change({ ...draft.value, key: chosen });
+        }}
+      >
+        {HANDLING_KEYS.map((each) => (
+          <option key={each} value={each}>
+            {word(`handlingKey.${each}`)}
+          </option>
+        ))}
+      </SelectField>
+      <TextArea
+        label={t('plan.handling.value')}
+        required
+        maxLength={300}
+        value={value}
+        onChange={(event) => draft.change({ ...draft.value, value: event.currentTarget.value })}
+      />
+    </ActForm>
   );
 }
