@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type DecidedWork, disciplinesOfGoal, ok, type PlanVersion } from '@trellis/domain';
+import { type DecidedWork, disciplinesOfGoal, homeItemsOfGoal, ok, type PlanVersion } from '@trellis/domain';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { updateVersioned } from '../platform/database/update-versioned.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
@@ -7,6 +7,7 @@ import { CarePlanVersion } from './care-plan-version.entity.ts';
 import { ContentStore } from './content.store.ts';
 import type { DraftRow } from './draft-row.ts';
 import { DraftRowsStore } from './draft-rows.store.ts';
+import { HomeTakenAlong } from './home-taken-along.ts';
 import { type PlanInHand, PlanStore, type VersionInHand } from './plan.store.ts';
 
 /** A decided piece of work, with the version of its row in the draft as the caller saw it. */
@@ -27,6 +28,7 @@ export class CancelInDraft {
   constructor(
     private readonly plans: PlanStore,
     private readonly contents: ContentStore,
+    private readonly home: HomeTakenAlong,
     private readonly rows: DraftRowsStore,
   ) {}
 
@@ -82,7 +84,9 @@ export class CancelInDraft {
   ): Promise<void> {
     const removed = ['removed'];
     for (const id of goals) {
-      await this.contents.removeGoal(tx, draft, id);
+      const atHome = homeItemsOfGoal(draft.version.content.homeItems, id);
+      await this.home.takeOut(tx, draft, at, atHome);
+      await this.contents.removeGoal(tx, draft, id, atHome);
       const row: DraftRow = { type: 'GoalContent', id, ...at };
       this.rows.record(tx, 'goal:edit', row, (draft.rowVersions[id] ?? 0) + 1, removed);
     }

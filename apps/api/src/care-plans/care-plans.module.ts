@@ -23,6 +23,7 @@ import { FollowUpStore } from './follow-up.store.ts';
 import { GoalResolver } from './goal.resolver.ts';
 import { GuardianAgreementStore } from './guardian-agreement.store.ts';
 import { HomeItemStore } from './home-item.store.ts';
+import { HomeTakenAlong } from './home-taken-along.ts';
 import { HomeSheetStore } from './home-sheet.store.ts';
 import { IntoForce } from './into-force.ts';
 import { LookAtPlan } from './look-at-plan.ts';
@@ -67,6 +68,7 @@ const STORES = [
   FollowUpStore,
   ContentStore,
   HomeItemStore,
+  HomeTakenAlong,
   HomeSheetStore,
   DraftRowsStore,
   EarlierTextStore,

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { GoalContent as GoalSays, PlanContent, StrandContent as StrandSays } from '@trellis/domain';
+import type {
+  GoalContent as GoalSays,
+  HomeItemContent,
+  PlanContent,
+  StrandContent as StrandSays,
+} from '@trellis/domain';
 import type { AnyTransaction } from '../platform/database/transaction.ts';
 import { updateVersioned } from '../platform/database/update-versioned.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
@@ -97,25 +102,29 @@ export class ContentStore {
     });
   }
 
-  /** Takes a goal out of a draft with the strands under it and what is done for it at home. Their lives stay. */
-  async removeGoal(tx: AnyTransaction, draft: VersionInHand, goalId: string): Promise<void> {
+  /** Takes a goal out of a draft with the strands under it. `home` goes with it and is deleted by the caller. Lives stay. */
+  async removeGoal(
+    tx: AnyTransaction,
+    draft: VersionInHand,
+    goalId: string,
+    home: readonly HomeItemContent[],
+  ): Promise<void> {
     const { version, content } = draft.version;
     const strands = content.strands.filter(({ goal }) => goal === goalId);
-    const home = content.homeItems.filter(({ goal }) => goal === goalId);
     await tx.manager.delete(GoalContent, { clinicId: tx.caller.clinicId, versionId: version, goalId });
     await this.countPast(tx, draft, [goalId, ...strands.map(({ strand }) => strand), ...home.map(({ item }) => item)]);
   }
 
-  /** With `alsoGone`, the items at home that go with it and are deleted by the caller. */
+  /** As `removeGoal`, of one strand. */
   async removeStrand(
     tx: AnyTransaction,
     draft: VersionInHand,
     strandId: string,
-    alsoGone: readonly string[] = [],
+    home: readonly HomeItemContent[] = [],
   ): Promise<void> {
     const { version } = draft.version;
     await tx.manager.delete(StrandContent, { clinicId: tx.caller.clinicId, versionId: version, strandId });
-    await this.countPast(tx, draft, [strandId, ...alsoGone]);
+    await this.countPast(tx, draft, [strandId, ...home.map(({ item }) => item)]);
   }
 
   /** Being taken out is a version of a row too, which nothing that comes in later may have. */

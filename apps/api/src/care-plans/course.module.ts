@@ -13,6 +13,7 @@ import { DraftRowsStore } from './draft-rows.store.ts';
 import { EarlierTextStore } from './earlier-text.store.ts';
 import { GiveRating } from './give-rating.ts';
 import { HomeItemStore } from './home-item.store.ts';
+import { HomeTakenAlong } from './home-taken-along.ts';
 import { HomeSheetStore } from './home-sheet.store.ts';
 import { ObservationResolver } from './observation.resolver.ts';
 import { ObservationStore } from './observation.store.ts';
@@ -42,6 +43,7 @@ import { WholePlan } from './whole-plan.ts';
     EarlierTextStore,
     CancelInDraft,
     HomeItemStore,
+    HomeTakenAlong,
     HomeSheetStore,
     WholePlan,
     FollowUpStore,

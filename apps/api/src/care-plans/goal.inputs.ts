@@ -6,6 +6,7 @@ import { GoalDirectionEnum, GoalOutcomeEnum } from './closed-sets.model.ts';
 import { ScaleLevelModel } from './goal-content.model.ts';
 import { knownId, newRowId } from '../platform/graphql/row-ids.ts';
 import { reason } from './plan.inputs.ts';
+import { SeenHomeItemInput, seenHomeItems } from './seen-home-item.inputs.ts';
 
 const { priority: _, ...typed } = goalFieldsSchema.shape;
 const position = z.int().min(1).max(100).optional();
@@ -34,7 +35,7 @@ export const editGoalInput = z.object({
   reScale: z.boolean().nullish(),
 });
 
-export const removeGoalInput = z.object(ofDraft);
+export const removeGoalInput = z.object({ ...ofDraft, homeItems: seenHomeItems });
 export const changeGoalStateInput = z.object({ goalId: knownId, version: z.int(), reason });
 export const closeGoalInput = changeGoalStateInput.extend({ outcome: z.enum(GOAL_OUTCOMES) });
 
@@ -120,6 +121,13 @@ export class RemoveGoalInput implements z.input<typeof removeGoalInput> {
 
   @Field(() => Int, { description: 'Version of the content you saw.' })
   version: number;
+
+  @Field(() => [SeenHomeItemInput], {
+    defaultValue: [],
+    description:
+      'What is done for it at home and goes with it, as you saw it; one that changed since, or was added, is a conflict.',
+  })
+  homeItems?: SeenHomeItemInput[];
 }
 
 @InputType('ChangeGoalStateInput', { description: 'A goal that is paused, resumed or opened again.' })

@@ -58,7 +58,10 @@ export class GoalResolver {
     );
   }
 
-  @Mutation(() => GoalContentResult, { description: 'Takes a goal out of a draft, with the strands under it.' })
+  @Mutation(() => GoalContentResult, {
+    description:
+      'Takes a goal out of a draft, with the strands under it and, where that is said, what is done for it at home.',
+  })
   @Requires('goal:edit')
   removeGoal(
     @Context() context: OperationContext,

@@ -8,8 +8,9 @@ import type { Changed } from '../platform/read/compile.ts';
 import { ContentStore } from './content.store.ts';
 import type { DraftRow } from './draft-row.ts';
 import { DraftRowsStore } from './draft-rows.store.ts';
-import { PlanStore, type VersionInHand } from './plan.store.ts';
 import { HomeItemStore } from './home-item.store.ts';
+import { HomeTakenAlong } from './home-taken-along.ts';
+import { PlanStore, type VersionInHand } from './plan.store.ts';
 import type { removeStrandInput } from './strand.inputs.ts';
 
 /** A strand taken out of a draft, and what it had at home handed on or taken out with it. Its life stays. */
@@ -19,6 +20,7 @@ export class RemoveStrand {
     private readonly plans: PlanStore,
     private readonly contents: ContentStore,
     private readonly items: HomeItemStore,
+    private readonly home: HomeTakenAlong,
     private readonly rows: DraftRowsStore,
   ) {}
 
@@ -28,10 +30,7 @@ export class RemoveStrand {
     const life = plan.record.strands.find((each) => each.strand === strandId);
     if (life === undefined) throw notFound();
     tx.require('strand:edit', { onCareTeam: plan.onCareTeam, discipline: life.discipline });
-    for (const { itemId } of input.homeItems) {
-      const activity = await this.items.findActivity(tx, itemId);
-      if (activity?.planId !== plan.record.plan) throw notFound();
-    }
+    await this.home.checkOfPlan(tx, plan.record.plan, input.homeItems);
     const { content } = draft.version;
     const answer = ok({ strand: strandId, goal: life.goal, planVersion: versionId });
     // Taken out already: the answer may have been lost on its way.
@@ -48,40 +47,29 @@ export class RemoveStrand {
     const atHome = homeItemsOfStrand(content, strandId);
     if (atHome.length > 0) tx.require('home-programme:edit', { onCareTeam: plan.onCareTeam });
     const kept = new Map(left.value.homeItems.map((each) => [each.item, each]));
-    const moved = atHome.filter((each) => kept.get(each.item) !== each);
-    const rowOf = (id: string): DraftRow => ({ ...row, type: 'HomeItem', id });
-    if (home?.way === 'TAKE_OUT') {
-      const known = new Map(input.homeItems.map(({ itemId, version }) => [itemId, version]));
-      for (const { item } of moved) {
-        // What goes has to have been seen as it is: a colleague may have added or worded it meanwhile.
-        const unseen = await this.rows.conflict(tx, rowOf(item), draft.rowVersions[item] ?? 0, known.get(item) ?? 0);
-        if (unseen !== undefined) return unseen;
-      }
-    }
-    const gone = moved.flatMap(({ item }) => (kept.has(item) ? [] : [item]));
+    const gone = atHome.filter(({ item }) => !kept.has(item));
+    const unseen = await this.home.conflict(tx, draft, row, gone, input.homeItems);
+    if (unseen !== undefined) return unseen;
     await this.contents.removeStrand(tx, draft, strandId, gone);
     this.rows.record(tx, 'strand:edit', row, current + 1, ['removed']);
-    for (const item of moved) {
-      const settled = await this.settle(tx, draft, rowOf(item.item), item, kept.get(item.item));
-      if (!settled.ok) return settled;
+    await this.home.takeOut(tx, draft, row, gone);
+    for (const before of atHome) {
+      const after = kept.get(before.item);
+      if (after === undefined || after === before) continue;
+      const handed = await this.handOn(tx, draft, { ...row, type: 'HomeItem', id: before.item }, before, after);
+      if (!handed.ok) return handed;
     }
     return answer;
   }
 
-  /** An activity at home handed on, or taken out where nothing is left of it. */
-  private async settle(
+  private async handOn(
     tx: Transaction,
     draft: VersionInHand,
     row: DraftRow,
     before: HomeItemContent,
-    after: HomeItemContent | undefined,
+    after: HomeItemContent,
   ): Promise<Outcome<number>> {
     const next = (draft.rowVersions[row.id] ?? 0) + 1;
-    if (after === undefined) {
-      await this.items.remove(tx, row.planVersion, row.id);
-      this.rows.record(tx, 'home-programme:edit', row, next, ['removed']);
-      return ok(next);
-    }
     const saved = await this.items.edit(tx, row.planVersion, next - 1, after, undefined);
     if (saved.ok) await this.rows.replace(tx, 'home-programme:edit', row, next, ['discipline'], before);
     return saved;

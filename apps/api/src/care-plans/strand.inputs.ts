@@ -1,11 +1,12 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import { doseSchema, HOME_FATES, type HomeFateWay, MOST_HOME_ITEMS, strandFieldsSchema } from '@trellis/domain';
+import { doseSchema, HOME_FATES, type HomeFateWay, strandFieldsSchema } from '@trellis/domain';
 import { z } from 'zod';
 import { DoseModel, PlannedActivityModel } from './activity.model.ts';
 import { MeasureModel, MeasureValueModel } from './measure.model.ts';
 import { HomeFateEnum } from './closed-sets.model.ts';
 import { knownId, newRowId } from '../platform/graphql/row-ids.ts';
 import { reason } from './plan.inputs.ts';
+import { SeenHomeItemInput, seenHomeItems } from './seen-home-item.inputs.ts';
 
 const { what, techniques, dose, focusAreas, measure, start, target } = strandFieldsSchema.shape;
 
@@ -49,10 +50,7 @@ export const removeStrandInput = z.object({
   ...ofDraft,
   home: z.enum(HOME_FATES).nullable().default(null),
   homeDiscipline: z.string().min(1).max(80).nullable().default(null),
-  homeItems: z
-    .array(z.object({ itemId: knownId, version: z.int() }))
-    .max(MOST_HOME_ITEMS)
-    .default([]),
+  homeItems: seenHomeItems,
 });
 export const stopActivityInput = z.object({ strandId: knownId, technique: z.string().min(1).max(80), reason });
 const { timesPerWeek, minutes } = doseSchema.shape;
@@ -129,15 +127,6 @@ export class EditStrandInput extends StrandDetailsInput {
 
   @Field(() => Int, { nullable: true, description: 'Its place under the goal.' })
   position?: number;
-}
-
-@InputType('SeenHomeItemInput', { description: 'An activity at home, in the version that was read.' })
-export class SeenHomeItemInput {
-  @Field(() => ID, { description: 'Which activity.' })
-  itemId: string;
-
-  @Field(() => Int, { description: 'Version of it you saw.' })
-  version: number;
 }
 
 @InputType('RemoveStrandInput', { description: 'A strand to be taken out of a draft.' })

@@ -207,12 +207,28 @@ describe('an activity at home', () => {
     expect(await itemsOf(story, draft.id)).toMatchObject([{ id: item!.id, version: 5 }]);
   });
 
-  it('goes with the goal it is for', async () => {
+  it('goes with the goal it is for only where somebody says so who has seen it as it is', async () => {
     const { story, draft, goalId } = await written();
     await story.do('ot', 'addHomeItem', { versionId: draft.id, goalId, ...BRUSHING });
     const { version } = (await story.draft()).goals[0]!;
-    await story.do('lead', 'removeGoal', { versionId: draft.id, goalId, version });
+    const removal = { versionId: draft.id, goalId, version };
+    expect(await story.try('lead', 'removeGoal', removal)).toMatchObject({ rule: 'GOAL_HAS_HOME', data: { count: 1 } });
+    const [item] = await itemsOf(story, draft.id);
+    const seen = { itemId: item!.id, version: 1 };
+    expect(await story.try('lead', 'removeGoal', { ...removal, homeItems: [{ ...seen, version: 9 }] })).toMatchObject({
+      __typename: 'VersionConflict',
+    });
+    expect(
+      await story.try('lead', 'removeGoal', { ...removal, homeItems: [{ ...seen, itemId: goalId }] }),
+    ).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await itemsOf(story, draft.id)).toHaveLength(1);
+    await story.do('lead', 'removeGoal', { ...removal, homeItems: [{ ...seen, version: item!.version }] });
     expect(await itemsOf(story, draft.id)).toEqual([]);
+    const { outbox } = await trailOf(app, cast.clinicId, item!.id);
+    expect(outbox.at(-1)).toMatchObject({ action: 'home-programme:edit', version: item!.version + 1 });
+    await story.do('lead', 'removeGoal', removal);
   });
 
   it('is part of what is signed, and of what the family reads', async () => {

@@ -87,6 +87,11 @@ export const messages = {
     hi: 'काम पूरा हुआ या अब लाभ नहीं दे रहा, यह समीक्षा का नतीजा है।',
   },
   'life.rests': { en: 'Rests', hi: 'रुका हुआ है' },
+  'life.removeGoal': {
+    en: 'This is done for the goal at home and goes with it. To keep one, give it to another goal first.',
+    hi: 'घर पर यह इसी लक्ष्य के लिए होता है और इसके साथ हटेगा। कुछ रखना हो तो पहले उसे दूसरे लक्ष्य को दें।',
+  },
+  'life.removeGoalNow': { en: 'Take all of it out', hi: 'यह सब हटाएँ' },
   'life.removeTitle': { en: 'Take the {discipline} strand out', hi: '{discipline} का काम हटाएँ' },
   'life.removed': {
     en: 'It is gone from this draft. The goal keeps its scale, its level and everything that was seen.',

@@ -70,6 +70,7 @@ export { CHANGE_CLASSES, PLAN_END_REASONS, PLAN_STATES, VERSION_STATES } from '.
 export type { ChangeClass, PlanEndReason, PlanState, VersionState } from './plan-states.ts';
 export { addPrioritySchema, editPriority, priorityChangesSchema } from './priority.ts';
 export type { Priority, PriorityFields } from './priority.ts';
+export { homeItemsOfGoal, removeGoal } from './remove-goal.ts';
 export { heirsAtHome, HOME_FATES, homeItemsOfStrand, removeStrand } from './remove-strand.ts';
 export type { HomeFateWay } from './remove-strand.ts';
 export { checkNewReviewDate, reviewDates } from './review-date.ts';

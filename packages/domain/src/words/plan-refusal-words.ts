@@ -31,6 +31,10 @@ export const planRefusalWords = {
     en: 'Findings between the disciplines are still open: {rules}.',
     hi: 'विधाओं के बीच की बातें अभी खुली हैं: {rules}।',
   },
+  GOAL_HAS_HOME: {
+    en: 'Activities at home are for this goal: {count}. Give them to another goal first, or say that they are taken out as well.',
+    hi: 'इस लक्ष्य के लिए घर की गतिविधियाँ: {count}। पहले उन्हें किसी दूसरे लक्ष्य को दें, या बताएँ कि वे भी हटें।',
+  },
   HANDLING_LINE_OPEN: {
     en: 'Your discipline already has an open line on {key}. Change that one.',
     hi: '{key} पर आपकी शाखा की पंक्ति पहले से है। उसी को बदलें।',

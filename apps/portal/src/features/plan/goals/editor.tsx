@@ -1,5 +1,5 @@
-import { can, GOAL_DIRECTIONS } from '@trellis/domain';
-import { useRef } from 'react';
+import { can, GOAL_DIRECTIONS, homeItemsOfGoal } from '@trellis/domain';
+import { useRef, useState } from 'react';
 import type { RowDraft } from '../../../lib/drafts/use-row-draft.ts';
 import { useRead } from '../../../lib/graphql/use-operation.ts';
 import { useLocalised, useText } from '../../../lib/i18n/use-text.ts';
@@ -12,7 +12,7 @@ import { SelectField, TextArea, TextField } from '../../../ui/fields/text-field.
 import { Row, Stack } from '../../../ui/layout/layout.tsx';
 import { Sheet } from '../../../ui/overlay/sheet.tsx';
 import { AsksAgain } from '../changes/asks-again.tsx';
-import { goalIn, type GoalContent } from '../plan-content.ts';
+import { goalIn, type GoalContent, rowsOf } from '../plan-content.ts';
 import { usePlanDesk } from '../plan-desk.tsx';
 import { PlanCatalogue } from '../plan.graphql.ts';
 import { ScaleEditor } from '../scale/editor.tsx';
@@ -21,6 +21,7 @@ import { useFocusOn } from '../use-focus-on.ts';
 import { usePlanAct } from '../use-plan-act.ts';
 import { FamilyPreview } from './family-preview.tsx';
 import { RemoveGoal } from './goals.graphql.ts';
+import { RemoveGoalSheet } from './remove-sheet.tsx';
 import { goalRowOf, type GoalRow } from './row.ts';
 
 interface GoalEditorProps {
@@ -48,9 +49,13 @@ export function GoalEditor({ content, row, focusOn, onClose }: GoalEditorProps) 
   const { value, change, clash } = row;
   const disciplines = (content.strands ?? []).map(({ discipline }) => discipline);
   const may = can(caller, 'goal:edit', { onCareTeam: child.onMyTeam === true, goalDisciplines: disciplines }).ok;
+  const [removing, setRemoving] = useState(false);
+  const atHome = homeItemsOfGoal(rowsOf(version).homeItems, goalId);
   const remove = async () => {
-    const input = { versionId: version.id, goalId, version: content.version };
+    const homeItems = atHome.map(({ id, version: seen }) => ({ itemId: id, version: seen }));
+    const input = { versionId: version.id, goalId, version: content.version, homeItems };
     if (await run(RemoveGoal, { input })) onClose();
+    else setRemoving(false);
   };
   return (
     <Sheet
@@ -61,7 +66,12 @@ export function GoalEditor({ content, row, focusOn, onClose }: GoalEditorProps) 
       onClose={onClose}
       footer={
         <Row justify="between">
-          <Button variant="danger" busy={busy} disabled={!may} onClick={() => void remove()}>
+          <Button
+            variant="danger"
+            busy={busy}
+            disabled={!may}
+            onClick={() => (atHome.length > 0 ? setRemoving(true) : void remove())}
+          >
             {t('plan.goal.remove')}
           </Button>
           <Row>
@@ -163,6 +173,14 @@ export function GoalEditor({ content, row, focusOn, onClose }: GoalEditorProps) 
           )}
         </Stack>
       </form>
+      {removing && (
+        <RemoveGoalSheet
+          home={atHome.map(({ words }) => words ?? '')}
+          busy={busy}
+          onRemove={() => void remove()}
+          onClose={() => setRemoving(false)}
+        />
+      )}
       {clash && (
         <RowConflict
           row={row}
