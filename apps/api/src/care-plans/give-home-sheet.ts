@@ -1,24 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import {
-  blockingFindings,
-  canonicalText,
-  findVersion,
-  giveSheet,
-  itemsForSheet,
-  ok,
-  refuse,
-  shortCode,
-} from '@trellis/domain';
+import { blockingFindings, findVersion, giveSheet, itemsForSheet, ok, refuse, shortCode } from '@trellis/domain';
 import type { z } from 'zod';
 import type { Transaction } from '../platform/database/transaction.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
+import { sha256Of } from '../platform/hashing/sha256.ts';
 import type { Changed } from '../platform/read/compile.ts';
 import { findingStandings } from './finding-standings.ts';
 import type { giveHomeSheetInput } from './home-programme.inputs.ts';
 import { HomeSheetStore, sheetOf } from './home-sheet.store.ts';
 import { PlanStore } from './plan.store.ts';
 import { ReferencesStore } from './references.store.ts';
-import { sha256 } from './render-version.ts';
 
 /**
  * The home programme in force on paper for one household, in place of an earlier sheet of the same. None is given while
@@ -65,7 +56,7 @@ export class GiveHomeSheet {
       guardianId,
       items: items.map(({ item }) => item),
       language,
-      code: shortCode(sha256(canonicalText({ id, items }))),
+      code: shortCode(sha256Of({ id, items })),
       validUntil,
       givenBy: tx.caller.staffId,
       givenOn: sheet.givenOn,

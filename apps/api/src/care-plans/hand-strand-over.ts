@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findOpenVersion, refuse } from '@trellis/domain';
+import { findOpenVersion, ok, refuse } from '@trellis/domain';
 import type { z } from 'zod';
 import type { Transaction } from '../platform/database/transaction.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
@@ -23,21 +23,15 @@ export class HandStrandOver {
     const { plan, strand } = await this.plans.holdStrand(tx, strandId);
     tx.require('strand:reassign', { onCareTeam: plan.onCareTeam, discipline: strand.discipline });
     const open = findOpenVersion(plan.record);
-    if (open === undefined) {
-      const opened = await this.opening.execute(tx, { planId: plan.record.plan, version: planVersion });
-      if (!opened.ok) return opened;
-    }
-    const versionId = open?.version ?? (await this.openedDraft(tx, plan.record.plan));
+    const found =
+      open === undefined
+        ? await this.opening.execute(tx, { planId: plan.record.plan, version: planVersion })
+        : ok({ planVersion: open.version });
+    if (!found.ok) return found;
+    const versionId = found.value.planVersion;
     const { version, rowVersions } = await this.plans.getVersion(tx, versionId);
     if (!version.content.strands.some((each) => each.strand === strandId)) return refuse('STRAND_NOT_IN_DRAFT');
     const seen = open === undefined ? (rowVersions[strandId] ?? 0) : (rowVersion ?? 0);
     return this.editing.execute(tx, { versionId, strandId, version: seen, therapistId });
-  }
-
-  private async openedDraft(tx: Transaction, planId: string): Promise<string> {
-    const { record } = await this.plans.again(tx, planId);
-    const open = findOpenVersion(record);
-    if (open === undefined) throw new Error(`The plan ${planId} has no draft, although one was opened`);
-    return open.version;
   }
 }

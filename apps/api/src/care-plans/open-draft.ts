@@ -4,7 +4,6 @@ import type { z } from 'zod';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { movedOn } from '../platform/database/update-versioned.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
-import type { Changed } from '../platform/read/compile.ts';
 import { PlanMovesStore } from './plan-moves.store.ts';
 import { PlanRowsStore } from './plan-rows.store.ts';
 import type { openDraftInput } from './plan.inputs.ts';
@@ -19,7 +18,10 @@ export class OpenDraft {
     private readonly moves: PlanMovesStore,
   ) {}
 
-  async execute(tx: Transaction, input: z.output<typeof openDraftInput>): Promise<Outcome<Changed>> {
+  async execute(
+    tx: Transaction,
+    input: z.output<typeof openDraftInput>,
+  ): Promise<Outcome<{ readonly plan: string; readonly planVersion: string }>> {
     const { record, childId, onCareTeam, rowVersions } = await this.plans.holdPlan(tx, input.planId);
     tx.require('plan:edit', { onCareTeam });
     const version = rowVersions[record.plan] ?? 0;

@@ -6,12 +6,7 @@ import {
   type Register,
   renderPlan,
 } from '@trellis/domain';
-import { createHash } from 'node:crypto';
-
-/** SHA-256 in lower-case hex: of a version's canonical content, and of the text that was shown. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}
+import { sha256 } from '../platform/hashing/sha256.ts';
 
 /** The text of a version as a party reads it, with its hash: what is shown, and what a signature is checked against. */
 export interface RenderedVersion {

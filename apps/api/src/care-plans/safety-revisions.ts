@@ -10,10 +10,10 @@ import {
   type SafetyRevision,
 } from '@trellis/domain';
 import type { AnyTransaction } from '../platform/database/transaction.ts';
+import { sha256 } from '../platform/hashing/sha256.ts';
 import { AgreementStore } from './agreement.store.ts';
 import { HomeSheetStore } from './home-sheet.store.ts';
 import { PlanMovesStore } from './plan-moves.store.ts';
-import { sha256 } from './render-version.ts';
 
 /**
  * Less of something, in force at once as the next revision, with every signature carried on and every sheet at home

@@ -11,6 +11,7 @@ import type { z } from 'zod';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { movedOn } from '../platform/database/update-versioned.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
+import { sha256 } from '../platform/hashing/sha256.ts';
 import type { Changed } from '../platform/read/compile.ts';
 import { AgreementStore } from './agreement.store.ts';
 import { findingStandings } from './finding-standings.ts';
@@ -18,7 +19,6 @@ import { IntoForce } from './into-force.ts';
 import { PlanMovesStore } from './plan-moves.store.ts';
 import type { versionInput } from './plan.inputs.ts';
 import { PlanStore } from './plan.store.ts';
-import { sha256 } from './render-version.ts';
 
 /**
  * A draft becomes what its parties are asked to agree to. What asks nobody anew, such as a slip of the pen, comes into

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { canonicalText, type OwnRecall, type RecallOwner } from '@trellis/domain';
+import { type OwnRecall, type RecallOwner } from '@trellis/domain';
 import { IsNull } from 'typeorm';
 import { insertIfAbsent } from '../platform/database/insert-if-absent.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { updateVersioned } from '../platform/database/update-versioned.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
+import { sha256Of } from '../platform/hashing/sha256.ts';
 import { CareTeamStore } from './care-team.store.ts';
 import { ChildRowsStore, type KnownRow } from './child-rows.store.ts';
 import type { Child } from './child.entity.ts';
@@ -46,7 +46,7 @@ export class OwnRecallStore {
   /** Whether this id was sent before with the same; undefined where it is new. */
   async sentBefore(tx: Transaction, id: string, request: object): Promise<boolean | undefined> {
     const found = await tx.manager.findOneBy(OwnRecallRow, { clinicId: tx.caller.clinicId, id });
-    return found === null ? undefined : found.requestHash === hashOf(request);
+    return found === null ? undefined : found.requestHash === sha256Of(request);
   }
 
   /** False when the id was taken a moment before. */
@@ -61,7 +61,7 @@ export class OwnRecallStore {
       ...row,
       ...columnsOf(recall),
       ...by,
-      requestHash: hashOf(request),
+      requestHash: sha256Of(request),
       version: 1,
     });
   }
@@ -78,8 +78,4 @@ export class OwnRecallStore {
 
 function columnsOf({ owner: ownerId, ...said }: OwnRecall) {
   return { ...said, ownerId };
-}
-
-function hashOf(request: object): string {
-  return createHash('sha256').update(canonicalText(request)).digest('hex');
 }

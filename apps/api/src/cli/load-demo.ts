@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { type DemoChunk, generateDemo, MAIN_CLINIC } from '@trellis/demo';
 import { DEFAULT_TIME_ZONE, localDate, type LocalDate } from '@trellis/domain';
 import type { Client } from 'pg';
 import { DEMO_PASSWORD, type DemoSignIn, demoStaff } from '../platform/access/demo-staff.ts';
 import { hashPassword } from '../platform/access/password.ts';
+import { sha256 } from '../platform/hashing/sha256.ts';
 import { type DemoClinic, demoClinics, removeClinics } from './demo-clinics.ts';
 import { addToBatch, emptyBatch, sizeOf, writeBatch } from './demo-rows.ts';
 import { asOwner, enterClinic } from './owner.ts';
@@ -58,10 +58,6 @@ export async function resetDemo(ownerUrl: string, wish: DemoWish): Promise<Demo>
 async function lockedClinics(client: Client): Promise<readonly DemoClinic[]> {
   await client.query('select pg_advisory_xact_lock($1)', [DEMO_LOCK]);
   return await demoClinics(client);
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 async function fill(client: Client, { anchor, onProgress }: DemoWish): Promise<Demo> {

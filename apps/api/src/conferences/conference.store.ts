@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
-  canonicalText,
   type ConferenceContent,
   type ConferenceFacts,
   type ConferenceTask,
@@ -20,6 +18,7 @@ import type { Transaction } from '../platform/database/transaction.ts';
 import { updateVersioned } from '../platform/database/update-versioned.ts';
 import { notFound } from '../platform/errors/api-error.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
+import { sha256Of } from '../platform/hashing/sha256.ts';
 import { CaseConference } from './case-conference.entity.ts';
 import { ConferenceChange } from './conference-change.entity.ts';
 import { CONFERENCE_FACTS, PLAN_OF_CHILD } from './conference-facts.read.ts';
@@ -98,7 +97,7 @@ export class ConferenceStore {
   /** Whether this id has recorded the same before; undefined where it has recorded nothing yet. */
   async sentBefore(tx: Transaction, id: string, request: object): Promise<boolean | undefined> {
     const found = await tx.manager.findOneBy(CaseConference, { clinicId: tx.caller.clinicId, id });
-    return found === null ? undefined : found.requestHash === hashOf(request);
+    return found === null ? undefined : found.requestHash === sha256Of(request);
   }
 
   /** False when the id was taken a moment before. */
@@ -111,7 +110,7 @@ export class ConferenceStore {
     return insertIfAbsent(tx, CaseConference, {
       ...row,
       ...columnsOf(content),
-      requestHash: hashOf(request),
+      requestHash: sha256Of(request),
       recordedBy: tx.caller.staffId,
       recordedAt: tx.now,
       version: 1,
@@ -198,10 +197,6 @@ export class ConferenceStore {
       changedAt: tx.now,
     });
   }
-}
-
-function hashOf(request: object): string {
-  return createHash('sha256').update(canonicalText(request)).digest('hex');
 }
 
 export function contentOf({ happenedAt, people, talkedAbout, decisions }: CaseConference): ConferenceContent {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GraphQLSchema, parse, validate } from 'graphql';
 import { z } from 'zod';
+import { sha256 } from '../hashing/sha256.ts';
 
 const manifestSchema = z.object({ version: z.literal(1), operations: z.record(z.string(), z.string()) });
 
@@ -34,8 +34,7 @@ export class TrustedDocuments {
     for (const path of paths) {
       const manifest = manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
       for (const [hash, text] of Object.entries(manifest.operations)) {
-        if (createHash('sha256').update(text).digest('hex') !== hash)
-          throw new Error(`${path}: ${hash} is not its text`);
+        if (sha256(text) !== hash) throw new Error(`${path}: ${hash} is not its text`);
         operations[hash] = text;
       }
     }
