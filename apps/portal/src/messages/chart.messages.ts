@@ -271,7 +271,7 @@ export const messages = {
   'chart.team.fromTo': { en: '{from} to {to}', hi: '{from} से {to} तक' },
   'chart.care.since': { en: 'In care since {day}: {kind}', hi: '{day} से देखभाल में: {kind}' },
   'chart.care.until': { en: 'In care from {from} to {to}: {kind}', hi: '{from} से {to} तक देखभाल में: {kind}' },
-  'chart.team.lead': { en: 'answers for the discipline', hi: 'शाखा के लिए ज़िम्मेदार' },
+  'chart.team.lead': { en: 'answers for the discipline', hi: 'विधा के लिए ज़िम्मेदार' },
   'chart.team.add': { en: 'Add a colleague', hi: 'सहकर्मी जोड़ें' },
   'chart.team.who': { en: 'Who joins', hi: 'कौन शामिल होगा' },
   'chart.team.choose': { en: 'Choose', hi: 'चुनें' },

@@ -1,7 +1,7 @@
 import type { Words } from '@trellis/domain';
 
 export const messages = {
-  'notes.title': { en: 'Notes between disciplines', hi: 'शाखाओं के बीच के नोट' },
+  'notes.title': { en: 'Notes between disciplines', hi: 'विधाओं के बीच के नोट' },
   'notes.none': { en: 'No note yet. The family never sees them.', hi: 'अभी कोई नोट नहीं। परिवार इन्हें नहीं देखता।' },
   'notes.loading': { en: 'Reading the notes', hi: 'नोट पढ़े जा रहे हैं' },
   'notes.failed': { en: 'The notes could not be read.', hi: 'नोट पढ़े नहीं जा सके।' },

@@ -13,7 +13,7 @@ export const accessRefusalWords = {
   },
   OTHER_DISCIPLINE: {
     en: 'This belongs to another discipline: {discipline}. Write to them, or ask the lead therapist.',
-    hi: 'यह दूसरी शाखा का है: {discipline}। उन्हें लिखें, या मुख्य थेरेपिस्ट से कहें।',
+    hi: 'यह दूसरी विधा का है: {discipline}। उन्हें लिखें, या मुख्य थेरेपिस्ट से कहें।',
   },
   REGISTRATION_EXPIRED: {
     en: 'Your professional registration is not in date ({expiredOn}). You may record, but not sign.',

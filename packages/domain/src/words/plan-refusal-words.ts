@@ -17,7 +17,7 @@ export const planRefusalWords = {
   },
   DISCIPLINE_AT_WORK_UNSIGNED: {
     en: 'These disciplines are at work under the version in force and have not signed this one: {disciplines}.',
-    hi: 'ये शाखाएँ लागू संस्करण पर काम कर रही हैं और इस पर हस्ताक्षर नहीं किए: {disciplines}।',
+    hi: 'ये विधाएँ लागू संस्करण पर काम कर रही हैं और इस पर हस्ताक्षर नहीं किए: {disciplines}।',
   },
   DRAFT_ALREADY_OPEN: {
     en: 'A draft of the next version is already open. Write in that one.',
@@ -37,7 +37,7 @@ export const planRefusalWords = {
   },
   HANDLING_LINE_OPEN: {
     en: 'Your discipline already has an open line on {key}. Change that one.',
-    hi: '{key} पर आपकी शाखा की पंक्ति पहले से है। उसी को बदलें।',
+    hi: '{key} पर आपकी विधा की पंक्ति पहले से है। उसी को बदलें।',
   },
   HOME_FATE_NEEDED: {
     en: 'Activities at home belong to this strand: {count}. Say whether they are taken out as well, or handed on to one of: {disciplines}.',
@@ -45,7 +45,7 @@ export const planRefusalWords = {
   },
   HOME_HAS_NO_HEIR: {
     en: 'Activities at home belong to this strand: {count}. No discipline that stays in the plan does all of them. Say that they are taken out as well.',
-    hi: 'इस काम से जुड़ी घर की गतिविधियाँ: {count}। योजना में रहने वाली कोई शाखा ये सब नहीं करती। बताएँ कि वे भी हटें।',
+    hi: 'इस काम से जुड़ी घर की गतिविधियाँ: {count}। योजना में रहने वाली कोई विधा ये सब नहीं करती। बताएँ कि वे भी हटें।',
   },
   HOME_PROGRAMME_EMPTY: {
     en: 'The plan in force has nothing to be done at home. Write the home programme first.',
@@ -81,7 +81,7 @@ export const planRefusalWords = {
   },
   NOTE_TO_ANOTHER_DISCIPLINE: {
     en: 'A note goes from one discipline to another.',
-    hi: 'नोट एक शाखा से दूसरी शाखा को जाता है।',
+    hi: 'नोट एक विधा से दूसरी विधा को जाता है।',
   },
   NOTE_VALUE_NOT_THEIRS: {
     en: 'This is not for {discipline} to change. Propose a value for something of theirs.',
@@ -105,7 +105,7 @@ export const planRefusalWords = {
   },
   NOTHING_TO_CO_SIGN: {
     en: 'No trainee of this discipline has signed this version.',
-    hi: 'इस शाखा के किसी प्रशिक्षु ने इस संस्करण पर हस्ताक्षर नहीं किए।',
+    hi: 'इस विधा के किसी प्रशिक्षु ने इस संस्करण पर हस्ताक्षर नहीं किए।',
   },
   NOT_A_PARTY: {
     en: '{party} is not a party to this version.',
@@ -121,7 +121,7 @@ export const planRefusalWords = {
   },
   NO_DISCIPLINE_AGREED: {
     en: 'No discipline has signed this version yet.',
-    hi: 'अभी किसी शाखा ने इस संस्करण पर हस्ताक्षर नहीं किए।',
+    hi: 'अभी किसी विधा ने इस संस्करण पर हस्ताक्षर नहीं किए।',
   },
   NO_GUARDIAN_AGREED: {
     en: 'No guardian has agreed to this version yet.',

@@ -58,12 +58,12 @@ const noteState = {
 const changeClass = {
   A: {
     en: 'Agreement: the family and the disciplines touched sign again',
-    hi: 'सहमति: परिवार और संबंधित शाखाएँ फिर हस्ताक्षर करेंगी',
+    hi: 'सहमति: परिवार और संबंधित विधाएँ फिर हस्ताक्षर करेंगी',
   },
   B: { en: 'Method: its owner signs, others see it as new', hi: 'तरीका: करने वाला हस्ताक्षर करेगा, बाकी नया देखेंगे' },
   C: {
     en: 'Safety: in force at once, each discipline acknowledges',
-    hi: 'सुरक्षा: तुरंत लागू, हर शाखा देखकर मानेगी',
+    hi: 'सुरक्षा: तुरंत लागू, हर विधा देखकर मानेगी',
   },
   D: { en: 'Slip: logged, nobody is asked', hi: 'लिखने की चूक: दर्ज, किसी से नहीं पूछा जाएगा' },
 } as const satisfies Record<ChangeClass, Words>;
@@ -136,7 +136,7 @@ const checklist = {
   HOME_ITEM_HAS_NO_HELPER: { en: 'Say who may do it at home', hi: 'घर पर कौन करा सकता है, चुनें' },
   HOME_ITEM_HAS_NO_PARTY: {
     en: 'The activity at home is of a discipline without a strand',
-    hi: 'घर की गतिविधि ऐसी शाखा की है जिसकी कोई कड़ी नहीं',
+    hi: 'घर की गतिविधि ऐसी विधा की है जिसकी कोई कड़ी नहीं',
   },
 } as const satisfies Record<ChecklistCode, Words>;
 

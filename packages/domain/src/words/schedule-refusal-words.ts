@@ -13,7 +13,7 @@ export const scheduleRefusalWords = {
   },
   JOINT_NEEDS_TWO_DISCIPLINES: {
     en: 'A joint appointment has two therapists of different disciplines.',
-    hi: 'साझा मुलाक़ात में दो अलग शाखाओं के थेरेपिस्ट होते हैं।',
+    hi: 'साझा मुलाक़ात में दो अलग विधाओं के थेरेपिस्ट होते हैं।',
   },
   KIND_TAKES_CHILDREN: {
     en: 'Wrong number of children for this kind of appointment ({kind}): it takes {fewest} to {most}.',
@@ -33,6 +33,6 @@ export const scheduleRefusalWords = {
   },
   TREATS_NOBODY: {
     en: 'This person has no discipline and treats nobody. Choose a therapist.',
-    hi: 'इस व्यक्ति की कोई शाखा नहीं है, ये इलाज नहीं करते। थेरेपिस्ट चुनें।',
+    hi: 'इस व्यक्ति की कोई विधा नहीं है, ये इलाज नहीं करते। थेरेपिस्ट चुनें।',
   },
 } as const satisfies Record<ScheduleRefusal, Words>;
