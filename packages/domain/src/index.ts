@@ -42,6 +42,7 @@ export {
   RULE_USAGE_MONTHS,
   INTAKE_CALL_WORKING_DAYS,
   PDF_LIMITS,
+  TEXT_LENGTHS,
 } from './limits.ts';
 export { PRESENCE_PLACES, type PresencePlace } from './presence.ts';
 export { REFUSAL_RULES } from './refusals.ts';

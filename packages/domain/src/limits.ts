@@ -88,6 +88,8 @@ export const CONFERENCE_LIMITS = {
   people: 20,
   decisions: 20,
   tasks: 20,
+  nameLength: 80,
+  roleLength: 60,
   talkLength: 2_000,
   decisionLength: 400,
   taskLength: 200,
@@ -171,3 +173,32 @@ export const INTAKE_CALL_WORKING_DAYS = 2;
 
 /** PDFs made at once, requests that may wait for their turn, and how long one is waited for, the turn included. */
 export const PDF_LIMITS = { atOnce: 2, waiting: 8, seconds: 20 } as const;
+
+/** The longest texts that people type, by what they say; what goes with one thing alone stands with its other limits. Own choice. */
+export const TEXT_LENGTHS = {
+  personName: 120,
+  reason: 300,
+  aboutMe: 2_000,
+  precaution: 1_000,
+  triageReason: 1_000,
+  wish: 300,
+  saidBy: 80,
+  statement: 300,
+  level: 300,
+  division: 500,
+  strand: 300,
+  measure: 200,
+  changedForm: 200,
+  homeWords: 300,
+  homeRoutine: 120,
+  homeStopIf: 200,
+  homeNote: 300,
+  handling: 300,
+  childsWords: 500,
+  disciplineNote: 600,
+  findingNote: 500,
+  ruleAnswer: 500,
+  observationNote: 500,
+  reviewReason: 500,
+  followUpNote: 500,
+} as const;

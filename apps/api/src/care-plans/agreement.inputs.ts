@@ -1,11 +1,12 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import {
   type AgreementWay,
-  childsWordsSchema,
   type ChildStance,
+  childsWordsSchema,
   guardianAgreementSchema,
   type Language,
   type Register,
+  TEXT_LENGTHS,
 } from '@trellis/domain';
 import { z } from 'zod';
 import { LanguageEnum } from '../clinics/clinic.model.ts';
@@ -24,7 +25,7 @@ export const signPlanInput = z.object({
   deputyReason: z
     .string()
     .trim()
-    .max(300)
+    .max(TEXT_LENGTHS.reason)
     .nullish()
     .transform((said) => said ?? null),
 });

@@ -6,6 +6,7 @@ import {
   type PlanEndReason,
   planTermsSchema,
   type StartConvention,
+  TEXT_LENGTHS,
 } from '@trellis/domain';
 import { z } from 'zod';
 import { EpisodeKindEnum } from '../children/closed-sets.model.ts';
@@ -18,7 +19,7 @@ const version = z.int();
 export const reason = z
   .string()
   .trim()
-  .max(300)
+  .max(TEXT_LENGTHS.reason)
   .nullish()
   .transform((said) => said ?? '');
 

@@ -1,4 +1,4 @@
-import { CHILD_STANCES, homeWeekSchema, LANGUAGES } from '@trellis/domain';
+import { CHILD_STANCES, homeWeekSchema, LANGUAGES, TEXT_LENGTHS } from '@trellis/domain';
 import { z } from 'zod';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -15,10 +15,13 @@ export const weekFields = z.object({ id: z.uuid(), item: z.uuid(), day: z.iso.da
 export const sheetFields = z.object({ sheet: z.uuid() });
 
 /** What a person types or picks; an empty field is one that was left alone. */
-export const signature = z.object({ name: z.string().trim().min(1).max(120), yes: z.literal('yes') });
+export const signature = z.object({
+  name: z.string().trim().min(1).max(TEXT_LENGTHS.personName),
+  yes: z.literal('yes'),
+});
 export const childSays = z.object({
   stance: z.enum(CHILD_STANCES),
-  words: z.string().trim().min(1).max(500),
+  words: z.string().trim().min(1).max(TEXT_LENGTHS.childsWords),
 });
 export const weekTold = z.preprocess((body) => {
   const { fit, why, note, confidence, day } = body as Record<string, string | undefined>;

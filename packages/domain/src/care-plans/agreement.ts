@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addDays, type LocalDate } from '../children/local-date.ts';
 import { localDateSchema } from '../children/local-date-schema.ts';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../goals/plan-settings.ts';
+import { TEXT_LENGTHS } from '../limits.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
 import { GUARDIAN } from './parties.ts';
 
@@ -28,7 +29,7 @@ export type AgreementWay = (typeof AGREEMENT_WAYS)[number];
 
 export const VERBAL_CHANNELS = ['IN_PERSON', 'PHONE', 'VIDEO_CALL'] as const;
 
-const personsName = z.string().trim().min(1).max(120);
+const personsName = z.string().trim().min(1).max(TEXT_LENGTHS.personName);
 const seen = {
   guardian: z.uuid(),
   language: z.enum(LANGUAGES),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localDateSchema } from '../children/local-date-schema.ts';
 import type { LocalDate } from '../children/local-date.ts';
+import { TEXT_LENGTHS } from '../limits.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { PlanVersion } from './plan-record.ts';
 import { refuseShown } from './shown-version.ts';
@@ -16,7 +17,7 @@ export type ChildStance = (typeof CHILD_STANCES)[number];
 export const childsWordsSchema = z.object({
   stance: z.enum(CHILD_STANCES),
   /** In the child's own words, or how it showed without them. */
-  words: z.string().trim().min(1).max(500),
+  words: z.string().trim().min(1).max(TEXT_LENGTHS.childsWords),
   heardOn: localDateSchema,
   /** The content hash of the version it was told about. */
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),

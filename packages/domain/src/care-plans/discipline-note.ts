@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { can, type Subject } from '../access/can.ts';
 import type { Caller } from '../access/caller.ts';
 import type { Catalogue } from '../catalogue/kinds.ts';
+import { TEXT_LENGTHS } from '../limits.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { canonicalText } from './canonical.ts';
 import { type ContentRow, findRow } from './content-row.ts';
@@ -22,7 +23,7 @@ export interface NoteAbout {
 }
 
 /** What people write in a note, and in the answer to one. */
-export const noteTextSchema = z.string().trim().min(1).max(600);
+export const noteTextSchema = z.string().trim().min(1).max(TEXT_LENGTHS.disciplineNote);
 
 /** What one discipline says to another about their joint plan. It is no part of what anybody signs. */
 export interface DisciplineNote {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BODY_SITES, SIDES } from '../catalogue/body.ts';
 import type { LocalDate } from '../children/local-date.ts';
+import { TEXT_LENGTHS } from '../limits.ts';
 import { ok, refuse, type Result } from '../result.ts';
 
 /** What a line of "how we handle" is about: what a covering therapist, a school and a grandmother need first. */
@@ -20,7 +21,7 @@ export type HandlingKey = (typeof HANDLING_KEYS)[number];
 
 export const handlingFieldsSchema = z.object({
   key: z.enum(HANDLING_KEYS),
-  value: z.string().trim().min(1).max(300),
+  value: z.string().trim().min(1).max(TEXT_LENGTHS.handling),
   site: z.enum(BODY_SITES).nullable().default(null),
   side: z.enum(SIDES).nullable().default(null),
 });

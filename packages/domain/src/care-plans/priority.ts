@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { localDateSchema, pastDateSchema } from '../children/local-date-schema.ts';
 import type { LocalDate } from '../children/local-date.ts';
+import { TEXT_LENGTHS } from '../limits.ts';
 import { ok, refuse, type Result } from '../result.ts';
 
 /** What the family wants most, in their own words. Every goal names one. Importance 1 to 10, 10 the most. */
 export const priorityFieldsSchema = z.object({
-  words: z.string().trim().min(1).max(300),
+  words: z.string().trim().min(1).max(TEXT_LENGTHS.wish),
   importance: z.int().min(1).max(10),
   /** Who said it, as the family would say: "his mother", "Aarav himself". */
-  saidBy: z.string().trim().min(1).max(80),
+  saidBy: z.string().trim().min(1).max(TEXT_LENGTHS.saidBy),
   saidOn: localDateSchema,
 });
 export type PriorityFields = Readonly<z.infer<typeof priorityFieldsSchema>>;

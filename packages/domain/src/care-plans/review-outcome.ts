@@ -4,6 +4,7 @@ import { localDateSchema } from '../children/local-date-schema.ts';
 import { addDays, type LocalDate } from '../children/local-date.ts';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings, type ReviewWindow } from '../goals/plan-settings.ts';
 import type { Review } from '../goals/rating.ts';
+import { TEXT_LENGTHS } from '../limits.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { openDraft } from './drafting.ts';
 import { checkEnd, END_CRITERIA, type EndFacts } from './end-criteria.ts';
@@ -31,7 +32,7 @@ export const reviewDecisionSchema = z.object({
   outcome: z.enum(REVIEW_OUTCOMES),
   nextOn: localDateSchema.nullable(),
   endReason: z.enum(END_CRITERIA).nullable(),
-  reason: z.string().trim().max(500),
+  reason: z.string().trim().max(TEXT_LENGTHS.reviewReason),
 });
 /** `work` is asked for by NEXT_VERSION alone: with the other outcomes everything is kept, or everything ends. */
 export type ReviewDecision = Readonly<z.infer<typeof reviewDecisionSchema>> & {

@@ -3,7 +3,7 @@ import { priorityFieldsSchema } from '../care-plans/priority.ts';
 import { openCodeSchema } from '../catalogue/text.ts';
 import type { TriageAnswers } from '../intake/answers.ts';
 import { TRIAGE_FACTS } from '../intake/rules.ts';
-import { ADULT_AT_YEARS } from '../limits.ts';
+import { ADULT_AT_YEARS, TEXT_LENGTHS } from '../limits.ts';
 import { LANGUAGES } from '../words/language.ts';
 import { ageOn, completedYears } from './age.ts';
 import type { Birth } from './age.ts';
@@ -11,7 +11,7 @@ import { GUARDIAN_RELATIONSHIPS, SEXES } from './child-sets.ts';
 import { localDateSchema, pastDateSchema } from './local-date-schema.ts';
 import type { LocalDate } from './local-date.ts';
 
-export const nameSchema = z.string().normalize('NFC').trim().min(1).max(120);
+export const nameSchema = z.string().normalize('NFC').trim().min(1).max(TEXT_LENGTHS.personName);
 /** The clinic's own number for a child; unique in the clinic. */
 export const mrnSchema = z.string().trim().min(1).max(40);
 const codes = z.array(openCodeSchema).max(60);

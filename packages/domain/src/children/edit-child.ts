@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TEXT_LENGTHS } from '../limits.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { LANGUAGES } from '../words/language.ts';
 import type { Language } from '../words/language.ts';
@@ -20,7 +21,7 @@ export function editChildSchema(today: LocalDate) {
       gestationDays: gestationDaysSchema.nullable().optional(),
       mrn: mrnSchema.nullable().optional(),
       language: z.enum(LANGUAGES).optional(),
-      aboutMe: z.string().trim().min(1).max(2000).nullable().optional(),
+      aboutMe: z.string().trim().min(1).max(TEXT_LENGTHS.aboutMe).nullable().optional(),
     })
     .superRefine(({ birthDate }, context) => {
       const fault = birthDate === undefined ? undefined : findBirthDateFault(birthDate, today);

@@ -3,13 +3,14 @@ import { BODY_SITES, SIDES } from '../catalogue/body.ts';
 import type { Catalogue } from '../catalogue/kinds.ts';
 import { findByCode, getByCode } from '../catalogue/lookup.ts';
 import { openCodeSchema } from '../catalogue/text.ts';
+import { TEXT_LENGTHS } from '../limits.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { PrecautionState } from './child-sets.ts';
 import { addDays } from './local-date.ts';
 import { localDateSchema } from './local-date-schema.ts';
 import type { LocalDate } from './local-date.ts';
 
-const text = z.string().trim().min(1).max(1000);
+const text = z.string().trim().min(1).max(TEXT_LENGTHS.precaution);
 
 /** A precaution as it is raised. `status` is the kind's own, such as weight-bearing; a missing field is not known. */
 export const precautionFieldsSchema = z.object({
@@ -54,7 +55,7 @@ export function raisePrecaution(
 export const clearanceSchema = z.object({
   reason: text,
   clearanceRole: openCodeSchema.nullable().default(null),
-  clearanceFrom: z.string().trim().min(1).max(120).nullable().default(null),
+  clearanceFrom: z.string().trim().min(1).max(TEXT_LENGTHS.personName).nullable().default(null),
 });
 export type Clearance = Readonly<z.output<typeof clearanceSchema>>;
 

@@ -3,7 +3,7 @@ import { can } from '../access/can.ts';
 import type { Caller } from '../access/caller.ts';
 import { localDateSchema } from '../children/local-date-schema.ts';
 import type { LocalDate } from '../children/local-date.ts';
-import { CONFERENCE_LIMITS } from '../limits.ts';
+import { CONFERENCE_LIMITS, TEXT_LENGTHS } from '../limits.ts';
 import { ok, refuse, type Result } from '../result.ts';
 
 /** What becomes of a task. Set aside: it is not going to be done, for a reason. */
@@ -20,7 +20,7 @@ export const conferenceTaskSchema = z.object({
   ownerId: z.string().toLowerCase(),
   dueOn: localDateSchema,
 });
-export const taskReasonSchema = z.string().trim().max(300);
+export const taskReasonSchema = z.string().trim().max(TEXT_LENGTHS.reason);
 
 export interface ConferenceTask {
   readonly what: string;

@@ -13,8 +13,8 @@ export const DECISION_ABOUTS = ['GOAL', 'STRAND', 'HANDLING', 'REVIEW'] as const
 export type DecisionAbout = (typeof DECISION_ABOUTS)[number];
 
 const knownId = z.string().toLowerCase();
-const name = z.string().trim().min(1).max(80);
-const role = z.string().trim().min(1).max(60);
+const name = z.string().trim().min(1).max(CONFERENCE_LIMITS.nameLength);
+const role = z.string().trim().min(1).max(CONFERENCE_LIMITS.roleLength);
 
 /** Somebody who took part, as it is said: people of the record by their id, everybody else by name and role. */
 export const conferencePersonSchema = z.discriminatedUnion('part', [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LocalDate } from '../children/local-date.ts';
 import type { Role } from '../access/caller.ts';
+import { TEXT_LENGTHS } from '../limits.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { mayOwnTask } from '../today/owned-task.ts';
 import { type FollowUp, followUpFrom, SET_ASIDE_REASONS } from './follow-up.ts';
@@ -9,7 +10,7 @@ import { type FollowUp, followUpFrom, SET_ASIDE_REASONS } from './follow-up.ts';
 export const setAsideSchema = z
   .object({
     reason: z.enum(SET_ASIDE_REASONS).exclude(['OPEN_AGAIN']),
-    note: z.string().trim().max(500).default(''),
+    note: z.string().trim().max(TEXT_LENGTHS.followUpNote).default(''),
   })
   .refine(({ reason, note }) => reason !== 'OTHER' || note !== '', { error: 'MISSING', path: ['note'] });
 

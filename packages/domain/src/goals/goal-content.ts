@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DeepReadonly } from '../catalogue/deep-readonly.ts';
 import { openCodeSchema } from '../catalogue/text.ts';
 import { localDateSchema } from '../children/local-date-schema.ts';
+import { TEXT_LENGTHS } from '../limits.ts';
 import { GOAL_DIRECTIONS } from './goal-states.ts';
 import { levelSchema, levelTextsSchema } from './levels.ts';
 
@@ -10,7 +11,7 @@ export const icfCodeSchema = z.string().regex(/^[bsde]\d{1,5}$/, { error: 'ICF_C
 
 /** What a therapist types about a goal. Each may be empty while the draft is being written; the checklist asks for it. */
 export const goalFieldsSchema = z.object({
-  statement: z.string().trim().max(300),
+  statement: z.string().trim().max(TEXT_LENGTHS.statement),
   setting: openCodeSchema.nullable(),
   priority: z.uuid().nullable(),
   direction: z.enum(GOAL_DIRECTIONS),
@@ -21,7 +22,7 @@ export const goalFieldsSchema = z.object({
   template: openCodeSchema.nullable(),
   icf: icfCodeSchema.nullable(),
   /** Who does which part, where two disciplines work on the same focus area. */
-  division: z.string().trim().max(500),
+  division: z.string().trim().max(TEXT_LENGTHS.division),
 });
 
 /** A goal as one plan version says it. `scaleEdition` goes up by one at each re-scale and is never typed. */

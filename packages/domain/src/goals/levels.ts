@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TEXT_LENGTHS } from '../limits.ts';
 
 /** The five levels of an attainment scale; 0 is what is expected by the review date. */
 export const LEVELS = [-2, -1, 0, 1, 2] as const;
@@ -6,7 +7,7 @@ export type Level = (typeof LEVELS)[number];
 
 export const levelSchema = z.literal(LEVELS);
 
-export const levelTextSchema = z.object({ level: levelSchema, text: z.string().trim().min(1).max(300) });
+export const levelTextSchema = z.object({ level: levelSchema, text: z.string().trim().min(1).max(TEXT_LENGTHS.level) });
 export type LevelText = { readonly level: Level; readonly text: string };
 
 /** The worded levels of a goal. Levels that have no words yet are left out; one level is worded once. */

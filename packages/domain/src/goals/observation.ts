@@ -3,6 +3,7 @@ import type { DeepReadonly } from '../catalogue/deep-readonly.ts';
 import { SEEN_BY, type SeenBy } from '../catalogue/setting.ts';
 import { openCodeSchema } from '../catalogue/text.ts';
 import { localDate, type LocalDate } from '../children/local-date.ts';
+import { TEXT_LENGTHS } from '../limits.ts';
 import { measureValueSchema, type MeasureValue } from '../measures/measure.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { isGoalOpen } from './goal-states.ts';
@@ -40,7 +41,7 @@ export const observationInputSchema = z
     setting: openCodeSchema,
     seenBy: z.enum(SEEN_BY),
     remarks: z.array(z.enum(OBSERVATION_REMARKS)).max(OBSERVATION_REMARKS.length),
-    note: z.string().trim().max(500),
+    note: z.string().trim().max(TEXT_LENGTHS.observationNote),
     happenedAt: z.iso.datetime({ offset: true }),
   })
   .refine(isLevelOrMeasure, { error: 'LEVEL_OR_MEASURE', path: ['level'] });

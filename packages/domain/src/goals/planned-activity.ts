@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BODY_SITES, SIDES } from '../catalogue/body.ts';
 import type { DeepReadonly } from '../catalogue/deep-readonly.ts';
 import { openCodeSchema } from '../catalogue/text.ts';
+import { TEXT_LENGTHS } from '../limits.ts';
 
 /**
  * A technique as it is planned for one child. `without` names hazard tags that the changed form leaves out ("without
@@ -12,7 +13,7 @@ export const plannedActivitySchema = z.object({
   technique: openCodeSchema,
   tools: z.array(z.object({ tool: openCodeSchema, latexFree: z.boolean() })).max(10),
   without: z.array(openCodeSchema).max(10),
-  changedForm: z.string().trim().max(200),
+  changedForm: z.string().trim().max(TEXT_LENGTHS.changedForm),
   site: z.enum(BODY_SITES).nullable().default(null),
   side: z.enum(SIDES).nullable().default(null),
 });

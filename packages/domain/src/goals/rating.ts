@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addDays, type LocalDate } from '../children/local-date.ts';
+import { TEXT_LENGTHS } from '../limits.ts';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from './plan-settings.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { levelSchema, type Level } from './levels.ts';
@@ -29,7 +30,7 @@ export const ratingInputSchema = z.object({
   raterKind: z.enum(RATER_KINDS),
   given: z.union([levelSchema, z.enum(SPECIAL_RATINGS)]),
   /** Who said it, where the one who types is not the rater. */
-  raterName: z.string().trim().max(120).nullable(),
+  raterName: z.string().trim().max(TEXT_LENGTHS.personName).nullable(),
 });
 export type RatingInput = Readonly<z.infer<typeof ratingInputSchema>>;
 

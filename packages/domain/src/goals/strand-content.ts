@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../catalogue/deep-readonly.ts';
 import { openCodeSchema } from '../catalogue/text.ts';
+import { TEXT_LENGTHS } from '../limits.ts';
 import { measureDefinitionSchema, measureValueSchema } from '../measures/measure.ts';
 import { doseSchema } from './dose.ts';
 import { plannedActivitySchema } from './planned-activity.ts';
@@ -8,7 +9,7 @@ import { plannedActivitySchema } from './planned-activity.ts';
 /** What a therapist types about a strand: one measure with start and target, and the work. A strand has no scale. */
 export const strandFieldsSchema = z.object({
   /** What this discipline does towards the goal, in a line. */
-  what: z.string().trim().max(300),
+  what: z.string().trim().max(TEXT_LENGTHS.strand),
   therapist: z.uuid().nullable(),
   measure: measureDefinitionSchema.nullable(),
   start: measureValueSchema.nullable(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Catalogue, DisciplineCode } from '../catalogue/kinds.ts';
 import { checkCode } from '../catalogue/lookup.ts';
 import { openCodeSchema } from '../catalogue/text.ts';
+import { TEXT_LENGTHS } from '../limits.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { recommendedDisciplines } from './triage.ts';
 import type { TriageResult } from './triage.ts';
@@ -9,7 +10,7 @@ import type { TriageResult } from './triage.ts';
 /** What a person decides on a triage result. Triage advises; the disciplines are chosen by someone with a name. */
 export const triageDecisionSchema = z.object({
   disciplines: z.array(openCodeSchema).max(20),
-  overrideReason: z.string().trim().min(1).max(1000).nullable().default(null),
+  overrideReason: z.string().trim().min(1).max(TEXT_LENGTHS.triageReason).nullable().default(null),
 });
 export type TriageDecision = Readonly<z.output<typeof triageDecisionSchema>>;
 

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { BODY_SITES, SIDES } from '../catalogue/body.ts';
 import type { DeepReadonly } from '../catalogue/deep-readonly.ts';
 import { PROMPT_LEVELS } from '../catalogue/prompt-levels.ts';
+import { TEXT_LENGTHS } from '../limits.ts';
 import { CHAININGS, DIRECTIONS, DISTANCE_UNITS, MOVEMENT_MODES, WEEKDAYS } from './measure-types.ts';
 
 /** Where on the body, where it matters. Left and right are never one series. */
 const place = { site: z.enum(BODY_SITES).optional(), side: z.enum(SIDES).optional() };
 const direction = z.enum(DIRECTIONS);
-const ownWords = z.string().trim().min(1).max(200);
+const ownWords = z.string().trim().min(1).max(TEXT_LENGTHS.measure);
 
 /** The shape of a measure whose words are `words`: typed by a therapist, or given in every language by a template. */
 export function measureWordedIn<Words extends z.ZodType>(words: Words) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { goalTemplateSchema } from '../catalogue/goal-template.ts';
 import type { DeepReadonly } from '../catalogue/deep-readonly.ts';
+import { TEXT_LENGTHS } from '../limits.ts';
 import { measureWordedIn } from '../measures/measure.ts';
 
 /** A text as it is typed: both languages, and nothing said yet about who has read it. */
@@ -8,8 +9,8 @@ function typedUpTo(most: number) {
   const words = z.string().trim().min(1).max(most);
   return z.object({ en: words, hi: words });
 }
-const typed = typedUpTo(300);
-export type TypedText = DeepReadonly<z.infer<typeof typed>>;
+const statement = typedUpTo(TEXT_LENGTHS.statement);
+export type TypedText = DeepReadonly<z.infer<typeof statement>>;
 
 const { focusAreas, conditions, ageMonths, setting, icf, direction, startLevel, strands, homeActivities } =
   goalTemplateSchema.shape;
@@ -25,16 +26,16 @@ export const goalTemplateContentSchema = z.object({
   icf,
   direction,
   startLevel,
-  statement: typed,
+  statement,
   /** All five, -2 first. */
-  levels: z.array(typed).length(5),
-  division: typedUpTo(500).nullable(),
+  levels: z.array(typedUpTo(TEXT_LENGTHS.level)).length(5),
+  division: typedUpTo(TEXT_LENGTHS.division).nullable(),
   strands: z
     .array(
       z.object({
         discipline: strand.discipline,
-        what: typed,
-        measure: measureWordedIn(typedUpTo(200)),
+        what: typedUpTo(TEXT_LENGTHS.strand),
+        measure: measureWordedIn(typedUpTo(TEXT_LENGTHS.measure)),
         start: strand.start,
         target: strand.target,
         techniques: strand.techniques,
@@ -50,9 +51,9 @@ export const goalTemplateContentSchema = z.object({
         discipline: activity.discipline,
         technique: activity.technique,
         minutesPerDay: activity.minutesPerDay,
-        words: typed,
-        routine: typedUpTo(120),
-        stopIf: typedUpTo(200),
+        words: typedUpTo(TEXT_LENGTHS.homeWords),
+        routine: typedUpTo(TEXT_LENGTHS.homeRoutine),
+        stopIf: typedUpTo(TEXT_LENGTHS.homeStopIf),
       }),
     )
     .max(3),

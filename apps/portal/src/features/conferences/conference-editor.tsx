@@ -1,4 +1,4 @@
-import { CONFERENCE_LIMITS } from '@trellis/domain';
+import { CONFERENCE_LIMITS, TEXT_LENGTHS } from '@trellis/domain';
 import { useState } from 'react';
 import { useViewer } from '../../lib/auth/session.ts';
 import { currentTeam } from '../../lib/current-team.ts';
@@ -124,7 +124,7 @@ function Editor({ subjects, corrects, onDone }: Omit<ConferenceEditorProps, 'chi
               label={t('conference.reason')}
               hint={t('conference.reasonHint')}
               required
-              maxLength={300}
+              maxLength={TEXT_LENGTHS.reason}
               value={typed.reason}
               onChange={({ currentTarget }) => set({ reason: currentTarget.value })}
             />

@@ -66,14 +66,14 @@ export function PeopleFields({ subjects, typed, set }: PeopleFieldsProps) {
           </SelectField>
           <TextField
             label={t('conference.guestName')}
-            maxLength={80}
+            maxLength={CONFERENCE_LIMITS.nameLength}
             required
             value={name}
             onChange={({ currentTarget }) => change(key, { name: currentTarget.value })}
           />
           <TextField
             label={t('conference.guestRole')}
-            maxLength={60}
+            maxLength={CONFERENCE_LIMITS.roleLength}
             required
             value={role}
             onChange={({ currentTarget }) => change(key, { role: currentTarget.value })}

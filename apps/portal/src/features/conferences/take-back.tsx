@@ -1,3 +1,4 @@
+import { TEXT_LENGTHS } from '@trellis/domain';
 import { useState } from 'react';
 import { usePress } from '../../lib/graphql/use-press.ts';
 import { useReread } from '../../lib/graphql/use-reread.ts';
@@ -27,7 +28,7 @@ export function TakeBack({ conference, onDone }: { conference: Conference; onDon
         <div className={styles.wide}>
           <TextField
             label={t('conference.takeBackReason')}
-            maxLength={300}
+            maxLength={TEXT_LENGTHS.reason}
             value={reason}
             onChange={({ currentTarget }) => setReason(currentTarget.value)}
           />

@@ -1,4 +1,4 @@
-import { localDate } from '@trellis/domain';
+import { localDate, TEXT_LENGTHS } from '@trellis/domain';
 import { useState } from 'react';
 import { useViewer } from '../../lib/auth/session.ts';
 import { currentTeam } from '../../lib/current-team.ts';
@@ -79,7 +79,7 @@ export function TaskLine({ task, childId }: { task: ConferenceTask; childId: str
           <div className={styles.wide}>
             <TextField
               label={t('conference.asideReason')}
-              maxLength={300}
+              maxLength={TEXT_LENGTHS.reason}
               value={reason}
               onChange={({ currentTarget }) => setReason(currentTarget.value)}
             />

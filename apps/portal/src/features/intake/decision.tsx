@@ -1,3 +1,4 @@
+import { TEXT_LENGTHS } from '@trellis/domain';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { useRolesThatMay } from '../../lib/i18n/role-name.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
@@ -67,7 +68,7 @@ export function Decision({ form, change, faults, triage }: DecisionProps) {
           hint={needed}
           error={faults['overrideReason'] && needed}
           value={form.overrideReason}
-          maxLength={1000}
+          maxLength={TEXT_LENGTHS.triageReason}
           onChange={({ currentTarget }) => change({ overrideReason: currentTarget.value })}
         />
       )}

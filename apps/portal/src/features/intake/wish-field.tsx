@@ -1,4 +1,4 @@
-import { triageRules } from '@trellis/domain';
+import { TEXT_LENGTHS, triageRules } from '@trellis/domain';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { TextArea } from '../../ui/fields/text-field.tsx';
 import { Section } from '../../ui/page/page.tsx';
@@ -17,7 +17,7 @@ export function WishField({ form, change, faults }: IntakePartProps) {
         label={<TwoLanguages text={QUESTION.text} family={form.language} />}
         hint={t('intake.wishHint')}
         lang={form.language}
-        maxLength={300}
+        maxLength={TEXT_LENGTHS.wish}
         value={form.wish}
         error={faults['wish.words']}
         onChange={({ currentTarget }) => change({ wish: currentTarget.value })}

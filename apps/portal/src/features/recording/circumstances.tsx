@@ -1,4 +1,4 @@
-import { OBSERVATION_REMARKS, SEEN_BY } from '@trellis/domain';
+import { OBSERVATION_REMARKS, SEEN_BY, TEXT_LENGTHS } from '@trellis/domain';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
 import { useSettings } from '../../lib/workplace/workplace.ts';
@@ -46,7 +46,7 @@ export function CircumstancesStrip({ recorder, note, onNote }: CircumstancesProp
       <TextField
         label={t('recording.note')}
         value={note}
-        maxLength={500}
+        maxLength={TEXT_LENGTHS.observationNote}
         enterKeyHint="done"
         onChange={({ currentTarget }) => onNote(currentTarget.value)}
       />

@@ -1,4 +1,4 @@
-import { END_CRITERIA, nextReviewDates, REVIEW_OUTCOMES, WORK_DECISIONS } from '@trellis/domain';
+import { END_CRITERIA, nextReviewDates, REVIEW_OUTCOMES, TEXT_LENGTHS, WORK_DECISIONS } from '@trellis/domain';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { useDraft } from '../../lib/drafts/use-draft.ts';
 import { usePress } from '../../lib/graphql/use-press.ts';
@@ -129,7 +129,7 @@ export function OutcomeCard({ plan, review, birthDate, onMyTeam, reread }: Outco
           name="reason"
           label={t(needsReason ? 'review.reason' : 'review.remember')}
           required={needsReason}
-          maxLength={500}
+          maxLength={TEXT_LENGTHS.reviewReason}
           value={reason}
           onChange={({ currentTarget }) => change({ ...value, reason: currentTarget.value })}
         />

@@ -1,4 +1,4 @@
-import { isPractitioner, RATER_KINDS } from '@trellis/domain';
+import { isPractitioner, RATER_KINDS, TEXT_LENGTHS } from '@trellis/domain';
 import { useState } from 'react';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { isRecord } from '../../lib/auth/viewer.ts';
@@ -77,7 +77,7 @@ export function RatingBoard({ review, onMyTeam, reread }: RatingBoardProps) {
               <Row align="end">
                 <TextField
                   label={t('review.name')}
-                  maxLength={120}
+                  maxLength={TEXT_LENGTHS.personName}
                   value={names[kind] ?? ''}
                   onChange={({ currentTarget }) =>
                     draft.change({ ...draft.value, names: { ...names, [kind]: currentTarget.value } })

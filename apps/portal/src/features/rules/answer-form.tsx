@@ -1,3 +1,4 @@
+import { TEXT_LENGTHS } from '@trellis/domain';
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { isRecord } from '../../lib/auth/viewer.ts';
@@ -12,8 +13,6 @@ import { TextArea } from '../../ui/fields/text-field.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { AnswerRule, RuleUsage } from './rules.graphql.ts';
 import type { Usage } from './usage.ts';
-
-const LONGEST = 500;
 
 interface Typed {
   id: string;
@@ -51,7 +50,7 @@ export function AnswerForm({ usage: { rule, ruleVersion } }: { usage: Usage }) {
           label={t('rules.answer')}
           hint={t('rules.answerHint')}
           required
-          maxLength={LONGEST}
+          maxLength={TEXT_LENGTHS.ruleAnswer}
           value={note}
           onChange={({ currentTarget }) => draft.change({ id, note: currentTarget.value })}
         />

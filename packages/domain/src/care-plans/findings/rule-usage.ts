@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TEXT_LENGTHS } from '../../limits.ts';
 import { FINDING_RULES } from './find-findings.ts';
 import { FINDING_CODES, type FindingCode, type FindingGrade } from './finding.ts';
 import { FINDING_REASONS } from './settle.ts';
@@ -69,5 +70,5 @@ export function runningEdition(rule: FindingCode): number {
 /** What a lead makes of a rule that reports itself. Afterwards only what is found from then on speaks against it. */
 export const ruleAnswerSchema = z.object({
   rule: z.enum(FINDING_CODES),
-  note: z.string().trim().min(1).max(500),
+  note: z.string().trim().min(1).max(TEXT_LENGTHS.ruleAnswer),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TEXT_LENGTHS } from '../../limits.ts';
 import { ok, refuse, type Result } from '../../result.ts';
 import type { Finding, FindingGrade } from './finding.ts';
 
@@ -8,15 +9,19 @@ export type FindingReason = (typeof FINDING_REASONS)[number];
 
 /** What a person says to settle a finding: a reason chip for an ASK; for a STOP who cleared it, or a therapist's reason. */
 export const settlementInputSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('REASON'), reason: z.enum(FINDING_REASONS), note: z.string().trim().max(500) }),
+  z.object({
+    kind: z.literal('REASON'),
+    reason: z.enum(FINDING_REASONS),
+    note: z.string().trim().max(TEXT_LENGTHS.findingNote),
+  }),
   z.object({
     kind: z.literal('CLEARANCE'),
     /** The role of the one who cleared it in writing, such as ORTHOPAEDIC_SURGEON, and their name. */
     clearedByRole: z.string().min(1).max(80),
-    clearedBy: z.string().trim().min(1).max(120),
-    note: z.string().trim().min(1).max(500),
+    clearedBy: z.string().trim().min(1).max(TEXT_LENGTHS.personName),
+    note: z.string().trim().min(1).max(TEXT_LENGTHS.findingNote),
   }),
-  z.object({ kind: z.literal('THERAPIST_REASON'), note: z.string().trim().min(1).max(500) }),
+  z.object({ kind: z.literal('THERAPIST_REASON'), note: z.string().trim().min(1).max(TEXT_LENGTHS.findingNote) }),
 ]);
 export type SettlementInput = Readonly<z.infer<typeof settlementInputSchema>>;
 

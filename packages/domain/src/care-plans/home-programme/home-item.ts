@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DeepReadonly } from '../../catalogue/deep-readonly.ts';
 import { openCodeSchema } from '../../catalogue/text.ts';
 import { plannedActivitySchema } from '../../goals/planned-activity.ts';
+import { TEXT_LENGTHS } from '../../limits.ts';
 import { HOME_PICTURE_CODES } from './home-picture-codes.ts';
 
 /** Parts of a family's day, in their order. An activity belongs to one of them, never to a clock. */
@@ -38,12 +39,12 @@ export const homeItemFieldsSchema = z.object({
   goal: z.uuid(),
   discipline: openCodeSchema,
   activity: plannedActivitySchema,
-  words: z.string().trim().max(300),
+  words: z.string().trim().max(TEXT_LENGTHS.homeWords),
   moment: z.enum(HOME_MOMENTS).nullable(),
-  routine: z.string().trim().max(120),
+  routine: z.string().trim().max(TEXT_LENGTHS.homeRoutine),
   minutesPerDay: z.int().min(1).max(60),
   daysPerWeek: z.int().min(1).max(7),
-  stopIf: z.string().trim().max(200),
+  stopIf: z.string().trim().max(TEXT_LENGTHS.homeStopIf),
   brace: z.enum(HOME_BRACES).nullable(),
   helpers: z.array(z.enum(HOME_HELPERS)).max(HOME_HELPERS.length),
   picture: z.enum(HOME_PICTURE_CODES).nullable(),

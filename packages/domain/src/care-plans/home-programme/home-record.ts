@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localDateSchema } from '../../children/local-date-schema.ts';
 import type { LocalDate } from '../../children/local-date.ts';
+import { TEXT_LENGTHS } from '../../limits.ts';
 import { ok, refuse, type Result } from '../../result.ts';
 
 /** From 1, not sure at all, to 5, quite sure. */
@@ -8,7 +9,7 @@ const confidence = z.int().min(1).max(5).nullable().default(null);
 
 /** Shown is not yet learnt: taught back means that whoever was shown it has done it in front of us. */
 export const homeTeachingSchema = z.object({
-  shownTo: z.string().trim().min(1).max(120),
+  shownTo: z.string().trim().min(1).max(TEXT_LENGTHS.personName),
   shownOn: localDateSchema,
   taughtBack: z.boolean(),
   /** How sure the family is that they can do it. */
@@ -39,7 +40,7 @@ export const homeWeekSchema = z.object({
   weekOf: localDateSchema,
   fit: z.enum(HOME_FITS),
   why: z.enum(HOME_HINDRANCES).nullable().default(null),
-  note: z.string().trim().max(300).default(''),
+  note: z.string().trim().max(TEXT_LENGTHS.homeNote).default(''),
   confidence,
 });
 export type HomeWeek = Readonly<z.infer<typeof homeWeekSchema>>;

@@ -1,3 +1,4 @@
+import { TEXT_LENGTHS } from '@trellis/domain';
 import { useState } from 'react';
 import { useWhyNot } from '../../../lib/access/use-why-not.ts';
 import { draftAct } from '../../../lib/drafts/draft-act.ts';
@@ -65,7 +66,7 @@ function AboutMeForm({ about, onDone }: { about: AboutChild; onDone: () => void 
       <TextArea
         label={t('chart.aboutMeText')}
         rows={4}
-        maxLength={2000}
+        maxLength={TEXT_LENGTHS.aboutMe}
         value={draft.value}
         onChange={(event) => draft.change(event.currentTarget.value)}
       />

@@ -1,4 +1,4 @@
-import { followUpWords, SET_ASIDE_REASONS } from '@trellis/domain';
+import { followUpWords, SET_ASIDE_REASONS, TEXT_LENGTHS } from '@trellis/domain';
 import { useState } from 'react';
 import { usePress } from '../../../lib/graphql/use-press.ts';
 import { useReread } from '../../../lib/graphql/use-reread.ts';
@@ -39,7 +39,7 @@ export function SetAsideForm({ followUp, onDone }: { followUp: FollowUp; onDone:
       <TextField
         label={t('followUp.aside.note')}
         required={reason === 'OTHER'}
-        maxLength={500}
+        maxLength={TEXT_LENGTHS.followUpNote}
         value={note}
         onChange={({ currentTarget }) => setNote(currentTarget.value)}
       />

@@ -1,4 +1,4 @@
-import { type Level, SEEN_BY, type SeenBy } from '@trellis/domain';
+import { type Level, SEEN_BY, type SeenBy, TEXT_LENGTHS } from '@trellis/domain';
 import { useState } from 'react';
 import { isRecord } from '../../../lib/auth/viewer.ts';
 import { draftAct } from '../../../lib/drafts/draft-act.ts';
@@ -106,7 +106,7 @@ export function SeenForm({ followUp, onDone }: { followUp: FollowUp; onDone: () 
       {setting !== own && <p className={styles.quiet}>{t('followUp.see.elsewhere')}</p>}
       <TextField
         label={t('followUp.see.note')}
-        maxLength={500}
+        maxLength={TEXT_LENGTHS.followUpNote}
         value={note}
         onChange={({ currentTarget }) => set({ note: currentTarget.value })}
       />

@@ -1,3 +1,4 @@
+import { TEXT_LENGTHS } from '@trellis/domain';
 import { isRecord } from '../../../lib/auth/viewer.ts';
 import { draftAct } from '../../../lib/drafts/draft-act.ts';
 import { useOwnDraft } from '../../../lib/drafts/use-own-draft.ts';
@@ -69,7 +70,7 @@ export function ClearPrecautionForm({ precaution, kind, onDone }: ClearPrecautio
           <TextField
             label={t('chart.clear.from')}
             required
-            maxLength={120}
+            maxLength={TEXT_LENGTHS.personName}
             value={from}
             onChange={({ currentTarget }) => set({ from: currentTarget.value })}
           />
@@ -78,7 +79,7 @@ export function ClearPrecautionForm({ precaution, kind, onDone }: ClearPrecautio
       <TextArea
         label={t('chart.clear.reason')}
         required
-        maxLength={1000}
+        maxLength={TEXT_LENGTHS.precaution}
         value={reason}
         onChange={({ currentTarget }) => set({ reason: currentTarget.value })}
       />

@@ -1,4 +1,4 @@
-import { BODY_SITES, SIDES } from '@trellis/domain';
+import { BODY_SITES, SIDES, TEXT_LENGTHS } from '@trellis/domain';
 import { draftAct } from '../../../lib/drafts/draft-act.ts';
 import { useOwnDraft } from '../../../lib/drafts/use-own-draft.ts';
 import { isRecord } from '../../../lib/auth/viewer.ts';
@@ -127,7 +127,7 @@ export function RaisePrecautionForm({ childId, onDone }: { childId: string; onDo
       {kind && <Effects lists={kind.statuses.find(({ code }) => code === status) ?? kind} />}
       <TextArea
         label={t('chart.raise.note')}
-        maxLength={1000}
+        maxLength={TEXT_LENGTHS.precaution}
         value={note}
         onChange={({ currentTarget }) => set({ note: currentTarget.value })}
       />

@@ -1,4 +1,4 @@
-import { canBeLatexFree, type PlannedActivity, readTags } from '@trellis/domain';
+import { canBeLatexFree, type PlannedActivity, readTags, TEXT_LENGTHS } from '@trellis/domain';
 import { useRead } from '../../../lib/graphql/use-operation.ts';
 import { useLocalised, useText } from '../../../lib/i18n/use-text.ts';
 import { ChoiceChips } from '../../../ui/fields/choices.tsx';
@@ -79,7 +79,7 @@ export function ActivityFields({ activity, onChange }: ActivityFieldsProps) {
         label={t('plan.activity.changedForm')}
         hint={hazards.length > 0 ? t('plan.activity.changedFormHint') : undefined}
         value={activity.changedForm}
-        maxLength={200}
+        maxLength={TEXT_LENGTHS.changedForm}
         onChange={(event) => change({ changedForm: event.currentTarget.value })}
       />
       <div className={styles.facts}>

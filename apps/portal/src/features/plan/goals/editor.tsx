@@ -1,4 +1,4 @@
-import { can, GOAL_DIRECTIONS, homeItemsOfGoal } from '@trellis/domain';
+import { can, GOAL_DIRECTIONS, homeItemsOfGoal, TEXT_LENGTHS } from '@trellis/domain';
 import { useRef, useState } from 'react';
 import type { RowDraft } from '../../../lib/drafts/use-row-draft.ts';
 import { useRead } from '../../../lib/graphql/use-operation.ts';
@@ -93,7 +93,7 @@ export function GoalEditor({ content, row, focusOn, onClose }: GoalEditorProps) 
               hint={t('plan.goal.statementHint')}
               value={value.statement}
               disabled={!may}
-              maxLength={300}
+              maxLength={TEXT_LENGTHS.statement}
               onChange={(event) => change({ statement: event.currentTarget.value })}
             />
             <AsksAgain field="goal.statement" inForce={inForce?.statement} now={value.statement} />
@@ -167,7 +167,7 @@ export function GoalEditor({ content, row, focusOn, onClose }: GoalEditorProps) 
               label={t('plan.goal.division')}
               value={value.division}
               disabled={!may}
-              maxLength={500}
+              maxLength={TEXT_LENGTHS.division}
               onChange={(event) => change({ division: event.currentTarget.value })}
             />
           )}

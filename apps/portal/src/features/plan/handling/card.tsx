@@ -1,4 +1,4 @@
-import { can, HANDLING_KEYS, type HandlingKey } from '@trellis/domain';
+import { can, HANDLING_KEYS, type HandlingKey, TEXT_LENGTHS } from '@trellis/domain';
 import { useState } from 'react';
 import { draftAct } from '../../../lib/drafts/draft-act.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
@@ -125,7 +125,7 @@ function AgreeLine({ childId, discipline, onDone }: { childId: string; disciplin
       <TextArea
         label={t('plan.handling.value')}
         required
-        maxLength={300}
+        maxLength={TEXT_LENGTHS.handling}
         value={value}
         onChange={(event) => draft.change({ ...draft.value, value: event.currentTarget.value })}
       />

@@ -5,6 +5,7 @@ import {
   HOME_PICTURE_CODES,
   type HomePictureCode,
   pictureFor,
+  TEXT_LENGTHS,
 } from '@trellis/domain';
 import { useRef } from 'react';
 import type { RowDraft } from '../../../lib/drafts/use-row-draft.ts';
@@ -93,7 +94,7 @@ export function HomeEditor({ row, focusOn, onClose }: HomeEditorProps) {
             name="words"
             label={t('home.words')}
             value={value.words}
-            maxLength={300}
+            maxLength={TEXT_LENGTHS.homeWords}
             onChange={(event) => change({ words: event.currentTarget.value })}
           />
           <SelectField
@@ -154,7 +155,7 @@ export function HomeEditor({ row, focusOn, onClose }: HomeEditorProps) {
               name="routine"
               label={t('home.routine')}
               hint={t('home.routineHint')}
-              maxLength={120}
+              maxLength={TEXT_LENGTHS.homeRoutine}
               value={value.routine}
               onChange={(event) => change({ routine: event.currentTarget.value })}
             />
@@ -183,7 +184,7 @@ export function HomeEditor({ row, focusOn, onClose }: HomeEditorProps) {
             name="stopIf"
             label={t('home.stop')}
             hint={t('home.stopHint')}
-            maxLength={200}
+            maxLength={TEXT_LENGTHS.homeStopIf}
             value={value.stopIf}
             onChange={(event) => change({ stopIf: event.currentTarget.value })}
           />

@@ -1,3 +1,4 @@
+import { TEXT_LENGTHS } from '@trellis/domain';
 import { useDraft } from '../../../lib/drafts/use-draft.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
 import { showToast } from '../../../lib/undo/toasts.ts';
@@ -46,7 +47,7 @@ export function HomeStopSheet({ item, onClose }: { item: HomeItem; onClose: () =
           name="stopReason"
           label={t('safety.reason')}
           hint={t('safety.reasonHint')}
-          maxLength={300}
+          maxLength={TEXT_LENGTHS.reason}
           value={reason.value.words}
           onChange={(event) => reason.change({ words: event.currentTarget.value })}
         />

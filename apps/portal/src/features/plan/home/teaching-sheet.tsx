@@ -1,3 +1,4 @@
+import { TEXT_LENGTHS } from '@trellis/domain';
 import { useState } from 'react';
 import { useDraft } from '../../../lib/drafts/use-draft.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
@@ -59,7 +60,7 @@ export function HomeTeachingSheet({ item, onClose }: { item: HomeItem; onClose: 
         <TextField
           name="shownTo"
           label={t('home.teach.who')}
-          maxLength={120}
+          maxLength={TEXT_LENGTHS.personName}
           value={value.shownTo}
           onChange={(event) => change({ ...value, shownTo: event.currentTarget.value })}
         />

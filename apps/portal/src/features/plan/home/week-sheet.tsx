@@ -1,4 +1,4 @@
-import { HOME_FITS, HOME_HINDRANCES, type HomeFit, type HomeHindrance } from '@trellis/domain';
+import { HOME_FITS, HOME_HINDRANCES, type HomeFit, type HomeHindrance, TEXT_LENGTHS } from '@trellis/domain';
 import { useState } from 'react';
 import { useDraft } from '../../../lib/drafts/use-draft.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
@@ -111,7 +111,7 @@ export function HomeWeekSheet({ item, onClose }: { item: HomeItem; onClose: () =
         <TextArea
           name="note"
           label={t('home.tell.note')}
-          maxLength={300}
+          maxLength={TEXT_LENGTHS.homeNote}
           value={value.note}
           onChange={(event) => change({ ...value, note: event.currentTarget.value })}
         />

@@ -1,3 +1,4 @@
+import { TEXT_LENGTHS } from '@trellis/domain';
 import { type ReactNode, useState } from 'react';
 import { useDraft } from '../../../lib/drafts/use-draft.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
@@ -37,8 +38,6 @@ interface LifeSheetProps {
   refused: string | undefined;
   onClose: () => void;
 }
-
-const LONGEST_REASON = 300;
 
 /** Pausing, handing over, ending: what can happen, what follows from it, and why. What follows is said before. */
 export function LifeSheet({ subject, title, words, ways, busy, refused, onClose }: LifeSheetProps) {
@@ -89,7 +88,7 @@ export function LifeSheet({ subject, title, words, ways, busy, refused, onClose 
             name="lifeReason"
             label={t('life.why')}
             hint={t('life.whyHint')}
-            maxLength={LONGEST_REASON}
+            maxLength={TEXT_LENGTHS.reason}
             value={reason.value.words}
             onChange={(event) => reason.change({ words: event.currentTarget.value })}
           />

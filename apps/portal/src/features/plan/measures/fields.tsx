@@ -5,6 +5,7 @@ import {
   MEASURE_TYPES,
   MOVEMENT_MODES,
   PROMPT_LEVELS,
+  TEXT_LENGTHS,
   WEEKDAYS,
 } from '@trellis/domain';
 import type { ReactNode } from 'react';
@@ -60,7 +61,7 @@ export function MeasureFields({
         label={worded(t('plan.strand.measureText'))}
         value={form.text}
         disabled={disabled}
-        maxLength={200}
+        maxLength={TEXT_LENGTHS.measure}
         onChange={(event) => set({ text: event.currentTarget.value })}
       />
       {beside?.text}

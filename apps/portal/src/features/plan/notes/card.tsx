@@ -1,3 +1,4 @@
+import { TEXT_LENGTHS } from '@trellis/domain';
 import { useState } from 'react';
 import type { ResultOf } from '../../../graphql/graphql.ts';
 import { useDraft } from '../../../lib/drafts/use-draft.ts';
@@ -249,7 +250,7 @@ function Reply({ note, act, busy, onSend, onCancel }: ReplyProps) {
       <TextArea
         name="reply"
         label={t(act === 'DECLINE' ? 'notes.reason' : 'notes.reply')}
-        maxLength={300}
+        maxLength={TEXT_LENGTHS.reason}
         value={reply}
         onChange={(event) => draft.change({ reply: event.currentTarget.value })}
       />

@@ -1,3 +1,4 @@
+import { TEXT_LENGTHS } from '@trellis/domain';
 import { useState } from 'react';
 import { useDraft } from '../../../lib/drafts/use-draft.ts';
 import { usePress } from '../../../lib/graphql/use-press.ts';
@@ -83,7 +84,7 @@ export function NoteSheet({ subject, to, words, onClose }: NoteSheetProps) {
           label={t('notes.text')}
           hint={t('notes.notSigned')}
           rows={3}
-          maxLength={600}
+          maxLength={TEXT_LENGTHS.disciplineNote}
           value={value.text}
           onChange={(event) => change({ ...value, text: event.currentTarget.value })}
         />

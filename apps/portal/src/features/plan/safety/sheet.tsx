@@ -1,4 +1,4 @@
-import { sayFrequency, weeklyMinutes } from '@trellis/domain';
+import { sayFrequency, TEXT_LENGTHS, weeklyMinutes } from '@trellis/domain';
 import { useState } from 'react';
 import { useDraft } from '../../../lib/drafts/use-draft.ts';
 import { useRead } from '../../../lib/graphql/use-operation.ts';
@@ -19,8 +19,6 @@ import { SafetyNext } from './next.tsx';
 import { CutDose, StopActivity } from './safety.graphql.ts';
 
 type Way = 'STOP' | 'CUT';
-
-const LONGEST_REASON = 300;
 
 /** An activity stopped or done less, on the plan in force: what will happen is said before, for nothing takes it back. */
 export function SafetySheet({ strand, onClose }: { strand: StrandContent; onClose: () => void }) {
@@ -114,7 +112,7 @@ export function SafetySheet({ strand, onClose }: { strand: StrandContent; onClos
           name="safetyReason"
           label={t('safety.reason')}
           hint={t('safety.reasonHint')}
-          maxLength={LONGEST_REASON}
+          maxLength={TEXT_LENGTHS.reason}
           value={reason.value.words}
           onChange={(event) => reason.change({ words: event.currentTarget.value })}
         />

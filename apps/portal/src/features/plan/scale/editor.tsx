@@ -1,4 +1,4 @@
-import { LEVELS, lintScale, type Level } from '@trellis/domain';
+import { type Level, LEVELS, lintScale, TEXT_LENGTHS } from '@trellis/domain';
 import type { KeyboardEvent } from 'react';
 import { useText } from '../../../lib/i18n/use-text.ts';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -61,7 +61,7 @@ export function ScaleEditor({ content, row, inForce, disabled, onChange }: Scale
               rows={1}
               value={row[levelField(level)]}
               disabled={disabled}
-              maxLength={300}
+              maxLength={TEXT_LENGTHS.level}
               onKeyDown={(event) => move(event, level)}
               onChange={(event) => onChange({ [levelField(level)]: event.currentTarget.value })}
             />

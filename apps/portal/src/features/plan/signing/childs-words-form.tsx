@@ -1,4 +1,4 @@
-import { CHILD_STANCES, type ChildStance } from '@trellis/domain';
+import { CHILD_STANCES, type ChildStance, TEXT_LENGTHS } from '@trellis/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isText } from '../../../lib/drafts/is-text.ts';
@@ -14,8 +14,6 @@ import { usePlanAct } from '../use-plan-act.ts';
 import { ChildsWords } from './signed-by.tsx';
 import { RecordChildsWords } from './signing.graphql.ts';
 import type { SigningProps } from './signing.ts';
-
-const LONGEST = 500;
 
 /** What the child says of the plan, in the child's own words; it stops nothing, and everybody who signs reads it. */
 export function ChildsWordsForm(props: SigningProps) {
@@ -87,7 +85,7 @@ function MoreWords({ version, disabled, onKept }: SigningProps & { onKept: () =>
         <TextArea
           label={t('sign.childWords')}
           hint={t('sign.childWordsHint')}
-          maxLength={LONGEST}
+          maxLength={TEXT_LENGTHS.childsWords}
           value={words.value}
           onChange={(event) => words.change(event.currentTarget.value)}
         />

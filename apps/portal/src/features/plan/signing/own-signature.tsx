@@ -1,4 +1,4 @@
-import { signsAsDeputy } from '@trellis/domain';
+import { signsAsDeputy, TEXT_LENGTHS } from '@trellis/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { confirmItIsYou } from '../../../lib/auth/step-up.ts';
 import { isText } from '../../../lib/drafts/is-text.ts';
@@ -58,7 +58,7 @@ export function OwnSignature(props: SigningProps) {
           label={t('sign.deputyReason')}
           hint={t('sign.deputyHint')}
           required
-          maxLength={300}
+          maxLength={TEXT_LENGTHS.reason}
           value={reason.value}
           onChange={(event) => reason.change(event.currentTarget.value)}
         />

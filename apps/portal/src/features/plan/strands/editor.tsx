@@ -1,4 +1,4 @@
-import { sayFrequency } from '@trellis/domain';
+import { sayFrequency, TEXT_LENGTHS } from '@trellis/domain';
 import { useRef, useState } from 'react';
 import { currentTeam } from '../../../lib/current-team.ts';
 import type { RowDraft } from '../../../lib/drafts/use-row-draft.ts';
@@ -82,7 +82,7 @@ export function StrandEditor({ strand, row, focusOn, onClose }: StrandEditorProp
             label={t('plan.strand.what', { discipline: discipline.mark.letters })}
             rows={1}
             value={value.what}
-            maxLength={300}
+            maxLength={TEXT_LENGTHS.strand}
             onChange={(event) => change({ what: event.currentTarget.value })}
           />
           <SelectField

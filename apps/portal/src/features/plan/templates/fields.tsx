@@ -1,4 +1,4 @@
-import { GOAL_DIRECTIONS, LEVELS } from '@trellis/domain';
+import { GOAL_DIRECTIONS, LEVELS, TEXT_LENGTHS } from '@trellis/domain';
 import { useText } from '../../../lib/i18n/use-text.ts';
 import { useWord } from '../../../lib/i18n/use-word.ts';
 import { useSettings } from '../../../lib/workplace/workplace.ts';
@@ -137,7 +137,7 @@ export function TemplateFields({ form, onChange }: TemplateFieldsProps) {
         <TextPair
           name="division"
           label={t('plan.goal.division')}
-          most={500}
+          most={TEXT_LENGTHS.division}
           value={form.division}
           onChange={(division) => onChange({ division })}
         />

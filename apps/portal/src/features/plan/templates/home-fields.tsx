@@ -1,3 +1,4 @@
+import { TEXT_LENGTHS } from '@trellis/domain';
 import { useLocalised, useText } from '../../../lib/i18n/use-text.ts';
 import { useRead } from '../../../lib/graphql/use-operation.ts';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -69,14 +70,14 @@ export function TemplateHomeFields({ activity, disciplines, onChange, onRemove }
       <TextPair
         name="routine"
         label={t('templates.routine')}
-        most={120}
+        most={TEXT_LENGTHS.homeRoutine}
         value={activity.routine}
         onChange={(routine) => onChange({ routine })}
       />
       <TextPair
         name="stopIf"
         label={t('templates.stopIf')}
-        most={200}
+        most={TEXT_LENGTHS.homeStopIf}
         value={activity.stopIf}
         onChange={(stopIf) => onChange({ stopIf })}
       />

@@ -1,3 +1,4 @@
+import { TEXT_LENGTHS } from '@trellis/domain';
 import { useLocalised, useText } from '../../../lib/i18n/use-text.ts';
 import { useRead } from '../../../lib/graphql/use-operation.ts';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -50,7 +51,7 @@ export function TemplateStrandFields({ strand, onChange, onRemove }: StrandField
               lang="hi"
               label={t('templates.inHindi', { field: t('plan.strand.measureText') })}
               value={hindi.text}
-              maxLength={200}
+              maxLength={TEXT_LENGTHS.measure}
               error={told(hindi.text)}
               onChange={(event) => words({ text: event.currentTarget.value })}
             />

@@ -1,3 +1,4 @@
+import { TEXT_LENGTHS } from '@trellis/domain';
 import { useText } from '../../../lib/i18n/use-text.ts';
 import { TextArea } from '../../../ui/fields/text-field.tsx';
 import type { Typed } from './form.ts';
@@ -13,7 +14,7 @@ interface TextPairProps {
 }
 
 /** One text in both languages, side by side where there is room; each says at once when it tells of somebody. */
-export function TextPair({ name, label, value, most = 300, onChange }: TextPairProps) {
+export function TextPair({ name, label, value, most = TEXT_LENGTHS.statement, onChange }: TextPairProps) {
   const t = useText();
   const told = useTold();
   return (

@@ -1,3 +1,4 @@
+import { TEXT_LENGTHS } from '@trellis/domain';
 import { draftAct } from '../../../lib/drafts/draft-act.ts';
 import { useDraft } from '../../../lib/drafts/use-draft.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
@@ -71,7 +72,7 @@ export function AddWish({ childId, onDone }: { childId: string; onDone: () => vo
           label={t('plan.wants.saidBy')}
           value={saidBy}
           required
-          maxLength={80}
+          maxLength={TEXT_LENGTHS.saidBy}
           onChange={(event) => set({ saidBy: event.currentTarget.value })}
         />
       </Row>
@@ -91,7 +92,7 @@ function WordsField({ value, onChange }: TypedField) {
       label={t('plan.wants.words')}
       value={value}
       required
-      maxLength={300}
+      maxLength={TEXT_LENGTHS.wish}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
