@@ -129,9 +129,10 @@ describe('what does not do a child good', () => {
     await now.click();
     await sheet(pt).waitFor({ state: 'detached' });
     await pt.getByText('Plan 1.2 in force').waitFor();
-    await pt.getByText('2 times a week, 20 minutes').waitFor();
+    const dose = pt.locator('[data-column]').getByText(/ · 2 times a week, 20 minutes$/);
+    await dose.waitFor();
     await pt.getByRole('radio', { name: 'Draft' }).check({ force: true });
-    await pt.getByText('2 times a week, 20 minutes').waitFor();
+    await dose.waitFor();
   });
 
   test('is met in the strand by doing the activity otherwise, from the finding, once it is said what is done instead', async () => {
