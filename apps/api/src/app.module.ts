@@ -21,6 +21,7 @@ import { ApiGraphQLModule } from './platform/graphql/graphql.module.ts';
 import { NodeModule } from './platform/graphql/node.module.ts';
 import type { TrustedDocuments } from './platform/graphql/trusted-documents.ts';
 import { PlatformModule, type Surroundings } from './platform/platform.module.ts';
+import { ScheduleModule } from './schedule/schedule.module.ts';
 import { SHAPES } from './shapes.ts';
 import { StaffModule } from './staff/staff.module.ts';
 import { TimelineModule } from './timeline/timeline.module.ts';
@@ -37,6 +38,7 @@ export class AppModule {
         NodeModule,
         ClinicsModule,
         StaffModule,
+        ScheduleModule,
         CatalogueModule,
         IntakeModule,
         ChildrenModule.of(HomeSheetStore, planList),

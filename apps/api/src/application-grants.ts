@@ -6,6 +6,7 @@ import { DRAFTS_GRANTS } from './drafts/drafts.grants.ts';
 import { INTAKE_GRANTS } from './intake/intake.grants.ts';
 import type { Grants } from './platform/database/grants.ts';
 import { PLATFORM_GRANTS } from './platform/platform.grants.ts';
+import { SCHEDULE_GRANTS } from './schedule/schedule.grants.ts';
 import { STAFF_GRANTS } from './staff/staff.grants.ts';
 
 /**
@@ -24,6 +25,7 @@ export const APPLICATION_GRANTS: Grants = {
     ...CARE_PLANS_GRANTS,
     ...CONFERENCES_GRANTS,
     ...DRAFTS_GRANTS,
+    ...SCHEDULE_GRANTS,
   ],
   // The only way to accounts, sign-ins, throttles, refusals at the door and the keys of family pages.
   functions: [

@@ -60,6 +60,13 @@ import { Throttle } from './platform/access/throttle.entity.ts';
 import { AuditEvent } from './platform/audit/audit-event.entity.ts';
 import { CatalogueCode } from './platform/database/catalogue-code.entity.ts';
 import { OutboxEvent } from './platform/outbox/outbox-event.entity.ts';
+import { AppointmentPart } from './schedule/appointment-part.entity.ts';
+import { AppointmentRow } from './schedule/appointment.entity.ts';
+import { HolidayRow } from './schedule/holiday.entity.ts';
+import { SiteResource } from './schedule/site-resource.entity.ts';
+import { StaffLeave } from './schedule/staff-leave.entity.ts';
+import { StaffWeekHours } from './schedule/staff-week-hours.entity.ts';
+import { StaffWeekRow } from './schedule/staff-week.entity.ts';
 import { Staff } from './staff/staff.entity.ts';
 
 /** A row class for every table of the installation. */
@@ -123,6 +130,13 @@ export const ENTITIES = [
   Review,
   Rating,
   FollowUpRow,
+  HolidayRow,
+  SiteResource,
+  StaffWeekRow,
+  StaffWeekHours,
+  StaffLeave,
+  AppointmentRow,
+  AppointmentPart,
   Draft,
   AuditEvent,
   OutboxEvent,

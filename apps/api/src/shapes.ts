@@ -25,14 +25,17 @@ import { clinicShapes } from './clinics/clinic.read.ts';
 import { childIntakeFields, triageShapes } from './intake/triage.read.ts';
 import { conferenceShapes, conferencesOfChild } from './conferences/conference.read.ts';
 import type { Shape } from './platform/read/shape.ts';
+import { appointmentShapes, appointmentsOfChild } from './schedule/appointment.read.ts';
+import { calendarShapes, siteCalendar, staffTimes } from './schedule/calendar.read.ts';
+import { diaryShapes } from './schedule/diary.read.ts';
 import { staffShapes } from './staff/staff.read.ts';
 import { childTimeline, timelineShapes } from './timeline/timeline.read.ts';
 import { needShapes } from './today/need.read.ts';
 
 /** How every readable type of the installation is read. */
 export const SHAPES: readonly Shape[] = [
-  ...clinicShapes,
-  ...staffShapes,
+  ...clinicShapes(siteCalendar),
+  ...staffShapes(staffTimes),
   childShape(
     childIntakeFields,
     planFieldsOfChild,
@@ -42,6 +45,7 @@ export const SHAPES: readonly Shape[] = [
     conferencesOfChild,
     followUpsOfChild,
     oldSheetsOfChild,
+    appointmentsOfChild,
   ),
   ...childRowShapes,
   ...triageShapes,
@@ -63,4 +67,7 @@ export const SHAPES: readonly Shape[] = [
   ...ruleUsageShapes,
   ...timelineShapes,
   ...needShapes,
+  ...calendarShapes,
+  ...appointmentShapes,
+  ...diaryShapes,
 ];

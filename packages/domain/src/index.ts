@@ -11,6 +11,7 @@ export * from './goals/index.ts';
 export * from './intake/index.ts';
 export * from './measures/index.ts';
 export * from './recalls/index.ts';
+export * from './schedule/index.ts';
 export * from './templates/index.ts';
 export * from './today/index.ts';
 export * from './trellis/index.ts';
@@ -33,6 +34,10 @@ export {
   HIP_DISPLACED_FROM_PERCENT,
   OWN_RECALL_LIMITS,
   RECALL_NOTE_LENGTH,
+  APPOINTMENT_LIMITS,
+  SCHEDULE_LIMITS,
+  SERIES_LIMITS,
+  SLOT_SEARCH,
   COPM_LIMITS,
   RECALL_NOTICE_DAYS,
   CONFERENCE_LIMITS,

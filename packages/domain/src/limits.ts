@@ -154,6 +154,8 @@ export const APPOINTMENT_LIMITS = {
 } as const;
 /** A series: for how many weeks, at most how many weeks apart, and how many dates it may have. Own choice. */
 export const SERIES_LIMITS = { weeks: 52, everyWeeks: 8, dates: 52 } as const;
+/** What a clinic writes of its calendar: longest texts, stretches of a person's week, and days of one leave. Own choice. */
+export const SCHEDULE_LIMITS = { nameLength: 80, noteLength: 300, weekHours: 21, leaveDays: 366 } as const;
 /**
  * Looking for a time: how far apart starts are, how many are offered, how many days ahead one looks, and for a date that
  * does not fit how many others are offered and from how many days around it. Own choice.

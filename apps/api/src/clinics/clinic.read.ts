@@ -27,7 +27,7 @@ const clinicShape: Shape = {
   },
 };
 
-const siteShape: Shape = {
+const siteShape = (added: Shape['fields']): Shape => ({
   type: 'Site',
   from: 'sites',
   id: 'id',
@@ -43,8 +43,9 @@ const siteShape: Shape = {
       orderBy: (hours) => `${hours}.weekday`,
       most: 7,
     },
+    ...added,
   },
-};
+});
 
 const openingHoursShape: Shape = {
   type: 'OpeningHours',
@@ -58,4 +59,9 @@ const openingHoursShape: Shape = {
   },
 };
 
-export const clinicShapes: readonly Shape[] = [clinicShape, siteShape, openingHoursShape];
+/** `added`: what the diary says of a site. */
+export const clinicShapes = (added: Shape['fields']): readonly Shape[] => [
+  clinicShape,
+  siteShape(added),
+  openingHoursShape,
+];

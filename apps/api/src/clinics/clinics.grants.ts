@@ -5,6 +5,6 @@ import { Site } from './site.entity.ts';
 
 export const CLINICS_GRANTS: readonly TableGrant[] = [
   on(Clinic, { read: true, change: ['usesCopm', 'version'] }),
-  on(Site, { read: true }),
-  on(OpeningHours, { read: true }),
+  on(Site, { read: true, change: ['version'] }),
+  on(OpeningHours, { read: true, add: true, remove: true }),
 ];

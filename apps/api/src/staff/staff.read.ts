@@ -1,7 +1,7 @@
 import { ACTIONS, rolesThatMay } from '@trellis/domain';
 import { column, computed, type Order, type Shape } from '../platform/read/shape.ts';
 
-const staffShape: Shape = {
+const staffShape = (added: Shape['fields']): Shape => ({
   type: 'StaffMember',
   from: 'staff',
   id: 'id',
@@ -16,8 +16,9 @@ const staffShape: Shape = {
     registrationExpiresOn: column('registration_expires_on'),
     active: column('active'),
     version: column('version'),
+    ...added,
   },
-};
+});
 
 const viewerShape: Shape = {
   type: 'Viewer',
@@ -45,4 +46,5 @@ export const staffByName: Order = {
   descending: false,
 };
 
-export const staffShapes: readonly Shape[] = [staffShape, viewerShape];
+/** `added`: what the diary says of a person. */
+export const staffShapes = (added: Shape['fields']): readonly Shape[] => [staffShape(added), viewerShape];

@@ -13,6 +13,7 @@ import { argumentsFor, documentFor, idPaths, servedSchema } from './support/root
 
 /** Which table an id of this name is of. A root field with an id that is not named here fails the tests below. */
 const TABLE_OF: Readonly<Record<string, string>> = {
+  'appointment.id': 'appointments',
   'caseConference.id': 'case_conferences',
   'carePlan.id': 'care_plans',
   'carePlanVersion.id': 'care_plan_versions',
@@ -25,6 +26,16 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   'writeDisciplineNote.input.aboutId': 'goals',
   'recordCaseConference.input.decisions.aboutId': 'goals',
   'correctCaseConference.input.decisions.aboutId': 'goals',
+  appointmentId: 'appointments',
+  childIds: 'children',
+  equipmentIds: "(select * from site_resources where kind = 'EQUIPMENT') e",
+  holidayId: 'holidays',
+  leaveId: 'staff_leaves',
+  resourceId: 'site_resources',
+  roomId: "(select * from site_resources where kind = 'ROOM') r",
+  roomIds: "(select * from site_resources where kind = 'ROOM') r",
+  siteId: 'sites',
+  therapistIds: 'staff',
   checkId: 'recall_checks',
   childId: 'children',
   conferenceId: 'case_conferences',
@@ -73,6 +84,11 @@ const CHOSEN_BY_THE_CALLER = new Set([
   'addOwnRecall.input.id',
   'recordOwnRecall.input.id',
   'recordFollowUp.input.id',
+  'bookAppointment.input.id',
+  'bookSeries.input.id',
+  'addHoliday.input.id',
+  'addSiteResource.input.id',
+  'recordLeave.input.id',
   'recordCopmScore.input.id',
   'recordHomeWeek.input.id',
   'giveHomeSheet.input.id',
@@ -133,6 +149,22 @@ const VALUES: Readonly<Record<string, unknown>> = {
   'settleDisciplineNote.input.act': 'READ',
   'writeDisciplineNote.input.about': 'PLAN',
   'writeDisciplineNote.input.id': '0193e0d4-0000-7000-8000-000000000010',
+  on: '2026-11-24',
+  'bookAppointment.input.id': '0193e0d4-0000-7000-8000-000000000021',
+  'bookSeries.input.id': '0193e0d4-0000-7000-8000-000000000022',
+  'addHoliday.input.id': '0193e0d4-0000-7000-8000-000000000023',
+  'addSiteResource.input.id': '0193e0d4-0000-7000-8000-000000000024',
+  'recordLeave.input.id': '0193e0d4-0000-7000-8000-000000000025',
+  'freeTimes.input.minutes': 45,
+  'seriesPlan.input.minutes': 45,
+  'bookAppointment.input.minutes': 45,
+  'bookSeries.input.minutes': 45,
+  'moveAppointment.input.minutes': 45,
+  at: '10:30',
+  opens: '09:00',
+  closes: '13:00',
+  'recordLeave.input.until': '2026-11-21',
+  'bookSeries.input.dates': [{ on: '2026-11-24', at: '10:30' }],
   contentHash: 'a'.repeat(64),
   renderedHash: 'a'.repeat(64),
 };
@@ -155,7 +187,16 @@ const BESIDE: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 };
 
 /** With everything to the third step these are longer than a document may be; what they lead to is asked on its own. */
-const DEPTH: Readonly<Record<string, number>> = { carePlan: 2, caseConference: 2, child: 2, children: 2, needsMe: 2 };
+const DEPTH: Readonly<Record<string, number>> = {
+  diary: 2,
+  appointment: 2,
+  appointments: 2,
+  carePlan: 2,
+  caseConference: 2,
+  child: 2,
+  children: 2,
+  needsMe: 2,
+};
 
 /** Ids that nobody has, some of the right form and some of none. */
 const UNKNOWN = Array.from({ length: size(3, 60) }, (_, at) => unknownId(at));

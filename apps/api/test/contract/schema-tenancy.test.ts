@@ -195,6 +195,21 @@ const PATCHES: Record<string, Record<string, unknown>> = {
   ratings: { rater_kind: 'TEACHER' },
   template_versions: { number: 2 },
   clinic_templates: { code: `OWN_${'A'.repeat(32)}` },
+  holidays: { on_day: '2027-12-25' },
+  site_resources: { name: 'Another' },
+  staff_weeks: { since: '2027-01-01' },
+  staff_leaves_withdrawn_by_v1: { withdrawn_at: AT },
+  appointments_overridden_by_v1: { overridden: ['ROOM_BOOKED'], override_reason: 'twins' },
+  appointments_cancelled_by_v1: {
+    state: 'CANCELLED',
+    cancelled_for: 'FAMILY',
+    cancel_reason: 'CHILD_ILL',
+    cancel_note: '',
+    cancelled_at: AT,
+  },
+  appointment_parts: { standing: 'RELEASED' },
+  appointment_parts_child_v1: { kind: 'CHILD', therapist_id: null },
+  appointment_parts_resource_v1: { kind: 'ROOM', therapist_id: null },
   precautions_cleared_by_v1: { state: 'CLEARED', cleared_at: AT, clear_reason: 'healed' },
   reviews_decided_by_v1: { outcome: 'END', end_reason: 'MOVED', decided_at: AT },
   goals_closed_by_v1: { state: 'CLOSED', outcome: 'REACHED', closed_on: '2026-11-23' },
@@ -222,10 +237,13 @@ const PATCHES: Record<string, Record<string, unknown>> = {
   observations_voided_by_v1: { voided_at: AT, void_reason: 'UNDO' },
 };
 
-/** A code of the clinic's own stands in the row twice: as the code it is, and as what the reference is about. */
+/** What stands in the row twice: a code of the clinic's own as the code it is as well, and what an appointment takes up. */
 const SAID_AGAIN: Readonly<Record<string, string>> = {
   template_versions_clinic_code_v1: 'code',
   goal_origins_clinic_code_v1: 'template',
+  appointment_parts_therapist_v1: 'taken_id',
+  appointment_parts_child_v1: 'taken_id',
+  appointment_parts_resource_v1: 'taken_id',
 };
 
 /** A version that cannot be seen is no draft either, and that is asked first. */

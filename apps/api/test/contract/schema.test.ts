@@ -102,7 +102,7 @@ describe('the row classes and the migrated tables', () => {
             join pg_attribute a on a.attrelid = indrelid and a.attnum = key.attnum) as columns
        from pg_index join pg_class on pg_class.oid = indexrelid
        where relnamespace = 'public'::regnamespace
-         and not exists (select from pg_constraint where conindid = indexrelid and contype in ('p', 'u'))`,
+         and not exists (select from pg_constraint where conindid = indexrelid and contype in ('p', 'u', 'x'))`,
     );
     const declared: typeof live = [];
     for (const { tableName, indices } of owner.entityMetadatas) {
@@ -118,6 +118,25 @@ describe('the row classes and the migrated tables', () => {
       }
     }
     expect(byName(live)).toEqual(byName(declared));
+  });
+
+  it('say the same of what may not be there at once', async () => {
+    const live: { table: string; name: string; said: string }[] = await owner.query(
+      `select conrelid::regclass::text as "table", conname as name, pg_get_constraintdef(oid) as said
+       from pg_constraint where contype = 'x' and connamespace = 'public'::regnamespace`,
+    );
+    const declared: typeof live = [];
+    for (const { tableName, exclusions } of owner.entityMetadatas) {
+      for (const { name, expression } of exclusions) {
+        const said = await asTheServerSaysIt(
+          `alter table ${tableName} add constraint probe exclude ${expression}`,
+          `select pg_get_constraintdef(oid) as said from pg_constraint where conname = 'probe'`,
+        );
+        declared.push({ table: tableName, name, said });
+      }
+    }
+    expect(live).not.toEqual([]);
+    expect(inAnyOrder(live)).toEqual(inAnyOrder(declared));
   });
 
   it('keep every instant to the millisecond, as JavaScript reads it', async () => {

@@ -76,6 +76,14 @@ export const ACTIONS = [
   'family-link:make',
   'family-link:withdraw',
   'family-page:open',
+  'appointment:book',
+  'appointment:move',
+  'appointment:cancel',
+  'appointment:override',
+  'calendar:edit',
+  'staff-week:edit',
+  'leave:record',
+  'leave:withdraw',
   'staff:manage',
   'clinic:manage',
   'audit:read',
@@ -121,6 +129,9 @@ const EVERYONE_THEIR_OWN: Grants = {
   FRONT_DESK: 'OWN',
   SAFEGUARDING_LEAD: 'OWN',
 };
+const BOOKERS: Grants = { ...OFFICE, THERAPIST: 'CARE_TEAM', TRAINEE: 'CARE_TEAM' };
+const LEADERS: Grants = { ADMINISTRATOR: 'ANY', LEAD_THERAPIST: 'ANY' };
+const LEAVE: Grants = { ...OFFICE, THERAPIST: 'OWN', TRAINEE: 'OWN' };
 const ADMINISTRATOR_ALONE: Grants = { ADMINISTRATOR: 'ANY' };
 
 /**
@@ -214,6 +225,15 @@ const WRITES = {
   'family-link:withdraw': { ...OFFICE, THERAPIST: 'CARE_TEAM' },
   // A guardian's own, by their link: see `familyMay`.
   'family-page:open': {},
+  'appointment:book': BOOKERS,
+  'appointment:move': BOOKERS,
+  'appointment:cancel': BOOKERS,
+  // What stands in the way of an appointment is there for a reason; who says otherwise answers for it.
+  'appointment:override': LEADERS,
+  'calendar:edit': LEADERS,
+  'staff-week:edit': LEADERS,
+  'leave:record': LEAVE,
+  'leave:withdraw': LEAVE,
   'staff:manage': ADMINISTRATOR_ALONE,
   'clinic:manage': ADMINISTRATOR_ALONE,
   'audit:read': ADMINISTRATOR_ALONE,

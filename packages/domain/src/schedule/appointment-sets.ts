@@ -27,6 +27,17 @@ export type CancelReason = (typeof CANCEL_REASONS)[number];
 export const RESOURCE_KINDS = ['THERAPIST', 'CHILD', 'ROOM', 'EQUIPMENT'] as const;
 export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 
+/** Those of a site: rooms, and equipment that is booked like one. */
+export const SITE_RESOURCE_KINDS = ['ROOM', 'EQUIPMENT'] as const satisfies readonly ResourceKind[];
+export type SiteResourceKind = (typeof SITE_RESOURCE_KINDS)[number];
+
+/**
+ * How what an appointment takes up is taken. HELD: nobody else can hold it. OVERRIDDEN: it was taken already, and somebody
+ * who may said that it is to be all the same. RELEASED: the appointment is cancelled.
+ */
+export const PART_STANDINGS = ['HELD', 'OVERRIDDEN', 'RELEASED'] as const;
+export type PartStanding = (typeof PART_STANDINGS)[number];
+
 interface KindRule {
   readonly deliveryMode: DeliveryMode;
   readonly therapists: { readonly fewest: number; readonly most: number };

@@ -30,6 +30,11 @@ const travel = z.int().min(0).max(travelMinutes).multipleOf(minutes.step).defaul
 
 export const appointmentMinutesSchema = z.int().min(minutes.min).max(minutes.max).multipleOf(minutes.step);
 
+/** When it begins, on the grid of the diary. */
+export const appointmentStartSchema = z.iso
+  .datetime({ offset: true })
+  .refine((at) => Number.isInteger(Date.parse(at) / (60_000 * minutes.step)), { error: 'WRONG_FORM' });
+
 /** Met over the web, with the line closed to others. What it leads to is not looked at. */
 const WEB_LINK = /^https:\/\/[^\s/?#"'<>\\]+\.[^\s"'<>\\]+$/;
 
@@ -52,11 +57,11 @@ const meetingFields = z.object({
   link: words(linkLength).refine((link) => link === null || WEB_LINK.test(link), { error: 'WRONG_FORM' }),
   guardianPresent: z.boolean().default(false),
   emergencyAddress: words(addressLength),
-  note: words(noteLength),
+  loneWorkerNote: words(noteLength),
 });
 
 /**
- * Who meets and where: a room in the clinic; an address at home; on the screen a link, a guardian beside the child and the
+ * Who meets and where: a room in the clinic; an address at home, with what a colleague who goes alone should know; on the screen a link, a guardian beside the child and the
  * address help is sent to. What another kind would say is not kept.
  */
 export const meetingSchema = meetingFields
@@ -81,12 +86,28 @@ export const meetingSchema = meetingFields
       travelBefore: isAtHome ? said.travelBefore : 0,
       travelAfter: isAtHome ? said.travelAfter : 0,
       address: isAtHome ? said.address : null,
+      loneWorkerNote: isAtHome ? said.loneWorkerNote : null,
       link: isOnline ? said.link : null,
       guardianPresent: isOnline,
       emergencyAddress: isOnline ? said.emergencyAddress : null,
     };
   });
 export type Meeting = Readonly<z.output<typeof meetingSchema>>;
+
+/** Who is to meet and for how long, while a time is looked for: nobody asks for an address yet. */
+export const meetingWishSchema = meetingFields
+  .pick({
+    kind: true,
+    siteId: true,
+    therapistIds: true,
+    childIds: true,
+    equipmentIds: true,
+    minutes: true,
+    travelBefore: true,
+    travelAfter: true,
+  })
+  .transform((said) => (said.kind === 'HOME_VISIT' ? said : { ...said, travelBefore: 0, travelAfter: 0 }));
+export type MeetingWish = Readonly<z.output<typeof meetingWishSchema>>;
 
 /** Somebody who is to treat: at work, and of which discipline. */
 export interface BookableStaff {
@@ -110,11 +131,18 @@ export interface MeetingFacts {
   readonly equipment: readonly BookableThing[];
 }
 
+interface WhoMeets {
+  readonly kind: AppointmentKind;
+  readonly siteId: string;
+  readonly therapistIds: readonly string[];
+  readonly childIds: readonly string[];
+}
+
 /**
  * Whether these people can meet in that way: as many as the kind takes, therapists at work and with a discipline, both
  * disciplines where it is joint, and room and equipment of the site.
  */
-export function checkMeeting(meeting: Meeting, { staff, room, equipment: things }: MeetingFacts): Result<true> {
+export function checkMeeting(meeting: WhoMeets, { staff, room, equipment: things }: MeetingFacts): Result<true> {
   const { kind, therapistIds, childIds, siteId } = meeting;
   const { therapists, children } = KIND_RULES[kind];
   if (therapistIds.length < therapists.fewest || therapistIds.length > therapists.most) {
@@ -148,7 +176,11 @@ export interface Appointment extends Span {
 }
 
 /** The appointment a meeting becomes at a time. */
-export function appointmentOf(id: string, meeting: Meeting, startsAt: string): Appointment {
+export function appointmentOf(
+  id: string,
+  meeting: MeetingWish & { readonly roomId: string | null },
+  startsAt: string,
+): Appointment {
   return {
     id,
     kind: meeting.kind,
@@ -226,12 +258,14 @@ export function moveAppointment(
   return isSamePlaceAndTime(appointment, moved) ? refuse('NOTHING_CHANGED') : ok(moved);
 }
 
+/** Whether two lists name the same, in whatever order. */
+export function isSamePeople(a: readonly string[], b: readonly string[]): boolean {
+  return a.toSorted().join() === b.toSorted().join();
+}
+
 function isSamePlaceAndTime(a: Appointment, b: Appointment): boolean {
   return (
-    a.startsAt === b.startsAt &&
-    a.endsAt === b.endsAt &&
-    a.room === b.room &&
-    a.therapists.toSorted().join() === b.therapists.toSorted().join()
+    a.startsAt === b.startsAt && a.endsAt === b.endsAt && a.room === b.room && isSamePeople(a.therapists, b.therapists)
   );
 }
 

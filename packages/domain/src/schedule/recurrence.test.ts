@@ -17,6 +17,7 @@ import {
   takenFor,
   ZONES,
 } from '../../testing/diary.ts';
+import { ruleOf, valueOf } from '../../testing/answer.ts';
 import { runs } from '../../testing/runs.ts';
 import { type Appointment, type Meeting, meetingSchema, takenBy } from './appointment.ts';
 import { findClashes } from './clash.ts';
@@ -25,6 +26,7 @@ import {
   findClashesOfAll,
   inScope,
   movedWith,
+  moveSeries,
   planSeries,
   type Recurrence,
   recurrenceSchema,
@@ -234,5 +236,33 @@ describe('an act on one of a series', () => {
     expect(movedWith('2026-06-06T09:30:00.000Z', overTheChange, 'Europe/London')).toBe('2026-06-08T09:30:00.000Z');
     const back = { from: '2026-11-24T05:00:00.000Z', to: '2026-11-23T18:30:00.000Z' };
     expect(movedWith('2026-12-01T05:00:00.000Z', back, 'Asia/Kolkata')).toBe('2026-11-30T18:30:00.000Z');
+  });
+
+  it('moves those in scope as far as the one, each with what was changed and nothing else', () => {
+    const asked = inNovember('b', '24');
+    const [startsAt, therapists] = ['2026-11-25T05:30:00.000Z', asked.therapists];
+    const moved = valueOf(
+      moveSeries(
+        [asked, inNovember('d', '30', { room: ROOM2, therapists: [PT1] }), inNovember('a', '10')],
+        'b',
+        { startsAt, minutes: 60, therapists, room: GYM },
+        { ...now, scope: 'FOLLOWING' },
+      ),
+    );
+    expect(moved.map(({ id, startsAt: at, endsAt, room, therapists: who }) => [id, at, endsAt, room, ...who])).toEqual([
+      ['b', startsAt, '2026-11-25T06:30:00.000Z', GYM, OT1],
+      ['d', '2026-12-01T05:30:00.000Z', '2026-12-01T06:30:00.000Z', ROOM2, PT1],
+    ]);
+  });
+
+  it('moves all or none: not where one would come to lie in a day that is over', () => {
+    const to = { startsAt: '2026-11-23T05:00:00.000Z', minutes: 45, therapists: [OT1], room: GYM };
+    const all = { ...now, scope: 'ALL' } as const;
+    expect(ruleOf(moveSeries([inNovember('b', '24'), inNovember('e', '23')], 'b', to, all))).toBe(
+      'APPOINTMENT_IN_PAST',
+    );
+    expect(ruleOf(moveSeries([inNovember('b', '24'), inNovember('e', '23')], 'b', to, { ...all, scope: 'THIS' }))).toBe(
+      'ok',
+    );
   });
 });

@@ -10,11 +10,22 @@ import {
   timeOfMinute,
 } from '../children/local-time.ts';
 import { APPOINTMENT_LIMITS, SERIES_LIMITS } from '../limits.ts';
-import { type Appointment, appointmentOf, type Meeting, type Taken, takenBy } from './appointment.ts';
+import { ok, type Result } from '../result.ts';
+import {
+  type Appointment,
+  type AppointmentMove,
+  appointmentOf,
+  isSamePeople,
+  type Meeting,
+  type MeetingWish,
+  moveAppointment,
+  type Taken,
+  takenBy,
+} from './appointment.ts';
 import { type Clash, type DiaryFacts, findClashes } from './clash.ts';
 import { holidayOn, type SiteCalendar } from './clinic-hours.ts';
 import { alternativesTo, type Slot, type SlotWish } from './slots.ts';
-import { type Span, spanOf } from './span.ts';
+import { minutesBetween, type Span, spanOf } from './span.ts';
 
 export const localTimeSchema = z.string().refine(isLocalTime, { error: 'WRONG_FORM' });
 
@@ -64,7 +75,7 @@ export interface SeriesDate extends SeriesDay, Span {
   readonly alternatives: readonly Slot[];
 }
 
-export const wishOf = (meeting: Meeting, rooms: readonly string[]): SlotWish => ({
+export const wishOf = (meeting: MeetingWish, rooms: readonly string[]): SlotWish => ({
   kind: meeting.kind,
   therapists: meeting.therapistIds,
   children: meeting.childIds,
@@ -81,7 +92,7 @@ export const wishOf = (meeting: Meeting, rooms: readonly string[]): SlotWish => 
  */
 export function planSeries(
   recurrence: Recurrence,
-  meeting: Meeting,
+  meeting: MeetingWish & { readonly roomId: string | null },
   facts: DiaryFacts,
   { rooms, now }: { readonly rooms: readonly string[]; readonly now: string },
 ): readonly SeriesDate[] {
@@ -104,6 +115,11 @@ export interface ChosenDate {
   readonly on: LocalDate;
   readonly at: LocalTime;
 }
+
+export const chosenDatesSchema = z
+  .array(z.object({ on: localDateSchema, at: startTimeSchema }))
+  .min(1)
+  .max(SERIES_LIMITS.dates);
 
 /** The appointments of a series at the times that were chosen; `newId` makes one for each. */
 export function seriesOf(
@@ -172,4 +188,35 @@ export function movedWith(
   const minute = ((moved % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
   const day = new Date((moved - minute) * 60_000).toISOString().slice(0, 10);
   return instantAt(day, timeOfMinute(minute), timeZone);
+}
+
+/**
+ * An appointment moved, and with it those of its series that are in scope: each as far as this one by the clock, and
+ * with whatever of length, therapists and room was changed here. What was the same here stays as it is there.
+ */
+export function moveSeries(
+  series: readonly Appointment[],
+  one: string,
+  to: AppointmentMove,
+  { scope, ...now }: { readonly scope: SeriesScope; readonly today: LocalDate; readonly timeZone: string },
+): Result<readonly Appointment[]> {
+  const asked = series.find(({ id }) => id === one);
+  if (asked === undefined) return ok([]);
+  const moved: Appointment[] = [];
+  for (const each of inScope(series, one, scope, now)) {
+    const answer = moveAppointment(each, each.id === one ? to : alike(each, asked, to, now.timeZone), now);
+    if (!answer.ok) return answer;
+    moved.push(answer.value);
+  }
+  return ok(moved);
+}
+
+function alike(each: Appointment, asked: Appointment, to: AppointmentMove, timeZone: string): AppointmentMove {
+  const minutes = minutesBetween(asked.startsAt, asked.endsAt);
+  return {
+    startsAt: movedWith(each.startsAt, { from: asked.startsAt, to: to.startsAt }, timeZone),
+    minutes: minutes === to.minutes ? minutesBetween(each.startsAt, each.endsAt) : to.minutes,
+    therapists: isSamePeople(asked.therapists, to.therapists) ? each.therapists : to.therapists,
+    room: asked.room === to.room ? each.room : to.room,
+  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diaryOf, OT1, PT1, SITE } from '../../testing/diary.ts';
-import { atWork, hoursOfStaff, leaveOfDays, type StaffWeek } from './work-hours.ts';
+import { leaveSpan } from './calendar-input.ts';
+import { atWork, hoursOfStaff, type StaffWeek } from './work-hours.ts';
 
 const TUESDAY = '2026-11-24';
 const week = (over: Partial<StaffWeek> = {}): StaffWeek => ({
@@ -43,8 +44,8 @@ describe('when a therapist is at work', () => {
     expect(atWork(diaryOf({ weeks: [week()], leaves: [morning] }), OT1, TUESDAY, 'AT_SITE')).toEqual([
       span('06:30', '08:30'),
     ]);
-    const days = { staff: OT1, ...leaveOfDays(TUESDAY, '2026-11-25', 'Asia/Kolkata') };
-    expect(days).toMatchObject({ startsAt: '2026-11-23T18:30:00.000Z', endsAt: '2026-11-25T18:30:00.000Z' });
+    const said = { from: TUESDAY, until: '2026-11-25', fromTime: null, untilTime: null };
+    const days = { staff: OT1, ...leaveSpan(said, 'Asia/Kolkata') };
     expect(atWork(diaryOf({ leaves: [days] }), OT1, TUESDAY, 'AT_SITE')).toEqual([]);
     expect(atWork(diaryOf({ leaves: [days] }), PT1, TUESDAY, 'AT_SITE')).toHaveLength(1);
     expect(atWork(diaryOf({ leaves: [days] }), OT1, '2026-11-26', 'AT_SITE')).toHaveLength(1);

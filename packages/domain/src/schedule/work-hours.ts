@@ -1,5 +1,5 @@
 import type { LocalDate } from '../children/local-date.ts';
-import { openOn, type SiteCalendar, spansOf, weekdayOf, type WeeklyHours, wholeDay } from './clinic-hours.ts';
+import { openOn, type SiteCalendar, spansOf, weekdayOf, type WeeklyHours } from './clinic-hours.ts';
 import { type Span, without } from './span.ts';
 
 /** A person's week from a day on, until a later week of theirs begins. Without hours they do not work at all. */
@@ -25,11 +25,6 @@ export interface WorkFacts {
   /** All weeks of the people asked about, past ones too. */
   readonly weeks: readonly StaffWeek[];
   readonly leaves: readonly Leave[];
-}
-
-/** Whole days away as a span: from the first minute of the first to the last of the last. */
-export function leaveOfDays(from: LocalDate, until: LocalDate, timeZone: string): Span {
-  return { startsAt: wholeDay(from, timeZone).startsAt, endsAt: wholeDay(until, timeZone).endsAt };
 }
 
 /** The week of a person that is in force on a day; undefined for one who never had one. */

@@ -24,6 +24,7 @@ import { FindOldSheets20261201110000 } from '../../../migrations/20261201110000-
 import { KeepOwnRecalls20261201120000 } from '../../../migrations/20261201120000-keep-own-recalls.ts';
 import { CountFindings20261201125500 } from '../../../migrations/20261201125500-count-findings.ts';
 import { AskAgainWhereNotDone20261201140000 } from '../../../migrations/20261201140000-ask-again-where-not-done.ts';
+import { KeepADiary20261202100000 } from '../../../migrations/20261202100000-keep-a-diary.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   KeepOwnRecalls20261201120000,
   CountFindings20261201125500,
   AskAgainWhereNotDone20261201140000,
+  KeepADiary20261202100000,
 ];

@@ -64,7 +64,7 @@ export class Compiler {
     const { row, scope } = this.enter(shape, from);
     const object = this.object(shape, subfields(this.document, shape.type, nodes), row);
     const where = [...scope, on(from.alias, row.alias, this.terms, args)].join(' and ');
-    return { ...object, sql: `(select ${object.sql} from ${this.source(shape, row)} where ${where} limit 1)` };
+    return { ...object, sql: `(select ${object.sql} from ${this.source(shape, row, args)} where ${where} limit 1)` };
   }
 
   /** A page of rows: one row more than asked for is fetched, to know whether there is a next page. */
@@ -83,7 +83,7 @@ export class Compiler {
     const { row, scope } = this.enter(shape, from);
     const page = this.page(shape, connection, fields, row);
     const where = [...scope, on(from.alias, row.alias, this.terms, args)];
-    const source = this.source(shape, row);
+    const source = this.source(shape, row, args);
     const asked = new Set([...fields.values()].map(([node]) => node!.name.value));
     const count = asked.has('totalCount') ? `(select count(*) from ${source} where ${where.join(' and ')})` : 'null';
     const rows = (): string => {
@@ -297,7 +297,7 @@ export class Compiler {
     const object = this.object(shape, subfields(this.document, shape.type, nodes), row);
     const where = [...scope, declared.on(from.alias, row.alias, this.terms, args)].join(' and ');
     const list = `json_agg(${object.sql} order by ${declared.orderBy(row.alias)})`;
-    const sql = `(select coalesce(${list}, '[]'::json) from ${this.source(shape, row)} where ${where})`;
+    const sql = `(select coalesce(${list}, '[]'::json) from ${this.source(shape, row, args)} where ${where})`;
     const { finish } = object;
     return finish === undefined
       ? { sql }
@@ -331,8 +331,8 @@ export class Compiler {
   }
 
   /** The table with, for the row that led to a child, the question of its care team. Call it once the fields are compiled. */
-  private source(shape: Shape, row: Row): string {
-    const rows = typeof shape.from === 'string' ? shape.from : shape.from(this.terms);
+  private source(shape: Shape, row: Row, args: Arguments): string {
+    const rows = typeof shape.from === 'string' ? shape.from : shape.from(this.terms, args);
     return `${rows} ${row.alias}${row.opened ? row.child!.join : ''}`;
   }
 

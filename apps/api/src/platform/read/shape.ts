@@ -92,10 +92,10 @@ export function derived(needs: Expression, derive: Derived['derive']): Derived {
 export interface Shape {
   readonly type: string;
   /**
-   * A table, or a parenthesised query that may ask who reads and on which day; both must have `clinic_id`, and so must
-   * every join inside the query.
+   * A table, or a parenthesised query that may ask who reads, on which day and with which arguments; both must have
+   * `clinic_id`, and so must every join inside the query.
    */
-  readonly from: string | ((terms: Terms) => string);
+  readonly from: string | ((terms: Terms, args: Arguments) => string);
   /** The column that holds the GraphQL id; null for rows that are only reached from their parent. */
   readonly id: string | null;
   /** SQL for the child a row belongs to; null for rows that belong to no child. */

@@ -67,6 +67,13 @@ import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.ts';
 import { newId } from '../../../src/platform/database/ids.ts';
 import { Presence } from '../../../src/children/presence.entity.ts';
 import { OutboxEvent } from '../../../src/platform/outbox/outbox-event.entity.ts';
+import { AppointmentPart } from '../../../src/schedule/appointment-part.entity.ts';
+import { AppointmentRow } from '../../../src/schedule/appointment.entity.ts';
+import { HolidayRow } from '../../../src/schedule/holiday.entity.ts';
+import { SiteResource } from '../../../src/schedule/site-resource.entity.ts';
+import { StaffLeave } from '../../../src/schedule/staff-leave.entity.ts';
+import { StaffWeekHours } from '../../../src/schedule/staff-week-hours.entity.ts';
+import { StaffWeekRow } from '../../../src/schedule/staff-week.entity.ts';
 import { Staff } from '../../../src/staff/staff.entity.ts';
 
 const NOW = new Date('2026-11-23T06:00:00Z');
@@ -93,15 +100,16 @@ export function layClinic(owner: DataSource): Promise<ClinicRows> {
   const clinicId = newId(NOW);
   return owner.transaction(async (manager) => {
     await manager.query("select set_config('app.clinic', $1, true)", [clinicId]);
-    const staffId = await layHouse(manager, clinicId);
+    const { staffId, siteId } = await layHouse(manager, clinicId);
     const { childId, guardianId, priorityId, episodeId } = await layChild(manager, clinicId, staffId);
+    await layDiary(manager, { clinicId, staffId, siteId, childId });
     const plan = await layPlan(manager, { clinicId, staffId, childId, episodeId, priorityId, guardianId });
     const observationId = await layCourse(manager, { ...plan, clinicId, staffId, childId });
     return { ...plan, clinicId, childId, observationId };
   });
 }
 
-async function layHouse(manager: EntityManager, clinicId: string): Promise<string> {
+async function layHouse(manager: EntityManager, clinicId: string): Promise<{ staffId: string; siteId: string }> {
   const [accountId, staffId, siteId] = [newId(NOW), newId(NOW), newId(NOW)];
   await manager.insert(Clinic, {
     id: clinicId,
@@ -154,7 +162,59 @@ async function layHouse(manager: EntityManager, clinicId: string): Promise<strin
     requestId: 'r1',
   });
   await manager.insert(OutboxEvent, { ...event, id: newId(NOW), type: 'staff', subjectVersion: 1, createdAt: NOW });
-  return staffId;
+  return { staffId, siteId };
+}
+
+async function layDiary(
+  manager: EntityManager,
+  { clinicId, staffId, siteId, childId }: Record<'clinicId' | 'staffId' | 'siteId' | 'childId', string>,
+): Promise<void> {
+  const [weekId, appointmentId] = [newId(NOW), newId(NOW)];
+  const recorded = { clinicId, recordedBy: staffId, recordedAt: NOW };
+  const span = { startsAt: NOW, endsAt: new Date('2026-11-23T06:45:00Z') };
+  await manager.insert(HolidayRow, { ...recorded, id: newId(NOW), siteId, onDay: '2026-12-25', name: 'Christmas' });
+  const thing = { clinicId, siteId, inUse: true, version: 1 };
+  await manager.insert(SiteResource, [
+    { ...thing, id: newId(NOW), kind: 'ROOM', name: 'Gym' },
+    { ...thing, id: newId(NOW), kind: 'EQUIPMENT', name: 'Swing' },
+  ]);
+  await manager.insert(StaffWeekRow, { ...recorded, id: weekId, staffId, since: DAY, version: 1 });
+  await manager.insert(StaffWeekHours, {
+    clinicId,
+    id: newId(NOW),
+    weekId,
+    siteId,
+    weekday: 1,
+    opensAt: '09:00',
+    closesAt: '14:00',
+  });
+  await manager.insert(StaffLeave, { ...recorded, ...span, id: newId(NOW), staffId, kind: 'TRAINING', note: '' });
+  await manager.insert(AppointmentRow, {
+    ...span,
+    clinicId,
+    id: appointmentId,
+    kind: 'SINGLE',
+    state: 'BOOKED',
+    siteId,
+    childId,
+    travelBefore: 0,
+    travelAfter: 0,
+    requestHash: HASH,
+    bookedBy: staffId,
+    bookedAt: NOW,
+    overridden: [],
+    version: 1,
+  });
+  await manager.insert(AppointmentPart, {
+    ...span,
+    clinicId,
+    id: newId(NOW),
+    appointmentId,
+    kind: 'THERAPIST',
+    takenId: staffId,
+    therapistId: staffId,
+    standing: 'HELD',
+  });
 }
 
 async function layChild(manager: EntityManager, clinicId: string, staffId: string) {

@@ -1,0 +1,51 @@
+export {
+  APPOINTMENT_KINDS,
+  APPOINTMENT_STATES,
+  CANCEL_REASONS,
+  CANCELLED_BY,
+  isInClinic,
+  PART_STANDINGS,
+  RESOURCE_KINDS,
+  SITE_RESOURCE_KINDS,
+} from './appointment-sets.ts';
+export type {
+  AppointmentKind,
+  AppointmentState,
+  CancelledBy,
+  CancelReason,
+  PartStanding,
+  ResourceKind,
+  SiteResourceKind,
+} from './appointment-sets.ts';
+export {
+  appointmentMinutesSchema,
+  appointmentOf,
+  appointmentStartSchema,
+  cancelAppointment,
+  cancellationSchema,
+  checkMeeting,
+  checkNotPast,
+  meetingSchema,
+  meetingWishSchema,
+  takenBy,
+} from './appointment.ts';
+export type { Appointment, Meeting, MeetingFacts, MeetingWish } from './appointment.ts';
+export { holidaySchema, leaveSchema, leaveSpan, openingWeekSchema, staffHoursSchema } from './calendar-input.ts';
+export { CLASH_CODES, settleClashes } from './clash.ts';
+export type { Clash, ClashCode, DiaryFacts } from './clash.ts';
+export { openOn, wholeDay } from './clinic-hours.ts';
+export {
+  chosenDatesSchema,
+  findClashesOfAll,
+  inScope,
+  moveSeries,
+  planSeries,
+  recurrenceSchema,
+  SERIES_SCOPES,
+  seriesOf,
+  wishOf,
+} from './recurrence.ts';
+export type { Recurrence, SeriesScope } from './recurrence.ts';
+export { nextSlots } from './slots.ts';
+export { hoursOfStaff, LEAVE_KINDS } from './work-hours.ts';
+export type { LeaveKind } from './work-hours.ts';
