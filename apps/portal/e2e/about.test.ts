@@ -175,6 +175,8 @@ describe('about a child', () => {
       .filter({ hasText: joining.name });
     await leaving.getByRole('button', { name: 'Ends today' }).click();
     await leaving.waitFor({ state: 'detached' });
+    await page.getByText(/^On the team before \(\d+\)$/).click();
+    await leaving.getByText(/ to 23 Nov 2026$/).waitFor();
     await expectNoPageErrors(page);
   });
 

@@ -59,6 +59,10 @@ describe('a guardian agrees', () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Record the agreement' }).click();
     await page.getByText('The family’s agreement is recorded.').waitFor();
+    await page
+      .getByText(/filed as Cupboard 2, folder 14 · recorded by .+ · read in English, in clinical wording/)
+      .first()
+      .waitFor();
     expect(await agreementOf(plan)).toMatchObject({ how: 'SIGNED_ON_PAPER', validUntil: null });
   });
 

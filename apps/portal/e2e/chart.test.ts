@@ -106,6 +106,9 @@ test('a precaution is raised where on the body it needs, stands on top of the ch
   await line.getByLabel('Why it holds no longer').fill('The bone has healed, letter of today.');
   await line.getByRole('button', { name: 'Clear' }).click();
   await line.waitFor({ state: 'detached' });
+  await card.getByText(/^Cleared \(\d+\)$/).click();
+  await line.getByText('The bone has healed, letter of today.').waitFor();
+  await line.getByText(/^in writing by Dr Synthetic, Orthopaedic surgeon · recorded on /).waitFor();
 
   await page.goto(`/children/${child?.id}/timeline?show=care`);
   await page.getByText('Precaution cleared').first().waitFor();

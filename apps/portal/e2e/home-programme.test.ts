@@ -136,6 +136,10 @@ describe('the home programme', () => {
     await programme().getByText('the family may still follow it').waitFor();
     await programme().getByRole('button', { name: 'The family says it is gone' }).click();
     await programme().getByText('No household has a sheet.').waitFor();
+    await programme().getByText('Gone from home (1)').click();
+    await programme()
+      .getByText(/Withdrawn for safety, 23 Nov · gone: the family told .+ on 23 Nov 2026/)
+      .waitFor();
     await ot.goto('/?needs=safety');
     await screenStands(ot);
     expect(await waiting.count()).toBe(0);

@@ -1,6 +1,7 @@
 import { PROMPT_LEVELS } from '@trellis/domain';
 import { isUnattended } from '../children/unattended-task.read.ts';
 import type { Terms } from '../platform/read/terms.ts';
+import { reachedGoals } from './reached-goals.read.ts';
 
 /** One number to compare values of a type by, as the domain's `magnitude`. `value` is JSON. */
 function magnitude(value: string, terms: Terms): string {
@@ -59,7 +60,8 @@ export function lookDueSince(goal: string, terms: Terms): string {
         on k.clinic_id = l.clinic_id and k.version_id = p.in_force_version_id and k.goal_id = ${goal}.id
       where l.clinic_id = ${goal}.clinic_id and l.goal_id = ${goal}.id and l.level is not null
         and l.voided_at is null and l.scale_edition = k.scale_edition
-        and ${day('l.happened_at')} >= ${day('due.since')}))`;
+        and ${day('l.happened_at')} >= ${day('due.since')})
+      and not exists (select from ${reachedGoals(terms)} and g.clinic_id = ${goal}.clinic_id and g.id = ${goal}.id))`;
 }
 
 /** Whether that look waits for the caller, as the domain's `lookWaitsFor`. */

@@ -35,11 +35,8 @@ const standing = (over: Partial<StrandStanding> = {}): StrandStanding => ({
 });
 
 const look = (over: Partial<LookFacts> = {}): LookFacts => ({
-  goal: IDS.goal,
-  state: 'ACTIVE',
+  ...facts(),
   planState: 'ACTIVE',
-  scaleEdition: 1,
-  timeZone: 'Asia/Kolkata',
   strands: [standing(), standing({ strand: IDS.otStrand })],
   ...over,
 });
@@ -181,6 +178,11 @@ describe('a look at the goal itself', () => {
     // Still the same day in Delhi, though before the strand was seen.
     expect(isDue(observationOf('2027-02-05', { level: -2, happenedAt: '2027-02-04T18:30:00.000Z' }))).toBe(false);
     expect(isDue(observationOf('2027-02-20', { level: -2 }))).toBe(false);
+  });
+
+  it('is not asked for where the goal could be confirmed as reached by what was seen before', () => {
+    expect(isDue(observationOf('2027-01-20'))).toBe(true);
+    expect(isDue(observationOf('2027-01-20'), observationOf('2027-01-25'))).toBe(false);
   });
 
   it('is not over by a level that was taken back, said on another scale, or seen of another goal', () => {

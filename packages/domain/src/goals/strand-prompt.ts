@@ -3,8 +3,9 @@ import { localDate } from '../children/local-date.ts';
 import { compareToTarget } from '../measures/progress.ts';
 import type { MeasureDefinition, MeasureValue } from '../measures/measure.ts';
 import { byCodeUnits } from '../text-order.ts';
-import type { GoalState, StrandState } from './goal-states.ts';
+import type { StrandState } from './goal-states.ts';
 import type { Observation } from './observation.ts';
+import { proposeReached, type ReachedFacts } from './reached.ts';
 
 /** A strand as the prompt looks at it: what it measures, where it wants to be, and what was last seen. */
 export interface StrandStanding {
@@ -31,12 +32,8 @@ export function findStrandsAtTarget(strands: readonly StrandStanding[]): readonl
 }
 
 /** A goal as the prompt looks back at it. */
-export interface LookFacts {
-  readonly goal: string;
-  readonly state: GoalState;
+export interface LookFacts extends ReachedFacts {
   readonly planState: PlanState;
-  readonly scaleEdition: number;
-  readonly timeZone: string;
   readonly strands: readonly Omit<StrandStanding, 'latest'>[];
 }
 
@@ -52,12 +49,14 @@ function atTargetSince(
 
 /**
  * Since when the goal itself should be seen: the moment the last of its strands came to the target. Undefined where they
- * are not all there, where the goal or its plan rests, and once a level of it was seen on that day of the clinic or later,
- * whatever the level was. What was taken back, or said on another scale, is no look.
+ * are not all there, where the goal or its plan rests, where it could be confirmed as reached already, and once a level of
+ * it was seen on that day of the clinic or later, whatever the level was. What was taken back, or said on another scale, is
+ * no look.
  */
 export function lookDueSince(facts: LookFacts, observations: readonly Observation[]): string | undefined {
   const active = facts.strands.filter(({ state }) => state === 'ACTIVE');
   if (facts.planState !== 'ACTIVE' || facts.state !== 'ACTIVE' || active.length === 0) return undefined;
+  if (proposeReached(facts, observations) !== undefined) return undefined;
   const newestFirst = observations
     .filter((each) => each.goal === facts.goal && each.voided === null)
     .toSorted((a, b) => byCodeUnits(b.happenedAt, a.happenedAt) || byCodeUnits(b.observation, a.observation));
