@@ -12,6 +12,7 @@ import {
   getByCode,
   GUARDIAN,
   isRenewalDue,
+  lookDueSince,
   nearlySameName,
   PLAN_END_REASONS,
   PLAN_STATES,
@@ -45,6 +46,32 @@ function inForce() {
     living.plan.versions.filter((version) => version.state === 'IN_FORCE').map((version) => ({ living, version })),
   );
 }
+
+describe('a goal whose strands are all at target', () => {
+  it('waits to be seen itself in some plans, and in most nobody is asked', () => {
+    const goals = inForce().flatMap(({ living: { plan, observations }, version }) =>
+      version.content.goals.map(({ goal, direction, setting, scaleEdition, targetOn }) => {
+        const { state = 'CLOSED', reopenedOn = null } = plan.goals.find((life) => life.goal === goal) ?? {};
+        const strands = version.content.strands
+          .filter((strand) => strand.goal === goal)
+          .map(({ strand, measure, target }) => ({
+            strand,
+            measure,
+            target,
+            state: plan.strands.find((life) => life.strand === strand)?.state ?? 'ENDED',
+          }));
+        const days = { targetOn, reopenedOn, timeZone: 'Asia/Kolkata', today: ANCHOR };
+        return lookDueSince(
+          { goal, state, direction, setting, scaleEdition, ...days, planState: plan.state, strands },
+          observations.map((kept) => kept.observation),
+        );
+      }),
+    );
+    const due = goals.filter((since) => since !== undefined);
+    expect(due.length).toBeGreaterThan(5);
+    expect(due.length).toBeLessThan(goals.length / 5);
+  });
+});
 
 describe('the rules between the disciplines', () => {
   it('are used: one reports itself, others are heeded, and each end but one comes about', () => {
