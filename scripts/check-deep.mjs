@@ -46,6 +46,11 @@ const PARTS = [
     run: () => onServer(major),
   })),
   {
+    name: 'roles',
+    size: 'every view of Children and a chart as each of the six roles',
+    run: () => tests('--project', 'e2e', 'chart-roles'),
+  },
+  {
     name: 'drafts',
     size: '20 killed tabs, 10 races of two browsers',
     run: () => tests('--project', 'e2e', 'e2e/drafts'),

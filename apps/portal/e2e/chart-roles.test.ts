@@ -1,7 +1,8 @@
-import { ROLES } from '@trellis/domain';
+import { type Role, ROLES } from '@trellis/domain';
 import { expect, test } from 'vitest';
 import { messages as today } from '../src/messages/today.messages.ts';
 import { onTheProduct } from './support/journey.ts';
+import { size } from './support/deep.ts';
 import { asksFor } from './support/operation.ts';
 import { getScreen, stands, visit } from './support/screens.ts';
 import { DESK } from './support/settings.ts';
@@ -10,7 +11,11 @@ import { expectNoPageErrors } from './support/trouble.ts';
 
 const open = onTheProduct();
 
-test.each(ROLES)(
+/** Those with the narrowest rights first, since what a chart leaves out shows with them; all six in a deep run. */
+const NARROWEST: readonly Role[] = ['FRONT_DESK', 'TRAINEE', 'SAFEGUARDING_LEAD'];
+const WALKED = [...NARROWEST, ...ROLES.filter((role) => !NARROWEST.includes(role))].slice(0, size(3, ROLES.length));
+
+test.each(WALKED)(
   'a member of staff with the role %s opens every view of Children, and a chart as far as it is theirs',
   async (role) => {
     const page = await open(DESK);

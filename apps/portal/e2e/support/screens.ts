@@ -107,6 +107,15 @@ export async function visit(
   }
 }
 
+/** Chooses a language at the top of the screen. A sheet that covers the choice stays open, to be seen in both. */
+export async function speak(page: Page, language: Setting['language']): Promise<void> {
+  const wanted = new RegExp(`^${language}\\b`);
+  const spoken = () => page.evaluate(() => document.documentElement.lang);
+  if (wanted.test(await spoken())) return;
+  await page.locator(`button[lang="${language}"]`).dispatchEvent('click');
+  await until(`the screen speaks ${language}`, async () => wanted.test(await spoken()));
+}
+
 function said(key: string, language: Setting['language']): string {
   const found = Object.entries<Record<Setting['language'], string>>(messages).find(([name]) => name === key);
   if (!found) throw new Error(`The base messages have no ${key}`);

@@ -15,7 +15,9 @@ export function TwoLanguages({ text, family }: TwoLanguagesProps) {
   const read = sayLocalised(own, text);
   return (
     <span className={read.text === said.text ? undefined : styles.both}>
-      <span lang={said.lang}>{said.text}</span>
+      <span lang={said.lang} translate={family === own ? undefined : 'no'}>
+        {said.text}
+      </span>
       {read.text !== said.text && (
         <small lang={read.lang} className={styles.alsoSaid}>
           {read.text}
