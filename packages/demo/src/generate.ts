@@ -3,6 +3,7 @@ import type { DemoRows } from './rows/rows.ts';
 import { chartRows } from './children/chart-rows.ts';
 import { type Clinic, clinicRows, openClinic } from './clinic/clinic.ts';
 import { type ClinicPlan, MAIN_CLINIC, SECOND_CLINIC } from './clinic/clinics.ts';
+import { calendarRows, diaryRows, type TreatedChild } from './clinic/diary.ts';
 import { ownTemplateRows } from './clinic/own-template.ts';
 import { acknowledgementRows } from './life/acknowledgement-rows.ts';
 import { lifeRows } from './life/life-rows.ts';
@@ -56,6 +57,12 @@ export function childRows(clinic: Clinic, { chart, living }: Told): DemoChunk {
   };
 }
 
+/** A child with those of its team who are there; nobody once its plan is over. */
+function treatedChild({ chart, living }: Told): TreatedChild {
+  const present = chart.team.filter(({ leftOn }) => leftOn === null).map(({ staff }) => staff);
+  return { id: chart.profile.id, therapists: living === null || living.endedOn !== null ? [] : present };
+}
+
 /**
  * The demo clinics as rows by table, clinic by clinic and child by child. The same anchor and clinics give the same rows
  * on every machine: no clock and no chance but that of the fixed seed.
@@ -64,9 +71,14 @@ export function* generateDemo(options: DemoOptions): Generator<DemoChunk> {
   const accounts = new Set<string>();
   for (const [position, plan] of (options.clinics ?? [MAIN_CLINIC, SECOND_CLINIC]).entries()) {
     const clinic = openClinic(plan, options.anchor, position);
-    yield clinicRows(clinic, (key) => accounts.has(key));
+    yield { ...clinicRows(clinic, (key) => accounts.has(key)), ...calendarRows(clinic) };
     if (plan.hasExamples) yield ownTemplateRows(clinic);
     for (const { key } of clinic.staff) accounts.add(key);
-    for (const told of tellChildren(clinic, options.hash)) yield childRows(clinic, told);
+    const treated: TreatedChild[] = [];
+    for (const told of tellChildren(clinic, options.hash)) {
+      treated.push(treatedChild(told));
+      yield childRows(clinic, told);
+    }
+    yield diaryRows(clinic, treated);
   }
 }

@@ -66,6 +66,24 @@ describe('the demo clinics', () => {
     expect(data).toMatchObject({ viewer: { staff: { name: 'Asha Namuna (OT)' }, clinic: { kind: 'DEMO' } } });
   });
 
+  it('have a week of appointments around the anchor day, with their rooms and people', async () => {
+    const browser = await app.signIn('asha@trellis.example.org', DEMO_PASSWORD);
+    const { data: house } = await gql(browser, '{ clinic { sites { id resources { kind name } } } }');
+    const [site] = (house as { clinic: { sites: { id: string; resources: object[] }[] } }).clinic.sites;
+    expect(site?.resources).toContainEqual({ kind: 'ROOM', name: 'Gym' });
+    const { data } = await gql(
+      browser,
+      `query ($site: ID!) { diary(siteId: $site, on: "${ANCHOR}", days: 6) {
+        open { startsAt } appointments { kind children { name nameLocal } therapists { name } room { name } } } }`,
+      { site: site?.id },
+    );
+    const { open, appointments } = (data as { diary: { open: object[]; appointments: { children: object[] }[] } })
+      .diary;
+    expect(open).toHaveLength(6);
+    expect(appointments.length).toBeGreaterThan(50);
+    expect(appointments.every(({ children }) => children.length === 1)).toBe(true);
+  });
+
   it('ask a person who works in both which one it is to be', async () => {
     const credentials = { email: 'nisha@trellis.example.org', password: DEMO_PASSWORD };
     const answer = await app.browser().post('/auth/sign-in', credentials);

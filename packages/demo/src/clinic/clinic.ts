@@ -66,10 +66,15 @@ export function callerOn(member: StaffMember, today: LocalDate): Caller {
   };
 }
 
+/** Each clinic has one site. */
+export function siteIdOf({ openedAt, random }: Pick<Clinic, 'openedAt' | 'random'>): string {
+  return idAt(openedAt, random.fork('site'));
+}
+
 /** The rows of a clinic before any child. `hasAccount` says whose account came with a clinic that was laid before. */
 export function clinicRows(clinic: Clinic, hasAccount: (key: string) => boolean): Partial<DemoRows> {
-  const { plan, id, openedAt, staff, random } = clinic;
-  const siteId = idAt(openedAt, random.fork('site'));
+  const { plan, id, openedAt, staff } = clinic;
+  const siteId = siteIdOf(clinic);
   return {
     clinics: [
       {

@@ -32,6 +32,15 @@ import type {
 import type { HomeActivityRow, HomeItemRow, HomeSheetRow, HomeTeachingRow, HomeWeekRow } from './home-rows.ts';
 import type { FollowUpRow, ObservationRow, ReviewRow, RatingRow } from './course-rows.ts';
 import type { CaseConferenceRow, ConferenceChangeRow, ConferenceTaskRow } from './conference-rows.ts';
+import type {
+  AppointmentPartRow,
+  AppointmentRow,
+  HolidayRow,
+  SiteResourceRow,
+  StaffLeaveRow,
+  StaffWeekHoursRow,
+  StaffWeekRow,
+} from './diary-rows.ts';
 import type { ClinicTemplateRow, TemplateVersionRow } from './template-rows.ts';
 
 /** The rows of each table, in an order in which each names only rows before it, but for `inForceVersionId`. */
@@ -41,11 +50,18 @@ export interface DemoRows {
   readonly sites: readonly SiteRow[];
   readonly openingHours: readonly OpeningHoursRow[];
   readonly staff: readonly StaffRow[];
+  readonly siteResources: readonly SiteResourceRow[];
+  readonly holidays: readonly HolidayRow[];
+  readonly staffWeeks: readonly StaffWeekRow[];
+  readonly staffWeekHours: readonly StaffWeekHoursRow[];
+  readonly staffLeaves: readonly StaffLeaveRow[];
   readonly clinicTemplates: readonly ClinicTemplateRow[];
   readonly templateVersions: readonly TemplateVersionRow[];
   readonly children: readonly ChildRow[];
   readonly childSearchGrams: readonly ChildSearchGramRow[];
   readonly guardians: readonly GuardianRow[];
+  readonly appointments: readonly AppointmentRow[];
+  readonly appointmentParts: readonly AppointmentPartRow[];
   readonly childConditions: readonly ChildConditionRow[];
   readonly childConcerns: readonly ChildConcernRow[];
   readonly triages: readonly TriageRow[];
@@ -92,11 +108,18 @@ export const DEMO_TABLES = [
   'sites',
   'openingHours',
   'staff',
+  'siteResources',
+  'holidays',
+  'staffWeeks',
+  'staffWeekHours',
+  'staffLeaves',
   'clinicTemplates',
   'templateVersions',
   'children',
   'childSearchGrams',
   'guardians',
+  'appointments',
+  'appointmentParts',
   'childConditions',
   'childConcerns',
   'triages',

@@ -29,7 +29,7 @@ export {
   meetingWishSchema,
   takenBy,
 } from './appointment.ts';
-export type { Appointment, Meeting, MeetingFacts, MeetingWish } from './appointment.ts';
+export type { Appointment, Meeting, MeetingFacts, MeetingWish, Taken } from './appointment.ts';
 export { holidaySchema, leaveSchema, leaveSpan, openingWeekSchema, staffHoursSchema } from './calendar-input.ts';
 export { CLASH_CODES, settleClashes } from './clash.ts';
 export type { Clash, ClashCode, DiaryFacts } from './clash.ts';
@@ -46,6 +46,6 @@ export {
   wishOf,
 } from './recurrence.ts';
 export type { Recurrence, SeriesScope } from './recurrence.ts';
-export { nextSlots } from './slots.ts';
+export { nextSlots, slotsOn } from './slots.ts';
 export { hoursOfStaff, LEAVE_KINDS } from './work-hours.ts';
 export type { LeaveKind } from './work-hours.ts';

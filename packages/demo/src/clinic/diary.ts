@@ -1,0 +1,289 @@
+import {
+  addDays,
+  type Appointment,
+  type AppointmentKind,
+  appointmentOf,
+  cancelAppointment,
+  DEFAULT_OPENING_HOURS,
+  type DiaryFacts,
+  isInClinic,
+  leaveSpan,
+  type LocalDate,
+  slotsOn,
+  type Taken,
+  takenBy,
+  WEEKDAYS,
+  wishOf,
+} from '@trellis/domain';
+import { instantOf, TIME_ZONE, weekdayOf } from '../base/calendar.ts';
+import { granted } from '../base/expect.ts';
+import { idAt } from '../base/ids.ts';
+import type { Random } from '../base/random.ts';
+import type { AppointmentPartRow, AppointmentRow } from '../rows/diary-rows.ts';
+import type { DemoRows } from '../rows/rows.ts';
+import { type Clinic, siteIdOf, type StaffMember } from './clinic.ts';
+
+/** A child with those who treat it now. */
+export interface TreatedChild {
+  readonly id: string;
+  readonly therapists: readonly StaffMember[];
+}
+
+const ROOMS = ['Gym', 'Quiet room', 'Sensory room', 'Table room'];
+const EQUIPMENT = ['Treadmill', 'Therapy swing'];
+const DAYS_OPEN = 6;
+/** Minutes from midnight at which the front desk books a week ahead, and writes down what is cancelled. */
+const BOOKS_AT = 16 * 60;
+const CANCELS_AT = 18 * 60;
+const CANCELLED_SHARE = 0.1;
+const MINUTES = [
+  [30, 25],
+  [45, 55],
+  [60, 20],
+] as const;
+/** Where a meeting of one therapist takes place (clinical reference, synthetic data). */
+const PLACES: readonly (readonly [AppointmentKind, number])[] = [
+  ['SINGLE', 78],
+  ['HOME_VISIT', 12],
+  ['ONLINE', 10],
+];
+const JOINT_SHARE = 0.35;
+const TRAVEL_MINUTES = 20;
+
+/** The Monday of the week that the anchor day lies in; the week to come where that is a Sunday. */
+function mondayOf(anchor: LocalDate): LocalDate {
+  return addDays(anchor, 1 - weekdayOf(anchor));
+}
+
+/** Who keeps the clinic's books: the front desk. */
+function deskOf({ staff }: Clinic): string {
+  return staff.find(({ role }) => role === 'FRONT_DESK')?.id ?? staff[0]?.id ?? '';
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+function things(clinic: Clinic, names: readonly string[]): readonly Named[] {
+  return names.map((name) => ({ id: idAt(clinic.openedAt, clinic.random.fork(`resource/${name}`)), name }));
+}
+
+/** What a clinic says of its calendar: rooms and equipment, a holiday, the week of a part-timer, and leave. */
+export function calendarRows(clinic: Clinic): Partial<DemoRows> {
+  const { id: clinicId, openedAt, anchor, staff, random } = clinic;
+  const siteId = siteIdOf(clinic);
+  const recorded = { clinicId, recordedBy: deskOf(clinic), recordedAt: openedAt };
+  const thing = { clinicId, siteId, inUse: true, version: 1 };
+  const { partTimer, away } = peopleOf(clinic);
+  const weekId = idAt(openedAt, random.fork('week'));
+  const leave = leaveOf(clinic);
+  return {
+    siteResources: [
+      ...things(clinic, ROOMS).map((each) => ({ ...thing, ...each, kind: 'ROOM' as const })),
+      ...things(clinic, EQUIPMENT).map((each) => ({ ...thing, ...each, kind: 'EQUIPMENT' as const })),
+    ],
+    holidays: [
+      {
+        ...recorded,
+        id: idAt(openedAt, random.fork('holiday')),
+        siteId,
+        onDay: holidayOf(anchor),
+        name: 'Founders’ day',
+      },
+    ],
+    staffWeeks:
+      partTimer === undefined
+        ? []
+        : [{ ...recorded, id: weekId, staffId: partTimer.id, since: addDays(anchor, -90), version: 1 }],
+    staffWeekHours:
+      partTimer === undefined
+        ? []
+        : PART_TIME.map((weekday) => ({
+            clinicId,
+            id: idAt(openedAt, random.fork(`week/${weekday}`)),
+            weekId,
+            siteId,
+            weekday,
+            opensAt: MORNING.opens,
+            closesAt: MORNING.closes,
+          })),
+    staffLeaves:
+      away === undefined || leave === undefined || staff.length === 0
+        ? []
+        : [
+            {
+              ...recorded,
+              id: idAt(openedAt, random.fork('leave')),
+              staffId: away.id,
+              kind: 'TRAINING',
+              startsAt: leave.startsAt,
+              endsAt: leave.endsAt,
+              note: '',
+            },
+          ],
+  };
+}
+
+/** Monday to Friday, as the ISO counts them; mornings. */
+const PART_TIME = [1, 2, 3, 4, 5];
+const MORNING = { opens: '09:00', closes: '14:00' };
+
+/** A Friday two weeks on, so that a series that is booked today has a day to leave out. */
+function holidayOf(anchor: LocalDate): LocalDate {
+  return addDays(mondayOf(anchor), 18);
+}
+
+/** The last therapist of the list works mornings, and the one before is away on a Thursday. */
+function peopleOf({ staff }: Clinic) {
+  const therapists = staff.filter(({ role }) => role === 'THERAPIST');
+  return { partTimer: therapists.at(-1), away: therapists.length > 2 ? therapists.at(-2) : undefined };
+}
+
+function leaveOf(clinic: Clinic) {
+  const { away } = peopleOf(clinic);
+  const thursday = addDays(mondayOf(clinic.anchor), 3);
+  if (away === undefined) return undefined;
+  const days = { from: thursday, until: thursday, fromTime: null, untilTime: null };
+  return { staff: away.id, ...leaveSpan(days, TIME_ZONE) };
+}
+
+function factsOf(clinic: Clinic, taken: readonly Taken[]): DiaryFacts {
+  const site = siteIdOf(clinic);
+  const { partTimer } = peopleOf(clinic);
+  const leave = leaveOf(clinic);
+  const hours = PART_TIME.flatMap((weekday) => {
+    const day = WEEKDAYS[weekday - 1];
+    return day === undefined ? [] : [{ day, site, ...MORNING }];
+  });
+  return {
+    timeZone: TIME_ZONE,
+    site,
+    calendar: {
+      week: DEFAULT_OPENING_HOURS,
+      holidays: [{ on: holidayOf(clinic.anchor), name: 'Founders’ day', hours: null }],
+    },
+    weeks: partTimer === undefined ? [] : [{ staff: partTimer.id, since: addDays(clinic.anchor, -90), hours }],
+    leaves: leave === undefined ? [] : [leave],
+    taken,
+  };
+}
+
+/** Two of different disciplines, where a child has them and it is to be joint; else one of its therapists. */
+function whoMeets(random: Random, therapists: readonly StaffMember[]): readonly StaffMember[] {
+  const [first, ...others] = random.shuffled(therapists);
+  if (first === undefined) return [];
+  const other = others.find(({ discipline }) => discipline !== first.discipline);
+  return other !== undefined && random.chance(JOINT_SHARE) ? [first, other] : [first];
+}
+
+/** One appointment of a child in the week, where there is a time for it: booked by the rules that everybody books by. */
+function bookFor(clinic: Clinic, child: TreatedChild, taken: readonly Taken[]): Appointment | undefined {
+  const random = clinic.random.fork(`diary/${child.id}`);
+  const people = whoMeets(random, child.therapists);
+  if (people.length === 0) return undefined;
+  const kind = people.length === 2 ? 'JOINT' : random.weighted(PLACES);
+  const travel = kind === 'HOME_VISIT' ? TRAVEL_MINUTES : 0;
+  const meeting = {
+    kind,
+    siteId: siteIdOf(clinic),
+    therapistIds: people.map(({ id }) => id),
+    childIds: [child.id],
+    equipmentIds: [],
+    minutes: random.weighted(MINUTES),
+    travelBefore: travel,
+    travelAfter: travel,
+  };
+  const rooms = isInClinic(kind) ? random.shuffled(things(clinic, ROOMS)).map(({ id }) => id) : [];
+  const day = addDays(mondayOf(clinic.anchor), random.whole(0, DAYS_OPEN - 1));
+  const slots = slotsOn(day, wishOf(meeting, rooms), factsOf(clinic, taken), instantOf(day, 0));
+  if (slots.length === 0) return undefined;
+  const { startsAt, room } = random.pick(slots);
+  return appointmentOf(idAt(bookedAt(clinic), random), { ...meeting, roomId: room }, startsAt);
+}
+
+/** A week before the week: none of it was written after the evening before the anchor. */
+function bookedAt({ anchor }: Clinic): string {
+  return instantOf(addDays(mondayOf(anchor), -7), BOOKS_AT);
+}
+
+/** The week that the anchor day lies in, for children who have somebody to treat them. */
+export function diaryRows(clinic: Clinic, children: readonly TreatedChild[]): Partial<DemoRows> {
+  const taken: Taken[] = [];
+  const appointments: AppointmentRow[] = [];
+  const appointmentParts: AppointmentPartRow[] = [];
+  for (const child of children) {
+    const booked = bookFor(clinic, child, taken);
+    if (booked === undefined) continue;
+    taken.push(...takenBy(booked));
+    appointments.push(appointmentRow(clinic, booked, child));
+    appointmentParts.push(...partRows(clinic, booked, appointments.at(-1)?.state === 'CANCELLED'));
+  }
+  return { appointments, appointmentParts };
+}
+
+const NOT_CANCELLED = {
+  state: 'BOOKED',
+  cancelledFor: null,
+  cancelReason: null,
+  cancelNote: null,
+  cancelledBy: null,
+  cancelledAt: null,
+} as const;
+
+/** Some were called off on the evening before the anchor, as happens. */
+function cancellation(clinic: Clinic, booked: Appointment, random: Random) {
+  const at = instantOf(addDays(clinic.anchor, -1), CANCELS_AT);
+  if (booked.startsAt < at || !random.chance(CANCELLED_SHARE)) return NOT_CANCELLED;
+  return {
+    state: granted('cancels an appointment', cancelAppointment(booked)).state,
+    cancelledFor: 'FAMILY' as const,
+    cancelReason: random.pick(['CHILD_ILL', 'FAMILY_CANNOT', 'WEATHER_OR_TRANSPORT'] as const),
+    cancelNote: '',
+    cancelledBy: deskOf(clinic),
+    cancelledAt: at,
+  };
+}
+
+function appointmentRow(clinic: Clinic, booked: Appointment, child: TreatedChild): AppointmentRow {
+  const random = clinic.random.fork(`appointment/${booked.id}`);
+  const { id, kind, startsAt, endsAt, travelBefore, travelAfter } = booked;
+  const cancelled = cancellation(clinic, booked, random);
+  const flat = `Flat ${random.whole(1, 40)}, Demo Nagar`;
+  return {
+    clinicId: clinic.id,
+    id,
+    kind,
+    siteId: siteIdOf(clinic),
+    childId: child.id,
+    startsAt,
+    endsAt,
+    travelBefore,
+    travelAfter,
+    address: kind === 'HOME_VISIT' ? flat : null,
+    link: kind === 'ONLINE' ? `https://meet.example.org/${id.slice(-12)}` : null,
+    emergencyAddress: kind === 'ONLINE' ? flat : null,
+    requestHash: id,
+    bookedBy: deskOf(clinic),
+    bookedAt: bookedAt(clinic),
+    overridden: [],
+    ...cancelled,
+    version: cancelled.state === 'CANCELLED' ? 2 : 1,
+  };
+}
+
+function partRows(clinic: Clinic, booked: Appointment, isCancelled: boolean): readonly AppointmentPartRow[] {
+  return takenBy(booked).map(({ resource: { kind, id }, startsAt, endsAt }) => ({
+    clinicId: clinic.id,
+    id: idAt(bookedAt(clinic), clinic.random.fork(`part/${booked.id}/${id}`)),
+    appointmentId: booked.id,
+    kind,
+    takenId: id,
+    therapistId: kind === 'THERAPIST' ? id : null,
+    childId: kind === 'CHILD' ? id : null,
+    resourceId: kind === 'ROOM' || kind === 'EQUIPMENT' ? id : null,
+    startsAt,
+    endsAt,
+    standing: isCancelled ? 'RELEASED' : 'HELD',
+  }));
+}
