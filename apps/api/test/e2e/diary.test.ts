@@ -386,6 +386,15 @@ describe('looking for a time', () => {
   });
 });
 
+/** In the check nobody may be turned away. Two hundred at once can be more than a busy machine answers in time: who is asked to come again does. */
+async function atLast(input: object): Promise<Changed> {
+  const sent = { id: randomUUID(), ...input };
+  for (let left = size(1, 10); ; left -= 1) {
+    const answer = await book(cast, house, sent);
+    if (answer['code'] !== 'UNAVAILABLE' || left === 1) return answer;
+  }
+}
+
 describe('bookings at the same moment', () => {
   it('of one slot have one winner, whoever else wants its therapist, room or child; neighbours are fine', async () => {
     const many = size(24, 200);
@@ -400,7 +409,7 @@ describe('bookings at the same moment', () => {
       startsAt: at('2027-03-01', each % 4 === 0 ? '10:15' : '10:00'),
     })).map((input) => (input.kind === 'GROUP' ? { ...input, childIds: children } : input));
     const neighbours = ['09:00', '11:15'].map((time) => ({ childIds: [aarav], startsAt: at('2027-03-01', time) }));
-    const answers = await Promise.all([...wanted, ...neighbours].map((input) => book(cast, house, input)));
+    const answers = await Promise.all([...wanted, ...neighbours].map(atLast));
     const codes = new Set(answers.map((answer) => answer['rule'] ?? answer.__typename));
     expect(codes).toEqual(new Set(['APPOINTMENT_CLASHES', 'AppointmentPayload']));
     expect(answers.slice(many).map(({ __typename }) => __typename)).toEqual([
@@ -418,7 +427,7 @@ describe('bookings at the same moment', () => {
 
   it('that want all of therapist, room and child have exactly one winner', async () => {
     const input = { childIds: [diya], startsAt: at('2027-03-04', '10:00') };
-    const answers = await Promise.all(Array.from({ length: size(24, 200) }, () => book(cast, house, input)));
+    const answers = await Promise.all(Array.from({ length: size(24, 200) }, () => atLast(input)));
     const won = answers.filter(({ __typename }) => __typename === 'AppointmentPayload');
     expect(won).toHaveLength(1);
     expect(answers.filter((answer) => answer['rule'] === 'APPOINTMENT_CLASHES')).toHaveLength(answers.length - 1);
