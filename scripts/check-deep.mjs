@@ -27,8 +27,8 @@ const PARTS = [
   },
   {
     name: 'races',
-    size: '1,000 rounds of two editors in one goal; 2,000 edits of 20 writers through cut lines and a dying instance',
-    run: () => tests('--project', 'api', 'two-editors', 'many-editors'),
+    size: '1,000 rounds of two editors in one goal; 2,000 edits of 20 writers through cut lines and a dying instance; 200 bookings at once',
+    run: () => tests('--project', 'api', 'two-editors', 'many-editors', 'test/e2e/diary'),
   },
   {
     name: 'two clinics',
