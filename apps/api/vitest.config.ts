@@ -21,6 +21,8 @@ export default defineProject({
     globalSetup: ['test/support/cluster.ts'],
     // Nest, Apollo and TypeORM are read once for each worker instead of once for each file, which took half of the time.
     isolate: false,
+    // What a test asks is asked a few times: compiling it for speed costs more than it gives.
+    execArgv: ['--no-opt'],
     provide: { deepSeed: deepSeed === undefined ? null : Number(deepSeed) },
     testTimeout: deepSeed === undefined ? 20_000 : 1_800_000,
     hookTimeout: 60_000,
