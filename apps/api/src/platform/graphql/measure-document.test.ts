@@ -3,10 +3,26 @@ import { describe, expect, it } from 'vitest';
 import { size } from '../../../test/support/deep.ts';
 import { measureDocument } from './measure-document.ts';
 
+/** How deep fragments go in each other: as deep as a document can that is short enough to be measured at all. */
+const CHAIN = 100;
+
+function ofChains(n: number, text: (chain: number) => string): string {
+  return Array.from({ length: n / CHAIN }, (_, chain) => text(chain)).join(' ');
+}
+
+/** Each fragment names the next twice: a chain of a hundred stands for 2 to the power of a hundred fields. */
+function fanOut(chain: number): string {
+  const links = Array.from({ length: CHAIN - 1 }, (_, at) => {
+    const next = `...F${chain}_${at + 1}`;
+    return `fragment F${chain}_${at} on Q { a ${next} ${next} }`;
+  });
+  return `${links.join(' ')} fragment F${chain}_${CHAIN - 1} on Q { b }`;
+}
+
 /** Families of hostile documents, each growing with `n` in the length of its text. */
 const FAMILIES: Readonly<Record<string, (n: number) => string>> = {
   'fragments that fan out': (n) =>
-    `{ ...F0 } ${Array.from({ length: n }, (_, at) => `fragment F${at} on Q { a ...F${at + 1} ...F${at + 1} }`).join(' ')} fragment F${n} on Q { b }`,
+    `{ ${ofChains(n, (chain) => `...F${chain}_0`)} } ${ofChains(n, (chain) => fanOut(chain))}`,
   aliases: (n) => `{ ${Array.from({ length: n }, (_, at) => `a${at}: f`).join(' ')} }`,
   'wide fragments spread often': (n) =>
     `{ ${'...W '.repeat(n)} } fragment W on Q { ${Array.from({ length: n }, (_, at) => `w${at}`).join(' ')} }`,
