@@ -3,7 +3,6 @@ import {
   type Appointment,
   type CancelledBy,
   type CancelReason,
-  type ClashCode,
   type Meeting,
   type PartStanding,
   type ResourceKind,
@@ -29,8 +28,6 @@ interface Said {
   readonly request: object;
   readonly override: { readonly reason: string } | null;
 }
-
-const BOOKED: ReadonlySet<ClashCode> = new Set(['THERAPIST_BOOKED', 'CHILD_BOOKED', 'ROOM_BOOKED', 'EQUIPMENT_BOOKED']);
 
 @Injectable()
 export class AppointmentStore {
@@ -61,6 +58,7 @@ export class AppointmentStore {
     { request, override, seriesId }: Said & { readonly seriesId: string | null },
   ): Promise<void> {
     const { clinicId, staffId } = tx.caller;
+    const requestHash = sha256Of(request);
     const rows = settled.map(({ appointment, clashes }) => ({
       clinicId,
       id: appointment.id,
@@ -77,7 +75,7 @@ export class AppointmentStore {
       emergencyAddress: meeting.emergencyAddress,
       loneWorkerNote: meeting.loneWorkerNote,
       seriesId,
-      requestHash: sha256Of(request),
+      requestHash,
       bookedBy: staffId,
       bookedAt: tx.now,
       ...overriding(tx, clashes, override),
@@ -158,7 +156,7 @@ export class AppointmentStore {
 
   private async take(tx: Transaction, settled: Settled): Promise<void> {
     const rows = settled.flatMap(({ appointment, clashes }) => {
-      const overridden = new Set(clashes.flatMap(({ code, subject }) => (BOOKED.has(code) ? subject : [])));
+      const overridden = new Set(clashes.flatMap((clash) => (clash.appointment === null ? [] : clash.subject)));
       return takenBy(appointment).map(({ resource: { kind, id }, startsAt, endsAt }) => {
         const standing: PartStanding = overridden.has(id) ? 'OVERRIDDEN' : 'HELD';
         return {

@@ -24,8 +24,8 @@ const weekday = (sql: string): string => `(array['MON', 'TUE', 'WED', 'THU', 'FR
 const listOf = (object: string, from: string): string =>
   `(select coalesce(json_agg(${object}), '[]'::json) from ${from})`;
 
-/** Holidays a day more on either side, since the days of a zone are not those of UTC. */
-function calendar({ clinic, site, from, until }: FactsWanted): string {
+/** `SiteCalendar` as JSON, with holidays a day more on either side, since the days of a zone are not those of UTC. */
+export function siteCalendar({ clinic, site, from, until }: Omit<FactsWanted, 'staff' | 'resources'>): string {
   const hours = `json_build_object('opens', ${time('h.opens_at')}, 'closes', ${time('h.closes_at')})`;
   return `json_build_object(
     'week', ${listOf(
@@ -69,7 +69,7 @@ function taken({ clinic, resources, from, until }: FactsWanted): string {
 }
 
 const times = (wanted: FactsWanted): string =>
-  `'site', ${wanted.site}, 'calendar', ${calendar(wanted)}, 'weeks', ${weeks(wanted)}, 'leaves', ${leaves(wanted)}`;
+  `'site', ${wanted.site}, 'calendar', ${siteCalendar(wanted)}, 'weeks', ${weeks(wanted)}, 'leaves', ${leaves(wanted)}`;
 
 /** `FoundTimes` as JSON. */
 export function diaryTimes(wanted: Omit<FactsWanted, 'resources'>): string {

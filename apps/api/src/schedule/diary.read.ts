@@ -11,7 +11,7 @@ import {
 import { type Arguments, column, derived, oneBy, type Shape } from '../platform/read/shape.ts';
 import type { Terms } from '../platform/read/terms.ts';
 import { appointmentsAtSite } from './appointment.read.ts';
-import { diaryFacts, diaryTimes, type FoundFacts, type FoundTimes } from './diary-facts.read.ts';
+import { diaryFacts, diaryTimes, type FoundFacts, type FoundTimes, siteCalendar } from './diary-facts.read.ts';
 
 /** Which days of a site a diary is of. */
 export interface DiaryWanted {
@@ -55,23 +55,34 @@ function daysOf(on: string, days: number): readonly string[] {
 const practitioners = (clinic: string): string => `coalesce((select array_agg(s.id order by s.name, s.id) from staff s
   where s.clinic_id = ${clinic} and s.active and s.discipline is not null), '{}'::uuid[])`;
 
-const timesOfDiary = (row: string): string =>
-  diaryTimes({
-    clinic: `${row}.clinic_id`,
-    site: `${row}.id`,
-    staff: practitioners(`${row}.clinic_id`),
-    from: `${row}.starts_at`,
-    until: `${row}.ends_at`,
-  });
+const within = (row: string) => ({
+  clinic: `${row}.clinic_id`,
+  site: `${row}.id`,
+  from: `${row}.starts_at`,
+  until: `${row}.ends_at`,
+});
 
-interface DiaryTimes extends FoundTimes {
+interface DiaryDays {
   readonly on: string;
   readonly days: number;
+}
+
+interface DiaryOpen extends DiaryDays {
+  readonly calendar: FoundTimes['calendar'];
+}
+
+interface DiaryStaff extends DiaryDays, FoundTimes {
   readonly staff: readonly string[];
 }
 
-const withDays = (row: string): string => `select json_build_object('on', ${row}.on_day, 'days', ${row}.days,
-  'staff', array_to_json(${practitioners(`${row}.clinic_id`)}))::jsonb || (${timesOfDiary(row)})::jsonb`;
+const withCalendar = (row: string): string => `select json_build_object('on', ${row}.on_day, 'days', ${row}.days,
+  'calendar', ${siteCalendar(within(row))})`;
+
+const withStaff = (row: string): string => {
+  const staff = practitioners(`${row}.clinic_id`);
+  return `select json_build_object('on', ${row}.on_day, 'days', ${row}.days, 'staff', array_to_json(${staff}))::jsonb
+    || (${diaryTimes({ ...within(row), staff })})::jsonb`;
+};
 
 const diaryShape: Shape = {
   type: 'Diary',
@@ -88,7 +99,7 @@ const diaryShape: Shape = {
     on: column('on_day'),
     startsAt: column('starts_at'),
     endsAt: column('ends_at'),
-    open: derived(withDays, ({ on, days, calendar }: DiaryTimes, { caller }: Terms) =>
+    open: derived(withCalendar, ({ on, days, calendar }: DiaryOpen, { caller }: Terms) =>
       daysOf(on, days).flatMap((day) => openOn(calendar, day, caller.timeZone)),
     ),
     holidays: {
@@ -99,7 +110,7 @@ const diaryShape: Shape = {
       orderBy: (row) => `${row}.on_day`,
       most: 7,
     },
-    staff: derived(withDays, ({ on, days, staff, ...found }: DiaryTimes, { caller }: Terms) => {
+    staff: derived(withStaff, ({ on, days, staff, ...found }: DiaryStaff, { caller }: Terms) => {
       const facts = { ...found, timeZone: caller.timeZone };
       return staff.map((staffId) => ({
         staffId,

@@ -18,7 +18,8 @@ import { type Span, spanOf, widened } from './span.ts';
 const { minutes, travelMinutes, equipment, addressLength, linkLength, noteLength } = APPOINTMENT_LIMITS;
 
 const knownId = z.string().toLowerCase();
-const ids = z.array(knownId).transform((given) => [...new Set(given)]);
+const once = (given: readonly string[]) => [...new Set(given)];
+const ids = z.array(knownId).transform(once);
 const words = (most: number) =>
   z
     .string()
@@ -45,11 +46,7 @@ const meetingFields = z.object({
   therapistIds: ids,
   childIds: ids,
   roomId: knownId.nullish().transform((id) => id ?? null),
-  equipmentIds: z
-    .array(knownId)
-    .max(equipment)
-    .default([])
-    .transform((given) => [...new Set(given)]),
+  equipmentIds: z.array(knownId).max(equipment).default([]).transform(once),
   minutes: appointmentMinutesSchema,
   travelBefore: travel,
   travelAfter: travel,
@@ -248,7 +245,7 @@ export function moveAppointment(
   to: AppointmentMove,
   { today, timeZone }: { readonly today: LocalDate; readonly timeZone: string },
 ): Result<Appointment> {
-  if (appointment.state === 'CANCELLED') return refuse('STATE_DOES_NOT_ALLOW', { from: 'CANCELLED', to: 'BOOKED' });
+  if (appointment.state === 'CANCELLED') return refuseMove('CANCELLED', 'BOOKED');
   for (const at of [appointment.startsAt, to.startsAt]) {
     const past = checkNotPast(at, today, timeZone);
     if (!past.ok) return past;
