@@ -25,7 +25,12 @@ import { clinicShapes } from './clinics/clinic.read.ts';
 import { childIntakeFields, triageShapes } from './intake/triage.read.ts';
 import { conferenceShapes, conferencesOfChild } from './conferences/conference.read.ts';
 import type { Shape } from './platform/read/shape.ts';
-import { appointmentShapes, appointmentsOfChild } from './schedule/appointment.read.ts';
+import {
+  appointmentShapes,
+  appointmentsOfChild,
+  appointmentsOfSite,
+  appointmentsOfStaff,
+} from './schedule/appointment.read.ts';
 import { calendarShapes, siteCalendar, staffTimes } from './schedule/calendar.read.ts';
 import { diaryShapes } from './schedule/diary.read.ts';
 import { staffShapes } from './staff/staff.read.ts';
@@ -34,8 +39,8 @@ import { needShapes } from './today/need.read.ts';
 
 /** How every readable type of the installation is read. */
 export const SHAPES: readonly Shape[] = [
-  ...clinicShapes(siteCalendar),
-  ...staffShapes(staffTimes),
+  ...clinicShapes({ ...siteCalendar, ...appointmentsOfSite }),
+  ...staffShapes({ ...staffTimes, ...appointmentsOfStaff }),
   childShape(
     childIntakeFields,
     planFieldsOfChild,

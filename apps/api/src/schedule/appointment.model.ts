@@ -42,6 +42,29 @@ export class AppointmentWhereaboutsModel {
   emergencyAddress: string | null;
 }
 
+@ObjectType('TimeSpan', { description: 'From when to when; the end is not in it.' })
+@Visible('PART')
+export class TimeSpanModel {
+  @Field(() => DateTime, { description: 'From when.' })
+  startsAt: string;
+
+  @Field(() => DateTime, { description: 'Until when.' })
+  endsAt: string;
+}
+
+@ObjectType('Clash', { description: 'One thing that stands in the way of an appointment, and when.' })
+@Visible('PART')
+export class ClashModel extends TimeSpanModel {
+  @Field(() => ClashCodeEnum, { description: 'What.' })
+  code: ClashCode;
+
+  @Field(() => ID, { description: 'Who or what is not free; the site where it is closed.' })
+  subject: string;
+
+  @Field(() => ID, { nullable: true, description: 'The other appointment, where one has taken it.' })
+  appointment: string | null;
+}
+
 @ObjectType('Appointment', {
   description: 'That people are to meet at a time. What comes of it is of the visit.',
 })
@@ -86,6 +109,13 @@ export class AppointmentModel {
   @Field(() => AppointmentWhereaboutsModel, { nullable: true, description: 'Where to go, or whom to call.' })
   @Visible('IDENTITY')
   whereabouts: AppointmentWhereaboutsModel | null;
+
+  @Field(() => [ClashModel], {
+    nullable: true,
+    description:
+      'What stands in its way as calendar and diary are now, less what was overridden; as a rule nothing. Ask it of those to come after leave, hours or a holiday were said.',
+  })
+  inTheWay: ClashModel[] | null;
 
   @Field(() => ID, { nullable: true, description: 'The same for all that were booked in one go.' })
   seriesId: string | null;
@@ -138,12 +168,33 @@ class TimeArgs extends PageArgs {
   until?: string | null;
 }
 
+@ArgsType()
+class StandingArgs extends TimeArgs {
+  @Field(() => AppointmentStateEnum, { nullable: true, description: 'Only those that stand, or only those cancelled.' })
+  state?: AppointmentState | null;
+}
+
 pagedField(
   ChildModel,
   'appointments',
   AppointmentConnection,
   'Appointments of the child in the order of time, cancelled ones too.',
-  TimeArgs,
+  StandingArgs,
+);
+pagedField(ChildModel, 'latestAppointments', AppointmentConnection, 'The same, the latest first.', StandingArgs);
+pagedField(
+  StaffModel,
+  'appointments',
+  AppointmentConnection,
+  'What they are booked for in the order of time, cancelled ones too.',
+  StandingArgs,
+);
+pagedField(
+  SiteModel,
+  'appointments',
+  AppointmentConnection,
+  'What is booked at the site in the order of time, cancelled ones too.',
+  StandingArgs,
 );
 
 @ArgsType()
@@ -153,16 +204,6 @@ export class AppointmentsArgs extends TimeArgs {
     description: 'Only those at which somebody said that they are to be although something stands in the way.',
   })
   overridden?: boolean | null;
-}
-
-@ObjectType('TimeSpan', { description: 'From when to when; the end is not in it.' })
-@Visible('PART')
-export class TimeSpanModel {
-  @Field(() => DateTime, { description: 'From when.' })
-  startsAt: string;
-
-  @Field(() => DateTime, { description: 'Until when.' })
-  endsAt: string;
 }
 
 @ObjectType('StaffTime', { description: 'When somebody who treats is at work at a site, and when they are away.' })
@@ -214,19 +255,6 @@ export class DiaryModel {
 export class SlotModel extends TimeSpanModel {
   @Field(() => ID, { nullable: true, description: 'The room; null where none is needed.' })
   room: string | null;
-}
-
-@ObjectType('Clash', { description: 'One thing that stands in the way of an appointment, and when.' })
-@Visible('PART')
-export class ClashModel extends TimeSpanModel {
-  @Field(() => ClashCodeEnum, { description: 'What.' })
-  code: ClashCode;
-
-  @Field(() => ID, { description: 'Who or what is not free; the site where it is closed.' })
-  subject: string;
-
-  @Field(() => ID, { nullable: true, description: 'The other appointment, where one has taken it.' })
-  appointment: string | null;
 }
 
 @ObjectType('SeriesDate', { description: 'One day of a series as it would be booked.' })

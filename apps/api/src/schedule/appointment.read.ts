@@ -1,4 +1,16 @@
-import { column, computed, type Join, oneBy, type Order, type Shape, type ShapeField } from '../platform/read/shape.ts';
+import { type Appointment, type ClashCode, clashesNow } from '@trellis/domain';
+import {
+  column,
+  computed,
+  derived,
+  type Join,
+  oneBy,
+  type Order,
+  type Shape,
+  type ShapeField,
+} from '../platform/read/shape.ts';
+import type { Terms } from '../platform/read/terms.ts';
+import { diaryFacts, type FoundFacts, instant } from './diary-facts.read.ts';
 
 const MOST_ON_DIARY = 200;
 
@@ -15,6 +27,34 @@ const ofKind = (shape: string, part: string, kind: string, most: number, otherCh
   most,
   ...(otherChild && { otherChild }),
 });
+
+interface KeptAppointment {
+  readonly kept: Appointment & { readonly overridden: readonly ClashCode[] };
+  readonly facts: FoundFacts;
+}
+
+/** An appointment as the domain knows it, and all it is held against. */
+function keptAppointment(row: string): string {
+  const taken = (...kinds: readonly string[]): string => `array(select p.taken_id from appointment_parts p
+    where p.clinic_id = ${row}.clinic_id and p.appointment_id = ${row}.id
+      and p.kind in (${kinds.map((kind) => `'${kind}'`).join(', ')}) order by 1)`;
+  const therapists = taken('THERAPIST');
+  const room = taken('ROOM');
+  const onTheWay = (minutes: string): string => `make_interval(mins => ${row}.${minutes})`;
+  const facts = diaryFacts({
+    clinic: `${row}.clinic_id`,
+    site: `${row}.site_id`,
+    staff: therapists,
+    resources: taken('THERAPIST', 'CHILD', 'ROOM', 'EQUIPMENT'),
+    from: `(${row}.starts_at - ${onTheWay('travel_before')})`,
+    until: `(${row}.ends_at + ${onTheWay('travel_after')})`,
+  });
+  return `select json_build_object('facts', ${facts}, 'kept', json_build_object('id', ${row}.id, 'kind', ${row}.kind,
+    'state', ${row}.state, 'site', ${row}.site_id, 'startsAt', ${instant(`${row}.starts_at`)},
+    'endsAt', ${instant(`${row}.ends_at`)}, 'therapists', ${therapists}, 'children', ${taken('CHILD')},
+    'room', (${room})[1], 'equipment', ${taken('EQUIPMENT')}, 'travelBefore', ${row}.travel_before,
+    'travelAfter', ${row}.travel_after, 'overridden', ${row}.overridden))`;
+}
 
 const appointmentShape: Shape = {
   type: 'Appointment',
@@ -41,6 +81,9 @@ const appointmentShape: Shape = {
       on: (appointment, row) => `${row}.id = ${appointment}.id`,
       otherChild: true,
     },
+    inTheWay: derived(keptAppointment, ({ kept, facts }: KeptAppointment, { caller }: Terms) =>
+      clashesNow(kept, { ...facts, timeZone: caller.timeZone }),
+    ),
     seriesId: column('series_id'),
     overridden: computed((row) => `to_json(${row}.overridden)`),
     overrideReason: column('override_reason'),
@@ -90,25 +133,41 @@ export const appointmentsByTime: Order = {
   descending: false,
 };
 
+const latestFirst: Order = { ...appointmentsByTime, name: 'appointments-latest-first', descending: true };
+
 export const appointmentShapes: readonly Shape[] = [appointmentShape, whereaboutsShape];
 
 /** Those of a list of appointments. */
-export const matchingAppointments: Join = (_, row, terms, { from, until, overridden }) => {
+export const matchingAppointments: Join = (_, row, terms, { from, until, overridden, state }) => {
   const wanted = ['true'];
   if (typeof from === 'string') wanted.push(`${row}.ends_at > ${terms.bind(from, 'timestamptz(3)')}`);
   if (typeof until === 'string') wanted.push(`${row}.starts_at < ${terms.bind(until, 'timestamptz(3)')}`);
   if (overridden === true) wanted.push(`cardinality(${row}.overridden) > 0`);
+  if (typeof state === 'string') wanted.push(`${row}.state = ${terms.bind(state, 'text')}`);
   return wanted.join(' and ');
 };
 
+const pageOf = (on: (owner: string, row: string) => string, order: Order): ShapeField => ({
+  kind: 'connection',
+  shape: 'Appointment',
+  on: (owner, row, terms, args) => `${on(owner, row)} and ${matchingAppointments(owner, row, terms, args)}`,
+  order,
+});
+
+/** Those that take somebody up, a child or a therapist. */
+const takingUp = (somebody: string, row: string): string => `${row}.id in (select p.appointment_id
+  from appointment_parts p where p.clinic_id = ${somebody}.clinic_id and p.taken_id = ${somebody}.id)`;
+
 /** What the diary adds to a child. */
 export const appointmentsOfChild: Shape['fields'] = {
-  appointments: {
-    kind: 'connection',
-    shape: 'Appointment',
-    on: (child, row, terms, args) => `${row}.id in (select p.appointment_id from appointment_parts p
-      where p.clinic_id = ${child}.clinic_id and p.taken_id = ${child}.id)
-      and ${matchingAppointments(child, row, terms, args)}`,
-    order: appointmentsByTime,
-  },
+  appointments: pageOf(takingUp, appointmentsByTime),
+  latestAppointments: pageOf(takingUp, latestFirst),
+};
+
+/** What it adds to somebody who treats. */
+export const appointmentsOfStaff: Shape['fields'] = { appointments: pageOf(takingUp, appointmentsByTime) };
+
+/** What it adds to a site. */
+export const appointmentsOfSite: Shape['fields'] = {
+  appointments: pageOf((site, row) => `${row}.site_id = ${site}.id`, appointmentsByTime),
 };

@@ -18,7 +18,7 @@ export type FoundFacts = Omit<DiaryFacts, 'timeZone'>;
 export type FoundTimes = Omit<FoundFacts, 'taken'>;
 
 /** An instant in the one form in which texts sort by time. */
-const instant = (sql: string): string => `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+export const instant = (sql: string): string => `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const time = (sql: string): string => `to_char(${sql}, 'HH24:MI')`;
 const weekday = (sql: string): string => `(array['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'])[${sql}]`;
 const listOf = (object: string, from: string): string =>

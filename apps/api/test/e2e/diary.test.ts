@@ -510,4 +510,52 @@ describe('what a clinic says of its calendar', () => {
     await made(lead, 'removeHoliday', { holidayId });
     expect((await diary('2027-04-05')).holidays).toEqual([]);
   });
+
+  it('shows what of it has come in the way of an appointment, and of whom the list is asked', async () => {
+    const startsAt = at('2028-05-04', '10:00');
+    const { id } = bookedIn(await book(cast, house, { childIds: [aarav], startsAt }));
+    const other = bookedIn(await book(cast, house, { childIds: [diya], startsAt: at('2028-05-04', '12:00') }));
+    const leaveId = randomUUID();
+    const day = '2028-05-04';
+    const away = { id: leaveId, staffId: cast.staffId('ot'), kind: 'ILL', from: day, until: day, untilTime: '11:00' };
+    await made(await cast.as('desk'), 'recordLeave', away);
+    expect(await onTheDay('StaffMember', cast.staffId('ot'))).toMatchObject([
+      { id, inTheWay: [{ code: 'THERAPIST_ON_LEAVE', subject: cast.staffId('ot') }] },
+      { id: other.id, inTheWay: [] },
+    ]);
+    await made(await cast.as('desk'), 'withdrawLeave', { leaveId });
+    await made(await cast.as('lead'), 'addHoliday', {
+      id: randomUUID(),
+      siteId: house.siteId,
+      on: day,
+      name: 'Day off',
+    });
+    expect((await onTheDay('Site', house.siteId)).map(({ inTheWay }) => inTheWay)).toMatchObject([
+      [{ code: 'HOLIDAY' }],
+      [{ code: 'HOLIDAY' }],
+    ]);
+    const cancelled = { appointmentId: id, version: 1, scope: 'THIS', by: 'CLINIC', reason: 'STAFF_AWAY' };
+    await made(await cast.as('desk'), 'cancelAppointment', cancelled);
+    expect((await onTheDay('Site', house.siteId)).map((each) => each.id)).toEqual([other.id]);
+    const { child } = await ask<{ child: { latestAppointments: { edges: { node: { id: string } }[] } } }>(
+      `query ($id: ID!) { child(id: $id) { latestAppointments(first: 1, state: CANCELLED) { edges { node { id inTheWay { code } } } } } }`,
+      { id: aarav },
+    );
+    expect(child.latestAppointments.edges).toEqual([{ node: { id, inTheWay: [] } }]);
+  });
 });
+
+interface Listed {
+  readonly id: string;
+  readonly inTheWay: readonly object[];
+}
+
+/** What stands in the diary of a person or a site on one day of May. */
+async function onTheDay(type: 'StaffMember' | 'Site', id: string): Promise<readonly Listed[]> {
+  const { node } = await ask<{ node: { appointments: { edges: { node: Listed }[] } } }>(
+    `query ($id: ID!, $from: DateTime!, $until: DateTime!) { node(id: $id) { ... on ${type} {
+      appointments(first: 20, from: $from, until: $until, state: BOOKED) { edges { node { id inTheWay { code subject } } } } } } }`,
+    { id, from: at('2028-05-04', '00:00'), until: at('2028-05-05', '00:00') },
+  );
+  return node.appointments.edges.map((edge) => edge.node);
+}

@@ -19,7 +19,7 @@ import {
 } from '../../testing/diary.ts';
 import { runs } from '../../testing/runs.ts';
 import { type Appointment, takenBy } from './appointment.ts';
-import { type DiaryFacts, findClashes, refuseClashes, settleClashes } from './clash.ts';
+import { clashesNow, type DiaryFacts, findClashes, refuseClashes, settleClashes } from './clash.ts';
 import { overlap, spanOf } from './span.ts';
 
 const codes = (wanted: Appointment, facts: DiaryFacts) =>
@@ -80,6 +80,13 @@ describe('what stands in the way of an appointment', () => {
     ];
     expect(codes(appointmentFor(), diaryOf({ weeks }))).toEqual([['THERAPIST_NOT_AT_WORK', OT1]]);
     expect(codes(appointmentFor(at('08:30')), diaryOf({ weeks }))).toEqual([]);
+  });
+
+  it('of one that is kept is what came in its way since: not what was overridden, and nothing once it is cancelled', () => {
+    const kept = { ...appointmentFor(), overridden: ['ROOM_BOOKED'] as const };
+    const facts = diaryOf({ leaves: [{ staff: OT1, ...at('05:30', 30) }], taken: takenFor({ therapists: [PT1] }) });
+    expect(clashesNow(kept, facts).map(({ code }) => code)).toEqual(['THERAPIST_ON_LEAVE', 'CHILD_BOOKED']);
+    expect(clashesNow({ ...kept, state: 'CANCELLED' }, facts)).toEqual([]);
   });
 
   it('is the way to a home for who goes it, and not the hours of the site', () => {

@@ -124,6 +124,18 @@ export function findClashes(wanted: Appointment, facts: DiaryFacts): readonly Cl
   );
 }
 
+/**
+ * What stands in the way of an appointment that is kept, as calendar and diary are now, less what was overridden. Nothing
+ * stands in the way of one that is cancelled.
+ */
+export function clashesNow(
+  { overridden, ...kept }: Appointment & { readonly overridden: readonly ClashCode[] },
+  facts: DiaryFacts,
+): readonly Clash[] {
+  if (kept.state === 'CANCELLED') return [];
+  return findClashes(kept, facts).filter(({ code }) => !overridden.includes(code));
+}
+
 /** The refusal that names what stands in the way; `nameOf` gives the name of a therapist, child, room, thing or site. */
 export function refuseClashes(clashes: readonly Clash[], nameOf: (id: string) => string | undefined) {
   const subjects = [...new Set(clashes.map(({ subject }) => subject))];
