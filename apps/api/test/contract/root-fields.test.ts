@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENTITIES } from '../../src/entities.ts';
 import { createDataSource } from '../../src/platform/database/data-source.ts';
-import { addStaff, startApp, type TestApp } from '../support/app.ts';
+import { addStaff, sharedApp, type TestApp } from '../support/app.ts';
 import { type Browser, gql, type GraphQLAnswer } from '../support/browser.ts';
 import { randomHex, size } from '../support/deep.ts';
 import { statementsOf } from '../support/statements.ts';
@@ -222,7 +222,7 @@ let own: string;
 let other: string;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   owner = await createDataSource({
     url: app.database.ownerUrl,
     applicationName: 'test',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addStaff, startApp, type TestApp } from '../support/app.ts';
+import { addStaff, sharedApp, type TestApp } from '../support/app.ts';
 import { type Browser, gql } from '../support/browser.ts';
 import { Cast, type Part } from '../support/cast.ts';
 import { change, made } from '../support/change.ts';
@@ -11,7 +11,7 @@ let noida: Cast;
 let administrator: Browser;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   rohini = await Cast.of(app);
   noida = await Cast.of(app, 'Noida');
   administrator = await rohini.as('administrator');

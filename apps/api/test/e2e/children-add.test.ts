@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { gql } from '../support/browser.ts';
 import { Cast } from '../support/cast.ts';
 import { change } from '../support/change.ts';
@@ -10,7 +10,7 @@ let rohini: Cast;
 let noida: Cast;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   rohini = await Cast.of(app);
   noida = await Cast.of(app, 'Noida');
 });

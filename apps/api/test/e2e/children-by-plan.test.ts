@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { type Browser, gql } from '../support/browser.ts';
 import { insertRow, layChild, layPlan, layPractice, lookAt, OT, type Practice, PT } from '../support/plan-rows.ts';
 
@@ -11,7 +11,7 @@ let lead: Browser;
 let stranger: Browser;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   practice = await layPractice(app.owner);
   const { clinicId, ot: otStaff, pt } = practice;
   ot = await app.signIn(otStaff.email);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { type Browser, gql } from '../support/browser.ts';
 import { Cast, type Part } from '../support/cast.ts';
 import { made } from '../support/change.ts';
@@ -11,7 +11,7 @@ let noida: Cast;
 let aarav: string;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   rohini = await Cast.of(app);
   noida = await Cast.of(app, 'Noida');
   const administrator = await rohini.as('administrator');

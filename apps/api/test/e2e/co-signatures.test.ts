@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { Cast, type Part } from '../support/cast.ts';
 import { change, type Changed } from '../support/change.ts';
 import { trailOf } from '../support/children.ts';
@@ -9,7 +9,7 @@ let app: TestApp;
 let cast: Cast;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   cast = await Cast.of(app);
 });
 afterAll(() => app.close());

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { TASK_NOTICE_DAYS, taskWaitsFor } from '@trellis/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { type Browser, gql } from '../support/browser.ts';
 import { change, type Changed, made } from '../support/change.ts';
 import { trailOf } from '../support/children.ts';
@@ -28,7 +28,7 @@ let ot: Browser;
 let pt: Browser;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
 });
 afterAll(() => app.close());
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { gql } from '../support/browser.ts';
 import { Cast, type Part } from '../support/cast.ts';
 import { change, made } from '../support/change.ts';
@@ -12,7 +12,7 @@ let childId: string;
 const wishes: string[] = [];
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   cast = await Cast.of(app);
   childId = await addChild(await cast.as('administrator'), AARAV);
   await joinTeam(cast, childId, 'ot', 'trainee');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { gql } from '../support/browser.ts';
 import { Cast, type Part } from '../support/cast.ts';
 import { change, type Changed } from '../support/change.ts';
@@ -44,7 +44,7 @@ let app: TestApp;
 let cast: Cast;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   cast = await Cast.of(app);
 });
 afterAll(() => app.close());

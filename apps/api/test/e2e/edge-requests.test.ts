@@ -1,6 +1,6 @@
 import { DOCUMENT_LIMITS } from '@trellis/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addClinic, addStaff, startApp, type StaffMember, type TestApp, TEST_PASSWORD } from '../support/app.ts';
+import { addClinic, addStaff, sharedApp, type StaffMember, type TestApp, TEST_PASSWORD } from '../support/app.ts';
 import type { Browser } from '../support/browser.ts';
 import { rawRequest } from '../support/raw-request.ts';
 
@@ -9,7 +9,7 @@ let asha: StaffMember;
 let browser: Browser;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   asha = await addStaff(app.owner, await addClinic(app.owner), { name: 'CANARY Rao' });
   browser = await app.signIn(asha.email);
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { FAMILY_VISIT_HOURS } from '@trellis/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { Cast, type Part } from '../support/cast.ts';
 import { trailOf } from '../support/children.ts';
 import { formOf, giveLink, Phone, type SeenPage } from '../support/family.ts';
@@ -14,7 +14,7 @@ let app: TestApp;
 let cast: Cast;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   cast = await Cast.of(app);
 });
 afterAll(() => app.close());

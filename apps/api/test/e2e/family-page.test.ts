@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { Cast } from '../support/cast.ts';
 import { formOf, giveLink, Phone, type SeenPage } from '../support/family.ts';
 import { activity, JointPlan, OT } from '../support/joint-plan.ts';
@@ -15,7 +15,7 @@ let app: TestApp;
 let cast: Cast;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   cast = await Cast.of(app);
 });
 afterAll(() => app.close());

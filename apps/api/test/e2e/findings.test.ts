@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addStaff, startApp, type TestApp } from '../support/app.ts';
+import { addStaff, sharedApp, type TestApp } from '../support/app.ts';
 import { Cast } from '../support/cast.ts';
 import { change } from '../support/change.ts';
 import { activity, JointPlan, OT, PT } from '../support/joint-plan.ts';
@@ -8,7 +8,7 @@ let app: TestApp;
 let cast: Cast;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   cast = await Cast.of(app);
 });
 afterAll(() => app.close());

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { Cast, type Part } from '../support/cast.ts';
 import { trailOf } from '../support/children.ts';
 import { JointPlan } from '../support/joint-plan.ts';
@@ -75,7 +75,7 @@ const rowVersion = async () => {
 };
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   cast = await Cast.of(app);
   story = await JointPlan.of(app, cast);
   goalId = (await story.activate()).goals[0]!.goal.id;

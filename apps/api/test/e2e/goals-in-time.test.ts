@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { Cast } from '../support/cast.ts';
 import { trailOf } from '../support/children.ts';
 import { JointPlan, TOOTHBRUSHING } from '../support/joint-plan.ts';
@@ -10,7 +10,7 @@ let cast: Cast;
 
 /** Each story has a clock of its own, since time goes one way in it. */
 async function begin(): Promise<void> {
-  app = await startApp();
+  app = await sharedApp();
   cast = await Cast.of(app);
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addClinic, addStaff, startApp, type TestApp } from '../support/app.ts';
+import { addClinic, addStaff, sharedApp, type TestApp } from '../support/app.ts';
 import { type Browser, gql } from '../support/browser.ts';
 import { size } from '../support/deep.ts';
 import { statementsOf } from '../support/statements.ts';
@@ -8,7 +8,7 @@ let app: TestApp;
 let browser: Browser;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   const clinic = await addClinic(app.owner);
   browser = await app.signIn((await addStaff(app.owner, clinic)).email);
 });

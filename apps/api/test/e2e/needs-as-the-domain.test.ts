@@ -16,7 +16,7 @@ import {
   type Role,
 } from '@trellis/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addStaff, startApp, type TestApp } from '../support/app.ts';
+import { addStaff, sharedApp, type TestApp } from '../support/app.ts';
 import { gql } from '../support/browser.ts';
 import { insertRow, layChild, layPlan, layPractice, type Practice } from '../support/plan-rows.ts';
 import { seeded } from '../support/seeded.ts';
@@ -41,7 +41,7 @@ let app: TestApp;
 let practice: Practice;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   practice = await layPractice(app.owner);
 });
 afterAll(() => app.close());

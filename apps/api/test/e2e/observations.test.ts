@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { type Browser, gql, type GraphQLAnswer } from '../support/browser.ts';
 import { layPractice, lookAt, type Practice } from '../support/plan-rows.ts';
 import { statementsOf } from '../support/statements.ts';
@@ -12,7 +12,7 @@ let pt: Browser;
 let lead: Browser;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   practice = await layPractice(app.owner);
   ot = await app.signIn(practice.ot.email);
   pt = await app.signIn(practice.pt.email);

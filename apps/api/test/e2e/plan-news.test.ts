@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { gql } from '../support/browser.ts';
 import type { Part } from '../support/cast.ts';
 import { JointPlan } from '../support/joint-plan.ts';
@@ -26,7 +26,7 @@ let versionId: string;
 let goalId: string;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   story = await JointPlan.of(app);
   const draft = await story.write(await story.open());
   versionId = draft.id;

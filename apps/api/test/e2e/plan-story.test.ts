@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { activity, JointPlan, OT, PT } from '../support/joint-plan.ts';
 
 let app: TestApp;
 let story: JointPlan;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   story = await JointPlan.of(app);
 });
 afterAll(() => app.close());

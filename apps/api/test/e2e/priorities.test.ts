@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { type Browser, gql } from '../support/browser.ts';
 import { Cast } from '../support/cast.ts';
 import { change, made } from '../support/change.ts';
@@ -12,7 +12,7 @@ let trainee: Browser;
 let childId: string;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   rohini = await Cast.of(app);
   noida = await Cast.of(app, 'Noida');
   trainee = await rohini.as('trainee');

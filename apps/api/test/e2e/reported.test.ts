@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { gql } from '../support/browser.ts';
 import { Cast, type Part } from '../support/cast.ts';
 import { change, made } from '../support/change.ts';
@@ -12,7 +12,7 @@ let child: string;
 const SAID = ['POOR_BALANCE', 'DRESSING_DIFFICULTY'];
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   cast = await Cast.of(app);
   const triage = { ...NOTHING_SAID, conditions: ['DEVELOPMENTAL_DELAY'], concerns: SAID };
   child = await addChild(await cast.as('administrator'), { ...AARAV, triage });

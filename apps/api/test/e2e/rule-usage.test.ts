@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { FEWEST_SETTLED, FINDING_CODES, reportsItself } from '@trellis/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { type Browser, gql } from '../support/browser.ts';
 import { Cast, type Part } from '../support/cast.ts';
 import { change, made } from '../support/change.ts';
@@ -14,7 +14,7 @@ let app: TestApp;
 let cast: Cast;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   cast = await Cast.of(app);
 });
 afterAll(() => app.close());

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { gql } from '../support/browser.ts';
 import { Cast, type Part } from '../support/cast.ts';
 import { change, type Changed } from '../support/change.ts';
@@ -11,7 +11,7 @@ let cast: Cast;
 let noida: Cast;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   cast = await Cast.of(app);
   noida = await Cast.of(app, 'Noida');
 });

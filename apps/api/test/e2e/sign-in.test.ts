@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addClinic, addStaff, type StaffMember, startApp, type TestApp, TEST_PASSWORD } from '../support/app.ts';
+import { addClinic, addStaff, type StaffMember, sharedApp, type TestApp, TEST_PASSWORD } from '../support/app.ts';
 import { Browser } from '../support/browser.ts';
 
 const MINUTE = 60_000;
@@ -12,7 +12,7 @@ let clinic: string;
 let asha: StaffMember;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   clinic = await addClinic(app.owner, { name: 'Rohini' });
   asha = await addStaff(app.owner, clinic, {
     name: 'Asha Rao',

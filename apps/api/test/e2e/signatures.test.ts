@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { canonicalPlanText, type PlanContent, planContentSchema } from '@trellis/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addStaff, startApp, type TestApp } from '../support/app.ts';
+import { addStaff, sharedApp, type TestApp } from '../support/app.ts';
 import { Cast } from '../support/cast.ts';
 import { change } from '../support/change.ts';
 import { trailOf } from '../support/children.ts';
@@ -11,7 +11,7 @@ let app: TestApp;
 let cast: Cast;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   cast = await Cast.of(app);
 });
 afterAll(() => app.close());

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addClinic, addStaff, startApp, type TestApp } from '../support/app.ts';
+import { addClinic, addStaff, sharedApp, type TestApp } from '../support/app.ts';
 import { gql } from '../support/browser.ts';
 
 let app: TestApp;
@@ -7,7 +7,7 @@ let administrator: string;
 let therapist: string;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   const rohini = await addClinic(app.owner, { name: 'Rohini' });
   administrator = (await addStaff(app.owner, rohini, { name: 'Asha Rao' })).email;
   therapist = (await addStaff(app.owner, rohini, { name: 'Ravi Sen', role: 'THERAPIST', discipline: 'PHYSIOTHERAPY' }))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addStaff, startApp, type TestApp } from '../support/app.ts';
+import { addStaff, sharedApp, type TestApp } from '../support/app.ts';
 import { Cast } from '../support/cast.ts';
 import { change } from '../support/change.ts';
 import { trailOf } from '../support/children.ts';
@@ -13,7 +13,7 @@ let draft: Version;
 let goalId: string;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   cast = await Cast.of(app);
   story = await JointPlan.of(app, cast);
   draft = await story.open();

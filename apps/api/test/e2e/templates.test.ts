@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { baseCatalogue, getByCode, goalTemplateContentSchema } from '@trellis/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { Cast } from '../support/cast.ts';
 import { change, type Changed, made } from '../support/change.ts';
 import { trailOf } from '../support/children.ts';
@@ -12,7 +12,7 @@ let app: TestApp;
 let cast: Cast;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   cast = await Cast.of(app);
 });
 afterAll(() => app.close());

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { type Browser, gql } from '../support/browser.ts';
 import { insertRow, layPractice, laySentVersion, lookAt, type Practice } from '../support/plan-rows.ts';
 import { statementsOf } from '../support/statements.ts';
@@ -10,7 +10,7 @@ let practice: Practice;
 let ot: Browser;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   practice = await layPractice(app.owner);
   ot = await app.signIn(practice.ot.email);
   await layCourse();

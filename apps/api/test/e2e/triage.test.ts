@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { type Browser, gql } from '../support/browser.ts';
 import { Cast, type Part } from '../support/cast.ts';
 import { AARAV, addChild, NOTHING_SAID } from '../support/children.ts';
@@ -8,7 +8,7 @@ let app: TestApp;
 let rohini: Cast;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   rohini = await Cast.of(app);
 });
 afterAll(() => app.close());

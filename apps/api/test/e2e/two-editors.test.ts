@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { randomHex, size } from '../support/deep.ts';
 import { JointPlan } from '../support/joint-plan.ts';
 
@@ -21,7 +21,7 @@ let story: JointPlan;
 let where: { versionId: string; goalId: string };
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   story = await JointPlan.of(app);
   const draft = await story.write(await story.open());
   where = { versionId: draft.id, goalId: draft.goals[0]!.goal.id };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { sharedApp, type TestApp } from '../support/app.ts';
 import { gql } from '../support/browser.ts';
 import { Cast, type Part } from '../support/cast.ts';
 import { JointPlan, PT } from '../support/joint-plan.ts';
@@ -13,7 +13,7 @@ let draft: string;
 
 /** The first version, one with less in it for safety, and a draft that says more. */
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   cast = await Cast.of(app);
   story = await JointPlan.of(app, cast);
   const inForce = await story.activate();

@@ -13,6 +13,12 @@ export class TestClock extends Clock {
   #pushed = 0;
   #stoppedAt: Date | undefined;
 
+  /** Goes by itself again, from this moment on. */
+  set(moment: Date): void {
+    this.#stoppedAt = undefined;
+    this.#pushed = moment.getTime() - super.now().getTime();
+  }
+
   /** From now on time passes only when it is pushed, however slow the machine. */
   stop(): void {
     this.#stoppedAt = super.now();
@@ -34,7 +40,7 @@ export interface TestApp {
   readonly owner: Client;
   readonly clock: TestClock;
   /** Every line the application logged so far. */
-  readonly log: readonly string[];
+  readonly log: string[];
   /** A browser that nobody is signed in with. */
   browser(): Browser;
   /** A browser signed in with this address and password. */
@@ -123,6 +129,20 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
       await database.drop();
     },
   };
+}
+
+let kept: Promise<TestApp> | undefined;
+
+/**
+ * The application that the files of a worker ask one after another: starting one costs more than most tests. It begins with
+ * an empty log, in the morning; its database holds the clinics of the files before. A test that asks about anything but
+ * clinics of its own, or changes more than the clock, starts one with `startApp`.
+ */
+export async function sharedApp(): Promise<TestApp> {
+  const app = await (kept ??= startApp());
+  app.clock.set(MORNING);
+  app.log.length = 0;
+  return { ...app, close: () => app.owner.query(`select set_config('app.clinic', '', false)`).then(() => undefined) };
 }
 
 export interface StaffMember {
