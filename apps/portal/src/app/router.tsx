@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { readBookSearch } from '../features/booking/book-search.ts';
 import { readTimelineSearch } from '../features/chart/timeline/groups.ts';
 import { readChildrenSearch } from '../features/children/children-search.ts';
 import { readConferencesSearch } from '../features/conferences/conferences-search.ts';
@@ -27,7 +28,12 @@ interface RouterContext {
   queryClient: QueryClient;
 }
 
-const root = createRootRouteWithContext<RouterContext>()({ component: Frame, notFoundComponent: NotFoundScreen });
+/** Booking lies over any screen: `book` goes with every address. */
+const root = createRootRouteWithContext<RouterContext>()({
+  component: Frame,
+  notFoundComponent: NotFoundScreen,
+  validateSearch: readBookSearch,
+});
 
 /** Where to go after signing in: a path of ours, never another site's address. */
 export function safeNext(next: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import type { messages as base } from './base.messages.ts';
+import type { messages as booking } from './booking.messages.ts';
 import type { messages as chart } from './chart.messages.ts';
 import type { messages as children } from './children.messages.ts';
 import type { messages as compare } from './compare.messages.ts';
@@ -26,6 +27,7 @@ import type { messages as versions } from './versions.messages.ts';
 
 interface Areas {
   base: typeof base;
+  booking: typeof booking;
   chart: typeof chart;
   children: typeof children;
   compare: typeof compare;

@@ -6,6 +6,7 @@ import { Toaster } from '../../ui/feedback/toaster.tsx';
 import { CrumbSlotProvider } from '../../ui/page/crumbs.tsx';
 import { useClinicDisciplines } from '../../lib/workplace/workplace.ts';
 import { DisciplinesProvider } from '../../ui/marks/disciplines.tsx';
+import { BookingHost } from '../booking-host.tsx';
 import { GlobalShortcuts } from '../keyboard/global-shortcuts.tsx';
 import { loadLockSheet } from '../lock/load-lock-sheet.ts';
 import { useKeepReady } from './keep-ready.ts';
@@ -49,6 +50,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
         {!locked && <Toaster />}
         <GlobalShortcuts />
+        <BookingHost />
         <Suspense>{stepUp && <StepUpSheet onAnswer={stepUp.answer} />}</Suspense>
         <Suspense>{locked && <LockSheet viewer={session.viewer} />}</Suspense>
       </div>

@@ -12,7 +12,10 @@ export function ChartActions({ child }: { child: Child }) {
   const navigate = useNavigate();
   const params = { childId: child.id };
   const clinical = useReads(child)('CLINICAL');
-  const refused = useWhyNot()('observation:record', { onCareTeam: child.onMyTeam === true });
+  const whyNot = useWhyNot();
+  const subject = { onCareTeam: child.onMyTeam === true };
+  const refused = whyNot('observation:record', subject);
+  const mayBook = whyNot('appointment:book', subject) === undefined;
   const underWay = clinical && child.plan?.state === 'ACTIVE';
   useShortcut(
     'r',
@@ -20,10 +23,22 @@ export function ChartActions({ child }: { child: Child }) {
     () => void navigate({ to: '/children/$childId/record', params }),
     underWay && refused === undefined,
   );
+  const book = { childId: child.id };
+  useShortcut(
+    'b',
+    'shortcut.book',
+    () => void navigate({ to: '.', search: (before) => ({ ...before, book }) }),
+    mayBook,
+  );
   useShortcut('p', 'chart.openPlan', () => void navigate({ to: '/children/$childId/plan', params }), clinical);
   return (
     <>
       <EmergencyCard child={child} />
+      {mayBook && (
+        <ButtonLink to="." search={(before) => ({ ...before, book })} keys="b">
+          {t('shortcut.book')}
+        </ButtonLink>
+      )}
       {clinical && (
         <ButtonLink to="/children/$childId/plan" params={params} keys="p">
           {t('route.plan')}

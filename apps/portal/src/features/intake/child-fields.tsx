@@ -6,7 +6,7 @@ import { Segmented } from '../../ui/fields/choices.tsx';
 import { SelectField, TextField } from '../../ui/fields/text-field.tsx';
 import { Columns, Stack } from '../../ui/layout/layout.tsx';
 import { Section } from '../../ui/page/page.tsx';
-import type { FieldFaults } from './faults.ts';
+import type { FieldFaults } from '../../lib/graphql/use-faults.ts';
 import type { IntakeForm } from './intake-form.ts';
 import { LikelySameChildren } from './likely-same.tsx';
 

@@ -1,19 +1,5 @@
-import { words, type WordKey } from '@trellis/domain';
+import { useFaults, type FieldFaults, type SaidRefusal } from '../../lib/graphql/use-faults.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
-import { useWord } from '../../lib/i18n/use-word.ts';
-
-/** What would help, by the path of the field: `mrn`, `guardians.0.phone`. */
-export type FieldFaults = Readonly<Record<string, string>>;
-
-/** A refusal of `addChild`, as far as it says where. */
-export type IntakeRefusal =
-  | {
-      readonly __typename: 'InvalidInput';
-      readonly message: string;
-      readonly fields: readonly { readonly path: string; readonly code: string; readonly accepted?: string | null }[];
-    }
-  | { readonly __typename: 'RuleRefusal'; readonly message: string; readonly rule: string }
-  | { readonly __typename: 'VersionConflict'; readonly message: string };
 
 /** Rules that are about one field. */
 const FIELD_OF_RULE: Readonly<Record<string, string>> = {
@@ -22,30 +8,13 @@ const FIELD_OF_RULE: Readonly<Record<string, string>> = {
   OVERRIDE_NEEDS_REASON: 'overrideReason',
 };
 
-function isFaultKey(key: string): key is Extract<WordKey, `inputFault.${string}`> {
-  return key.slice('inputFault.'.length) in words.inputFault;
-}
-
-/** Says a refusal at its fields; what belongs to none is under the path `form`. */
-export function useFaults(): (refusal: IntakeRefusal) => FieldFaults {
+/** Says a refusal of `addChild` at its fields. */
+export function useIntakeFaults(): (refusal: SaidRefusal) => FieldFaults {
   const t = useText();
-  const word = useWord();
+  const say = useFaults(FIELD_OF_RULE);
   return (refusal) => {
-    switch (refusal.__typename) {
-      case 'InvalidInput':
-        return Object.fromEntries(
-          refusal.fields.map(({ path, code, accepted }) => {
-            // The API counts days, the field weeks.
-            if (path === 'gestationDays') return [path, t('intake.weeksFault')];
-            // "At least one letter" is an empty field.
-            const key = code === 'TOO_SHORT' && accepted === '1' ? 'inputFault.MISSING' : `inputFault.${code}`;
-            return [path, isFaultKey(key) ? word(key, { accepted: accepted ?? '' }) : refusal.message];
-          }),
-        );
-      case 'RuleRefusal':
-        return { [FIELD_OF_RULE[refusal.rule] ?? 'form']: refusal.message };
-      case 'VersionConflict':
-        return { form: refusal.message };
-    }
+    const faults = say(refusal);
+    // The API counts days, the field weeks.
+    return 'gestationDays' in faults ? { ...faults, gestationDays: t('intake.weeksFault') } : faults;
   };
 }

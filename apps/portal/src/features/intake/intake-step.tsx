@@ -20,7 +20,8 @@ import { Page, PageHeader } from '../../ui/page/page.tsx';
 import { ChildFields } from './child-fields.tsx';
 import { ConcernFields } from './concern-fields.tsx';
 import { Decision, recommendedBy } from './decision.tsx';
-import { useFaults, type FieldFaults } from './faults.ts';
+import type { FieldFaults } from '../../lib/graphql/use-faults.ts';
+import { useIntakeFaults } from './faults.ts';
 import { FrontDesk } from './front-desk.tsx';
 import { GuardianFields } from './guardian-fields.tsx';
 import styles from './intake.module.css';
@@ -44,7 +45,7 @@ export function IntakeStep({ catalogue }: { catalogue: ResultOf<typeof IntakeCat
   const [faults, setFaults] = useState<FieldFaults>({});
   const [busy, setBusy] = useState(false);
   const [touched, setTouched] = useState(false);
-  const faultsOf = useFaults();
+  const faultsOf = useIntakeFaults();
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (Object.keys(faults).length === 0) return;

@@ -1,0 +1,57 @@
+import { scheduleWords } from '@trellis/domain';
+import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
+import { useFormats } from '../../lib/workplace/workplace.ts';
+import { ChildName } from '../../ui/child/child-name.tsx';
+import { Notice } from '../../ui/feedback/notice.tsx';
+import { Identifying, Stack } from '../../ui/layout/layout.tsx';
+import type { Booked } from './use-book.ts';
+import { useSlotWords } from './use-slot-words.ts';
+
+interface BookedCardProps {
+  booked: Booked;
+  /** Whether it was taken back since. */
+  isTakenBack: boolean;
+}
+
+/** What was booked, in plain words. */
+export function BookedCard({ booked: { appointment, count }, isTakenBack }: BookedCardProps) {
+  const t = useText();
+  const say = useLocalised();
+  const formats = useFormats();
+  const words = useSlotWords();
+  const { kind, startsAt, endsAt, therapists, children, room, site } = appointment;
+  const when = startsAt && endsAt && words({ startsAt, endsAt });
+  return (
+    <Stack gap={3}>
+      <Notice tone={isTakenBack ? 'care' : 'good'} live>
+        {isTakenBack ? t('booking.undone') : t('booking.done', { count })}
+      </Notice>
+      <ul>
+        {(children ?? []).map(({ id, name, nameLocal }) => (
+          <li key={id}>
+            <b>
+              <ChildName name={name} nameLocal={nameLocal} full />
+            </b>
+          </li>
+        ))}
+      </ul>
+      {when && (
+        <p>
+          {count > 1 && `${t('booking.firstOf')} `}
+          {when.day}, <b>{when.hours}</b>
+        </p>
+      )}
+      <p>
+        {[kind && say(scheduleWords.appointmentKind[kind])].filter(Boolean).join('')}
+        {' · '}
+        <Identifying>{formats.list((therapists ?? []).map(({ name }) => name))}</Identifying>
+        {(room ?? site) && (
+          <>
+            {' · '}
+            <span translate="no">{[room?.name, site?.name].filter(Boolean).join(', ')}</span>
+          </>
+        )}
+      </p>
+    </Stack>
+  );
+}
