@@ -72,7 +72,7 @@ describe('a personal link', () => {
     expect(await desk.content()).not.toContain(address.split('/').at(-1));
   });
 
-  test('opens the page by one press, and stands in no address of the telephone', async () => {
+  test('opens the page by one press, stands in no address of the telephone, and draws Hindi where it has no such letters', async () => {
     await phone.goto(address);
     await expectAccessible(phone);
     await phone.getByRole('button', { name: 'Open my page' }).tap();
@@ -80,6 +80,11 @@ describe('a personal link', () => {
     expect(new URL(phone.url()).pathname).toBe('/family');
     await phone.getByRole('link', { name: 'हिन्दी' }).tap();
     await phone.getByRole('heading', { name: 'हम किस पर काम कर रहे हैं' }).waitFor();
+    await phone.waitForFunction(() =>
+      ['400', '700'].every((weight) =>
+        [...document.fonts].some((face) => face.weight === weight && face.status === 'loaded'),
+      ),
+    );
   });
 });
 

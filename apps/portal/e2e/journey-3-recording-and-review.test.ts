@@ -250,7 +250,7 @@ describe('at the review', () => {
   test('the family rates without it, and then both are shown with whether they agree', async () => {
     await desk.getByLabel('Name of the one who rates').fill('Sunita Namuna');
     await rateAll(desk, 1);
-    await desk.getByText('They differ. Talk about it; both stay.').first().waitFor();
+    await desk.getByText('They differ. Talk about it; each of them stays.').first().waitFor();
     await desk.getByText('Family · Sunita Namuna').first().waitFor();
     await expectAccessible(desk);
   });

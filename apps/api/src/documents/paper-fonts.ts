@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-
-const require = createRequire(import.meta.url);
+import { fontFile } from '../platform/fonts/font-file.ts';
 
 /**
  * One file a script and weight. The Latin of the Devanagari family is left out on purpose: both scripts share one Latin.
@@ -38,10 +36,9 @@ export async function paperFonts(text: string): Promise<string> {
   return `${await always}\n${await signs}`;
 }
 
-async function ruleOf({ family, file, script }: Face, weight: number): Promise<string> {
+async function ruleOf({ family, file, script }: Face, weight: 400 | 700): Promise<string> {
   const name = script === 'signs' ? 'latin' : script;
-  const path = require.resolve(`@fontsource/${file}/files/${file}-${name}-${weight}-normal.woff2`);
-  const data = (await readFile(path)).toString('base64');
+  const data = (await readFile(fontFile(file, name, weight))).toString('base64');
   const source = `url(data:font/woff2;base64,${data}) format('woff2')`;
   return `@font-face { font-family: '${family}'; font-weight: ${weight}; src: ${source}; unicode-range: ${RANGES[script]}; }`;
 }

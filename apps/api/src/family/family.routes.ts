@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type FamilyWordKey, LANGUAGES } from '@trellis/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refusalFor } from '../platform/http/answer-errors.ts';
+import { fontFile } from '../platform/fonts/font-file.ts';
 import { FORMS } from '../platform/http/forms.ts';
 import { HttpRefusal } from '../platform/http/http-refusal.ts';
 import { PortalFile } from '../platform/http/portal-files.ts';
@@ -42,10 +43,14 @@ function assetsFolder(): string {
  * sends nothing twice; one that was refused comes back as it was typed, with 422.
  */
 export function serveFamily(server: FastifyInstance, { door, pages, log }: Family): void {
-  for (const name of ['page.css', 'page.js']) {
-    const file = new PortalFile(`/family/${name}`, join(assetsFolder(), name));
-    server.get(file.address, (request, reply) => sendFile(file, request, reply));
-  }
+  const files = [
+    ...['page.css', 'page.js'].map((name) => new PortalFile(`/family/${name}`, join(assetsFolder(), name))),
+    ...([400, 700] as const).map(
+      (weight) =>
+        new PortalFile(`/family/hindi-${weight}.woff2`, fontFile('noto-sans-devanagari', 'devanagari', weight)),
+    ),
+  ];
+  for (const file of files) server.get(file.address, (request, reply) => sendFile(file, request, reply));
 
   /** Whatever goes wrong is a page too: a guardian sees no JSON and no inside. */
   const calmly =

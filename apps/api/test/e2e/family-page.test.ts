@@ -617,7 +617,7 @@ describe('the weight of the page', () => {
     );
   });
 
-  it('has a style sheet and a script of its own, compressed, and nothing else', async () => {
+  it('has a style sheet, a script and Hindi letters of its own, and nothing else', async () => {
     const { story } = await inForce();
     const { phone, page } = await inside(story);
     const loaded = [...page.html.matchAll(/(?:src|href)="([^"#]*\.[a-z]+)"/g)].map(([, address]) => address);
@@ -625,6 +625,8 @@ describe('the weight of the page', () => {
     for (const [address, type] of [
       ['/family/page.css', 'text/css; charset=utf-8'],
       ['/family/page.js', 'text/javascript; charset=utf-8'],
+      ['/family/hindi-400.woff2', 'font/woff2'],
+      ['/family/hindi-700.woff2', 'font/woff2'],
     ] as const) {
       const { status, headers } = await phone.get(address);
       expect([status, headers.get('content-type')]).toEqual([200, type]);

@@ -39,8 +39,11 @@ export const messages = {
     hi: 'एक स्तर चुनें। दी गई रेटिंग फिर बदली नहीं जाती।',
   },
   'review.in': { en: 'Rated. It shows once the other is in too.', hi: 'आँका गया। दूसरी रेटिंग आने पर दिखेगा।' },
-  'review.agree': { en: 'Both say the same.', hi: 'दोनों की रेटिंग एक है।' },
-  'review.differ': { en: 'They differ. Talk about it; both stay.', hi: 'दोनों अलग हैं। इस पर बात करें; दोनों दर्ज रहेंगी।' },
+  'review.agree': { en: 'All say the same.', hi: 'सबकी रेटिंग एक है।' },
+  'review.differ': {
+    en: 'They differ. Talk about it; each of them stays.',
+    hi: 'रेटिंग अलग-अलग हैं। इस पर बात करें; हर रेटिंग दर्ज रहेगी।',
+  },
   'review.t': { en: 'T-score of the plan', hi: 'योजना का T-स्कोर' },
   'review.tStart': { en: 'At the start', hi: 'शुरुआत में' },
   'review.tNow': { en: 'At this review', hi: 'इस समीक्षा में' },

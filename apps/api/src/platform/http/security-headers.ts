@@ -41,12 +41,13 @@ const EXPLORER_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The family page: one style sheet, one script, forms to itself. Nothing inline, nothing from elsewhere. */
+/** The family page: one style sheet, one script, its Hindi letters, forms to itself. Nothing inline, nothing from elsewhere. */
 const FAMILY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
