@@ -10,6 +10,7 @@ import { readBookSearch } from '../features/booking/book-search.ts';
 import { readTimelineSearch } from '../features/chart/timeline/groups.ts';
 import { readChildrenSearch } from '../features/children/children-search.ts';
 import { readConferencesSearch } from '../features/conferences/conferences-search.ts';
+import { readDiarySearch } from '../features/diary/diary-search.ts';
 import { readPrintSearch } from '../features/documents/print-search.ts';
 import { readTemplatesSearch } from '../features/plan/templates-search.ts';
 import { readVersionsSearch } from '../features/plan/versions-search.ts';
@@ -83,6 +84,14 @@ const children = createRoute({
   path: ROUTES.children.path,
   validateSearch: readChildrenSearch,
   component: lazyRouteComponent(() => import('../features/children/children-page.tsx'), 'ChildrenPage'),
+});
+
+const diary = createRoute({
+  ...screen(ROUTES.diary),
+  getParentRoute: () => root,
+  path: ROUTES.diary.path,
+  validateSearch: readDiarySearch,
+  component: lazyRouteComponent(() => import('../features/diary/diary-page.tsx'), 'DiaryPage'),
 });
 
 const newChild = createRoute({
@@ -221,6 +230,7 @@ export function createPortalRouter(queryClient: QueryClient) {
       signIn,
       today,
       children,
+      diary,
       newChild,
       chart: chart.addChildren({ record }),
       timeline,

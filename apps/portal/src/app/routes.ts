@@ -19,6 +19,7 @@ export const ROUTES = {
   signIn: { path: '/sign-in', title: 'route.signIn', access: 'SIGNED_OUT', areas: ['sign-in'], params: [] },
   today: { path: '/', title: 'route.today', access: 'STAFF', areas: ['today'], params: [] },
   children: { path: '/children', title: 'route.children', access: 'STAFF', areas: ['children'], params: [] },
+  diary: { path: '/diary', title: 'route.diary', access: 'STAFF', areas: ['diary'], params: [] },
   newChild: { path: '/children/new', title: 'route.newChild', access: 'STAFF', areas: ['intake'], params: [] },
   chart: {
     path: '/children/$childId',

@@ -38,6 +38,7 @@ export const messages = {
 
   'route.today': { en: 'Today', hi: 'आज' },
   'route.children': { en: 'Children', hi: 'बच्चे' },
+  'route.diary': { en: 'Diary', hi: 'डायरी' },
   'route.plan': { en: 'Joint plan', hi: 'साझा योजना' },
   'route.versions': { en: 'Versions side by side', hi: 'संस्करण साथ-साथ' },
   'route.homeSheet': { en: 'Home programme', hi: 'घर का कार्यक्रम' },
@@ -66,6 +67,7 @@ export const messages = {
   'shortcut.previous': { en: 'Previous in the list', hi: 'सूची में पिछला' },
   'shortcut.goToday': { en: 'Go to Today', hi: 'आज पर जाएँ' },
   'shortcut.goChildren': { en: 'Go to Children', hi: 'बच्चों पर जाएँ' },
+  'shortcut.goDiary': { en: 'Go to the diary', hi: 'डायरी पर जाएँ' },
   'shortcut.record': { en: 'Record', hi: 'दर्ज करें' },
   'shortcut.book': { en: 'Book', hi: 'मुलाक़ात रखें' },
   'shortcut.open': { en: 'Open', hi: 'खोलें' },

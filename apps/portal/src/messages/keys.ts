@@ -5,6 +5,7 @@ import type { messages as children } from './children.messages.ts';
 import type { messages as compare } from './compare.messages.ts';
 import type { messages as conferences } from './conferences.messages.ts';
 import type { messages as copm } from './copm.messages.ts';
+import type { messages as diary } from './diary.messages.ts';
 import type { messages as followUp } from './follow-up.messages.ts';
 import type { messages as home } from './home.messages.ts';
 import type { messages as intake } from './intake.messages.ts';
@@ -33,6 +34,7 @@ interface Areas {
   compare: typeof compare;
   conferences: typeof conferences;
   copm: typeof copm;
+  diary: typeof diary;
   'follow-up': typeof followUp;
   home: typeof home;
   intake: typeof intake;

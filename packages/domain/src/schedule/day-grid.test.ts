@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantNear } from '../../testing/diary.ts';
 import { runs } from '../../testing/runs.ts';
-import { type GridBlock, gridHours, gridLines, instantInGrid, layOutDay } from './day-grid.ts';
+import { type GridBlock, gridHours, gridHoursOfDays, gridLines, instantInGrid, layOutDay } from './day-grid.ts';
 import { addMinutes, overlap, spanOf } from './span.ts';
 
 const KOLKATA = 'Asia/Kolkata';
@@ -27,6 +27,21 @@ describe('the grid of a day', () => {
       minutes: 720,
     });
     expect(gridHours([], KOLKATA)).toBeUndefined();
+  });
+
+  it('shows days side by side from the earliest time of all to the latest, those that are closed as well', () => {
+    const days = [
+      { on: '2026-11-24', spans: [at('03:30', 300)] },
+      { on: '2026-11-25', spans: [spanOf('2026-11-25T05:00:00.000Z', 600)] },
+      { on: '2026-11-26', spans: [] },
+    ];
+    const shown = gridHoursOfDays(days, KOLKATA);
+    expect(shown.map(({ on, startsAt, minutes }) => [on, startsAt, minutes])).toEqual([
+      ['2026-11-24', '2026-11-24T03:30:00.000Z', 720],
+      ['2026-11-25', '2026-11-25T03:30:00.000Z', 720],
+      ['2026-11-26', '2026-11-26T03:30:00.000Z', 720],
+    ]);
+    expect(gridHoursOfDays([{ on: '2026-11-26', spans: [] }], KOLKATA)).toEqual([]);
   });
 
   it('has lines that say what the clock shows, which jumps where it is put forward', () => {

@@ -1,4 +1,5 @@
-import { localTime, minuteOfDay } from '../children/local-time.ts';
+import type { LocalDate } from '../children/local-date.ts';
+import { instantAt, localTime, minuteOfDay, timeOfMinute } from '../children/local-time.ts';
 import { byCodeUnits } from '../text-order.ts';
 import { addMinutes, minutesBetween, overlap, type Span } from './span.ts';
 
@@ -42,6 +43,25 @@ export function gridHours(spans: readonly Span[], timeZone: string): GridHours |
   const startsAt = addMinutes(from, -past(from));
   const endsAt = past(until) === 0 ? until : addMinutes(until, 60 - past(until));
   return { startsAt, endsAt, minutes: minutesBetween(startsAt, endsAt) };
+}
+
+/**
+ * The same for days side by side: each from the earliest time of all to the latest by the clock, so that one line goes
+ * through all of them. Nothing where every day is closed and empty.
+ */
+export function gridHoursOfDays(
+  days: readonly { readonly on: LocalDate; readonly spans: readonly Span[] }[],
+  timeZone: string,
+): readonly (GridHours & { readonly on: LocalDate })[] {
+  const each = days.flatMap(({ spans }) => gridHours(spans, timeZone) ?? []);
+  if (each.length === 0) return [];
+  const minuteAt = (instant: string) => minuteOfDay(localTime(instant, timeZone));
+  const from = Math.min(...each.map(({ startsAt }) => minuteAt(startsAt)));
+  const until = Math.max(...each.map(({ startsAt, minutes }) => minuteAt(startsAt) + minutes));
+  return days.map(({ on }) => {
+    const startsAt = instantAt(on, timeOfMinute(from), timeZone);
+    return { on, startsAt, endsAt: addMinutes(startsAt, until - from), minutes: until - from };
+  });
 }
 
 /** The lines of a grid with what the clock shows at each, `stepMinutes` apart. */

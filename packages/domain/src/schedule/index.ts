@@ -35,6 +35,10 @@ export { holidaySchema, leaveSchema, leaveSpan, openingWeekSchema, staffHoursSch
 export { CLASH_CODES, clashesNow, settleClashes } from './clash.ts';
 export type { Clash, ClashCode, DiaryFacts } from './clash.ts';
 export { openOn, wholeDay } from './clinic-hours.ts';
+export { gridHours, gridHoursOfDays, gridLines, instantInGrid, layOutDay } from './day-grid.ts';
+export type { GridBlock, GridHours, PlacedBlock } from './day-grid.ts';
+export { considerMove, movedInGrid } from './grid-move.ts';
+export type { GridAim, GridColumns } from './grid-move.ts';
 export {
   chosenDatesSchema,
   findClashesOfAll,
@@ -47,6 +51,9 @@ export {
   wishOf,
 } from './recurrence.ts';
 export type { Recurrence, SeriesScope } from './recurrence.ts';
+export type { ShownDays } from './shown-days.ts';
 export { nextSlots, slotsOn } from './slots.ts';
+export { minutesBetween, toInstant, widened, without } from './span.ts';
+export type { Span } from './span.ts';
 export { hoursOfStaff, LEAVE_KINDS } from './work-hours.ts';
 export type { LeaveKind } from './work-hours.ts';

@@ -22,6 +22,7 @@ export function GlobalShortcuts() {
   useShortcut('?', 'shortcut.help', openShortcuts, open);
   useShortcut('g t', 'shortcut.goToday', () => void navigate({ to: '/' }), open);
   useShortcut('g c', 'shortcut.goChildren', () => void navigate({ to: '/children' }), open);
+  useShortcut('g d', 'shortcut.goDiary', () => void navigate({ to: '/diary' }), open);
   useShortcut('mod+z', 'shortcut.undo', undoLast, open);
   useShortcut('shift+p', 'shortcut.privacy', hideOrShowNames, open);
 

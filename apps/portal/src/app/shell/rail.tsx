@@ -1,4 +1,4 @@
-import { IconArrowsDiff, IconSettings, IconSun, IconUsers, type TablerIcon } from '../../ui/icons.ts';
+import { IconArrowsDiff, IconCalendar, IconSettings, IconSun, IconUsers, type TablerIcon } from '../../ui/icons.ts';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { ROUTES, type RouteName } from '../routes.ts';
@@ -9,6 +9,7 @@ import styles from './shell.module.css';
 const PLACES: readonly { route: Exclude<RouteName, 'signIn' | 'chart'>; Icon: TablerIcon }[] = [
   { route: 'today', Icon: IconSun },
   { route: 'children', Icon: IconUsers },
+  { route: 'diary', Icon: IconCalendar },
   { route: 'compare', Icon: IconArrowsDiff },
   { route: 'settings', Icon: IconSettings },
 ];

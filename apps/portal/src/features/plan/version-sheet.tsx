@@ -32,7 +32,7 @@ import { TermsCard } from './terms/card.tsx';
 import { EarlierTexts } from './together/earlier-texts.tsx';
 import { NewSince } from './together/new-since.tsx';
 import { useTogether } from './together/together.ts';
-import { useNarrow } from './use-narrow.ts';
+import { useNarrow } from '../../lib/use-narrow.ts';
 import { Wishes } from './wishes/list.tsx';
 
 const TemplatePicker = lazy(async () => ({ default: (await import('./templates/picker.tsx')).TemplatePicker }));

@@ -39,6 +39,8 @@ export function keyCaps(keys: Keys, isMac: boolean = IS_MAC): string[] {
     Escape: 'Esc',
     ArrowUp: '↑',
     ArrowDown: '↓',
+    ArrowLeft: '←',
+    ArrowRight: '→',
   };
   return keys.split(/[ +](?=.)/).map((part) => caps[part] ?? (part.length === 1 ? part.toUpperCase() : part));
 }

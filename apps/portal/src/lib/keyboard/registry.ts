@@ -9,7 +9,7 @@ export interface Shortcut {
 }
 
 /** Keys a text field has a meaning of its own for, modifier or not. */
-const OF_THE_TEXT: readonly Keys[] = ['mod+z', 'mod+a', 'mod+c', 'mod+v', 'mod+x'];
+const OF_THE_TEXT: readonly Keys[] = ['mod+z', 'mod+a', 'mod+c', 'mod+v', 'mod+x', 'ArrowLeft', 'ArrowRight'];
 
 /** How long the second stroke of a run may take. */
 const RUN_MS = 1_200;

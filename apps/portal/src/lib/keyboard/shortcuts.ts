@@ -14,12 +14,17 @@ function isTextField(target: EventTarget | null): boolean {
   );
 }
 
+/** Arrow keys choose within a group of radio buttons, as they move the caret in a text. */
+function choosesByArrows(target: EventTarget | null, { key }: KeyboardEvent): boolean {
+  return key.startsWith('Arrow') && target instanceof HTMLElement && target.matches('input[type=radio]');
+}
+
 /** Listens on the window, once. Keys that something closer to the focus has already used are left alone. */
 export function listenForShortcuts(): void {
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return;
     const found = registry.press(event, event.timeStamp, {
-      typing: isTextField(event.target),
+      typing: isTextField(event.target) || choosesByArrows(event.target, event),
       letters: getPreferences().letterShortcuts,
     });
     if (!found) return;
