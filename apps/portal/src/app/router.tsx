@@ -7,6 +7,8 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { readBookSearch } from '../features/booking/book-search.ts';
+import { readCalendarSearch } from '../features/calendar/calendar-search.ts';
+import { readAppointmentsSearch } from '../features/chart/appointments/search.ts';
 import { readTimelineSearch } from '../features/chart/timeline/groups.ts';
 import { readChildrenSearch } from '../features/children/children-search.ts';
 import { readConferencesSearch } from '../features/conferences/conferences-search.ts';
@@ -118,6 +120,14 @@ const timeline = createRoute({
   component: lazyRouteComponent(() => import('../features/chart/timeline-page.tsx'), 'TimelinePage'),
 });
 
+const appointments = createRoute({
+  ...screen(ROUTES.appointments),
+  getParentRoute: () => root,
+  path: ROUTES.appointments.path,
+  validateSearch: readAppointmentsSearch,
+  component: lazyRouteComponent(() => import('../features/chart/appointments-page.tsx'), 'AppointmentsPage'),
+});
+
 const about = createRoute({
   ...screen(ROUTES.about),
   getParentRoute: () => root,
@@ -195,6 +205,14 @@ const templates = createRoute({
   component: lazyRouteComponent(() => import('../features/plan/templates-page.tsx'), 'TemplatesPage'),
 });
 
+const calendar = createRoute({
+  ...screen(ROUTES.calendar),
+  getParentRoute: () => root,
+  path: ROUTES.calendar.path,
+  validateSearch: readCalendarSearch,
+  component: lazyRouteComponent(() => import('../features/calendar/calendar-page.tsx'), 'CalendarPage'),
+});
+
 const rules = createRoute({
   ...screen(ROUTES.rules),
   getParentRoute: () => root,
@@ -234,6 +252,7 @@ export function createPortalRouter(queryClient: QueryClient) {
       newChild,
       chart: chart.addChildren({ record }),
       timeline,
+      appointments,
       about,
       review,
       conferences,
@@ -243,6 +262,7 @@ export function createPortalRouter(queryClient: QueryClient) {
       print,
       homeSheet,
       templates,
+      calendar,
       rules,
       paper,
       compare,

@@ -25,7 +25,7 @@ export const ROUTES = {
     path: '/children/$childId',
     title: 'route.chart',
     access: 'STAFF',
-    areas: ['chart', 'home', 'follow-up'],
+    areas: ['chart', 'home', 'follow-up', 'appointments'],
     params: ['childId'],
   },
   timeline: {
@@ -33,6 +33,13 @@ export const ROUTES = {
     title: 'route.timeline',
     access: 'STAFF',
     areas: ['chart'],
+    params: ['childId'],
+  },
+  appointments: {
+    path: '/children/$childId/appointments',
+    title: 'route.appointments',
+    access: 'STAFF',
+    areas: ['chart', 'appointments'],
     params: ['childId'],
   },
   about: {
@@ -105,6 +112,7 @@ export const ROUTES = {
     areas: ['plan', 'templates'],
     params: [],
   },
+  calendar: { path: '/calendar', title: 'route.calendar', access: 'STAFF', areas: ['calendar'], params: [] },
   rules: { path: '/rules', title: 'route.rules', access: 'STAFF', areas: ['rules'], params: [] },
   paper: { path: '/paper/$code', title: 'route.paper', access: 'STAFF', areas: ['plan', 'paper'], params: ['code'] },
   compare: { path: '/compare', title: 'route.compare', access: 'PUBLIC', areas: ['compare'], params: [] },

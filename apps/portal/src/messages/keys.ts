@@ -1,5 +1,7 @@
+import type { messages as appointments } from './appointments.messages.ts';
 import type { messages as base } from './base.messages.ts';
 import type { messages as booking } from './booking.messages.ts';
+import type { messages as calendar } from './calendar.messages.ts';
 import type { messages as chart } from './chart.messages.ts';
 import type { messages as children } from './children.messages.ts';
 import type { messages as compare } from './compare.messages.ts';
@@ -27,8 +29,10 @@ import type { messages as today } from './today.messages.ts';
 import type { messages as versions } from './versions.messages.ts';
 
 interface Areas {
+  appointments: typeof appointments;
   base: typeof base;
   booking: typeof booking;
+  calendar: typeof calendar;
   chart: typeof chart;
   children: typeof children;
   compare: typeof compare;

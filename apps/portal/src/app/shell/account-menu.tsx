@@ -51,6 +51,9 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
         <Link to="/templates" className={styles.accountLink} onClick={() => menu.current?.hidePopover()}>
           {t('route.templates')}
         </Link>
+        <Link to="/calendar" className={styles.accountLink} onClick={() => menu.current?.hidePopover()}>
+          {t('route.calendar')}
+        </Link>
         {mayAsk('FIGURES') && (
           <Link to="/rules" className={styles.accountLink} onClick={() => menu.current?.hidePopover()}>
             {t('route.rules')}

@@ -10,6 +10,7 @@ import { ButtonLink } from '../../ui/actions/button.tsx';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { EmptyState, SkeletonBlock } from '../../ui/feedback/states.tsx';
 import { Card, Stack } from '../../ui/layout/layout.tsx';
+import { NextCard } from './appointments/next-card.tsx';
 import { ChartShell } from './chart-shell.tsx';
 import { ChildChart } from './chart.graphql.ts';
 import styles from './chart.module.css';
@@ -24,7 +25,13 @@ export function ChartPage() {
 }
 
 function Now({ child }: { child: Child }) {
-  return useReads(child)('CLINICAL') ? <Goals child={child} /> : <PlanStanding child={child} />;
+  const clinical = useReads(child)('CLINICAL');
+  return (
+    <Stack gap={4}>
+      <NextCard childId={child.id} />
+      {clinical ? <Goals child={child} /> : <PlanStanding child={child} />}
+    </Stack>
+  );
 }
 
 function Goals({ child }: { child: Child }) {

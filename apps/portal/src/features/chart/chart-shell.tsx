@@ -93,6 +93,9 @@ function ChartTabs({ childId, clinical }: { childId: string; clinical: boolean }
           {t('route.timeline')}
         </TabLink>
       )}
+      <TabLink to="/children/$childId/appointments" params={params}>
+        {t('route.appointments')}
+      </TabLink>
       <TabLink to="/children/$childId/about" params={params}>
         {t('route.about')}
       </TabLink>
