@@ -40,6 +40,7 @@ export const messages = {
   'diary.way': { en: 'on the way', hi: 'रास्ते में' },
   'diary.taken': { en: 'Time taken', hi: 'समय भरा है' },
   'diary.overridden': { en: 'Booked although something stood in the way', hi: 'रुकावट होते हुए भी तय की गई' },
+  'diary.cameInTheWay': { en: 'Something has come in its way', hi: 'इसके समय में रुकावट आ गई है' },
   'diary.series': { en: 'One of a series', hi: 'क्रम में से एक' },
   'diary.holiday': { en: 'Holiday: {name}', hi: 'छुट्टी: {name}' },
   'diary.holidayHours': {
@@ -79,7 +80,7 @@ export const messages = {
   'diary.clash': { en: '{who}: {what}', hi: '{who}: {what}' },
   'diary.clashAt': { en: '{who}: {what}, {from} to {until}', hi: '{who}: {what}, {from} से {until}' },
   'diary.putBack': { en: 'Put back where it was.', hi: 'जहाँ थी वहीं वापस रखी।' },
-  'diary.moved': { en: 'Moved to {day}, {time}', hi: '{day}, {time} पर रखी गई' },
+  'diary.moved': { en: 'Moved: {day}, {from} to {until}', hi: 'बदली गई: {day}, {from} से {until}' },
   'diary.movedBack': { en: 'Moved back', hi: 'वापस रखी गई' },
   'diary.notMovedBack': {
     en: 'It could not be moved back. Look at it in the diary.',

@@ -51,6 +51,7 @@ export {
   wishOf,
 } from './recurrence.ts';
 export type { Recurrence, SeriesScope } from './recurrence.ts';
+export { clashedAmong } from './shown-days.ts';
 export type { ShownDays } from './shown-days.ts';
 export { nextSlots, slotsOn } from './slots.ts';
 export { minutesBetween, toInstant, widened, without } from './span.ts';

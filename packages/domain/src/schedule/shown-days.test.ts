@@ -7,7 +7,7 @@ import { type Appointment, takenBy } from './appointment.ts';
 import { isInClinic } from './appointment-sets.ts';
 import { type Clash, findClashes } from './clash.ts';
 import { openOn } from './clinic-hours.ts';
-import { clashesShown, type ShownDays } from './shown-days.ts';
+import { clashedAmong, clashesShown, type ShownDays } from './shown-days.ts';
 import { spanOf } from './span.ts';
 import { hoursOfStaff } from './work-hours.ts';
 
@@ -48,6 +48,16 @@ describe('what stands in the way by the days on the screen', () => {
     const staff = [{ staff: OT1, atWork: [], onLeave: [] }];
     const visit = appointmentFor({ kind: 'HOME_VISIT', room: null });
     expect(clashesShown(visit, shownDays({ staff }))).toEqual([]);
+  });
+
+  it('marks those that are kept and have something in their way since, less what was overridden', () => {
+    const kept = { ...appointmentFor(), overridden: [] };
+    const twin = {
+      ...appointmentFor({ id: 'twin', children: ['diya'], therapists: [PT1] }),
+      overridden: ['ROOM_BOOKED'] as const,
+    };
+    const shown = shownDays({ appointments: [kept, twin] });
+    expect([...clashedAmong([kept, twin], shown)]).toEqual(['new']);
   });
 
   it('is the same in the clinic as by everything the server knows of these days', () => {

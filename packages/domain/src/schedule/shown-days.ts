@@ -2,7 +2,7 @@ import { localDate } from '../children/local-date.ts';
 import { localTime } from '../children/local-time.ts';
 import { isInClinic } from './appointment-sets.ts';
 import { type Appointment, takenBy } from './appointment.ts';
-import { type Clash, type DiaryFacts, findClashes } from './clash.ts';
+import { type Clash, type ClashCode, clashesNow, type DiaryFacts, findClashes } from './clash.ts';
 import { type Holiday, weekdayOf } from './clinic-hours.ts';
 import type { Span } from './span.ts';
 
@@ -51,11 +51,24 @@ function factsShown({ timeZone, site, open, holidays, staff, appointments }: Sho
   };
 }
 
+/** Hours of those who work elsewhere are not known on the screen, so outside the clinic none are told. */
+function known(clashes: readonly Clash[], { kind }: Appointment): readonly Clash[] {
+  return isInClinic(kind) ? clashes : clashes.filter(({ code }) => code !== 'THERAPIST_NOT_AT_WORK');
+}
+
 /**
  * What stands in the way of an appointment as far as the days shown can tell: before anything is asked of the server, which
- * knows the other sites too. Hours of those who work elsewhere are not known here, so outside the clinic none are told.
+ * knows the other sites too.
  */
 export function clashesShown(wanted: Appointment, shown: ShownDays): readonly Clash[] {
-  const clashes = findClashes(wanted, factsShown(shown));
-  return isInClinic(wanted.kind) ? clashes : clashes.filter(({ code }) => code !== 'THERAPIST_NOT_AT_WORK');
+  return known(findClashes(wanted, factsShown(shown)), wanted);
+}
+
+/** Which of the appointments shown something has come in the way of since they were booked, as far as the days shown can tell. */
+export function clashedAmong(
+  kept: readonly (Appointment & { readonly overridden: readonly ClashCode[] })[],
+  shown: ShownDays,
+): ReadonlySet<string> {
+  const facts = factsShown(shown);
+  return new Set(kept.filter((each) => known(clashesNow(each, facts), each).length > 0).map(({ id }) => id));
 }

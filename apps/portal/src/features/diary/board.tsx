@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { localDate } from '@trellis/domain';
+import { clashedAmong, localDate } from '@trellis/domain';
 import { useMemo, useRef, useState } from 'react';
 import { useViewer } from '../../lib/auth/session.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
@@ -22,7 +22,7 @@ import { useLiftWords } from './move/lift-words.ts';
 import { NamesProvider } from './names.tsx';
 import { OneSheet } from './one/one-sheet.tsx';
 import { DaySheets } from './paper/day-sheets.tsx';
-import { entriesOf, type Days, type Entry, type Person } from './shown.ts';
+import { entriesOf, shownDays, type Days, type Entry, type Person } from './shown.ts';
 import { useNow } from './use-now.ts';
 
 interface Site {
@@ -95,6 +95,14 @@ function Shown(props: BoardProps & { all: readonly Entry[] }) {
     setAimed({ id: entry.id, wanted });
     void navigate({ search: (before) => ({ ...before, show: entry.id, act: 'move' as const }) });
   };
+  const clashed = useMemo(
+    () =>
+      clashedAmong(
+        all.filter(({ endsAt }) => endsAt > serverNow),
+        shownDays(days, site.id, timeZone),
+      ),
+    [all, days, site.id, timeZone, serverNow],
+  );
   const consider = useConsider(days, site.id, people);
   const mover = useMover();
   const lifting = useLiftWords();
@@ -144,7 +152,7 @@ function Shown(props: BoardProps & { all: readonly Entry[] }) {
         <Empty isClosed={(days.open ?? []).length === 0} isFiltered={listed.length < entries.length} />
       )}
       {view === 'list' ? (
-        <DiaryList entries={listed} onOpen={open} />
+        <DiaryList entries={listed} clashed={clashed} onOpen={open} />
       ) : (
         <Grid
           label={t('diary.grid', { day: formats.weekday(dates[0] ?? days.on) })}
@@ -153,6 +161,7 @@ function Shown(props: BoardProps & { all: readonly Entry[] }) {
           entries={shown.entries}
           now={now}
           moving={moving}
+          clashed={clashed}
           mayMove={mayMove}
           onOpen={open}
           onFree={mayBook ? onFree : undefined}

@@ -118,6 +118,13 @@ export const AppointmentInFull = graphql(
           link
           emergencyAddress
         }
+        inTheWay {
+          code
+          subject
+          appointment
+          startsAt
+          endsAt
+        }
         overrideReason
         overriddenBy {
           id

@@ -114,6 +114,7 @@ function WhoseField({ people, staffId, discipline, isOne, onChange }: WhoseField
   const codes = [...new Set(people.flatMap((person) => person.discipline ?? []))];
   return (
     <SelectField
+      className={styles.whose}
       label={t('diary.whose')}
       value={staffId ?? (isOne ? '' : (discipline ?? ''))}
       onChange={({ currentTarget: { value } }) =>

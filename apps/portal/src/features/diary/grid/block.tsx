@@ -1,8 +1,9 @@
 import { useDraggable } from '@dnd-kit/core';
-import type { PlacedBlock } from '@trellis/domain';
+import type { Language, PlacedBlock } from '@trellis/domain';
 import { Fragment, type CSSProperties } from 'react';
-import { useText } from '../../../lib/i18n/use-text.ts';
+import { useLanguage, useText } from '../../../lib/i18n/use-text.ts';
 import { classes } from '../../../ui/classes.ts';
+import { IconAlertTriangle } from '../../../ui/icons.ts';
 import { Identifying, Unseen } from '../../../ui/layout/layout.tsx';
 import { langOf } from '../../../ui/layout/own-words.tsx';
 import { MarkShapeIcon } from '../../../ui/marks/discipline-mark.tsx';
@@ -20,6 +21,8 @@ export interface BlockProps {
   entry: Entry;
   placed: PlacedBlock;
   column: Column;
+  /** Something has come in its way since it was booked. */
+  isClashed: boolean;
   movable: boolean;
   /** Held elsewhere over the grid meanwhile. */
   isLifted: boolean;
@@ -31,14 +34,16 @@ export interface BlockProps {
 
 /** An appointment in its column: the way there and back is hatched, and both hands make the edge of a joint one. */
 export function Block(props: BlockProps) {
-  const { entry, placed, column, movable, isLifted, describedBy, onOpen, onKeyDown, onBlur } = props;
+  const { entry, placed, column, isClashed, movable, isLifted, describedBy, onOpen, onKeyDown, onBlur } = props;
   const { setNodeRef, listeners } = useGrip({ entry, column, changes: 'PLACE' }, movable);
   const { travelBefore, travelAfter, state } = entry;
+  const lines = useLinesLeft(placed.minutes - travelBefore - travelAfter);
   const style: CSSProperties = {
     ...placeOf(placed),
     '--way-before': travelBefore,
     '--way-after': travelAfter,
     '--edge': useEdge(entry.people),
+    '--lines': lines,
   } as CSSProperties;
   return (
     <li className={classes(styles.block, isLifted && styles.lifted)} style={style}>
@@ -51,7 +56,9 @@ export function Block(props: BlockProps) {
           movable && styles.movable,
           state === 'CANCELLED' && styles.cancelled,
           travelBefore + travelAfter > 0 && styles.travels,
-          placed.minutes < 40 && styles.short,
+          placed.minutes < ROW_MINUTES && styles.short,
+          lines < 1 && styles.tight,
+          isClashed && styles.clashed,
         )}
         data-entry={entry.id}
         aria-describedby={movable ? describedBy : undefined}
@@ -59,7 +66,7 @@ export function Block(props: BlockProps) {
         onKeyDown={movable ? (event) => onKeyDown(event, entry, column) : undefined}
         onBlur={onBlur}
       >
-        <Content entry={entry} column={column} />
+        <Content entry={entry} column={column} isClashed={isClashed} />
       </button>
       {movable && <Foot entry={entry} column={column} />}
     </li>
@@ -70,6 +77,16 @@ export function Block(props: BlockProps) {
 function Foot({ entry, column }: Pick<BlockProps, 'entry' | 'column'>) {
   const { setNodeRef, listeners } = useGrip({ entry, column, changes: 'LENGTH' }, true);
   return <span ref={setNodeRef} {...listeners} className={styles.foot} aria-hidden="true" />;
+}
+
+/** Under this there is room for one line, with everything in it. */
+const ROW_MINUTES = 26;
+const PX_PER_MINUTE = 1.4;
+const LINE_PX: Readonly<Record<Language, number>> = { en: 18, hi: 22 };
+
+/** How many lines fit under time and name. */
+function useLinesLeft(minutes: number): number {
+  return Math.floor((minutes * PX_PER_MINUTE - 4) / LINE_PX[useLanguage()]) - 2;
 }
 
 function useGrip(grip: Grip, movable: boolean) {
@@ -110,7 +127,7 @@ export function Marks({ people }: { people: readonly Person[] }) {
   ));
 }
 
-function Content({ entry, column }: { entry: Entry; column: Column }) {
+function Content({ entry, column, isClashed }: Pick<BlockProps, 'entry' | 'column' | 'isClashed'>) {
   const t = useText();
   const word = useScheduleWord();
   const span = useSpanWords();
@@ -131,10 +148,11 @@ function Content({ entry, column }: { entry: Entry; column: Column }) {
         <Marks people={people} />
         <KindIcon kind={kind} />
         {kind === 'SINGLE' && isKnown && <Unseen>{word('appointmentKind', kind)} </Unseen>}
-        {overridden.length > 0 && (
-          <b aria-hidden="true" className={styles.overridden}>
-            !
-          </b>
+        {isClashed && (
+          <>
+            <IconAlertTriangle size={16} stroke={2} aria-hidden="true" className={styles.care} />
+            <Unseen>{t('diary.cameInTheWay')} </Unseen>
+          </>
         )}
       </span>{' '}
       <span className={styles.name}>{isKnown ? <Identifying lang={langOf(name)}>{name}</Identifying> : name}</span>{' '}

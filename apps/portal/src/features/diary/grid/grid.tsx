@@ -22,6 +22,8 @@ interface GridProps {
   /** The instant it is at the clinic. */
   now: string;
   moving: Moving;
+  /** Those that something has come in the way of since they were booked. */
+  clashed: ReadonlySet<string>;
   mayMove: (entry: Entry) => boolean;
   onOpen: (entry: Entry) => void;
   /** A free time was pressed; left out where the reader books nothing. */
@@ -30,6 +32,9 @@ interface GridProps {
 
 /** How much of what went before stays in sight. */
 const BEFORE_PX = 140;
+
+/** Scrolls only close to the edge, and no faster than one can follow. */
+const SLOW_SCROLL = { threshold: { x: 0.08, y: 0.08 }, acceleration: 4 };
 
 /** What dnd-kit would say is said by the page, which knows what it is about. */
 const SILENT = {
@@ -43,7 +48,7 @@ const SILENT = {
 };
 
 /** Columns of time beside one another: people, rooms or days. */
-export function Grid({ label, ref, sheet, entries, now, moving, mayMove, onOpen, onFree }: GridProps) {
+export function Grid({ label, ref, sheet, entries, now, moving, clashed, mayMove, onOpen, onFree }: GridProps) {
   const t = useText();
   const how = useId();
   const { columns } = sheet;
@@ -54,6 +59,7 @@ export function Grid({ label, ref, sheet, entries, now, moving, mayMove, onOpen,
   return (
     <DndContext
       sensors={moving.sensors}
+      autoScroll={SLOW_SCROLL}
       accessibility={SILENT}
       onDragStart={moving.onDragStart}
       onDragMove={moving.onDragMove}
@@ -88,6 +94,7 @@ export function Grid({ label, ref, sheet, entries, now, moving, mayMove, onOpen,
                     entry={entry}
                     placed={placed}
                     column={column}
+                    isClashed={clashed.has(entry.id)}
                     movable={mayMove(entry)}
                     isLifted={lift?.entry.id === entry.id}
                     describedBy={how}

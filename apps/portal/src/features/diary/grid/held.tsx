@@ -5,6 +5,7 @@ import { classes } from '../../../ui/classes.ts';
 import { Identifying } from '../../../ui/layout/layout.tsx';
 import { useNames } from '../names.tsx';
 import { endOf } from '../move/aim.ts';
+import { ClashLines } from '../move/clash-lines.tsx';
 import { useClashWords } from '../move/clash-words.ts';
 import type { Lift } from '../move/use-moving.ts';
 import { useSpanWords, useTitle } from '../words.ts';
@@ -34,13 +35,7 @@ export function Held({ lift }: { lift: Lift }) {
       {lines.length > 0 && (
         <div className={styles.way}>
           <b>{t('diary.inTheWay')}</b>
-          <ul className={styles.wayLines}>
-            {lines.map(({ key, text }) => (
-              <li key={key}>
-                <Identifying>{text}</Identifying>
-              </li>
-            ))}
-          </ul>
+          <ClashLines lines={lines} />
         </div>
       )}
     </div>

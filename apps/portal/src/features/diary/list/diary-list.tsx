@@ -15,11 +15,13 @@ import { useScheduleWord, useSpanWords, useTitle } from '../words.ts';
 
 interface DiaryListProps {
   entries: readonly Entry[];
+  /** Those that something has come in the way of since they were booked. */
+  clashed: ReadonlySet<string>;
   onOpen: (entry: Entry) => void;
 }
 
 /** Appointments one under the other, in the order of time: for a small screen, and for those who listen. */
-export function DiaryList({ entries, onOpen }: DiaryListProps) {
+export function DiaryList({ entries, clashed, onOpen }: DiaryListProps) {
   const rows = useRowKeys<HTMLOListElement>();
   const { timeZone } = useViewer().clinic;
   const { weekday } = useFormats();
@@ -32,7 +34,7 @@ export function DiaryList({ entries, onOpen }: DiaryListProps) {
         return (
           <li key={entry.id}>
             {isNewDay && <h2>{weekday(day)}</h2>}
-            <ListRow entry={entry} onOpen={onOpen} />
+            <ListRow entry={entry} isClashed={clashed.has(entry.id)} onOpen={onOpen} />
           </li>
         );
       })}
@@ -40,7 +42,13 @@ export function DiaryList({ entries, onOpen }: DiaryListProps) {
   );
 }
 
-function ListRow({ entry, onOpen }: { entry: Entry; onOpen: (entry: Entry) => void }) {
+interface ListRowProps {
+  entry: Entry;
+  isClashed: boolean;
+  onOpen: (entry: Entry) => void;
+}
+
+function ListRow({ entry, isClashed, onOpen }: ListRowProps) {
   const t = useText();
   const word = useScheduleWord();
   const span = useSpanWords();
@@ -77,6 +85,7 @@ function ListRow({ entry, onOpen }: { entry: Entry; onOpen: (entry: Entry) => vo
           </>
         )}
         {state === 'CANCELLED' && <b> · {word('appointmentState', state)}</b>}
+        {isClashed && <b className={styles.care}> · {t('diary.cameInTheWay')}</b>}
         {overridden.length > 0 && <> · {t('diary.overridden')}</>}
       </span>
     </button>

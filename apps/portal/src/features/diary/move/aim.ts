@@ -25,5 +25,5 @@ export function lengthened(aim: GridAim, minutes: number): GridAim {
   return { ...aim, minutes: Math.min(max, Math.max(min, stepped)) };
 }
 
-export const endOf = ({ startsAt, minutes }: GridAim): string =>
+export const endOf = ({ startsAt, minutes }: Pick<GridAim, 'startsAt' | 'minutes'>): string =>
   new Date(Date.parse(startsAt) + minutes * 60_000).toISOString();

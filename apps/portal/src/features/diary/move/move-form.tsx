@@ -9,14 +9,14 @@ import { useText } from '../../../lib/i18n/use-text.ts';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { ActForm } from '../../../ui/fields/act-form.tsx';
 import { SelectField, TextField } from '../../../ui/fields/text-field.tsx';
-import { Identifying, Row } from '../../../ui/layout/layout.tsx';
+import { Row } from '../../../ui/layout/layout.tsx';
 import { DiaryDays } from '../diary.graphql.ts';
-import styles from '../diary.module.css';
 import { useMayOverride } from '../may.ts';
 import { NamesProvider, useNames } from '../names.tsx';
 import { ScopeField } from '../scope-field.tsx';
 import { entriesOf, type Days, type Entry, type Person } from '../shown.ts';
 import { lengthOf } from './aim.ts';
+import { ClashLines } from './clash-lines.tsx';
 import { useClashWords } from './clash-words.ts';
 import { useConsider, type Wanted } from './consider.ts';
 import { MoveAppointment } from './moves.graphql.ts';
@@ -229,13 +229,7 @@ function Found({ entry, wanted, people, days, children }: Omit<InTheWayProps, 'd
     <>
       <Notice tone="care" live>
         <b>{t('diary.inTheWay')}</b>
-        <ul className={styles.wayLines}>
-          {lines.map(({ key, text }) => (
-            <li key={key}>
-              <Identifying>{text}</Identifying>
-            </li>
-          ))}
-        </ul>
+        <ClashLines lines={lines} />
       </Notice>
       {considered.ok && children}
     </>

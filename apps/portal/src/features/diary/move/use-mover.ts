@@ -9,7 +9,7 @@ import { useFormats } from '../../../lib/workplace/workplace.ts';
 import { showToast } from '../../../lib/undo/toasts.ts';
 import { offerUndo } from '../../../lib/undo/undo.ts';
 import type { Entry } from '../shown.ts';
-import { lengthOf } from './aim.ts';
+import { endOf, lengthOf } from './aim.ts';
 import type { Considered, Wanted } from './consider.ts';
 import { MoveAppointment } from './moves.graphql.ts';
 
@@ -48,7 +48,8 @@ export function useMover(): Mover {
     const { startsAt } = wanted;
     const text = t('diary.moved', {
       day: formats.weekday(localDate(startsAt, timeZone)),
-      time: formats.time(startsAt),
+      from: formats.time(startsAt),
+      until: formats.time(endOf(wanted)),
     });
     if (!canGoBack(entry, wanted, scope)) {
       showToast({ text, tone: 'done' });

@@ -7,6 +7,7 @@ import { useText } from '../../../lib/i18n/use-text.ts';
 import { useFormats } from '../../../lib/workplace/workplace.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Answered } from '../../../ui/feedback/answered.tsx';
+import { Notice } from '../../../ui/feedback/notice.tsx';
 import { NotFoundState } from '../../../ui/feedback/states.tsx';
 import { Row, Stack } from '../../../ui/layout/layout.tsx';
 import { Sheet } from '../../../ui/overlay/sheet.tsx';
@@ -14,7 +15,10 @@ import { AppointmentInFull } from '../diary.graphql.ts';
 import type { DiarySearch } from '../diary-search.ts';
 import { useMayBook, useMayCancel, useMayMove } from '../may.ts';
 import type { Wanted } from '../move/consider.ts';
+import { ClashLines } from '../move/clash-lines.tsx';
+import { useClashWords } from '../move/clash-words.ts';
 import { MoveForm } from '../move/move-form.tsx';
+import { useNames } from '../names.tsx';
 import { entryOf, type Entry, type InFull, type Person } from '../shown.ts';
 import { CancelForm } from './cancel-form.tsx';
 import { Facts } from './facts.tsx';
@@ -83,6 +87,7 @@ function One({ full, entry, site, people, aim, onClose }: OneProps) {
   const left = () => doing(undefined);
   return (
     <Stack gap={4}>
+      <CameInTheWay full={full} />
       <Facts full={full} entry={entry} />
       {act === 'move' && mayMove && (
         <MoveForm entry={entry} site={site} people={people} aim={aim} onDone={onClose} onLeave={left} />
@@ -100,5 +105,18 @@ function One({ full, entry, site, people, aim, onClose }: OneProps) {
         </Row>
       )}
     </Stack>
+  );
+}
+
+/** What has come in its way since it was booked: leave, a holiday, hours that were changed. */
+function CameInTheWay({ full: { inTheWay } }: { full: InFull }) {
+  const t = useText();
+  const linesOf = useClashWords(useNames());
+  if (!inTheWay || inTheWay.length === 0) return null;
+  return (
+    <Notice tone="care">
+      <b>{t('diary.inTheWay')}</b>
+      <ClashLines lines={linesOf({ ok: true, value: inTheWay })} />
+    </Notice>
   );
 }
