@@ -185,16 +185,20 @@ describe('an occupational therapist with a tablet whose clock is ten minutes ahe
     expect(await takenBackToday()).toBe(before + 1);
   });
 
-  test('goes on without a network, and what was tapped is in the record once', async () => {
+  test('counts with two thumbs, also without a network, and what was counted is in the record once', async () => {
     const before = (await seenToday(tablet)).length;
+    const buttons = sheet().getByRole('region', { name: BUTTONS });
     await tablet.context().setOffline(true);
-    await sheet().getByRole('region', { name: BUTTONS }).getByRole('button', { name: '4', exact: true }).tap();
-    await sheet().getByText('4 of 5 waits for the network', { exact: true }).waitFor();
+    await buttons.getByRole('button', { name: 'Count as it happens' }).tap();
+    for (const thumb of ['Did it', 'Not yet', 'Not yet']) await buttons.getByRole('button', { name: thumb }).tap();
+    await buttons.getByRole('button', { name: 'One back' }).tap();
+    await buttons.getByRole('button', { name: 'Record 1 of 2' }).tap();
+    await sheet().getByText('1 of 2 waits for the network', { exact: true }).waitFor();
     await tablet.context().setOffline(false);
-    await sheet().getByText('4 of 5 recorded', { exact: true }).waitFor();
+    await sheet().getByText('1 of 2 recorded', { exact: true }).waitFor();
     const after = await seenToday(tablet);
     expect(after).toHaveLength(before + 1);
-    expect(after.filter(({ measure }) => measure?.count === 4)).toHaveLength(1);
+    expect(after.filter(({ measure }) => measure?.count === 1)).toHaveLength(1);
   });
 
   test('is back on Today when the sheet is closed', async () => {
@@ -285,7 +289,7 @@ describe('at the review', () => {
     const buttons = sides.getByRole('row', { name: BUTTONS_ROW });
     await buttons.getByText(/min a week$/).waitFor();
     await buttons.getByText(/^Seen \d+ times on \d+ days?/).waitFor();
-    expect(await buttons.getByText('4 of 5', { exact: true }).count()).toBe(1);
+    expect(await buttons.getByText('1 of 2', { exact: true }).count()).toBe(1);
   });
 
   test('the next version is begun with what is kept, changed and cancelled, once for the whole team', async () => {

@@ -18,6 +18,13 @@ export const messages = {
     en: 'Dense is for a mouse; on a touch screen buttons keep their size.',
     hi: 'सघन माउस के लिए है; टच स्क्रीन पर बटन अपने आकार के रहते हैं।',
   },
+  'settings.hand': { en: 'The hand that is free', hi: 'जो हाथ ख़ाली रहता है' },
+  'settings.hand.right': { en: 'Right', hi: 'दायाँ' },
+  'settings.hand.left': { en: 'Left', hi: 'बायाँ' },
+  'settings.handHint': {
+    en: 'While you record, the buttons you press most lie on this side.',
+    hi: 'दर्ज करते समय सबसे अधिक दबने वाले बटन इसी ओर रहते हैं।',
+  },
   'settings.look': { en: 'Look', hi: 'रूप' },
   'settings.keys': { en: 'Keyboard', hi: 'कीबोर्ड' },
   'settings.letterShortcuts': { en: 'Shortcuts of single letters', hi: 'एक अक्षर वाले शॉर्टकट' },

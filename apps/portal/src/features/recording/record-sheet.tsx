@@ -6,6 +6,7 @@ import { useRead } from '../../lib/graphql/use-operation.ts';
 import { useRolesThatRead } from '../../lib/i18n/role-name.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useRowKeys } from '../../lib/keyboard/use-row-keys.ts';
+import { useScreenAwake } from '../../lib/use-screen-awake.ts';
 import { useAgeOf } from '../../lib/workplace/use-age-of.ts';
 import { ButtonLink } from '../../ui/actions/button.tsx';
 import { ChildName } from '../../ui/child/child-name.tsx';
@@ -34,6 +35,7 @@ export function RecordSheet() {
   const canGoBack = useCanGoBack();
   const roles = useRolesThatRead('CLINICAL');
   const read = useRead(RecordingSheet, { id: childId });
+  useScreenAwake();
   const close = () => {
     if (canGoBack) router.history.back();
     else void navigate({ to: '/children/$childId', params: { childId } });

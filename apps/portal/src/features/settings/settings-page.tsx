@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
 import {
   changePreferences,
   DENSITIES,
+  HANDS,
   SCHEMES,
   TEXT_SIZES,
   usePreferences,
@@ -58,6 +59,15 @@ export function SettingsPage() {
                 choices={DENSITIES.map((value) => ({ value, label: t(`settings.density.${value}`) }))}
               />
               <small>{t('settings.densityHint')}</small>
+            </Stack>
+            <Stack gap={1}>
+              <Segmented
+                label={t('settings.hand')}
+                value={chosen.hand}
+                onChange={(hand) => changePreferences({ hand })}
+                choices={HANDS.map((value) => ({ value, label: t(`settings.hand.${value}`) }))}
+              />
+              <small>{t('settings.handHint')}</small>
             </Stack>
           </Stack>
         </Section>

@@ -20,6 +20,7 @@ function apply(): void {
   const root = document.documentElement;
   root.dataset['density'] = chosen.density;
   root.dataset['textSize'] = chosen.textSize;
+  root.dataset['hand'] = chosen.hand;
   resolvedScheme.set(schemeOf(chosen));
   root.dataset['mantineColorScheme'] = resolvedScheme.get();
 }

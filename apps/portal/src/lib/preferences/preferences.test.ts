@@ -7,6 +7,7 @@ describe('preferences', () => {
       scheme: 'dark',
       density: 'dense',
       textSize: 'larger',
+      hand: 'left',
       language: 'hi',
       letterShortcuts: false,
     });
@@ -14,12 +15,13 @@ describe('preferences', () => {
       scheme: 'dark',
       density: 'dense',
       textSize: 'larger',
+      hand: 'left',
       language: 'hi',
       letterShortcuts: false,
     });
   });
 
-  it.each(['', '{', 'null', '"dark"', '[]', '{"scheme":"sepia","language":"fr"}'])(
+  it.each(['', '{', 'null', '"dark"', '[]', '{"scheme":"sepia","language":"fr","hand":"third"}'])(
     'falls back to the defaults on the stored text %j',
     (stored) => {
       expect(parsePreferences(stored)).toEqual(parsePreferences(null));

@@ -4,12 +4,15 @@ import { createStore, useStore } from '../store.ts';
 export const SCHEMES = ['auto', 'light', 'dark'] as const;
 export const DENSITIES = ['comfortable', 'dense'] as const;
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+export const HANDS = ['right', 'left'] as const;
 
 /** How this person likes the portal on this device. `public/first-paint.js` reads the same key before the first paint. */
 export interface Preferences {
   scheme: (typeof SCHEMES)[number];
   density: (typeof DENSITIES)[number];
   textSize: (typeof TEXT_SIZES)[number];
+  /** The hand that is free while the other holds a child: what is pressed most lies on its side. */
+  hand: (typeof HANDS)[number];
   /** Undefined until chosen here; the staff member's own language stands meanwhile. */
   language: Language | undefined;
   /** Single-letter shortcuts: off for those who speak or dictate to their machine (WCAG 2.1.4). */
@@ -21,6 +24,7 @@ const DEFAULTS: Preferences = {
   scheme: 'auto',
   density: 'comfortable',
   textSize: 'normal',
+  hand: 'right',
   language: undefined,
   letterShortcuts: true,
 };
@@ -41,6 +45,7 @@ export function parsePreferences(stored: string | null): Preferences {
     scheme: oneOf(SCHEMES, found['scheme'], DEFAULTS.scheme),
     density: oneOf(DENSITIES, found['density'], DEFAULTS.density),
     textSize: oneOf(TEXT_SIZES, found['textSize'], DEFAULTS.textSize),
+    hand: oneOf(HANDS, found['hand'], DEFAULTS.hand),
     language: LANGUAGES.find((language) => language === found['language']),
     letterShortcuts: found['letterShortcuts'] !== false,
   };
