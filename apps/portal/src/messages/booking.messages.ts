@@ -108,6 +108,7 @@ export const messages = {
     hi: '{count, plural, one {मुलाक़ात रख दी गई।} other {# मुलाक़ातें रख दी गईं।}}',
   },
   'booking.firstOf': { en: 'The first:', hi: 'पहली:' },
+  'booking.toDiary': { en: 'See this day in the diary', hi: 'डायरी में यह दिन देखें' },
   'booking.undone': { en: 'Taken back: booked by mistake.', hi: 'वापस ली गई: ग़लती से रखी गई थी।' },
   'booking.notUndone': {
     en: 'It could not be taken back; the appointment stands.',

@@ -85,6 +85,7 @@ export const messages = {
   },
   'calendar.touched.days': { en: '{from} to {until}', hi: '{from} से {until} तक' },
   'calendar.touched.further': { en: 'Two weeks further', hi: 'दो हफ़्ते और आगे' },
+  'calendar.toDiary': { en: 'In the diary', hi: 'डायरी में' },
   'calendar.call': { en: 'Whom to call', hi: 'किसे फ़ोन करें' },
   'calendar.call.none': { en: 'No telephone number that you may see.', hi: 'ऐसा कोई फ़ोन नंबर नहीं जो आप देख सकें।' },
 

@@ -1,4 +1,6 @@
-import { scheduleWords } from '@trellis/domain';
+import { localDate, scheduleWords } from '@trellis/domain';
+import { Link } from '@tanstack/react-router';
+import { useViewer } from '../../lib/auth/session.ts';
 import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { useFormats } from '../../lib/workplace/workplace.ts';
 import { ChildName } from '../../ui/child/child-name.tsx';
@@ -19,6 +21,7 @@ export function BookedCard({ booked: { appointment, count }, isTakenBack }: Book
   const say = useLocalised();
   const formats = useFormats();
   const words = useSlotWords();
+  const { timeZone } = useViewer().clinic;
   const { kind, startsAt, endsAt, therapists, children, room, site } = appointment;
   const when = startsAt && endsAt && words({ startsAt, endsAt });
   return (
@@ -52,6 +55,13 @@ export function BookedCard({ booked: { appointment, count }, isTakenBack }: Book
           </>
         )}
       </p>
+      {startsAt && (
+        <p>
+          <Link to="/diary" search={{ site: site?.id, on: localDate(startsAt, timeZone) }}>
+            {t('booking.toDiary')}
+          </Link>
+        </p>
+      )}
     </Stack>
   );
 }

@@ -53,7 +53,7 @@ function TouchedLine({ appointment }: { appointment: TouchedAppointment }) {
   const mayCall = useMayAsk()('CONTACT');
   const { timeZone } = useViewer().clinic;
   const [calling, setCalling] = useState(false);
-  const { startsAt, endsAt, children, therapists, inTheWay } = appointment;
+  const { id, site, startsAt, endsAt, children, therapists, inTheWay } = appointment;
   if (startsAt === null || endsAt === null) return null;
   const codes = [...new Set((inTheWay ?? []).map(({ code }) => code))];
   return (
@@ -69,11 +69,16 @@ function TouchedLine({ appointment }: { appointment: TouchedAppointment }) {
             </span>
           ))}
         </span>
-        {mayCall && (
-          <Button variant="quiet" aria-expanded={calling} onClick={() => setCalling(!calling)}>
-            {t('calendar.call')}
-          </Button>
-        )}
+        <Row gap={2}>
+          {mayCall && (
+            <Button variant="quiet" aria-expanded={calling} onClick={() => setCalling(!calling)}>
+              {t('calendar.call')}
+            </Button>
+          )}
+          <Link to="/diary" search={{ site: site?.id, on: localDate(startsAt, timeZone), show: id }}>
+            {t('calendar.toDiary')}
+          </Link>
+        </Row>
       </Row>
       <span>
         {formats.weekday(localDate(startsAt, timeZone))},{' '}
@@ -84,7 +89,7 @@ function TouchedLine({ appointment }: { appointment: TouchedAppointment }) {
         <Identifying>{formats.list((therapists ?? []).map(({ name }) => name))}</Identifying>
       </span>
       <span className={styles.quiet}>{formats.list(codes.map((code) => say(scheduleWords.clash[code])))}</span>
-      {calling && (children ?? []).map(({ id }) => <Call key={id} childId={id} />)}
+      {calling && (children ?? []).map((child) => <Call key={child.id} childId={child.id} />)}
     </Stack>
   );
 }

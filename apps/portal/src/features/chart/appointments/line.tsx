@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { localDate, scheduleWords } from '@trellis/domain';
 import { useViewer } from '../../../lib/auth/session.ts';
 import { useLocalised, useText } from '../../../lib/i18n/use-text.ts';
@@ -13,16 +14,18 @@ export function AppointmentLine({ appointment }: { appointment: ListedAppointmen
   const say = useLocalised();
   const formats = useFormats();
   const { timeZone } = useViewer().clinic;
-  const { kind, startsAt, endsAt, therapists, room, site, seriesId, inTheWay } = appointment;
+  const { id, kind, startsAt, endsAt, therapists, room, site, seriesId, inTheWay } = appointment;
   if (startsAt === null || endsAt === null) return null;
   const inWay = [...new Set((inTheWay ?? []).map(({ code }) => code))].map((code) => say(scheduleWords.clash[code]));
   return (
     <>
       <span>
-        {formats.weekday(localDate(startsAt, timeZone))},{' '}
-        <b>
-          {formats.time(startsAt)} – {formats.time(endsAt)}
-        </b>
+        <Link to="/diary" search={{ site: site?.id, on: localDate(startsAt, timeZone), show: id }}>
+          {formats.weekday(localDate(startsAt, timeZone))},{' '}
+          <b>
+            {formats.time(startsAt)} – {formats.time(endsAt)}
+          </b>
+        </Link>
       </span>
       <span>
         {kind && say(scheduleWords.appointmentKind[kind])}
