@@ -26,6 +26,7 @@ import { SHAPES } from './shapes.ts';
 import { StaffModule } from './staff/staff.module.ts';
 import { TimelineModule } from './timeline/timeline.module.ts';
 import { TodayModule } from './today/today.module.ts';
+import { VisitsModule } from './visits/visits.module.ts';
 
 @Module({})
 export class AppModule {
@@ -50,6 +51,7 @@ export class AppModule {
         FamilyModule.of(CarePlansModule, HomeProgrammeModule),
         TemplatesModule,
         RuleUsageModule,
+        VisitsModule.of(CourseModule),
         TimelineModule,
         TodayModule,
         DraftsModule,

@@ -8,6 +8,7 @@ import type { Grants } from './platform/database/grants.ts';
 import { PLATFORM_GRANTS } from './platform/platform.grants.ts';
 import { SCHEDULE_GRANTS } from './schedule/schedule.grants.ts';
 import { STAFF_GRANTS } from './staff/staff.grants.ts';
+import { VISITS_GRANTS } from './visits/visits.grants.ts';
 
 /**
  * All the API's login may do, whatever its code asks for; what may be done with its rows each feature says beside them.
@@ -26,6 +27,7 @@ export const APPLICATION_GRANTS: Grants = {
     ...CONFERENCES_GRANTS,
     ...DRAFTS_GRANTS,
     ...SCHEDULE_GRANTS,
+    ...VISITS_GRANTS,
   ],
   // The only way to accounts, sign-ins, throttles, refusals at the door and the keys of family pages.
   functions: [

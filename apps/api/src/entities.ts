@@ -68,6 +68,10 @@ import { StaffLeave } from './schedule/staff-leave.entity.ts';
 import { StaffWeekHours } from './schedule/staff-week-hours.entity.ts';
 import { StaffWeekRow } from './schedule/staff-week.entity.ts';
 import { Staff } from './staff/staff.entity.ts';
+import { CoverRow } from './visits/cover.entity.ts';
+import { VisitActRow } from './visits/visit-act.entity.ts';
+import { VisitTherapistRow } from './visits/visit-therapist.entity.ts';
+import { VisitRow } from './visits/visit.entity.ts';
 
 /** A row class for every table of the installation. */
 export const ENTITIES = [
@@ -137,6 +141,10 @@ export const ENTITIES = [
   StaffLeave,
   AppointmentRow,
   AppointmentPart,
+  VisitRow,
+  VisitTherapistRow,
+  VisitActRow,
+  CoverRow,
   Draft,
   AuditEvent,
   OutboxEvent,

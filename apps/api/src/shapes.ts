@@ -1,6 +1,7 @@
 import { paperShapes } from './care-plans/paper.read.ts';
 import { planFieldsOfChild, planShapes } from './care-plans/care-plan.read.ts';
 import { versionShapes } from './care-plans/care-plan-version.read.ts';
+import { deliveredOfPlan, observationsOfVisit } from './care-plans/delivered-minutes.read.ts';
 import { childCourse, goalCourse, planCourse, strandCourse } from './care-plans/course.read.ts';
 import { noteShapes, notesOfPlan } from './care-plans/discipline-note.read.ts';
 import { followUpShapes, followUpsOfChild } from './care-plans/follow-up.read.ts';
@@ -35,7 +36,10 @@ import { calendarShapes, siteCalendar, staffTimes } from './schedule/calendar.re
 import { diaryShapes } from './schedule/diary.read.ts';
 import { staffShapes } from './staff/staff.read.ts';
 import { childTimeline, timelineShapes } from './timeline/timeline.read.ts';
+import { dayShapes } from './today/day.read.ts';
 import { needShapes } from './today/need.read.ts';
+import { briefShapes } from './today/visit-brief.read.ts';
+import { visitsOfAppointment, visitsOfChild, visitShapes } from './visits/visit.read.ts';
 
 /** How every readable type of the installation is read. */
 export const SHAPES: readonly Shape[] = [
@@ -51,10 +55,11 @@ export const SHAPES: readonly Shape[] = [
     followUpsOfChild,
     oldSheetsOfChild,
     appointmentsOfChild,
+    visitsOfChild,
   ),
   ...childRowShapes,
   ...triageShapes,
-  ...planShapes({ ...planCourse, ...homeSheetsOfPlan, ...notesOfPlan }),
+  ...planShapes({ ...planCourse, ...deliveredOfPlan, ...homeSheetsOfPlan, ...notesOfPlan }),
   ...versionShapes({ ...homeItemsOfVersion, ...newsOfVersion }),
   ...newsShapes,
   ...homeProgrammeShapes,
@@ -73,6 +78,9 @@ export const SHAPES: readonly Shape[] = [
   ...timelineShapes,
   ...needShapes,
   ...calendarShapes,
-  ...appointmentShapes,
+  ...appointmentShapes(visitsOfAppointment),
+  ...visitShapes(observationsOfVisit),
+  ...dayShapes,
+  ...briefShapes,
   ...diaryShapes,
 ];

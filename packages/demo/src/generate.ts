@@ -1,15 +1,20 @@
-import type { LocalDate } from '@trellis/domain';
+import { type LocalDate, weeklyMinutes } from '@trellis/domain';
 import type { DemoRows } from './rows/rows.ts';
 import { chartRows } from './children/chart-rows.ts';
-import { type Clinic, clinicRows, openClinic } from './clinic/clinic.ts';
+import { type Clinic, clinicRows, openClinic, type StaffMember } from './clinic/clinic.ts';
 import { type ClinicPlan, MAIN_CLINIC, SECOND_CLINIC } from './clinic/clinics.ts';
-import { calendarRows, diaryRows, type TreatedChild } from './clinic/diary.ts';
+import { dayOf } from './base/calendar.ts';
+import { calendarRows, diaryRows, type TreatedChild, type WeeklyWork } from './clinic/diary.ts';
 import { ownTemplateRows } from './clinic/own-template.ts';
 import { acknowledgementRows } from './life/acknowledgement-rows.ts';
 import { lifeRows } from './life/life-rows.ts';
+import type { Living } from './life/living.ts';
 import { dealStories } from './stories/deck.ts';
 import { EXAMPLES } from './stories/examples.ts';
 import type { Told } from './stories/story.ts';
+
+/** The most appointments of one discipline that a family has in a week. */
+const MOST_A_WEEK = 2;
 
 export interface DemoOptions {
   /** The day the clinics are as of. Nothing is later than the evening before. */
@@ -59,8 +64,40 @@ export function childRows(clinic: Clinic, { chart, living }: Told): DemoChunk {
 
 /** A child with those of its team who are there; nobody once its plan is over. */
 function treatedChild({ chart, living }: Told): TreatedChild {
-  const present = chart.team.filter(({ leftOn }) => leftOn === null).map(({ staff }) => staff);
-  return { id: chart.profile.id, therapists: living === null || living.endedOn !== null ? [] : present };
+  const { id } = chart.profile;
+  if (living === null || living.endedOn !== null) return { id, therapists: [], work: [] };
+  const present = chart.team.filter(({ leftOn }) => leftOn === null);
+  return {
+    id,
+    therapists: present.map(({ staff }) => staff),
+    work: weeklyWork(
+      living,
+      present.map(({ staff }) => staff),
+    ),
+  };
+}
+
+/** What each discipline has planned for a week in the version in force, done by whoever of the team is of it. */
+function weeklyWork(living: Living, team: readonly StaffMember[]): readonly WeeklyWork[] {
+  const { plan, versions } = living;
+  const version = plan.versions.find(({ state }) => state === 'IN_FORCE');
+  if (plan.state !== 'ACTIVE' || version === undefined) return [];
+  const inForce = [...versions.values()].flatMap(({ inForceFrom }) => inForceFrom ?? []).toSorted();
+  const since = dayOf(inForce[0] ?? '');
+  const worked = version.content.strands.filter(({ strand }) =>
+    plan.strands.some((life) => life.strand === strand && life.state === 'ACTIVE'),
+  );
+  return [...new Set(worked.map(({ discipline }) => discipline))].flatMap((discipline) => {
+    const therapist = team.find((each) => each.discipline === discipline && each.role === 'THERAPIST');
+    const doses = worked.flatMap((strand) =>
+      strand.discipline === discipline && strand.dose !== null ? [strand.dose] : [],
+    );
+    const timesPerWeek = Math.min(MOST_A_WEEK, Math.round(Math.max(0, ...doses.map((dose) => dose.timesPerWeek))));
+    if (therapist === undefined || timesPerWeek === 0) return [];
+    const each = doses.reduce((sum, dose) => sum + weeklyMinutes(dose), 0) / timesPerWeek;
+    const minutes = Math.min(60, Math.max(30, Math.round(each / 15) * 15));
+    return [{ therapist, since, timesPerWeek, minutes }];
+  });
 }
 
 /**

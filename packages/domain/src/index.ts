@@ -15,6 +15,7 @@ export * from './schedule/index.ts';
 export * from './templates/index.ts';
 export * from './today/index.ts';
 export * from './trellis/index.ts';
+export * from './visits/index.ts';
 export * from './words/index.ts';
 export {
   STEP_UP_MINUTES,
@@ -38,6 +39,7 @@ export {
   SCHEDULE_LIMITS,
   SERIES_LIMITS,
   SLOT_SEARCH,
+  VISIT_LIMITS,
   COPM_LIMITS,
   RECALL_NOTICE_DAYS,
   CONFERENCE_LIMITS,

@@ -170,6 +170,22 @@ export const SLOT_SEARCH = {
   daysAround: 3,
 } as const;
 
+/**
+ * A visit: how many treat one child at once, and of how many disciplines (joint guidelines for co-treatment: two); for how long at
+ * most; after how many minutes what is written down bears the mark of a late entry, and how many days back one may write; how far
+ * from the plan delivered minutes may lie and still be as planned. All but the two disciplines are own choices.
+ */
+export const VISIT_LIMITS = {
+  therapists: 3,
+  disciplines: 2,
+  minutes: 300,
+  lateAfterMinutes: 120,
+  lateDays: 14,
+  minutesLeeway: 0.1,
+  weeksShown: 5,
+  reasonLength: 300,
+} as const;
+
 /** Working days until a child nobody could triage is called. */
 export const INTAKE_CALL_WORKING_DAYS = 2;
 

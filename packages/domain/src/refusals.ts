@@ -155,6 +155,25 @@ const SCHEDULE_REFUSALS = [
   'TREATS_NOBODY',
 ] as const;
 
+const VISIT_REFUSALS = [
+  'COVER_IS_FOR_TODAY',
+  'COVER_OF_NOBODY',
+  'COVER_OTHER_DISCIPLINE',
+  'COVER_THERE_ALREADY',
+  'PRECAUTIONS_TO_READ',
+  'VISIT_ENDS_BEFORE_START',
+  'VISIT_NEEDS_PRIMARY',
+  'VISIT_NOT_DUE_YET',
+  'VISIT_OF_ANOTHER_CHILD',
+  'VISIT_ON_ANOTHER_DAY',
+  'VISIT_TAKES_DISCIPLINES',
+  'VISIT_TAKES_THERAPISTS',
+  'VISIT_TOO_LONG',
+  'VISIT_TOO_LONG_AGO',
+  'VISIT_UNDER_WAY',
+  'VISIT_WITHOUT_APPOINTMENT',
+] as const;
+
 /**
  * Every reason a rule of the domain may refuse for: a closed set. Each has its sentence under `words/` in both
  * languages; a rule without one does not typecheck.
@@ -165,6 +184,7 @@ export const REFUSAL_RULES = [
   ...GOAL_REFUSALS,
   ...PLAN_REFUSALS,
   ...SCHEDULE_REFUSALS,
+  ...VISIT_REFUSALS,
 ] as const;
 export type RefusalRule = (typeof REFUSAL_RULES)[number];
 export type RecordRefusal = (typeof RECORD_REFUSALS)[number];
@@ -172,3 +192,4 @@ export type AccessRefusal = (typeof ACCESS_REFUSALS)[number];
 export type GoalRefusal = (typeof GOAL_REFUSALS)[number];
 export type PlanRefusal = (typeof PLAN_REFUSALS)[number];
 export type ScheduleRefusal = (typeof SCHEDULE_REFUSALS)[number];
+export type VisitRefusal = (typeof VISIT_REFUSALS)[number];

@@ -9,6 +9,8 @@ import { ObservationConnection, ObservationModel } from './observation.model.ts'
 import { RatingModel, TScoreModel } from './rating.model.ts';
 import { OpenWorkModel, ReviewModel } from './review.model.ts';
 import { StrandModel } from './strand.model.ts';
+import { VisitModel } from '../visits/visit.model.ts';
+import { DeliveredMinutesModel } from './delivered-minutes.model.ts';
 
 // What is seen of a plan, told by the types it is seen of. Declared here, so that their own files need to know nothing
 // of it.
@@ -50,6 +52,17 @@ Field(() => TScoreModel, { nullable: true, description: 'T of the version that `
   'tScore',
 );
 Visible('CLINICAL')(CarePlanModel.prototype, 'tScore');
+
+Field(() => DeliveredMinutesModel, {
+  nullable: true,
+  description: 'What was delivered in the last weeks beside what the version in force plans; null before there is one.',
+})(CarePlanModel.prototype, 'delivered');
+Visible('PLAN_STATE')(CarePlanModel.prototype, 'delivered');
+
+Field(() => [ObservationModel], {
+  nullable: true,
+  description: 'What was recorded in it, the oldest first, those taken back among them; at most 60.',
+})(VisitModel.prototype, 'observations');
 
 Field(() => ReviewModel, { nullable: true, description: 'The review it was given at.' })(
   RatingModel.prototype,

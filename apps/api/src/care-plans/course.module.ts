@@ -27,8 +27,12 @@ import { SetFollowUpAside } from './set-follow-up-aside.ts';
 import { RecordObservation } from './record-observation.ts';
 import { ReviewResolver } from './review.resolver.ts';
 import { ReviewStore } from './review.store.ts';
+import { SafetyAcknowledgementStore } from './safety-acknowledgement.store.ts';
+import { TakenBackStore } from './taken-back.store.ts';
+import { VisitCareStore } from './visit-care.store.ts';
 import { VoidObservation } from './void-observation.ts';
 import { WholePlan } from './whole-plan.ts';
+import { CareRecord } from '../visits/care-record.store.ts';
 
 /** What is seen of a plan: observations, reviews, ratings and follow-ups. */
 @Module({
@@ -47,6 +51,9 @@ import { WholePlan } from './whole-plan.ts';
     HomeSheetStore,
     WholePlan,
     FollowUpStore,
+    TakenBackStore,
+    SafetyAcknowledgementStore,
+    { provide: CareRecord, useClass: VisitCareStore },
     ChildStore,
     ReferencesStore,
     RecordObservation,
@@ -62,5 +69,7 @@ import { WholePlan } from './whole-plan.ts';
     ReviewResolver,
     FollowUpResolver,
   ],
+  // What a visit asks of the child's record.
+  exports: [CareRecord],
 })
 export class CourseModule {}

@@ -24,7 +24,7 @@ export class HandFollowUpOver {
     const { id: staff, active, role } = await this.references.staff(tx, ownerId);
     const stale = movedOn({ version }, seen);
     if (stale !== undefined) return stale;
-    const onCareTeam = await this.children.onCareTeam(tx, plan.childId, staff);
+    const onCareTeam = await this.children.isTeamMember(tx, plan.childId, staff);
     const handed = handFollowUpOver(followUp, { staff, active, role, onCareTeam });
     if (!handed.ok) return handed;
     const saved = await this.followUps.save(tx, handed.value, version);

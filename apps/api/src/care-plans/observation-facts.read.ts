@@ -27,6 +27,11 @@ export const OBSERVATION_FACTS = `select json_build_object(
     'measure', (select w.measure from strand_contents w
       where w.clinic_id = g.clinic_id and w.version_id = p.version_id and w.strand_id = $4),
     'episodeOpenedOn', e.opened_on,
+    'visits', (select coalesce(json_agg(json_build_object(
+        'id', v.id, 'arrivedAt', v.arrived_at, 'startedAt', v.started_at, 'endedAt', v.ended_at)), '[]'::json)
+      from (select w.* from visits w join visit_therapists t on t.clinic_id = w.clinic_id and t.visit_id = w.id
+        where w.clinic_id = g.clinic_id and w.child_id = g.child_id and t.staff_id = $2 and w.moved_at is null
+        order by w.begins_at desc, w.id limit 40) v),
     'sent', (select ${sentContent('o')} from observations o where o.clinic_id = g.clinic_id and o.id = $5)) as facts
   from goals g
   join care_plans q on q.clinic_id = g.clinic_id and q.id = g.plan_id

@@ -13,6 +13,7 @@ import { Child } from '../children/child.entity.ts';
 import { CatalogueCode } from '../platform/database/catalogue-code.entity.ts';
 import { allOf, oneOf } from '../platform/database/closed-set.ts';
 import { Staff } from '../staff/staff.entity.ts';
+import { VisitRow } from '../visits/visit.entity.ts';
 import { CarePlanVersion } from './care-plan-version.entity.ts';
 import { Goal } from './goal.entity.ts';
 import { Strand } from './strand.entity.ts';
@@ -25,10 +26,14 @@ import { Strand } from './strand.entity.ts';
 @Index('observations_by_goal_v1', ['clinicId', 'goalId', 'happenedAt', 'id'])
 @Index('observations_by_strand_v1', ['clinicId', 'strandId', 'happenedAt', 'id'])
 @Index('observations_by_child_v1', ['clinicId', 'childId', 'happenedAt', 'id'])
+@Index('observations_by_visit_v1', ['clinicId', 'visitId'], { where: 'visit_id IS NOT NULL' })
 @ForeignKey(() => Child, ['clinicId', 'childId'], ['clinicId', 'id'], { name: 'observations_child_v1' })
 @ForeignKey(() => Goal, ['clinicId', 'goalId'], ['clinicId', 'id'], { name: 'observations_goal_v1' })
 @ForeignKey(() => Strand, ['clinicId', 'strandId'], ['clinicId', 'id'], { name: 'observations_strand_v1' })
 @ForeignKey(() => CarePlanVersion, ['clinicId', 'versionId'], ['clinicId', 'id'], { name: 'observations_version_v1' })
+@ForeignKey(() => VisitRow, ['clinicId', 'childId', 'visitId'], ['clinicId', 'childId', 'id'], {
+  name: 'observations_visit_v1',
+})
 @ForeignKey(() => Staff, ['clinicId', 'recordedBy'], ['clinicId', 'id'], { name: 'observations_recorded_by_v1' })
 @ForeignKey(() => Staff, ['clinicId', 'voidedBy'], ['clinicId', 'id'], { name: 'observations_voided_by_v1' })
 @ForeignKey(() => CatalogueCode, ['settingKind', 'setting'], ['kind', 'code'], { name: 'observations_setting_v1' })
@@ -99,6 +104,10 @@ export class Observation {
 
   @Column('uuid')
   recordedBy: string;
+
+  /** The visit of this child in which it was seen, if any. */
+  @Column('uuid', { nullable: true })
+  visitId: string | null;
 
   @Column('timestamp with time zone', { precision: 3, nullable: true })
   voidedAt: Date | null;

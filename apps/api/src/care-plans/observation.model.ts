@@ -7,6 +7,7 @@ import { Node } from '../platform/graphql/node.model.ts';
 import { resultOf } from '../platform/graphql/refusal.model.ts';
 import { DateTime } from '../platform/graphql/scalars.ts';
 import { StaffModel } from '../staff/staff.model.ts';
+import { VisitModel } from '../visits/visit.model.ts';
 import { CarePlanModel } from './care-plan.model.ts';
 import { GoalModel } from './goal.model.ts';
 import { MeasureValueModel } from './measure.model.ts';
@@ -81,6 +82,9 @@ export class ObservationModel extends Node {
 
   @Field(() => StaffModel, { nullable: true, description: 'Who wrote it down.' })
   recordedBy: StaffModel | null;
+
+  @Field(() => VisitModel, { nullable: true, description: 'The visit it was seen in, where it was seen in one.' })
+  visit: VisitModel | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was taken back; it counts nowhere from then on.' })
   voidedAt: string | null;

@@ -26,6 +26,7 @@ const observationShape: Shape = {
     happenedAt: column('happened_at'),
     recordedAt: column('recorded_at'),
     recordedBy: oneBy('StaffMember', 'recorded_by'),
+    visit: oneBy('Visit', 'visit_id'),
     voidedAt: column('voided_at'),
     voidReason: column('void_reason'),
   },

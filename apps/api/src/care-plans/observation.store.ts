@@ -5,6 +5,7 @@ import type {
   MeasureDefinition,
   Observation as Recorded,
   ObservationInput,
+  OpenSpan,
   StrandLife,
 } from '@trellis/domain';
 import { IsNull } from 'typeorm';
@@ -31,6 +32,8 @@ export interface FactsOfGoal extends OfPlan {
   readonly scaleEdition: number | null;
   readonly measure: MeasureDefinition | null;
   readonly episodeOpenedOn: LocalDate;
+  /** The last visits of the child in which the caller treats. */
+  readonly visits: readonly OpenSpan[];
   /** What is recorded under this id already. */
   readonly sent: SentContent | null;
 }

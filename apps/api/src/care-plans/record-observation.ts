@@ -8,6 +8,7 @@ import {
   refuse,
   type Observation,
   type Result,
+  visitSeenIn,
 } from '@trellis/domain';
 import type { Transaction } from '../platform/database/transaction.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
@@ -45,6 +46,7 @@ export class RecordObservation {
       voidedAt: null,
       voidedBy: null,
       voidReason: null,
+      visitId: visitSeenIn(facts.visits, happenedAt),
     });
     if (before !== undefined) return same(before, content) ? answer : refuse('IDEMPOTENCY_MISMATCH');
     tx.record({

@@ -16,6 +16,7 @@ import { updateVersioned } from '../platform/database/update-versioned.ts';
 import { violatesUnique } from '../platform/database/violates-unique.ts';
 import { notFound } from '../platform/errors/api-error.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
+import { onCareTeam } from '../platform/read/on-care-team.ts';
 import { CareTeamMember } from './care-team-member.entity.ts';
 import { ChildSearchGram } from './child-search-gram.entity.ts';
 import { Child } from './child.entity.ts';
@@ -28,6 +29,9 @@ export interface KnownChild {
 }
 
 type NewChild = Omit<AddChild, 'triage' | 'wish'>;
+
+/** $1 clinic, $2 child, $3 staff. */
+const ON_CARE_TEAM = `select ${onCareTeam('$1', '$2', '$3')} as yes`;
 
 /** What `childGrams` reads. */
 const NAMED_BY = ['name', 'nameLocal', 'mrn'] as const satisfies readonly (keyof ChildName)[];
@@ -44,7 +48,15 @@ export class ChildStore {
     return this.find(tx, id, true);
   }
 
-  onCareTeam(tx: Transaction, childId: string, staffId = tx.caller.staffId): Promise<boolean> {
+  /** Whether the record is open to the caller as it is to the care team. */
+  async onCareTeam(tx: Transaction, childId: string): Promise<boolean> {
+    const { clinicId, staffId } = tx.caller;
+    const [row] = await tx.manager.query<[{ yes: boolean }]>(ON_CARE_TEAM, [clinicId, childId, staffId]);
+    return row.yes;
+  }
+
+  /** Whether somebody is on the care team itself, and so can be given something that outlasts the day. */
+  isTeamMember(tx: Transaction, childId: string, staffId: string): Promise<boolean> {
     const { clinicId } = tx.caller;
     return tx.manager.existsBy(CareTeamMember, { clinicId, childId, staffId, leftOn: IsNull() });
   }

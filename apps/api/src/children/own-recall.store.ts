@@ -35,7 +35,7 @@ export class OwnRecallStore {
   /** NOT_FOUND where nobody of the clinic has this id. */
   async owner(tx: Transaction, childId: string, staffId: string): Promise<RecallOwner> {
     const { id: staff, active, role } = await this.teams.candidate(tx, staffId);
-    return { staff, active, role, onCareTeam: await this.children.onCareTeam(tx, childId, staff) };
+    return { staff, active, role, onCareTeam: await this.children.isTeamMember(tx, childId, staff) };
   }
 
   /** How many a child has that have not ended. */

@@ -49,7 +49,7 @@ export class Presences {
   async #as(caller: Caller, work: (manager: EntityManager) => Promise<unknown>): Promise<void> {
     try {
       await this.dataSource.transaction(async (manager) => {
-        await manager.query(SET_CALLER.text, callerSettings(caller, new Deadline()));
+        await manager.query(SET_CALLER.text, callerSettings({ caller, now: new Date() }, new Deadline()));
         await work(manager);
       });
     } catch (error) {

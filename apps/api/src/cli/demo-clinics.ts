@@ -27,6 +27,8 @@ export async function demoClinics(client: Client): Promise<readonly DemoClinic[]
 
 /** What people leave in a clinic by using it. */
 const LEFT_BY_USE = [
+  'visit_acts',
+  'covers',
   'family_keys',
   'family_links',
   'goal_origins',

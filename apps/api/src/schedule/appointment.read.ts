@@ -135,7 +135,10 @@ export const appointmentsByTime: Order = {
 
 const latestFirst: Order = { ...appointmentsByTime, name: 'appointments-latest-first', descending: true };
 
-export const appointmentShapes: readonly Shape[] = [appointmentShape, whereaboutsShape];
+/** How appointments are read, with the fields that others add. */
+export function appointmentShapes(added: Shape['fields'] = {}): readonly Shape[] {
+  return [{ ...appointmentShape, fields: { ...appointmentShape.fields, ...added } }, whereaboutsShape];
+}
 
 /** Those of a list of appointments. */
 export const matchingAppointments: Join = (_, row, terms, { from, until, overridden, state }) => {

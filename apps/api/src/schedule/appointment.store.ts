@@ -21,6 +21,8 @@ import type { Settled } from './booking.store.ts';
 export interface HeldAppointment {
   readonly row: AppointmentRow;
   readonly appointment: Appointment;
+  /** What became of it is on record, for one of its children at least. */
+  readonly visited: boolean;
 }
 
 /** What was sent, and the reason why it is to be although something stands in the way. */
@@ -100,7 +102,9 @@ export class AppointmentStore {
       clinicId,
       appointmentId: In(rows.map((row) => row.id)),
     });
-    return rows.map((row) => ({ row, appointment: appointmentFrom(row, parts) }));
+    const onRecord = await tx.manager.query<{ id: string }[]>(VISITED, [clinicId, rows.map((row) => row.id)]);
+    const visited = new Set(onRecord.map((each) => each.id));
+    return rows.map((row) => ({ row, appointment: appointmentFrom(row, parts), visited: visited.has(row.id) }));
   }
 
   /** Writes where they are now. The rows are held, so that nobody changed them since. */
@@ -175,6 +179,10 @@ export class AppointmentStore {
     await tx.manager.insert(AppointmentPart, rows);
   }
 }
+
+/** $1 clinic, $2 appointments. */
+const VISITED = `select distinct v.appointment_id as id from visits v
+  where v.clinic_id = $1 and v.appointment_id = any($2) and v.moved_at is null`;
 
 function referenceOf(kind: ResourceKind, id: string) {
   const none = { therapistId: null, childId: null, resourceId: null };

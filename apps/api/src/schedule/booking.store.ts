@@ -10,13 +10,13 @@ import {
   settleClashes,
   takenBy,
 } from '@trellis/domain';
-import { In, IsNull, QueryFailedError } from 'typeorm';
-import { CareTeamMember } from '../children/care-team-member.entity.ts';
+import { In, QueryFailedError } from 'typeorm';
 import { Child } from '../children/child.entity.ts';
 import { Site } from '../clinics/site.entity.ts';
 import { isId } from '../platform/database/ids.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { notFound } from '../platform/errors/api-error.ts';
+import { onCareTeam } from '../platform/read/on-care-team.ts';
 import { Staff } from '../staff/staff.entity.ts';
 import { diaryFacts, type FoundFacts } from './diary-facts.read.ts';
 import { SiteResource } from './site-resource.entity.ts';
@@ -52,7 +52,7 @@ export class BookingStore {
     const ids = [siteId, ...therapistIds, ...childIds, ...things];
     if (!ids.every(isId)) throw notFound();
     const among = (list: readonly string[]) => ({ clinicId, id: In([...list]) });
-    const [site, staff, children, resources, onCareTeam] = await Promise.all([
+    const [site, staff, children, resources, isOnTeams] = await Promise.all([
       tx.manager.findOneBy(Site, { clinicId, id: siteId }),
       tx.manager.findBy(Staff, among(therapistIds)),
       tx.manager.findBy(Child, among(childIds)),
@@ -78,7 +78,7 @@ export class BookingStore {
         room: roomId === null ? null : thing(roomId, 'ROOM'),
         equipment: equipmentIds.map((id) => thing(id, 'EQUIPMENT')),
       },
-      onCareTeam,
+      onCareTeam: isOnTeams,
       nameOf: (id) => names.get(id),
     };
   }
@@ -86,9 +86,8 @@ export class BookingStore {
   /** Whether the caller is on the care team of every child. */
   async isOnTeams(tx: Transaction, childIds: readonly string[]): Promise<boolean> {
     const { clinicId, staffId } = tx.caller;
-    const mine = { clinicId, staffId, childId: In([...childIds]), leftOn: IsNull() };
-    const rows = await tx.manager.find(CareTeamMember, { where: mine, select: { childId: true } });
-    return new Set(rows.map(({ childId }) => childId)).size === childIds.length;
+    const [row] = await tx.manager.query<[{ yes: boolean }]>(ON_ALL_TEAMS, [clinicId, [...childIds], staffId]);
+    return row.yes;
   }
 
   /**
@@ -166,6 +165,10 @@ export class BookingStore {
     }
   }
 }
+
+/** $1 clinic, $2 children, $3 staff. */
+const ON_ALL_TEAMS = `select coalesce(bool_and(${onCareTeam('$1', 'c.id', '$3')}), true) as yes
+  from unnest($2::uuid[]) as c (id)`;
 
 /** $1 clinic, $2 site, $3 staff, $4 what may be taken, $5 from, $6 until. */
 const FACTS = `select ${diaryFacts({

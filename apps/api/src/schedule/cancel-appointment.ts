@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Appointment, cancelAppointment, inScope, ok } from '@trellis/domain';
+import { type Appointment, cancelAppointment, checkNotVisited, inScope, ok } from '@trellis/domain';
 import type { z } from 'zod';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { movedOn } from '../platform/database/update-versioned.ts';
@@ -36,6 +36,8 @@ export class CancelAppointment {
       cancelled.push(answer.value);
     }
     const touched = held.filter(({ row }) => cancelled.some(({ id }) => id === row.id));
+    const unvisited = checkNotVisited(touched.some(({ visited }) => visited));
+    if (!unvisited.ok) return unvisited;
     await this.appointments.cancel(tx, touched, said);
     const before = new Map(touched.map(({ row }) => [row.id, row]));
     const settled = cancelled.map((appointment) => ({ appointment, clashes: [] }));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkMeeting, isInClinic, moveSeries, ok } from '@trellis/domain';
+import { checkMeeting, checkNotVisited, isInClinic, moveSeries, ok } from '@trellis/domain';
 import type { z } from 'zod';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { movedOn } from '../platform/database/update-versioned.ts';
@@ -42,6 +42,8 @@ export class MoveAppointment {
     const moved = moveSeries(series, appointmentId, to, { scope, today, timeZone });
     if (!moved.ok) return moved;
     const touched = held.filter(({ row }) => moved.value.some(({ id }) => id === row.id));
+    const unvisited = checkNotVisited(touched.some(({ visited }) => visited));
+    if (!unvisited.ok) return unvisited;
     const kept = await this.bookings.keep(tx, moved.value, { override, nameOf: named.nameOf }, (settled) =>
       this.appointments.move(tx, touched, settled, override),
     );

@@ -168,9 +168,14 @@ function select(source: Source): string {
     from ${from}`;
 }
 
+/** Every entry of every child; as good as nothing is made of it before a child is said. */
+export function timelineEntries(terms: Terms): string {
+  return `(${sources(terms).map(select).join(' union all ')})`;
+}
+
 const timelineShape: Shape = {
   type: 'TimelineEntry',
-  from: (terms) => `(${sources(terms).map(select).join(' union all ')})`,
+  from: timelineEntries,
   id: null,
   child: (entry) => `${entry}.child_id`,
   fields: {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { DayResolver } from './day.resolver.ts';
 import { NeedsResolver } from './needs.resolver.ts';
 
-@Module({ providers: [NeedsResolver] })
+@Module({ providers: [NeedsResolver, DayResolver] })
 export class TodayModule {}

@@ -20,7 +20,7 @@ describe('the week of the demo', () => {
     const treated = new Set(
       rowsOf(chunks, 'carePlans').flatMap(({ state, childId }) => (state === 'ENDED' ? [] : childId)),
     );
-    expect(appointments.length).toBeGreaterThan(treated.size * 0.7);
+    expect(appointments.filter(({ startsAt }) => dayOf(startsAt) >= ANCHOR).length).toBeGreaterThan(treated.size * 0.7);
     expect(appointments.every(({ childId }) => childId !== null && treated.has(childId))).toBe(true);
     expect(new Set(appointments.map(({ kind }) => kind))).toEqual(
       new Set(APPOINTMENT_KINDS.filter((kind) => kind !== 'GROUP')),
@@ -30,11 +30,11 @@ describe('the week of the demo', () => {
     expect(cancelled.length).toBeLessThan(appointments.length / 4);
   });
 
-  it('lies in the week of the anchor, while the clinic is open or a therapist of it at work', () => {
+  it('lies in the week of the anchor and the four before it, while the clinic is open or a therapist of it at work', () => {
     const outside = appointments.filter(({ startsAt, endsAt }) => {
       const day = dayOf(startsAt);
       const isOpen = startsAt >= instantOf(day, 9 * 60) && endsAt <= instantOf(day, 19 * 60);
-      return !isOpen || weekdayOf(day) === 0 || day < ANCHOR || day > addDays(ANCHOR, 5);
+      return !isOpen || weekdayOf(day) === 0 || day < addDays(ANCHOR, -28) || day > addDays(ANCHOR, 5);
     });
     expect(outside).toEqual([]);
   });
@@ -73,5 +73,22 @@ describe('the week of the demo', () => {
     );
     expect(parts.some(({ takenId }) => partTimers.has(takenId))).toBe(true);
     expect(late).toEqual([]);
+  });
+
+  it('has a visit for whatever took place before, most of them done, some not brought, a few written down late', () => {
+    const visits = rowsOf(chunks, 'visits');
+    const past = appointments.filter(
+      ({ startsAt, state }) => state === 'BOOKED' && dayOf(startsAt) < addDays(ANCHOR, -1),
+    );
+    expect(new Set(visits.map(({ appointmentId }) => appointmentId))).toEqual(new Set(past.map(({ id }) => id)));
+    expect(visits).toHaveLength(past.length);
+    const share = (state: string) => visits.filter((visit) => visit.state === state).length / visits.length;
+    expect(share('DONE')).toBeGreaterThan(0.85);
+    expect(share('NOT_BROUGHT')).toBeGreaterThan(0.02);
+    expect(visits.some(({ late }) => late)).toBe(true);
+    expect(visits.filter(({ recordedAt }) => dayOf(recordedAt) >= ANCHOR)).toEqual([]);
+    const therapists = rowsOf(chunks, 'visitTherapists');
+    expect(therapists.filter(({ primary }) => primary)).toHaveLength(visits.length);
+    expect(therapists.length).toBeGreaterThan(visits.length);
   });
 });

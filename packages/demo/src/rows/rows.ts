@@ -41,6 +41,7 @@ import type {
   StaffWeekHoursRow,
   StaffWeekRow,
 } from './diary-rows.ts';
+import type { VisitRow, VisitTherapistRow } from './visit-rows.ts';
 import type { ClinicTemplateRow, TemplateVersionRow } from './template-rows.ts';
 
 /** The rows of each table, in an order in which each names only rows before it, but for `inForceVersionId`. */
@@ -62,6 +63,8 @@ export interface DemoRows {
   readonly guardians: readonly GuardianRow[];
   readonly appointments: readonly AppointmentRow[];
   readonly appointmentParts: readonly AppointmentPartRow[];
+  readonly visits: readonly VisitRow[];
+  readonly visitTherapists: readonly VisitTherapistRow[];
   readonly childConditions: readonly ChildConditionRow[];
   readonly childConcerns: readonly ChildConcernRow[];
   readonly triages: readonly TriageRow[];
@@ -120,6 +123,8 @@ export const DEMO_TABLES = [
   'guardians',
   'appointments',
   'appointmentParts',
+  'visits',
+  'visitTherapists',
   'childConditions',
   'childConcerns',
   'triages',

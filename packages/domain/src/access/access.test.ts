@@ -133,6 +133,18 @@ describe('who may do what', () => {
       'ROLE_MAY_NOT',
     ],
     ['anyone who treats may raise a precaution', {}, 'precaution:raise', {}, 'ok'],
+    ['a therapist steps in for a colleague', {}, 'appointment:cover', { madeBy: IDS.pt }, 'ok'],
+    ['a therapist puts nobody else there', {}, 'appointment:cover', { ...onTeam, madeBy: IDS.ot }, 'NOT_YOUR_OWN'],
+    ['the front desk has somebody step in', { role: 'FRONT_DESK' }, 'appointment:cover', { madeBy: IDS.ot }, 'ok'],
+    ['the front desk says that a child is there', { role: 'FRONT_DESK' }, 'visit:arrive', {}, 'ok'],
+    ['a therapist of other children says nothing of it', {}, 'visit:arrive', {}, 'NOT_ON_CARE_TEAM'],
+    [
+      'what is next for a child not brought is no office matter',
+      { role: 'FRONT_DESK' },
+      'visit:not-brought',
+      {},
+      'ROLE_MAY_NOT',
+    ],
     [
       'a safeguarding lead who is a therapist acts as one',
       { safeguardingLead: true },

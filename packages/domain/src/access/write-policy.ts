@@ -80,6 +80,14 @@ export const ACTIONS = [
   'appointment:move',
   'appointment:cancel',
   'appointment:override',
+  'appointment:cover',
+  'visit:arrive',
+  'visit:start',
+  'visit:finish',
+  'visit:not-brought',
+  'visit:record-late',
+  'visit:put-right',
+  'visit:move',
   'calendar:edit',
   'staff-week:edit',
   'leave:record',
@@ -131,7 +139,7 @@ const EVERYONE_THEIR_OWN: Grants = {
 };
 const BOOKERS: Grants = { ...OFFICE, THERAPIST: 'CARE_TEAM', TRAINEE: 'CARE_TEAM' };
 const LEADERS: Grants = { ADMINISTRATOR: 'ANY', LEAD_THERAPIST: 'ANY' };
-const LEAVE: Grants = { ...OFFICE, THERAPIST: 'OWN', TRAINEE: 'OWN' };
+const OFFICE_OR_OWN: Grants = { ...OFFICE, THERAPIST: 'OWN', TRAINEE: 'OWN' };
 const ADMINISTRATOR_ALONE: Grants = { ADMINISTRATOR: 'ANY' };
 
 /**
@@ -230,10 +238,20 @@ const WRITES = {
   'appointment:cancel': BOOKERS,
   // What stands in the way of an appointment is there for a reason; who says otherwise answers for it.
   'appointment:override': LEADERS,
+  // Whoever steps in takes the part of a colleague themselves, or is put there by those who keep the day whole.
+  'appointment:cover': OFFICE_OR_OWN,
+  'visit:arrive': BOOKERS,
+  'visit:start': CLINICIANS,
+  'visit:finish': CLINICIANS,
+  // What is done next about a child who was not brought is a clinician's to say.
+  'visit:not-brought': CLINICIANS,
+  'visit:record-late': CLINICIANS,
+  'visit:put-right': CLINICIANS,
+  'visit:move': CLINICIANS,
   'calendar:edit': LEADERS,
   'staff-week:edit': LEADERS,
-  'leave:record': LEAVE,
-  'leave:withdraw': LEAVE,
+  'leave:record': OFFICE_OR_OWN,
+  'leave:withdraw': OFFICE_OR_OWN,
   'staff:manage': ADMINISTRATOR_ALONE,
   'clinic:manage': ADMINISTRATOR_ALONE,
   'audit:read': ADMINISTRATOR_ALONE,

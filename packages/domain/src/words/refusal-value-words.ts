@@ -4,6 +4,7 @@ import type { TaskState } from '../conferences/conference-task.ts';
 import type { PlanState, VersionState } from '../care-plans/plan-states.ts';
 import type { AppointmentState } from '../schedule/appointment-sets.ts';
 import type { TemplateState } from '../templates/template-sets.ts';
+import type { VisitState } from '../visits/visit-sets.ts';
 import type { Words } from './language.ts';
 
 type AnyState =
@@ -14,7 +15,8 @@ type AnyState =
   | NoteState
   | TaskState
   | TemplateState
-  | AppointmentState;
+  | AppointmentState
+  | VisitState;
 
 /** A state as it stands inside a sentence: of a goal (or one of several things), as the Hindi adjective follows its noun. */
 export const stateWords = {
@@ -40,6 +42,10 @@ export const stateWords = {
   RETIRED: { en: 'retired', hi: 'हटाकर रखा हुआ' },
   BOOKED: { en: 'booked', hi: 'तय' },
   CANCELLED: { en: 'cancelled', hi: 'रद्द' },
+  EXPECTED: { en: 'expected', hi: 'आने वाला' },
+  ARRIVED: { en: 'there', hi: 'आ चुका' },
+  IN_PROGRESS: { en: 'under way', hi: 'चल रहा' },
+  NOT_BROUGHT: { en: 'recorded as not brought', hi: '“नहीं लाया गया” दर्ज' },
 } as const satisfies Record<AnyState, Words>;
 
 /** The same of a plan and of a strand, which are feminine in Hindi. */

@@ -5,6 +5,7 @@ import type { Words } from './language.ts';
 import { planRefusalWords } from './plan-refusal-words.ts';
 import { recordRefusalWords } from './record-refusal-words.ts';
 import { scheduleRefusalWords } from './schedule-refusal-words.ts';
+import { visitRefusalWords } from './visit-refusal-words.ts';
 
 /** Why something was refused, said to the person who tried it: what stands in the way and what would help. */
 export const refusalWords = {
@@ -13,4 +14,5 @@ export const refusalWords = {
   ...planRefusalWords,
   ...recordRefusalWords,
   ...scheduleRefusalWords,
+  ...visitRefusalWords,
 } as const satisfies Record<RefusalRule, Words>;

@@ -10,6 +10,7 @@ import { refusalWords } from './refusal-words.ts';
 import { say, sayAccessRefusal, words } from './say.ts';
 import { scheduleWords } from './schedule-words.ts';
 import { sayRefusal } from './say-refusal.ts';
+import { visitWords } from './visit-words.ts';
 
 const texts = Object.entries({
   ...words,
@@ -17,6 +18,7 @@ const texts = Object.entries({
   ...recallWords,
   ...followUpWords,
   ...scheduleWords,
+  ...visitWords,
   finding: findingSentences,
   planChange: planChangeSentences,
 }).flatMap(([group, set]) =>

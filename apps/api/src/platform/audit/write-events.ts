@@ -12,7 +12,7 @@ export async function writeEvents(client: PoolClient, author: Author, entries: r
   if (entries.length === 0) return;
   const sent = await Promise.allSettled([
     client.query('begin'),
-    client.query({ ...SET_CALLER, values: callerSettings(author.caller, new Deadline()) }),
+    client.query({ ...SET_CALLER, values: callerSettings(author, new Deadline()) }),
     client.query({ name: 'insert-events', ...insertEvents(author, entries) }),
     client.query('commit'),
   ]);

@@ -25,6 +25,7 @@ import { KeepOwnRecalls20261201120000 } from '../../../migrations/20261201120000
 import { CountFindings20261201125500 } from '../../../migrations/20261201125500-count-findings.ts';
 import { AskAgainWhereNotDone20261201140000 } from '../../../migrations/20261201140000-ask-again-where-not-done.ts';
 import { KeepADiary20261202100000 } from '../../../migrations/20261202100000-keep-a-diary.ts';
+import { KeepVisits20261205100000 } from '../../../migrations/20261205100000-keep-visits.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   CountFindings20261201125500,
   AskAgainWhereNotDone20261201140000,
   KeepADiary20261202100000,
+  KeepVisits20261205100000,
 ];

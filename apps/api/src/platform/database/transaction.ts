@@ -166,7 +166,7 @@ export async function inTransaction<Who extends Principal, T extends { readonly 
     const client = (await runner.connect()) as PoolClient;
     await runner.startTransaction();
     const transaction = make(runner.manager);
-    await client.query({ ...SET_CALLER, values: callerSettings(transaction.caller, deadline) });
+    await client.query({ ...SET_CALLER, values: callerSettings(transaction, deadline) });
     const answer = await work({ transaction, client });
     if (!answer.ok) {
       await runner.rollbackTransaction();

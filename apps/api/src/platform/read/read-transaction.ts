@@ -59,7 +59,7 @@ export class ReadTransaction {
     const client = await this.pool.connect();
     this.sent.push(client.query('begin isolation level repeatable read read only'));
     const { caller } = this.author;
-    this.sent.push(client.query({ ...SET_CALLER, values: callerSettings(caller, this.deadline) }));
+    this.sent.push(client.query({ ...SET_CALLER, values: callerSettings(this.author, this.deadline) }));
     if (isFamily(caller)) this.sent.push(client.query({ ...SET_HOUSEHOLD, values: [caller.guardianId] }));
     return client;
   }

@@ -75,6 +75,10 @@ import { StaffLeave } from '../../../src/schedule/staff-leave.entity.ts';
 import { StaffWeekHours } from '../../../src/schedule/staff-week-hours.entity.ts';
 import { StaffWeekRow } from '../../../src/schedule/staff-week.entity.ts';
 import { Staff } from '../../../src/staff/staff.entity.ts';
+import { CoverRow } from '../../../src/visits/cover.entity.ts';
+import { VisitActRow } from '../../../src/visits/visit-act.entity.ts';
+import { VisitTherapistRow } from '../../../src/visits/visit-therapist.entity.ts';
+import { VisitRow } from '../../../src/visits/visit.entity.ts';
 
 const NOW = new Date('2026-11-23T06:00:00Z');
 const DAY = '2026-11-23';
@@ -205,15 +209,66 @@ async function layDiary(
     overridden: [],
     version: 1,
   });
+  const part = { ...span, clinicId, appointmentId, standing: 'HELD' as const };
   await manager.insert(AppointmentPart, {
-    ...span,
-    clinicId,
+    ...part,
     id: newId(NOW),
-    appointmentId,
     kind: 'THERAPIST',
     takenId: staffId,
     therapistId: staffId,
-    standing: 'HELD',
+  });
+  await manager.insert(AppointmentPart, { ...part, id: newId(NOW), kind: 'CHILD', takenId: childId, childId });
+  await layVisit(manager, { clinicId, staffId, childId, appointmentId });
+}
+
+async function layVisit(
+  manager: EntityManager,
+  { clinicId, staffId, childId, appointmentId }: Record<'clinicId' | 'staffId' | 'childId' | 'appointmentId', string>,
+): Promise<void> {
+  const recorded = { clinicId, recordedBy: staffId, recordedAt: NOW };
+  const visitId = newId(NOW);
+  await manager.insert(VisitRow, {
+    ...recorded,
+    id: visitId,
+    childId,
+    appointmentId,
+    state: 'ARRIVED',
+    beginsAt: NOW,
+    arrivedAt: NOW,
+    late: false,
+    // Of itself, so that every column is filled.
+    movedTo: visitId,
+    movedBy: staffId,
+    movedAt: NOW,
+    moveReason: 'twins',
+    version: 1,
+  });
+  await manager.insert(VisitTherapistRow, {
+    clinicId,
+    id: newId(NOW),
+    visitId,
+    staffId,
+    discipline: DISCIPLINE,
+    primary: true,
+  });
+  await manager.insert(VisitActRow, {
+    ...recorded,
+    id: visitId,
+    visitId,
+    act: 'ARRIVE',
+    requestHash: HASH,
+    happenedAt: NOW,
+  });
+  await manager.insert(CoverRow, {
+    ...recorded,
+    id: newId(NOW),
+    requestId: newId(NOW),
+    requestHash: HASH,
+    appointmentId,
+    childId,
+    staffId,
+    forStaffId: staffId,
+    endsAt: new Date('2026-11-23T18:30:00Z'),
   });
 }
 

@@ -4,7 +4,7 @@ import { canonicalText } from '../canonical.ts';
 import { HOME_PICTURES } from '../home-programme/home-pictures.ts';
 import type { Finding, FindingItem } from './finding.ts';
 import { readTags } from './hazard-tags.ts';
-import { placesOverlap, underLoad } from './place.ts';
+import { precautionsMetBy } from './met-precautions.ts';
 import type { FindingRule, PlanContext } from './plan-context.ts';
 import { precautionsInForce, type PrecautionInForce } from './precautions-in-force.ts';
 
@@ -43,17 +43,6 @@ function plannedActivities({ content, closed }: PlanContext): readonly Planned[]
   ];
 }
 
-/** The precautions that name a tag, by tag, so that an activity asks only those it can meet. */
-function byTag(precautions: readonly PrecautionInForce[]): ReadonlyMap<string, readonly PrecautionInForce[]> {
-  const index = new Map<string, PrecautionInForce[]>();
-  for (const each of precautions) {
-    for (const tag of new Set([...each.forbids, ...each.withCare])) {
-      index.set(tag, [...(index.get(tag) ?? []), each]);
-    }
-  }
-  return index;
-}
-
 function findingOf(planned: Planned, met: PrecautionInForce, tags: readonly string[]): Finding {
   const { item, activity, discipline } = planned;
   const { raised, entry } = met;
@@ -90,24 +79,18 @@ function findingOf(planned: Planned, met: PrecautionInForce, tags: readonly stri
 function run(context: PlanContext): readonly Finding[] {
   const { catalogue, precautions, birth, today } = context;
   const tagsOf = readTags(catalogue);
-  const withSite = new Set(catalogue.hazards.filter((each) => each.needsSite).map((each) => each.code));
-  const index = byTag(precautionsInForce(catalogue, precautions, ruleAgeMonths(ageOn(birth, today)), today));
+  const metBy = precautionsMetBy(
+    catalogue,
+    precautionsInForce(catalogue, precautions, ruleAgeMonths(ageOn(birth, today)), today),
+  );
 
   const allTags = ({ activity, shown }: Planned): ReadonlySet<string> => {
     const { tags } = tagsOf(activity);
     return shown === null ? tags : new Set([...tags, ...tagsOf(shown).tags]);
   };
-  return plannedActivities(context).flatMap((planned) => {
-    const met = new Map<PrecautionInForce, string[]>();
-    for (const tag of allTags(planned)) {
-      const place = tag === 'WEIGHT_BEARING' ? underLoad(planned.activity) : planned.activity;
-      for (const each of index.get(tag) ?? []) {
-        if (withSite.has(tag) && !placesOverlap(place, each.raised)) continue;
-        met.set(each, [...(met.get(each) ?? []), tag]);
-      }
-    }
-    return [...met].map(([each, tags]) => findingOf(planned, each, tags));
-  });
+  return plannedActivities(context).flatMap((planned) =>
+    [...metBy(planned.activity, allTags(planned))].map(([each, tags]) => findingOf(planned, each, tags)),
+  );
 }
 
 /**
