@@ -31,6 +31,7 @@ const BOOKED = `query A($id: ID!) { child(id: $id) { appointments(first: 20, fro
   edges { node { startsAt state } } } } }`;
 
 let children: Named[];
+let therapist: Named;
 
 /** Three with one therapist on one day: at ten, at noon, and at two every Tuesday for three weeks. */
 async function bookDay(page: Page): Promise<void> {
@@ -38,11 +39,13 @@ async function bookDay(page: Page): Promise<void> {
   children = found.children.edges.map(({ node }) => node);
   const [site] = found.clinic.sites;
   const rooms = (site?.resources ?? []).filter(({ kind }) => kind === 'ROOM');
-  const therapist = found.staff.edges.map(({ node }) => node).find(({ role }) => role === 'THERAPIST');
+  const treats = found.staff.edges.map(({ node }) => node).find(({ role }) => role === 'THERAPIST');
+  if (!treats) throw new Error('The demo has no therapist');
+  therapist = treats;
   const meeting = (at: number) => ({
     kind: 'SINGLE',
     siteId: site?.id,
-    therapistIds: [therapist?.id],
+    therapistIds: [therapist.id],
     childIds: [children[at]?.id],
     roomId: rooms[at]?.id,
     minutes: 45,
@@ -174,6 +177,20 @@ describe('the diary', () => {
     await lead.getByText('3 appointments', { exact: true }).waitFor();
     await block(lead, 1, '12:00 pm to 12:45 pm').getByText('Cancelled').waitFor();
     await expectAccessibleInBothSchemes(lead);
+  });
+
+  test('copies what fits of a week to the next one, and lists what does not with why', async () => {
+    await lead.goto(`/diary?on=${DAY}&view=week&staff=${therapist.id}`);
+    await lead.getByRole('button', { name: 'Copy to next week' }).click();
+    const sheet = lead.getByRole('dialog');
+    await sheet.getByText(/^1 appointment fits there/).waitFor();
+    await sheet.getByText(new RegExp(`2:00 pm, ${children[2]?.name}: .*the child has another appointment`)).waitFor();
+    await expectAccessibleInBothSchemes(lead);
+    await sheet.getByRole('button', { name: 'Book them' }).click();
+    await sheet.getByText('1 appointment is booked.').waitFor();
+    await sheet.getByRole('link', { name: 'Next week' }).click();
+    await block(lead, 0, '11:00 am to 11:45 am').waitFor();
+    expect(await startsOf(0)).toEqual([`${DAY}T05:30:00.000Z`, '2026-12-15T05:30:00.000Z']);
     await expectNoCspViolations(lead);
     await expectNoPageErrors(lead);
   });

@@ -137,6 +137,18 @@ export const messages = {
   'diary.cancelNote': { en: 'What else to know', hi: 'और क्या जानना ज़रूरी है' },
   'diary.cancelled': { en: 'The appointment is cancelled', hi: 'मुलाक़ात रद्द हो गई' },
 
+  'diary.copyWeek': { en: 'Copy to next week', hi: 'अगले हफ़्ते में कॉपी करें' },
+  'diary.copyCount': {
+    en: '{count, plural, =0 {Nothing of this week fits there.} one {# appointment fits there and would be booked at the same time.} other {# appointments fit there and would be booked at the same times.}}',
+    hi: '{count, plural, =0 {इस हफ़्ते का कुछ भी वहाँ ठीक नहीं बैठता।} one {# मुलाक़ात वहाँ ठीक बैठती है और उसी समय पर तय होगी।} other {# मुलाक़ातें वहाँ ठीक बैठती हैं और उन्हीं समयों पर तय होंगी।}}',
+  },
+  'diary.copy': { en: 'Book them', hi: 'तय करें' },
+  'diary.copiedCount': {
+    en: '{count, plural, =0 {Nothing was booked.} one {# appointment is booked.} other {# appointments are booked.}}',
+    hi: '{count, plural, =0 {कुछ तय नहीं हुआ।} one {# मुलाक़ात तय हो गई।} other {# मुलाक़ातें तय हो गईं।}}',
+  },
+  'diary.notCopied': { en: 'Not copied', hi: 'कॉपी नहीं होंगी' },
+
   'diary.sheet': { en: 'Day sheet', hi: 'दिन का पन्ना' },
   'diary.sheetNotes': { en: 'Notes', hi: 'टिप्पणी' },
   'diary.sheetMade': {

@@ -56,5 +56,7 @@ export type { ShownDays } from './shown-days.ts';
 export { nextSlots, slotsOn } from './slots.ts';
 export { minutesBetween, toInstant, widened, without } from './span.ts';
 export type { Span } from './span.ts';
+export { planCopies } from './week-copy.ts';
+export type { PlannedCopy } from './week-copy.ts';
 export { hoursOfStaff, LEAVE_KINDS } from './work-hours.ts';
 export type { LeaveKind } from './work-hours.ts';

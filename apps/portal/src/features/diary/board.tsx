@@ -9,8 +9,9 @@ import { Notice } from '../../ui/feedback/notice.tsx';
 import { EmptyState } from '../../ui/feedback/states.tsx';
 import { Switch } from '../../ui/fields/choices.tsx';
 import { Identifying, Row, Stack, Unseen } from '../../ui/layout/layout.tsx';
+import { CopyWeekSheet } from './copy/copy-week-sheet.tsx';
 import styles from './diary.module.css';
-import type { DiaryView } from './diary-search.ts';
+import type { DiarySearch, DiaryView } from './diary-search.ts';
 import { roomSheet, therapistSheet, weekSheet, type Column, type Sheet } from './grid/columns.ts';
 import { Grid } from './grid/grid.tsx';
 import { DiaryList } from './list/diary-list.tsx';
@@ -61,7 +62,7 @@ function Shown(props: BoardProps & { all: readonly Entry[] }) {
   const formats = useFormats();
   const { timeZone } = useViewer().clinic;
   const navigate = useNavigate({ from: '/diary' });
-  const { discipline, columns, cancelled, show } = useSearch({ from: '/diary' });
+  const { discipline, columns, cancelled, show, act } = useSearch({ from: '/diary' });
   const now = useNow(serverNow, readAt);
   const mayMove = useMayMove();
   const mayBook = useMayBook();
@@ -126,11 +127,14 @@ function Shown(props: BoardProps & { all: readonly Entry[] }) {
     const book = { siteId: site.id, date, startsAt, ...(staffId && { staffId }), ...(roomId && { roomId }) };
     void navigate({ search: (before) => ({ ...before, book }) });
   };
+  const doing = (next: DiarySearch['act']) => void navigate({ search: (before) => ({ ...before, act: next }) });
   const listed = view === 'week' && whose ? entries.filter(({ therapists }) => therapists.includes(whose.id)) : theirs;
   return (
     <Stack gap={3}>
       <Row justify="between">
-        <span className={styles.quiet}>{t('diary.count', { count: listed.length })}</span>
+        <span className={styles.quiet} data-screen-only>
+          {t('diary.count', { count: listed.length })}
+        </span>
         <span data-screen-only className={styles.side}>
           <Switch
             label={t('diary.cancelledToo')}
@@ -142,7 +146,12 @@ function Shown(props: BoardProps & { all: readonly Entry[] }) {
               })
             }
           />
-          <Button variant="quiet" onClick={() => window.print()}>
+          {view === 'week' && mayBook && (
+            <Button variant="quiet" disabled={listed.length === 0} onClick={() => doing('copy')}>
+              {t('diary.copyWeek')}
+            </Button>
+          )}
+          <Button variant="quiet" disabled={listed.length === 0} onClick={() => window.print()}>
             {t('diary.print')}
           </Button>
         </span>
@@ -183,6 +192,16 @@ function Shown(props: BoardProps & { all: readonly Entry[] }) {
             setAimed(undefined);
             void navigate({ search: (before) => ({ ...before, show: undefined, act: undefined }) });
           }}
+        />
+      )}
+      {act === 'copy' && view === 'week' && whose && (
+        <CopyWeekSheet
+          whose={whose}
+          entries={listed}
+          monday={dates[0] ?? days.on}
+          site={site}
+          people={people}
+          onClose={() => doing(undefined)}
         />
       )}
       <DaySheets people={chosen} entries={entries} dates={dates} site={site.name} now={now} />

@@ -83,17 +83,19 @@ function OfSite({ site, sites, people }: OfSiteProps) {
   const title = view === 'week' ? t('diary.week', { day: formats.day(first) }) : formats.weekday(on);
   return (
     <Page>
-      <PageHeader
-        title={title}
-        aside={on === today && view !== 'week' ? t('diary.today') : undefined}
-        actions={
-          mayBook && (
-            <Button variant="primary" icon={<IconPlus size={20} />} keys="c" onClick={onNew}>
-              {t('diary.new')}
-            </Button>
-          )
-        }
-      />
+      <div data-screen-only>
+        <PageHeader
+          title={title}
+          aside={on === today && view !== 'week' ? t('diary.today') : undefined}
+          actions={
+            mayBook && (
+              <Button variant="primary" icon={<IconPlus size={20} />} keys="c" onClick={onNew}>
+                {t('diary.new')}
+              </Button>
+            )
+          }
+        />
+      </div>
       <Toolbar
         on={on}
         view={view}

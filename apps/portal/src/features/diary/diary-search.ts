@@ -13,9 +13,9 @@ export interface DiarySearch {
   staff?: string;
   discipline?: string;
   cancelled?: true;
-  /** The appointment whose drawer is open, and what is being done to it. */
+  /** The appointment whose drawer is open, and what is being done to it, or to the week. */
   show?: string;
-  act?: 'move' | 'cancel';
+  act?: 'move' | 'cancel' | 'copy';
 }
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -33,6 +33,6 @@ export function readDiarySearch(search: Record<string, unknown>): DiarySearch {
     discipline: text(search['discipline']),
     cancelled: search['cancelled'] === true ? true : undefined,
     show: text(search['show']),
-    act: act === 'move' || act === 'cancel' ? act : undefined,
+    act: act === 'move' || act === 'cancel' || act === 'copy' ? act : undefined,
   };
 }

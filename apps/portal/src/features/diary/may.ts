@@ -4,7 +4,8 @@ import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { useToday } from '../../lib/workplace/workplace.ts';
 import type { Entry } from './shown.ts';
 
-const ofTheTeam = ({ named }: Entry) => ({ onCareTeam: named.every(({ onMyTeam }) => onMyTeam === true) });
+/** Whether all children of an appointment are the reader's to look after: what the policy asks. */
+export const ofTheTeam = ({ named }: Entry) => ({ onCareTeam: named.every(({ onMyTeam }) => onMyTeam === true) });
 
 /** Whether the reader books at all; whether this child is decided when it is named. */
 export function useMayBook(): boolean {

@@ -64,13 +64,25 @@ export function Block(props: BlockProps) {
         aria-describedby={movable ? describedBy : undefined}
         onClick={() => onOpen(entry)}
         onKeyDown={movable ? (event) => onKeyDown(event, entry, column) : undefined}
-        onBlur={onBlur}
+        onBlur={() => {
+          light(entry, false);
+          onBlur();
+        }}
+        onFocus={() => light(entry, true)}
+        onPointerEnter={() => light(entry, true)}
+        onPointerLeave={() => light(entry, false)}
       >
         <Content entry={entry} column={column} isClashed={isClashed} />
       </button>
       {movable && <Foot entry={entry} column={column} />}
     </li>
   );
+}
+
+/** Shows both halves of one that stands with several therapists, while one of them is pointed at. */
+function light({ id, people }: Entry, isLit: boolean): void {
+  if (people.length < 2) return;
+  document.querySelectorAll(`[data-entry="${id}"]`).forEach((each) => each.toggleAttribute('data-lit', isLit));
 }
 
 /** The lower edge, by which it is made longer or shorter; keys do that with Shift. */
@@ -82,7 +94,7 @@ function Foot({ entry, column }: Pick<BlockProps, 'entry' | 'column'>) {
 /** Under this there is room for one line, with everything in it. */
 const ROW_MINUTES = 26;
 const PX_PER_MINUTE = 1.4;
-const LINE_PX: Readonly<Record<Language, number>> = { en: 18, hi: 22 };
+const LINE_PX: Readonly<Record<Language, number>> = { en: 18, hi: 20 };
 
 /** How many lines fit under time and name. */
 function useLinesLeft(minutes: number): number {

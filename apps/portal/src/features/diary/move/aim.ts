@@ -1,6 +1,12 @@
-import { APPOINTMENT_LIMITS, instantInGrid, minutesBetween, SLOT_SEARCH, type GridAim } from '@trellis/domain';
+import {
+  APPOINTMENT_LIMITS,
+  instantInGrid,
+  minutesBetween,
+  SLOT_SEARCH,
+  type GridAim,
+  type Span,
+} from '@trellis/domain';
 import type { Column } from '../grid/columns.ts';
-import type { Entry } from '../shown.ts';
 
 const { min, max, step } = APPOINTMENT_LIMITS.minutes;
 
@@ -8,7 +14,7 @@ const { min, max, step } = APPOINTMENT_LIMITS.minutes;
 export const STEP_MINUTES = SLOT_SEARCH.stepMinutes;
 export const LENGTH_STEP = step;
 
-export const lengthOf = ({ startsAt, endsAt }: Entry): number => minutesBetween(startsAt, endsAt);
+export const lengthOf = ({ startsAt, endsAt }: Span): number => minutesBetween(startsAt, endsAt);
 
 /** Minutes from the head of a column to an instant. */
 export const minuteIn = ({ hours }: Column, instant: string): number => minutesBetween(hours.startsAt, instant);
