@@ -113,7 +113,7 @@ export class AppointmentModel {
   @Field(() => [ClashModel], {
     nullable: true,
     description:
-      'What stands in its way as calendar and diary are now, less what was overridden; as a rule nothing. Ask it of those to come after leave, hours or a holiday were said.',
+      'What of the calendar has come in its way since it was booked: a holiday, other hours, leave; less what was overridden. As a rule nothing.',
   })
   inTheWay: ClashModel[] | null;
 

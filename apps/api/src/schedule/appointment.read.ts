@@ -1,4 +1,4 @@
-import { type Appointment, type ClashCode, clashesNow } from '@trellis/domain';
+import { type Appointment, type ClashCode, clashesSince } from '@trellis/domain';
 import {
   column,
   computed,
@@ -10,7 +10,7 @@ import {
   type ShapeField,
 } from '../platform/read/shape.ts';
 import type { Terms } from '../platform/read/terms.ts';
-import { diaryFacts, type FoundFacts, instant } from './diary-facts.read.ts';
+import { diaryTimes, type FoundTimes, instant } from './diary-facts.read.ts';
 
 const MOST_ON_DIARY = 200;
 
@@ -30,10 +30,10 @@ const ofKind = (shape: string, part: string, kind: string, most: number, otherCh
 
 interface KeptAppointment {
   readonly kept: Appointment & { readonly overridden: readonly ClashCode[] };
-  readonly facts: FoundFacts;
+  readonly facts: FoundTimes;
 }
 
-/** An appointment as the domain knows it, and all it is held against. */
+/** An appointment as the domain knows it, and the calendar it is held against. */
 function keptAppointment(row: string): string {
   const taken = (...kinds: readonly string[]): string => `array(select p.taken_id from appointment_parts p
     where p.clinic_id = ${row}.clinic_id and p.appointment_id = ${row}.id
@@ -41,11 +41,10 @@ function keptAppointment(row: string): string {
   const therapists = taken('THERAPIST');
   const room = taken('ROOM');
   const onTheWay = (minutes: string): string => `make_interval(mins => ${row}.${minutes})`;
-  const facts = diaryFacts({
+  const facts = diaryTimes({
     clinic: `${row}.clinic_id`,
     site: `${row}.site_id`,
     staff: therapists,
-    resources: taken('THERAPIST', 'CHILD', 'ROOM', 'EQUIPMENT'),
     from: `(${row}.starts_at - ${onTheWay('travel_before')})`,
     until: `(${row}.ends_at + ${onTheWay('travel_after')})`,
   });
@@ -82,7 +81,7 @@ const appointmentShape: Shape = {
       otherChild: true,
     },
     inTheWay: derived(keptAppointment, ({ kept, facts }: KeptAppointment, { caller }: Terms) =>
-      clashesNow(kept, { ...facts, timeZone: caller.timeZone }),
+      clashesSince(kept, { ...facts, timeZone: caller.timeZone }),
     ),
     seriesId: column('series_id'),
     overridden: computed((row) => `to_json(${row}.overridden)`),

@@ -102,7 +102,7 @@ export const messages = {
     hi: '{count, plural, one {रखें} other {# मुलाक़ातें रखें}}',
   },
   'booking.cancel': { en: 'Cancel', hi: 'रद्द करें' },
-  'booking.close': { en: 'Close', hi: 'बंद करें' },
+  'booking.close': { en: 'Done', hi: 'हो गया' },
   'booking.done': {
     en: '{count, plural, one {The appointment is booked.} other {# appointments are booked.}}',
     hi: '{count, plural, one {मुलाक़ात रख दी गई।} other {# मुलाक़ातें रख दी गईं।}}',

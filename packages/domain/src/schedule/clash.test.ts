@@ -19,7 +19,7 @@ import {
 } from '../../testing/diary.ts';
 import { runs } from '../../testing/runs.ts';
 import { type Appointment, takenBy } from './appointment.ts';
-import { clashesNow, type DiaryFacts, findClashes, refuseClashes, settleClashes } from './clash.ts';
+import { clashesSince, type DiaryFacts, findClashes, refuseClashes, settleClashes } from './clash.ts';
 import { overlap, spanOf } from './span.ts';
 
 const codes = (wanted: Appointment, facts: DiaryFacts) =>
@@ -82,11 +82,12 @@ describe('what stands in the way of an appointment', () => {
     expect(codes(appointmentFor(at('08:30')), diaryOf({ weeks }))).toEqual([]);
   });
 
-  it('of one that is kept is what came in its way since: not what was overridden, and nothing once it is cancelled', () => {
-    const kept = { ...appointmentFor(), overridden: ['ROOM_BOOKED'] as const };
-    const facts = diaryOf({ leaves: [{ staff: OT1, ...at('05:30', 30) }], taken: takenFor({ therapists: [PT1] }) });
-    expect(clashesNow(kept, facts).map(({ code }) => code)).toEqual(['THERAPIST_ON_LEAVE', 'CHILD_BOOKED']);
-    expect(clashesNow({ ...kept, state: 'CANCELLED' }, facts)).toEqual([]);
+  it('since it was booked is what the calendar says by now: not what was overridden, no other appointment, nothing once cancelled', () => {
+    const kept = { ...appointmentFor(at('13:00')), overridden: ['CLINIC_CLOSED'] as const };
+    const facts = diaryOf({ leaves: [{ staff: OT1, ...at('13:15', 30) }], taken: takenFor(at('13:00')) });
+    expect(clashesSince(kept, facts).map(({ code }) => code)).toEqual(['THERAPIST_ON_LEAVE']);
+    expect(clashesSince({ ...kept, overridden: [] }, facts).map(({ code }) => code)).toContain('CLINIC_CLOSED');
+    expect(clashesSince({ ...kept, state: 'CANCELLED' }, facts)).toEqual([]);
   });
 
   it('is the way to a home for who goes it, and not the hours of the site', () => {

@@ -136,6 +136,14 @@ export function clashesNow(
   return findClashes(kept, facts).filter(({ code }) => !overridden.includes(code));
 }
 
+/**
+ * The same of the calendar alone: what makes it need another time. Another appointment can only be there because somebody
+ * said that both are to be.
+ */
+export function clashesSince(kept: Parameters<typeof clashesNow>[0], facts: WorkFacts): readonly Clash[] {
+  return clashesNow(kept, { ...facts, taken: [] });
+}
+
 /** The refusal that names what stands in the way; `nameOf` gives the name of a therapist, child, room, thing or site. */
 export function refuseClashes(clashes: readonly Clash[], nameOf: (id: string) => string | undefined) {
   const subjects = [...new Set(clashes.map(({ subject }) => subject))];

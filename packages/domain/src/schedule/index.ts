@@ -32,7 +32,7 @@ export {
 } from './appointment.ts';
 export type { Appointment, Meeting, MeetingFacts, MeetingWish, Taken } from './appointment.ts';
 export { holidaySchema, leaveSchema, leaveSpan, openingWeekSchema, staffHoursSchema } from './calendar-input.ts';
-export { CLASH_CODES, clashesNow, settleClashes } from './clash.ts';
+export { CLASH_CODES, clashesSince, settleClashes } from './clash.ts';
 export type { Clash, ClashCode, DiaryFacts } from './clash.ts';
 export { openOn, wholeDay } from './clinic-hours.ts';
 export { gridHours, gridHoursOfDays, gridLines, instantInGrid, layOutDay } from './day-grid.ts';
