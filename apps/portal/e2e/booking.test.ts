@@ -55,7 +55,7 @@ describe('a therapist who books', () => {
   test('finds a time for both therapists in three presses, is told what is booked, and takes it back', async () => {
     presses.pointer = 0;
     await openBooking();
-    await sheet().getByText('Joint', { exact: true }).click();
+    await sheet().getByRole('radio', { name: 'Joint' }).check();
     await slots().first().click();
     expect(presses.pointer).toBeLessThanOrEqual(MOST_TO_A_SHARED_TIME);
     expect(await slots().first().getAttribute('aria-pressed')).toBe('true');
@@ -71,7 +71,7 @@ describe('a therapist who books', () => {
     await sheet().getByRole('alert').filter({ hasText: 'Taken back: booked by mistake.' }).waitFor();
     await press('Done');
     await page.getByRole('link', { name: 'All appointments' }).click();
-    await page.getByText('Cancelled', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Cancelled' }).check();
     await page.getByText('Cancelled: The clinic, Booked by mistake').waitFor();
     await expectAccessibleInBothSchemes(page);
   });
@@ -92,8 +92,8 @@ describe('a therapist who books', () => {
     await child.press('Enter');
     await sheet().getByRole('button', { name: 'Take this child out' }).waitFor();
     await press('Book');
+    expect(presses.pointer).toBeLessThanOrEqual(MOST_FROM_THE_DIARY);
     await isBooked('The appointment is booked.');
-    expect(presses.pointer).toBeLessThanOrEqual(MOST_FROM_THE_DIARY + 1);
   });
 
   test('books a series: what falls on a holiday is decided by its alternative, and then all are booked', async () => {

@@ -41,7 +41,7 @@ export function BookingForm({ asked, places, draft, onAfresh, onClose }: Booking
   const t = useText();
   const word = useWord();
   const { staff } = useViewer();
-  const { book, busy, faults, setFaults, booked, isTakenBack } = useBook();
+  const { book, busy, faults, setFaults, booked, isTakenBack } = useBook(draft.discard);
   const [touched, setTouched] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -73,21 +73,10 @@ export function BookingForm({ asked, places, draft, onAfresh, onClose }: Booking
       const said: FieldFaults = Object.fromEntries(missing.map((field) => [field, word('inputFault.MISSING')]));
       return setFaults(said);
     }
-    if (await book(typed, when)) await draft.discard();
+    await book(typed, when);
   };
 
-  if (booked) {
-    return (
-      <Stack gap={4}>
-        <BookedCard booked={booked} isTakenBack={isTakenBack} />
-        <Row>
-          <Button variant="primary" onClick={onClose}>
-            {t('booking.close')}
-          </Button>
-        </Row>
-      </Stack>
-    );
-  }
+  if (booked) return <BookedCard booked={booked} isTakenBack={isTakenBack} onClose={onClose} />;
   const parts = { typed, set, faults };
   const isUndecided = typed.repeats && when.chosen.undecided > 0;
   return (

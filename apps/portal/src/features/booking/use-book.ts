@@ -35,8 +35,8 @@ const FIELD_OF_RULE: Readonly<Record<string, string>> = {
 /** Where the form has a field for what the API names otherwise. */
 const FIELD_OF_PATH: Readonly<Record<string, string>> = { startsAt: 'time', 'override.reason': 'reason' };
 
-/** Books what is typed, once or as a series, and offers to take it back. */
-export function useBook() {
+/** Books what is typed, once or as a series, and offers to take it back. Once it is booked the draft is let go of. */
+export function useBook(discard: () => Promise<void>) {
   const t = useText();
   const reread = useReread();
   const faultsOf = useFaults(FIELD_OF_RULE);
@@ -47,7 +47,7 @@ export function useBook() {
 
   const takeBack = async ({ appointment: { id, version, seriesId } }: Booked) => {
     const scope = seriesId === null ? 'THIS' : 'ALL';
-    const said = { by: 'CLINIC', reason: 'BOOKED_BY_MISTAKE', note: null } as const;
+    const said = { by: 'CLINIC', reason: 'BOOKED_BY_MISTAKE' } as const;
     const outcome = await act(TakeBookingBack, { input: { appointmentId: id, version, scope, ...said } });
     if (!outcome.ok) throw new Error(outcome.refusal.__typename);
     setTakenBack(true);
@@ -60,7 +60,7 @@ export function useBook() {
     setFaults,
     booked,
     isTakenBack,
-    book: async (typed: WholeBooking, when: When): Promise<boolean> => {
+    book: async (typed: WholeBooking, when: When): Promise<void> => {
       setBusy(true);
       setFaults({});
       try {
@@ -70,10 +70,12 @@ export function useBook() {
           setFaults(Object.fromEntries(found.map(([path, words]) => [FIELD_OF_PATH[path] ?? path, words])));
           // Somebody may have been faster: what fits now is read anew.
           await reread();
-          return false;
+          return;
         }
         const { appointment } = outcome.value;
-        if (appointment === null) return false;
+        if (appointment === null) return;
+        // First of all: a form that opened with it again would book it a second time.
+        await discard();
         const done = { appointment, count: typed.repeats ? when.chosen.dates.length : 1 };
         setBooked(done);
         offerUndo({
@@ -83,11 +85,9 @@ export function useBook() {
           failed: t('booking.notUndone'),
         });
         await reread();
-        return true;
       } catch (error) {
         const failure = asFailure(error);
         setFaults({ form: failure.code === 'UNREACHABLE' ? t('ui.error.unreachable') : failure.message });
-        return false;
       } finally {
         setBusy(false);
       }
