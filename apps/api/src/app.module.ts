@@ -26,6 +26,7 @@ import { SHAPES } from './shapes.ts';
 import { StaffModule } from './staff/staff.module.ts';
 import { TimelineModule } from './timeline/timeline.module.ts';
 import { TodayModule } from './today/today.module.ts';
+import { VisitNotesModule } from './visit-notes/visit-notes.module.ts';
 import { VisitsModule } from './visits/visits.module.ts';
 
 @Module({})
@@ -51,7 +52,8 @@ export class AppModule {
         FamilyModule.of(CarePlansModule, HomeProgrammeModule),
         TemplatesModule,
         RuleUsageModule,
-        VisitsModule.of(CourseModule),
+        VisitsModule.of(CourseModule, VisitNotesModule),
+        VisitNotesModule,
         TimelineModule,
         TodayModule,
         DraftsModule,

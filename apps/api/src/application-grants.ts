@@ -8,6 +8,7 @@ import type { Grants } from './platform/database/grants.ts';
 import { PLATFORM_GRANTS } from './platform/platform.grants.ts';
 import { SCHEDULE_GRANTS } from './schedule/schedule.grants.ts';
 import { STAFF_GRANTS } from './staff/staff.grants.ts';
+import { VISIT_NOTES_GRANTS } from './visit-notes/visit-notes.grants.ts';
 import { VISITS_GRANTS } from './visits/visits.grants.ts';
 
 /**
@@ -28,6 +29,7 @@ export const APPLICATION_GRANTS: Grants = {
     ...DRAFTS_GRANTS,
     ...SCHEDULE_GRANTS,
     ...VISITS_GRANTS,
+    ...VISIT_NOTES_GRANTS,
   ],
   // The only way to accounts, sign-ins, throttles, refusals at the door and the keys of family pages.
   functions: [

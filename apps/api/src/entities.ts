@@ -68,6 +68,11 @@ import { StaffLeave } from './schedule/staff-leave.entity.ts';
 import { StaffWeekHours } from './schedule/staff-week-hours.entity.ts';
 import { StaffWeekRow } from './schedule/staff-week.entity.ts';
 import { Staff } from './staff/staff.entity.ts';
+import { NoteActRow } from './visit-notes/note-act.entity.ts';
+import { NoteAmendmentRow } from './visit-notes/note-amendment.entity.ts';
+import { NoteHalfRow } from './visit-notes/note-half.entity.ts';
+import { SnippetRow } from './visit-notes/snippet.entity.ts';
+import { VisitNoteRow } from './visit-notes/visit-note.entity.ts';
 import { CoverRow } from './visits/cover.entity.ts';
 import { VisitActRow } from './visits/visit-act.entity.ts';
 import { VisitTherapistRow } from './visits/visit-therapist.entity.ts';
@@ -145,6 +150,11 @@ export const ENTITIES = [
   VisitTherapistRow,
   VisitActRow,
   CoverRow,
+  VisitNoteRow,
+  NoteHalfRow,
+  NoteActRow,
+  NoteAmendmentRow,
+  SnippetRow,
   Draft,
   AuditEvent,
   OutboxEvent,

@@ -39,6 +39,7 @@ import { childTimeline, timelineShapes } from './timeline/timeline.read.ts';
 import { dayShapes } from './today/day.read.ts';
 import { needShapes } from './today/need.read.ts';
 import { briefShapes } from './today/visit-brief.read.ts';
+import { notesOfVisit, visitNoteShapes } from './visit-notes/visit-note.read.ts';
 import { visitsOfAppointment, visitsOfChild, visitShapes } from './visits/visit.read.ts';
 
 /** How every readable type of the installation is read. */
@@ -79,7 +80,8 @@ export const SHAPES: readonly Shape[] = [
   ...needShapes,
   ...calendarShapes,
   ...appointmentShapes(visitsOfAppointment),
-  ...visitShapes(observationsOfVisit),
+  ...visitShapes({ ...observationsOfVisit, ...notesOfVisit }),
+  ...visitNoteShapes,
   ...dayShapes,
   ...briefShapes,
   ...diaryShapes,

@@ -15,6 +15,7 @@ export * from './schedule/index.ts';
 export * from './templates/index.ts';
 export * from './today/index.ts';
 export * from './trellis/index.ts';
+export * from './visit-notes/index.ts';
 export * from './visits/index.ts';
 export * from './words/index.ts';
 export {
@@ -39,6 +40,7 @@ export {
   SCHEDULE_LIMITS,
   SERIES_LIMITS,
   SLOT_SEARCH,
+  NOTE_LIMITS,
   VISIT_LIMITS,
   COPM_LIMITS,
   RECALL_NOTICE_DAYS,

@@ -220,3 +220,12 @@ export const TEXT_LENGTHS = {
   reviewReason: 500,
   followUpNote: 500,
 } as const;
+
+/** The longest texts of a visit note, and of a snippet and its word; how many snippets one has. Own choice. */
+export const NOTE_LIMITS = {
+  fieldLength: 2_000,
+  reasonLength: 300,
+  snippetWord: 20,
+  snippetText: 500,
+  snippets: 100,
+} as const;

@@ -155,6 +155,18 @@ const SCHEDULE_REFUSALS = [
   'TREATS_NOBODY',
 ] as const;
 
+const VISIT_NOTE_REFUSALS = [
+  'CO_TREATMENT_NEEDS_REASON',
+  'NOTE_BEFORE_VISIT_ENDS',
+  'NOTE_IS_LOCKED',
+  'NOTE_IS_NOT_LOCKED',
+  'NOTE_IS_SIGNED',
+  'NOTE_NEEDS_OWN_VISIT',
+  'NOTE_OF_NO_VISIT',
+  'NOTE_SAYS_NOTHING',
+  'TOO_MANY_SNIPPETS',
+] as const;
+
 const VISIT_REFUSALS = [
   'COVER_IS_FOR_TODAY',
   'COVER_OF_NOBODY',
@@ -184,6 +196,7 @@ export const REFUSAL_RULES = [
   ...GOAL_REFUSALS,
   ...PLAN_REFUSALS,
   ...SCHEDULE_REFUSALS,
+  ...VISIT_NOTE_REFUSALS,
   ...VISIT_REFUSALS,
 ] as const;
 export type RefusalRule = (typeof REFUSAL_RULES)[number];
@@ -192,4 +205,5 @@ export type AccessRefusal = (typeof ACCESS_REFUSALS)[number];
 export type GoalRefusal = (typeof GOAL_REFUSALS)[number];
 export type PlanRefusal = (typeof PLAN_REFUSALS)[number];
 export type ScheduleRefusal = (typeof SCHEDULE_REFUSALS)[number];
+export type VisitNoteRefusal = (typeof VISIT_NOTE_REFUSALS)[number];
 export type VisitRefusal = (typeof VISIT_REFUSALS)[number];

@@ -27,6 +27,11 @@ export async function demoClinics(client: Client): Promise<readonly DemoClinic[]
 
 /** What people leave in a clinic by using it. */
 const LEFT_BY_USE = [
+  'visit_note_amendments',
+  'visit_note_acts',
+  'visit_note_halves',
+  'visit_notes',
+  'note_snippets',
   'visit_acts',
   'covers',
   'family_keys',
@@ -53,7 +58,7 @@ const IN_ORDER_OF_REMOVAL = [
 ].map(snakeCase);
 
 /** Tables whose triggers refuse a removal, whoever asks. */
-const GUARDED = ['audit_events', 'goal_contents', 'strand_contents', 'home_items'];
+const GUARDED = ['audit_events', 'goal_contents', 'strand_contents', 'home_items', 'visit_notes', 'visit_note_halves'];
 
 /** Removes demo clinics with everything in them and the accounts of their people. Takes the guards off while it does. */
 export async function removeClinics(client: Client, clinics: readonly DemoClinic[]): Promise<void> {

@@ -7,10 +7,11 @@ import type { Changed } from '../platform/read/compile.ts';
 import { CareRecord } from './care-record.store.ts';
 import { VisitWork } from './visit-work.ts';
 import type { moveVisitInput } from './visit.inputs.ts';
+import { VisitWriting } from './visit-writing.store.ts';
 import { VisitStore } from './visit.store.ts';
 
 /**
- * A visit that was of another child. Its times and people go there; what was recorded of goals belongs to the child whose goals they
+ * A visit that was of another child. Its times, people and note go there; what was recorded of goals belongs to the child whose goals they
  * are, and is taken back as of the wrong child. Both records tell it, and it needs a right to both.
  */
 @Injectable()
@@ -19,6 +20,7 @@ export class MoveVisitToAnotherChild {
     private readonly work: VisitWork,
     private readonly visits: VisitStore,
     private readonly record: CareRecord,
+    private readonly writing: VisitWriting,
   ) {}
 
   async execute(tx: Transaction, input: z.output<typeof moveVisitInput>): Promise<Outcome<Changed>> {
@@ -43,6 +45,7 @@ export class MoveVisitToAnotherChild {
     await this.visits.leave(tx, left.row, id, reason);
     this.work.record(tx, { action, id: left.row.id, version: left.row.version + 1, visit: moved.value.left });
     await this.record.takeBackOfWrongChild(tx, left.row.id);
+    await this.writing.carry(tx, left.row.id, { visitId: id, childId });
     return kept;
   }
 }

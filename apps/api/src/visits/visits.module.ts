@@ -21,11 +21,11 @@ import { VisitStore } from './visit.store.ts';
 /** What became of the appointments of a day, child by child. */
 @Module({})
 export class VisitsModule {
-  /** `record`: the module that says what a visit asks of the child's record. */
-  static of(record: Type<unknown>): DynamicModule {
+  /** The modules that say what a visit asks of the child's record, and of what was written of it. */
+  static of(record: Type<unknown>, writing: Type<unknown>): DynamicModule {
     return {
       module: VisitsModule,
-      imports: [record],
+      imports: [record, writing],
       providers: [
         ChildStore,
         AppointmentStore,

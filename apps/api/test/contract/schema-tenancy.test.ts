@@ -210,6 +210,16 @@ const PATCHES: Record<string, Record<string, unknown>> = {
   appointment_parts: { standing: 'RELEASED' },
   appointment_parts_child_v1: { kind: 'CHILD', therapist_id: null },
   visit_therapists: { primary: false },
+  visit_note_halves: { discipline: 'PHYSIOTHERAPY' },
+  visit_note_halves_co_signer_v1: {
+    needs_co_signature: true,
+    co_signed_at: AT,
+    state: 'SIGNED',
+    signed_at: AT,
+    content_hash: 'a',
+  },
+  visit_note_halves_returned_by_v1: { returned_at: AT, return_reason: 'Say how much help he needed.' },
+  visit_note_amendments: { number: 2 },
   appointment_parts_therapist_v1: { kind: 'THERAPIST', child_id: null },
   appointment_parts_resource_v1: { kind: 'ROOM', therapist_id: null, child_id: null },
   precautions_cleared_by_v1: { state: 'CLEARED', cleared_at: AT, clear_reason: 'healed' },
@@ -251,6 +261,9 @@ const SAID_AGAIN: Readonly<Record<string, string>> = {
 /** A version that cannot be seen is no draft either, and that is asked first. */
 const ANSWERED_BEFORE: Record<string, string> = {
   goal_contents_version_v1: '23001 goal_contents_draft_only_v1',
+  // So is a note that cannot be seen, and a visit has one.
+  visit_note_halves_note_v1: '23001 visit_note_halves_keep_locked_v1',
+  visit_notes_visit_v1: '23505 visit_notes_pk_v1',
   // A goal has one origin, so the copy of a row is a second one first of all.
   goal_origins_application_v1: '23505 goal_origins_pk_v1',
   goal_origins_clinic_code_v1: '23505 goal_origins_pk_v1',

@@ -4,6 +4,7 @@ import type { TaskState } from '../conferences/conference-task.ts';
 import type { PlanState, VersionState } from '../care-plans/plan-states.ts';
 import type { AppointmentState } from '../schedule/appointment-sets.ts';
 import type { TemplateState } from '../templates/template-sets.ts';
+import type { HalfState } from '../visit-notes/note-sets.ts';
 import type { VisitState } from '../visits/visit-sets.ts';
 import type { Words } from './language.ts';
 
@@ -16,7 +17,8 @@ type AnyState =
   | TaskState
   | TemplateState
   | AppointmentState
-  | VisitState;
+  | VisitState
+  | HalfState;
 
 /** A state as it stands inside a sentence: of a goal (or one of several things), as the Hindi adjective follows its noun. */
 export const stateWords = {
@@ -45,6 +47,8 @@ export const stateWords = {
   EXPECTED: { en: 'expected', hi: 'आने वाला' },
   ARRIVED: { en: 'there', hi: 'आ चुका' },
   IN_PROGRESS: { en: 'under way', hi: 'चल रहा' },
+  COMPLETE: { en: 'complete', hi: 'पूरा लिखा' },
+  SIGNED: { en: 'signed', hi: 'हस्ताक्षरित' },
   NOT_BROUGHT: { en: 'recorded as not brought', hi: '“नहीं लाया गया” दर्ज' },
 } as const satisfies Record<AnyState, Words>;
 

@@ -10,6 +10,7 @@ import { refusalWords } from './refusal-words.ts';
 import { say, sayAccessRefusal, words } from './say.ts';
 import { scheduleWords } from './schedule-words.ts';
 import { sayRefusal } from './say-refusal.ts';
+import { visitNoteWords } from './visit-note-words.ts';
 import { visitWords } from './visit-words.ts';
 
 const texts = Object.entries({
@@ -18,6 +19,7 @@ const texts = Object.entries({
   ...recallWords,
   ...followUpWords,
   ...scheduleWords,
+  ...visitNoteWords,
   ...visitWords,
   finding: findingSentences,
   planChange: planChangeSentences,

@@ -26,6 +26,7 @@ import { CountFindings20261201125500 } from '../../../migrations/20261201125500-
 import { AskAgainWhereNotDone20261201140000 } from '../../../migrations/20261201140000-ask-again-where-not-done.ts';
 import { KeepADiary20261202100000 } from '../../../migrations/20261202100000-keep-a-diary.ts';
 import { KeepVisits20261205100000 } from '../../../migrations/20261205100000-keep-visits.ts';
+import { KeepVisitNotes20261206100000 } from '../../../migrations/20261206100000-keep-visit-notes.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   AskAgainWhereNotDone20261201140000,
   KeepADiary20261202100000,
   KeepVisits20261205100000,
+  KeepVisitNotes20261206100000,
 ];

@@ -75,6 +75,11 @@ import { StaffLeave } from '../../../src/schedule/staff-leave.entity.ts';
 import { StaffWeekHours } from '../../../src/schedule/staff-week-hours.entity.ts';
 import { StaffWeekRow } from '../../../src/schedule/staff-week.entity.ts';
 import { Staff } from '../../../src/staff/staff.entity.ts';
+import { NoteActRow } from '../../../src/visit-notes/note-act.entity.ts';
+import { NoteAmendmentRow } from '../../../src/visit-notes/note-amendment.entity.ts';
+import { NoteHalfRow } from '../../../src/visit-notes/note-half.entity.ts';
+import { SnippetRow } from '../../../src/visit-notes/snippet.entity.ts';
+import { VisitNoteRow } from '../../../src/visit-notes/visit-note.entity.ts';
 import { CoverRow } from '../../../src/visits/cover.entity.ts';
 import { VisitActRow } from '../../../src/visits/visit-act.entity.ts';
 import { VisitTherapistRow } from '../../../src/visits/visit-therapist.entity.ts';
@@ -270,6 +275,45 @@ async function layVisit(
     forStaffId: staffId,
     endsAt: new Date('2026-11-23T18:30:00Z'),
   });
+  await layNote(manager, { clinicId, staffId, childId, visitId });
+}
+
+async function layNote(
+  manager: EntityManager,
+  { clinicId, staffId, childId, visitId }: Record<'clinicId' | 'staffId' | 'childId' | 'visitId', string>,
+): Promise<void> {
+  const ofNote = { clinicId, visitId };
+  await manager.insert(VisitNoteRow, { ...ofNote, childId, version: 1 });
+  await manager.insert(NoteHalfRow, {
+    ...ofNote,
+    discipline: DISCIPLINE,
+    writerId: staffId,
+    did: 'Buttons.',
+    response: '',
+    plan: '',
+    home: '',
+    state: 'DRAFT',
+    needsCoSignature: false,
+  });
+  await manager.insert(NoteActRow, {
+    ...ofNote,
+    id: newId(NOW),
+    discipline: DISCIPLINE,
+    act: 'WRITE',
+    requestHash: HASH,
+    doneBy: staffId,
+    doneAt: NOW,
+  });
+  await manager.insert(NoteAmendmentRow, {
+    ...ofNote,
+    discipline: DISCIPLINE,
+    number: 1,
+    text: 'The left hand.',
+    reason: 'Side was wrong',
+    writtenBy: staffId,
+    writtenAt: NOW,
+  });
+  await manager.insert(SnippetRow, { clinicId, staffId, word: 'rail', text: 'Stood at the rail.' });
 }
 
 async function layChild(manager: EntityManager, clinicId: string, staffId: string) {

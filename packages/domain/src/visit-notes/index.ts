@@ -1,0 +1,24 @@
+export { amendHalf, amendmentSchema } from './amendment.ts';
+export type { Amendment } from './amendment.ts';
+export { copiedIn, loadEarlier } from './copied-text.ts';
+export type { Stretch } from './copied-text.ts';
+export { noteContent } from './note-content.ts';
+export {
+  completeHalf,
+  coSignHalf,
+  halfOf,
+  isLocked,
+  NO_NOTE,
+  returnHalf,
+  signHalf,
+  takeBackSignature,
+  writeHalf,
+} from './note-half.ts';
+export type { NotedVisit, NoteHalf, VisitNote } from './note-half.ts';
+export { CO_TREATMENT_REASONS, HALF_STATES, NOTE_FIELDS, NOTE_STANDINGS } from './note-sets.ts';
+export type { CoTreatmentReason, HalfState, NoteField, NoteStanding } from './note-sets.ts';
+export { noteStandings } from './note-standing.ts';
+export { countWords, NO_TEXTS, noteTextsSchema, wordsOf } from './note-texts.ts';
+export type { NoteTexts } from './note-texts.ts';
+export { calledAt, putSnippet, snippetSchema, snippetsFor } from './snippets.ts';
+export type { Snippet } from './snippets.ts';
