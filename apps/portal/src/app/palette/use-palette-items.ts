@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { signOut } from '../../lib/auth/session.ts';
 import { chooseLanguage } from '../../lib/i18n/choose-language.ts';
 import { useLanguage, useText } from '../../lib/i18n/use-text.ts';
@@ -16,6 +17,7 @@ function useOwnCommands(): readonly Command[] {
   const navigate = useNavigate();
   const scheme = useScheme();
   const language = useLanguage();
+  const mayBook = useWhyNot()('appointment:book', { onCareTeam: true }) === undefined;
   return useMemo(() => {
     const routes: ScreenRoute[] = Object.values(ROUTES);
     const screens = routes
@@ -29,8 +31,14 @@ function useOwnCommands(): readonly Command[] {
     const other = language === 'en' ? 'hi' : 'en';
     const dark = scheme === 'dark';
     const action = (id: string, title: string, run: () => void): Command => ({ id, title, group: 'ACTIONS', run });
+    const book = action(
+      'book',
+      t('shortcut.book'),
+      () => void navigate({ to: '.', search: (before) => ({ ...before, book: {} }) }),
+    );
     return [
       ...screens,
+      ...(mayBook ? [book] : []),
       action('scheme', t(dark ? 'action.light' : 'action.dark'), () =>
         changePreferences({ scheme: dark ? 'light' : 'dark' }),
       ),
@@ -38,7 +46,7 @@ function useOwnCommands(): readonly Command[] {
       action('privacy', t('app.privacy'), togglePrivacy),
       action('sign-out', t('app.signOut'), () => void signOut()),
     ];
-  }, [t, navigate, scheme, language]);
+  }, [t, navigate, scheme, language, mayBook]);
 }
 
 /** What the palette shows for a query, in the order the arrows walk it. What the server found is not filtered again. */
