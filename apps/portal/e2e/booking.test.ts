@@ -4,6 +4,7 @@ import { expectAccessibleInBothSchemes } from './support/both-schemes.ts';
 import { addChildWithTeam } from './support/child-with-team.ts';
 import { expectHindiOnly } from './support/hindi.ts';
 import { onTheProduct } from './support/journey.ts';
+import { asksFor } from './support/operation.ts';
 import { countPresses, type Presses } from './support/presses.ts';
 import { LATIN_WORDS, speak } from './support/screens.ts';
 import { DESK } from './support/settings.ts';
@@ -16,8 +17,8 @@ const open = onTheProduct();
 const MOST_TO_A_SHARED_TIME = 3;
 /** From a pressed place of the diary to a booking; the child is found by keys. */
 const MOST_FROM_THE_DIARY = 4;
-/** A Monday two weeks on, on which the demo has nothing yet, and the Friday before the one that is a holiday. */
-const FREE_DAY = '2026-12-07';
+/** A Monday on which nobody has booked anything yet, and the Friday before the one that is a holiday. */
+const FREE_DAY = '2026-12-28';
 const FRIDAY = '2026-12-04';
 
 let page: Page;
@@ -28,7 +29,7 @@ beforeAll(async () => {
   bela = await addChildWithTeam('Bela Udaharan');
   await addChildWithTeam('Bimal Udaharan');
   page = await open(DESK);
-  await signIn(page, (await demoAccount('THERAPIST', 'OCCUPATIONAL_THERAPY')).email);
+  await signIn(page, (await demoAccount('THERAPIST', 'PHYSIOTHERAPY')).email);
   await toChart();
   presses = await countPresses(page);
 });
@@ -43,6 +44,14 @@ const slots = () => sheet().getByRole('region', { name: 'Next times that fit for
 const press = (name: string) => sheet().getByRole('button', { name, exact: true }).click();
 const choose = (kind: string) => sheet().getByRole('radio', { name: kind, exact: true }).check({ force: true });
 const openBooking = () => page.getByRole('main').getByRole('link', { name: 'Book' }).click();
+
+/** Opens the sheet at a day on which all are free. */
+async function openOnFreeDay(kind: string): Promise<void> {
+  await openBooking();
+  await choose(kind);
+  await sheet().getByLabel('Day').fill(FREE_DAY);
+  await slots().first().filter({ hasText: '28 December' }).waitFor();
+}
 
 /** Leaves the sheet, in which something was booked. */
 async function isBooked(said: string): Promise<void> {
@@ -129,8 +138,7 @@ describe('a therapist who books', () => {
 
   test('books a group once it has two children, told what is missing at its field', async () => {
     await toChart();
-    await openBooking();
-    await choose('Group');
+    await openOnFreeDay('Group');
     await slots().nth(1).click();
     await press('Book');
     await sheet().getByText('This is needed.').waitFor();
@@ -146,15 +154,15 @@ describe('a therapist who books', () => {
   });
 
   test('loses nothing typed of a home visit to a reload, and books it with its way', async () => {
-    await openBooking();
-    await choose('Home visit');
+    await openOnFreeDay('Home visit');
     await sheet().getByLabel('Minutes on the way there').fill('30');
     await slots().nth(2).click();
     await press('Book');
     await sheet().getByText('This is needed.').waitFor();
     await sheet().getByLabel('Address').fill('House 4, Sector 7');
+    const kept = page.waitForResponse((answer) => asksFor(answer.request(), 'SaveDraft'));
     await sheet().getByLabel('For who goes there alone').fill('Ring twice; the dog is tied.');
-    await page.waitForTimeout(400);
+    await kept;
     await page.reload();
     await sheet().getByText('This is what you had typed here before.').waitFor();
     expect(await sheet().getByLabel('Address').inputValue()).toBe('House 4, Sector 7');
@@ -165,8 +173,7 @@ describe('a therapist who books', () => {
   });
 
   test('books online with a link, a guardian beside the child and where help is sent, and is refused without', async () => {
-    await openBooking();
-    await choose('Online');
+    await openOnFreeDay('Online');
     await slots().nth(3).click();
     await sheet().getByLabel('Link').fill('http://meet.example.org/bela');
     await press('Book');
@@ -213,10 +220,10 @@ describe('a lead therapist', () => {
   test('says hours, holidays and rooms, and is told what a holiday touches', async () => {
     await page.goto('/calendar?part=rooms');
     await page.getByRole('button', { name: 'Add a room' }).click();
-    await page.getByLabel('Name: Room').fill('Attic');
+    await page.getByLabel('Name: Room').fill('Tower room');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await page.getByRole('button', { name: 'Give up: Attic' }).click();
-    await page.getByText('Attic · not in use any more').waitFor();
+    await page.getByRole('button', { name: 'Give up: Tower room' }).click();
+    await page.getByText('Tower room · not in use any more').waitFor();
     await page.getByRole('link', { name: 'Opening hours' }).click();
     await page.getByRole('button', { name: 'Add a holiday' }).click();
     await page.getByLabel('Day', { exact: true }).fill(FRIDAY);
@@ -236,6 +243,10 @@ describe('a lead therapist', () => {
     await expectAccessibleInBothSchemes(page);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('closed', { exact: true }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Change the week' }).click();
+    await page.getByRole('switch', { name: 'Sunday' }).uncheck({ force: true });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('closed', { exact: true }).waitFor();
     await page.getByRole('link', { name: 'People’s hours' }).click();
     await page.getByRole('button', { name: 'Change the hours' }).click();
     await page.getByRole('button', { name: 'Add hours' }).waitFor();
@@ -250,7 +261,7 @@ describe('the front desk', () => {
     await signIn(page, (await demoAccount('FRONT_DESK')).email);
     await page.goto('/calendar?part=leave');
     await page.getByRole('button', { name: 'Record leave' }).click();
-    await page.getByLabel('Who', { exact: true }).selectOption({ label: 'Asha Namuna (OT)' });
+    await page.getByLabel('Who', { exact: true }).selectOption({ label: 'Ravi Udaharan (PT)' });
     await page.getByLabel('Why').selectOption('ILL');
     await page.getByLabel('First day').fill(FRIDAY);
     await page.getByLabel('Last day').fill(FRIDAY);
@@ -270,7 +281,7 @@ describe('the front desk', () => {
     await page.goto('/calendar?part=leave');
     await page
       .getByRole('listitem')
-      .filter({ hasText: 'Asha Namuna' })
+      .filter({ hasText: 'Ravi Udaharan' })
       .getByRole('button', { name: 'Withdraw' })
       .click();
     await page.getByText('4 Dec 2026').waitFor({ state: 'detached' });
