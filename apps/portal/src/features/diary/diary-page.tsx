@@ -14,10 +14,11 @@ import { IconPlus } from '../../ui/icons.ts';
 import { useDisciplines } from '../../ui/marks/disciplines.tsx';
 import { Page, PageHeader } from '../../ui/page/page.tsx';
 import { Board } from './board.tsx';
-import { DiaryDays, DiaryPlaces } from './diary.graphql.ts';
+import { DiaryPlaces } from './diary.graphql.ts';
 import { useMayBook } from './may.ts';
 import type { Person } from './shown.ts';
 import { Toolbar } from './toolbar.tsx';
+import { useDays } from './use-days.ts';
 
 type Places = ResultOf<typeof DiaryPlaces>;
 
@@ -74,7 +75,7 @@ function OfSite({ site, sites, people }: OfSiteProps) {
   const whose = view === 'week' ? (named ?? people.find(({ id }) => id === me) ?? people[0]) : named;
   const dates = view === 'week' ? weekOf(on) : [on];
   const [first = on] = dates;
-  const read = useRead(DiaryDays, { siteId: site.id, on: first, days: dates.length });
+  const read = useDays(site.id, first, dates.length);
   const mayBook = useMayBook();
   const onNew = () =>
     void navigate({

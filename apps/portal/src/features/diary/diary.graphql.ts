@@ -60,13 +60,17 @@ export const AppointmentOnDiary = graphql(`
       id
       name
     }
+    visits @include(if: $visits) {
+      id
+      state
+    }
   }
 `);
 
 /** The days of a site. */
 export const DiaryDays = graphql(
   `
-    query DiaryDays($siteId: ID!, $on: LocalDate!, $days: Int!) {
+    query DiaryDays($siteId: ID!, $on: LocalDate!, $days: Int!, $visits: Boolean!) {
       viewer {
         now
       }
@@ -106,7 +110,7 @@ export const DiaryDays = graphql(
 /** One of them with all that is known of it. */
 export const AppointmentInFull = graphql(
   `
-    query AppointmentInFull($id: ID!, $contact: Boolean!) {
+    query AppointmentInFull($id: ID!, $contact: Boolean!, $visits: Boolean!) {
       appointment(id: $id) {
         ...AppointmentOnDiary
         site {

@@ -1,4 +1,4 @@
-import { localDate } from '@trellis/domain';
+import { checkNotVisited, localDate } from '@trellis/domain';
 import { useViewer } from '../../lib/auth/session.ts';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { useToday } from '../../lib/workplace/workplace.ts';
@@ -20,6 +20,7 @@ export function useMayMove(): (entry: Entry) => boolean {
   return (entry) =>
     entry.isKnown &&
     entry.state === 'BOOKED' &&
+    checkNotVisited(entry.visits.length > 0).ok &&
     localDate(entry.startsAt, timeZone) >= today &&
     whyNot('appointment:move', ofTheTeam(entry)) === undefined;
 }
@@ -27,7 +28,10 @@ export function useMayMove(): (entry: Entry) => boolean {
 export function useMayCancel(): (entry: Entry) => boolean {
   const whyNot = useWhyNot();
   return (entry) =>
-    entry.isKnown && entry.state === 'BOOKED' && whyNot('appointment:cancel', ofTheTeam(entry)) === undefined;
+    entry.isKnown &&
+    entry.state === 'BOOKED' &&
+    checkNotVisited(entry.visits.length > 0).ok &&
+    whyNot('appointment:cancel', ofTheTeam(entry)) === undefined;
 }
 
 /** Whether the reader may book over what stands in the way. */

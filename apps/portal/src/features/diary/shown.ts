@@ -5,6 +5,7 @@ import {
   type ClashCode,
   type ShownDays,
   toInstant,
+  type VisitState,
 } from '@trellis/domain';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import type { AppointmentInFull, DiaryDays } from './diary.graphql.ts';
@@ -30,6 +31,8 @@ export interface Entry extends Appointment {
   roomName: string | null;
   things: readonly string[];
   overridden: readonly ClashCode[];
+  /** What became of it, once for each child; empty before the day, and where that is not the reader's. */
+  visits: readonly VisitState[];
   /** False where the reader may only know that the time is taken. */
   isKnown: boolean;
 }
@@ -62,6 +65,7 @@ export function entryOf(booked: Booked, site: string): Entry | undefined {
     roomName: room?.name ?? null,
     things: (equipment ?? []).map(({ name }) => name),
     overridden: booked.overridden ?? [],
+    visits: (booked.visits ?? []).map((visit) => visit.state),
     isKnown: isKind(kind) && (children ?? []).length > 0,
   };
 }

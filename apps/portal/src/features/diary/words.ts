@@ -1,4 +1,4 @@
-import { scheduleWords } from '@trellis/domain';
+import { scheduleWords, visitWords } from '@trellis/domain';
 import { useCallback } from 'react';
 import { useLanguage, useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { useFormats } from '../../lib/workplace/workplace.ts';
@@ -49,4 +49,17 @@ function textOf<Group extends keyof typeof scheduleWords>(
 ): { en: string; hi: string } {
   const texts: Readonly<Record<string, { en: string; hi: string }>> = scheduleWords[group];
   return texts[code] ?? { en: code, hi: code };
+}
+
+/** What became of an appointment, each state once; else whether it stands, where that is not plain. */
+export function useBecame(): (entry: Entry) => string {
+  const say = useLocalised();
+  const { list } = useFormats();
+  return useCallback(
+    ({ state, visits }) => {
+      if (state === 'CANCELLED') return say(scheduleWords.appointmentState.CANCELLED);
+      return list([...new Set(visits)].map((visit) => say(visitWords.visitState[visit])));
+    },
+    [say, list],
+  );
 }

@@ -1,5 +1,4 @@
 import type { Language } from '@trellis/domain';
-import { useMemo } from 'react';
 import { LOCALES, useCatalogue } from './catalogue.ts';
 
 /** How dates, times and numbers are said. Instants are ISO 8601 in UTC and shown in the clinic's zone, days have none. */
@@ -20,8 +19,7 @@ export interface Formats {
   list: (items: readonly string[]) => string;
 }
 
-/** `timeZone` is an IANA name; an instant near midnight is another day elsewhere. */
-export function formatsFor(language: Language, timeZone: string): Formats {
+function makeFormats(language: Language, timeZone: string): Formats {
   const locale = LOCALES[language];
   const dateOf = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, options);
@@ -45,8 +43,21 @@ export function formatsFor(language: Language, timeZone: string): Formats {
   };
 }
 
+const made = new Map<string, Formats>();
+
+/**
+ * `timeZone` is an IANA name; an instant near midnight is another day elsewhere. One a language and zone: making a
+ * formatter costs far more than using it, and a diary says hundreds of times.
+ */
+export function formatsFor(language: Language, timeZone: string): Formats {
+  const key = `${language} ${timeZone}`;
+  const known = made.get(key) ?? makeFormats(language, timeZone);
+  made.set(key, known);
+  return known;
+}
+
 /** The formats of the reader's language, in the given zone: the clinic's, from the viewer. */
 export function useFormatsIn(timeZone: string): Formats {
   const { language } = useCatalogue();
-  return useMemo(() => formatsFor(language, timeZone), [language, timeZone]);
+  return formatsFor(language, timeZone);
 }

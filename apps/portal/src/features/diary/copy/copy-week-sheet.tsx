@@ -3,7 +3,6 @@ import { addDays, planCopies, type PlannedCopy } from '@trellis/domain';
 import { useMemo } from 'react';
 import { useWhyNot } from '../../../lib/access/use-why-not.ts';
 import { useViewer } from '../../../lib/auth/session.ts';
-import { useRead } from '../../../lib/graphql/use-operation.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
 import { useFormats, useToday } from '../../../lib/workplace/workplace.ts';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -11,12 +10,12 @@ import { Answered } from '../../../ui/feedback/answered.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { Identifying, Row, Stack } from '../../../ui/layout/layout.tsx';
 import { Sheet } from '../../../ui/overlay/sheet.tsx';
-import { DiaryDays } from '../diary.graphql.ts';
 import styles from '../diary.module.css';
 import { ofTheTeam } from '../may.ts';
 import { useClashWords } from '../move/clash-words.ts';
 import { NamesProvider, useNames } from '../names.tsx';
 import { entriesOf, shownDays, type Days, type Entry, type Person } from '../shown.ts';
+import { useDays } from '../use-days.ts';
 import { useTitle } from '../words.ts';
 import { useCopying, type NotCopied } from './use-copying.ts';
 
@@ -37,7 +36,7 @@ export function CopyWeekSheet(props: CopyWeekSheetProps) {
   const t = useText();
   const { site, monday, people, entries, onClose } = props;
   const next = addDays(monday, WEEK);
-  const read = useRead(DiaryDays, { siteId: site.id, on: next, days: WEEK });
+  const read = useDays(site.id, next, WEEK);
   return (
     <Sheet open place="side" onClose={onClose} title={t('diary.copyWeek')}>
       <Answered read={read}>

@@ -1,6 +1,5 @@
 import { isInClinic, type PlannedCopy } from '@trellis/domain';
 import { useRef, useState } from 'react';
-import { useMayAsk } from '../../../lib/access/use-may-ask.ts';
 import { asFailure } from '../../../lib/failure.ts';
 import { execute } from '../../../lib/graphql/client.ts';
 import { messageOf } from '../../../lib/graphql/use-press.ts';
@@ -10,6 +9,7 @@ import { useText } from '../../../lib/i18n/use-text.ts';
 import { newId } from '../../../lib/new-id.ts';
 import { AppointmentInFull } from '../diary.graphql.ts';
 import { lengthOf } from '../move/aim.ts';
+import { useAsked } from '../use-days.ts';
 import { CopyAppointment } from './copy.graphql.ts';
 
 /** One that was not copied, and why. */
@@ -35,7 +35,7 @@ export function useCopying(): {
   copy: (planned: readonly PlannedCopy[], left: readonly NotCopied[]) => Promise<void>;
 } {
   const t = useText();
-  const contact = useMayAsk()('CONTACT');
+  const asked = useAsked();
   const reread = useReread();
   const ids = useRef(new Map<string, string>());
   const [busy, setBusy] = useState(false);
@@ -45,7 +45,7 @@ export function useCopying(): {
     const id = ids.current.get(of) ?? newId();
     ids.current.set(of, id);
     const { kind, site, therapists, children, room, equipment, startsAt, travelBefore, travelAfter } = copy;
-    const there = isInClinic(kind) ? null : await whereaboutsOf(of, contact);
+    const there = isInClinic(kind) ? null : await whereaboutsOf(of, asked);
     if (!isInClinic(kind) && there === null) return t('diary.whereaboutsHidden');
     const meeting = {
       kind,
@@ -90,7 +90,7 @@ export function useCopying(): {
 }
 
 /** Where to go or whom to call; null where that is not for the reader. */
-async function whereaboutsOf(id: string, contact: boolean) {
-  const { appointment } = await execute(AppointmentInFull, { id, contact });
+async function whereaboutsOf(id: string, asked: ReturnType<typeof useAsked>) {
+  const { appointment } = await execute(AppointmentInFull, { id, ...asked });
   return appointment?.whereabouts ?? null;
 }

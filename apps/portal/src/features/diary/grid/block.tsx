@@ -12,7 +12,7 @@ import { jointBackground, markColour, type MarkedDiscipline } from '../../../ui/
 import { useFormats } from '../../../lib/workplace/workplace.ts';
 import type { Grip } from '../move/use-moving.ts';
 import type { Entry, Person } from '../shown.ts';
-import { useScheduleWord, useSpanWords, useTitle } from '../words.ts';
+import { useBecame, useScheduleWord, useSpanWords, useTitle } from '../words.ts';
 import type { Column } from './columns.ts';
 import styles from './grid.module.css';
 import { KindIcon } from './kind-icon.tsx';
@@ -36,7 +36,7 @@ export interface BlockProps {
 export function Block(props: BlockProps) {
   const { entry, placed, column, isClashed, movable, isLifted, describedBy, onOpen, onKeyDown, onBlur } = props;
   const { setNodeRef, listeners } = useGrip({ entry, column, changes: 'PLACE' }, movable);
-  const { travelBefore, travelAfter, state } = entry;
+  const { travelBefore, travelAfter, state, visits } = entry;
   const lines = useLinesLeft(placed.minutes - travelBefore - travelAfter);
   const style: CSSProperties = {
     ...placeOf(placed),
@@ -55,6 +55,7 @@ export function Block(props: BlockProps) {
           styles.body,
           movable && styles.movable,
           state === 'CANCELLED' && styles.cancelled,
+          visits.includes('DONE') && styles.done,
           travelBefore + travelAfter > 0 && styles.travels,
           placed.minutes < ROW_MINUTES && styles.short,
           lines < 1 && styles.tight,
@@ -144,12 +145,14 @@ function Content({ entry, column, isClashed }: Pick<BlockProps, 'entry' | 'colum
   const word = useScheduleWord();
   const span = useSpanWords();
   const title = useTitle();
+  const became = useBecame();
   const { time, list } = useFormats();
-  const { kind, state, people, roomName, isKnown, travelBefore, travelAfter, overridden } = entry;
+  const { kind, people, roomName, isKnown, travelBefore, travelAfter, overridden } = entry;
   const { head } = column;
   const whose = head.of === 'DAY' ? head.staffId : column.id;
   const others = people.filter(({ id }) => id !== whose).map(({ name }) => name);
   const name = title(entry);
+  const came = became(entry);
   return (
     <>
       <span className={styles.line}>
@@ -171,7 +174,7 @@ function Content({ entry, column, isClashed }: Pick<BlockProps, 'entry' | 'colum
       {isKnown && (
         <span className={classes(styles.more, styles.parts)}>
           {kind !== 'SINGLE' && <span>{word('appointmentKind', kind)}</span>}
-          {state === 'CANCELLED' && <b>{word('appointmentState', state)}</b>}
+          {came !== '' && <b>{came}</b>}
           {column.head.of !== 'ROOM' && roomName && <span translate="no">{roomName}</span>}
           {others.length > 0 && (
             <Identifying>

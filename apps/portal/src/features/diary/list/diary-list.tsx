@@ -11,7 +11,7 @@ import styles from '../diary.module.css';
 import { Marks, useEdge } from '../grid/block.tsx';
 import { KindIcon } from '../grid/kind-icon.tsx';
 import type { Entry } from '../shown.ts';
-import { useScheduleWord, useSpanWords, useTitle } from '../words.ts';
+import { useBecame, useScheduleWord, useSpanWords, useTitle } from '../words.ts';
 
 interface DiaryListProps {
   entries: readonly Entry[];
@@ -57,6 +57,7 @@ function ListRow({ entry, isClashed, onOpen }: ListRowProps) {
   const edge = useEdge(entry.people);
   const { kind, state, people, roomName, isKnown, overridden } = entry;
   const name = title(entry);
+  const came = useBecame()(entry);
   return (
     <button
       type="button"
@@ -84,7 +85,7 @@ function ListRow({ entry, isClashed, onOpen }: ListRowProps) {
             <span translate="no">{roomName}</span>
           </>
         )}
-        {state === 'CANCELLED' && <b> · {word('appointmentState', state)}</b>}
+        {came !== '' && <b> · {came}</b>}
         {isClashed && <b className={styles.care}> · {t('diary.cameInTheWay')}</b>}
         {overridden.length > 0 && <> · {t('diary.overridden')}</>}
       </span>

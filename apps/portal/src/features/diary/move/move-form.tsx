@@ -2,7 +2,6 @@ import { APPOINTMENT_LIMITS, instantAt, isInClinic, localDate, localTime, type S
 import { useEffect, useState } from 'react';
 import { useViewer } from '../../../lib/auth/session.ts';
 import { useDraft } from '../../../lib/drafts/use-draft.ts';
-import { useRead } from '../../../lib/graphql/use-operation.ts';
 import { usePress } from '../../../lib/graphql/use-press.ts';
 import { useReread } from '../../../lib/graphql/use-reread.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
@@ -10,11 +9,11 @@ import { Notice } from '../../../ui/feedback/notice.tsx';
 import { ActForm } from '../../../ui/fields/act-form.tsx';
 import { SelectField, TextField } from '../../../ui/fields/text-field.tsx';
 import { Row } from '../../../ui/layout/layout.tsx';
-import { DiaryDays } from '../diary.graphql.ts';
 import { useMayOverride } from '../may.ts';
 import { NamesProvider, useNames } from '../names.tsx';
 import { ScopeField } from '../scope-field.tsx';
 import { entriesOf, type Days, type Entry, type Person } from '../shown.ts';
+import { useDays } from '../use-days.ts';
 import { lengthOf } from './aim.ts';
 import { ClashLines } from './clash-lines.tsx';
 import { useClashWords } from './clash-words.ts';
@@ -208,7 +207,7 @@ interface InTheWayProps {
 function InTheWay({ day, ...rest }: InTheWayProps) {
   const { site, people, entry } = rest;
   const siteId = entry.site;
-  const read = useRead(DiaryDays, { siteId, on: day, days: 1 }, { enabled: day !== '' });
+  const read = useDays(siteId, day, 1);
   const days = read.data?.diary;
   if (!days) return null;
   return (

@@ -10,13 +10,14 @@ import { useDiscipline } from '../../../ui/marks/disciplines.tsx';
 import styles from '../diary.module.css';
 import { KindIcon } from '../grid/kind-icon.tsx';
 import type { Entry, InFull } from '../shown.ts';
-import { useScheduleWord, useSpanWords } from '../words.ts';
+import { useBecame, useScheduleWord, useSpanWords } from '../words.ts';
 
 /** What is known of an appointment. */
 export function Facts({ full, entry }: { full: InFull; entry: Entry }) {
   const t = useText();
   const word = useScheduleWord();
   const span = useSpanWords();
+  const became = useBecame();
   const discipline = useDiscipline();
   const { kind, state, named, people, roomName, things, seriesId, travelBefore, travelAfter, isKnown } = entry;
   if (!isKnown) return <p>{t('diary.taken')}</p>;
@@ -65,7 +66,7 @@ export function Facts({ full, entry }: { full: InFull; entry: Entry }) {
         <Fact title={t('diary.travel')}>{t('diary.travelText', { before: travelBefore, after: travelAfter })}</Fact>
       )}
       <Fact title={t('diary.state')}>
-        {word('appointmentState', state)}
+        {became(entry) || word('appointmentState', state)}
         {seriesId !== null && <> · {t('diary.series')}</>}
       </Fact>
       <Whereabouts full={full} entry={entry} />

@@ -1,6 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { localDate } from '@trellis/domain';
-import { useMayAsk } from '../../../lib/access/use-may-ask.ts';
 import { useViewer } from '../../../lib/auth/session.ts';
 import { useRead } from '../../../lib/graphql/use-operation.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
@@ -20,6 +19,7 @@ import { useClashWords } from '../move/clash-words.ts';
 import { MoveForm } from '../move/move-form.tsx';
 import { useNames } from '../names.tsx';
 import { entryOf, type Entry, type InFull, type Person } from '../shown.ts';
+import { useAsked } from '../use-days.ts';
 import { CancelForm } from './cancel-form.tsx';
 import { Facts } from './facts.tsx';
 
@@ -37,8 +37,7 @@ export function OneSheet({ id, site, people, aim, onClose }: OneSheetProps) {
   const t = useText();
   const formats = useFormats();
   const { timeZone } = useViewer().clinic;
-  const mayAsk = useMayAsk();
-  const read = useRead(AppointmentInFull, { id, contact: mayAsk('CONTACT') });
+  const read = useRead(AppointmentInFull, { id, ...useAsked() });
   const startsAt = read.data?.appointment?.startsAt;
   const title = startsAt
     ? `${formats.weekday(localDate(startsAt, timeZone))}, ${formats.time(startsAt)}`
