@@ -56,7 +56,8 @@ export function MoveForm({ entry, site, people, aim, onDone, onLeave }: MoveForm
     scope: 'THIS',
     reason: '',
   });
-  const draft = useDraft<Typed>('move-appointment', entry.id, first);
+  // What was typed of it as it was before somebody moved it is of no use.
+  const draft = useDraft<Typed>('move-appointment', `${entry.id}/${entry.version}`, first);
   const isThere = draft.state !== 'LOADING';
   const { change } = draft;
   // Where it was let go of just now goes before what was typed of another move.

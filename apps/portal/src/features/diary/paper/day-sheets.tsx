@@ -5,6 +5,7 @@ import { useFormats } from '../../../lib/workplace/workplace.ts';
 import type { Entry, Person } from '../shown.ts';
 import { useScheduleWord, useSpanWords, useTitle } from '../words.ts';
 import styles from './day-sheets.module.css';
+import { usePrinting } from './use-printing.ts';
 
 interface DaySheetsProps {
   people: readonly Person[];
@@ -15,7 +16,11 @@ interface DaySheetsProps {
 }
 
 /** The day of each therapist on paper, a page for each: shown to printers alone. */
-export function DaySheets({ people, entries, dates, ...rest }: DaySheetsProps) {
+export function DaySheets(props: DaySheetsProps) {
+  return usePrinting() ? <Sheets {...props} /> : null;
+}
+
+function Sheets({ people, entries, dates, ...rest }: DaySheetsProps) {
   const { timeZone } = useViewer().clinic;
   const sheets = people.flatMap((person) =>
     dates.map((on) => ({
@@ -77,8 +82,10 @@ function DaySheet({ person, on, theirs, site, now }: DaySheetProps) {
                 <td data-identifying>{title(entry)}</td>
                 <td>
                   {word('appointmentKind', entry.kind)}
-                  {others.length > 0 && <span translate="no"> {t('diary.with', { names: formats.list(others) })}</span>}
-                  {entry.state === 'CANCELLED' && <b> {word('appointmentState', entry.state)}</b>}
+                  {others.length > 0 && (
+                    <span translate="no">, {t('diary.with', { names: formats.list(others) })}</span>
+                  )}
+                  {entry.state === 'CANCELLED' && <b>, {word('appointmentState', entry.state)}</b>}
                 </td>
                 <td translate="no">{entry.roomName}</td>
                 <td className={styles.notes}>{'\u00a0'}</td>
