@@ -43,10 +43,16 @@ export class VisitCareStore extends CareRecord {
       const checked = checkPrecautionsSeen(
         inForce.map(({ id, version }) => ({ precaution: id, version })),
         seen,
-        known.map(({ precautionId, precautionVersion }) => ({
-          precaution: precautionId ?? '',
-          version: precautionVersion ?? 0,
-        })),
+        [
+          ...known.map(({ precautionId, precautionVersion }) => ({
+            precaution: precautionId ?? '',
+            version: precautionVersion ?? 0,
+          })),
+          // Who raised it knows it.
+          ...inForce.flatMap(({ id, version, raisedBy }) =>
+            raisedBy === staffId ? [{ precaution: id, version }] : [],
+          ),
+        ],
       );
       if (!checked.ok) return checked;
     }

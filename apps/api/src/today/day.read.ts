@@ -56,11 +56,11 @@ const DAY_VISITS = `(select a.clinic_id, t.therapist_id as staff_id, a.id || ':'
 const inForce = (visit: string): string => `precautions p
   where p.clinic_id = ${visit}.clinic_id and p.child_id = ${visit}.child_id and p.state = 'IN_FORCE'`;
 
-/** Whether whoever reads has read a precaution as it is now. */
+/** Whether whoever reads knows a precaution as it is now: they have read it, or raised it. */
 export function isRead(precaution: string, terms: Terms): string {
-  return `exists (select from safety_acknowledgements k where k.clinic_id = ${precaution}.clinic_id
-    and k.precaution_id = ${precaution}.id and k.precaution_version = ${precaution}.version
-    and k.staff_id = ${terms.staff})`;
+  return `(${precaution}.raised_by = ${terms.staff} or exists (select from safety_acknowledgements k
+    where k.clinic_id = ${precaution}.clinic_id and k.precaution_id = ${precaution}.id
+      and k.precaution_version = ${precaution}.version and k.staff_id = ${terms.staff}))`;
 }
 
 const dayVisitShape: Shape = {

@@ -17,7 +17,7 @@ import { readPrintSearch } from '../features/documents/print-search.ts';
 import { readTemplatesSearch } from '../features/plan/templates-search.ts';
 import { readVersionsSearch } from '../features/plan/versions-search.ts';
 import { readRulesSearch } from '../features/rules/rules-search.ts';
-import { NEED_GROUPS, type NeedGroup } from '../features/today/need-groups.ts';
+import { readTodaySearch } from '../features/today/today-search.ts';
 import { getSession } from '../lib/auth/session.ts';
 import { needMessages } from '../lib/i18n/catalogue.ts';
 import { workplaceOptions } from '../lib/workplace/workplace.ts';
@@ -74,9 +74,7 @@ const today = createRoute({
   ...screen(ROUTES.today),
   getParentRoute: () => root,
   path: ROUTES.today.path,
-  validateSearch: (search: Record<string, unknown>): { needs?: NeedGroup } => ({
-    needs: NEED_GROUPS.find((group) => group === search['needs']),
-  }),
+  validateSearch: readTodaySearch,
   component: lazyRouteComponent(() => import('../features/today/today-page.tsx'), 'TodayPage'),
 });
 

@@ -70,6 +70,7 @@ export const messages = {
   'shortcut.goToday': { en: 'Go to Today', hi: 'आज पर जाएँ' },
   'shortcut.goChildren': { en: 'Go to Children', hi: 'बच्चों पर जाएँ' },
   'shortcut.goDiary': { en: 'Go to the diary', hi: 'डायरी पर जाएँ' },
+  'shortcut.arrived': { en: 'Arrived', hi: 'आ गए' },
   'shortcut.record': { en: 'Record', hi: 'दर्ज करें' },
   'shortcut.book': { en: 'Book', hi: 'मुलाक़ात रखें' },
   'shortcut.open': { en: 'Open', hi: 'खोलें' },

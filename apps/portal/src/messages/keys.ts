@@ -27,6 +27,7 @@ import type { messages as templates } from './templates.messages.ts';
 import type { messages as together } from './together.messages.ts';
 import type { messages as today } from './today.messages.ts';
 import type { messages as versions } from './versions.messages.ts';
+import type { messages as visits } from './visits.messages.ts';
 
 interface Areas {
   appointments: typeof appointments;
@@ -58,6 +59,7 @@ interface Areas {
   today: typeof today;
   together: typeof together;
   versions: typeof versions;
+  visits: typeof visits;
 }
 
 /** One file of texts, loaded with the routes that name it. `base` is there from the start. */

@@ -58,6 +58,12 @@ export const messages = {
     en: '{minutes} minutes a week are planned, {agreed} were agreed',
     hi: 'हफ़्ते में {minutes} मिनट तय हैं, सहमति {agreed} की थी',
   },
+  'plan.delivered': { en: 'Delivered in the last weeks', hi: 'पिछले हफ़्तों में दी गई थेरेपी' },
+  'plan.delivered.now': { en: 'This week', hi: 'इस हफ़्ते' },
+  'plan.delivered.of': {
+    en: '{delivered} of {planned} min',
+    hi: '{planned} में से {delivered} मिनट',
+  },
   'plan.week.minutes': { en: '{minutes} min', hi: '{minutes} मिनट' },
   'plan.plannedMinutes': { en: '{minutes} minutes planned', hi: '{minutes} मिनट की योजना' },
   'plan.place': { en: 'Where', hi: 'कहाँ' },

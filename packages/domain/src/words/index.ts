@@ -9,3 +9,4 @@ export { scheduleWords } from './schedule-words.ts';
 export { visitWords } from './visit-words.ts';
 export { say, sayAccessRefusal, words } from './say.ts';
 export type { WordKey } from './say.ts';
+export { visitWords } from './visit-words.ts';

@@ -24,7 +24,7 @@ import { NamesProvider } from './names.tsx';
 import { OneSheet } from './one/one-sheet.tsx';
 import { DaySheets } from './paper/day-sheets.tsx';
 import { entriesOf, shownDays, type Days, type Entry, type Person } from './shown.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '../../lib/workplace/use-now.ts';
 
 interface Site {
   id: string;

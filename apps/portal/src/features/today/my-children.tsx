@@ -1,11 +1,9 @@
 import { localDate } from '@trellis/domain';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useWhyNot } from '../../lib/access/use-why-not.ts';
 import { useViewer } from '../../lib/auth/session.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useWord } from '../../lib/i18n/use-word.ts';
-import { useShortcut } from '../../lib/keyboard/shortcuts.ts';
-import { useRowKeys } from '../../lib/keyboard/use-row-keys.ts';
 import { useAgeOf } from '../../lib/workplace/use-age-of.ts';
 import { useFormats } from '../../lib/workplace/workplace.ts';
 import type { ResultOf } from '../../graphql/graphql.ts';
@@ -23,15 +21,9 @@ function isUnderWay({ goalCounts }: MyChild): boolean {
   return (goalCounts?.active ?? 0) > 0;
 }
 
-/** The children of Today, a row each, walked by J and K. `mine`: those whose team one is on, which may be none yet. */
+/** The children of Today, a row each. `mine`: those whose team one is on, which may be none yet. */
 export function MyChildren({ items, mine }: { items: readonly MyChild[]; mine: boolean }) {
   const t = useText();
-  const navigate = useNavigate();
-  const list = useRowKeys<HTMLUListElement>();
-  useShortcut('r', 'shortcut.record', () => {
-    const childId = document.activeElement?.closest<HTMLElement>('[data-child]')?.dataset['child'];
-    if (childId) void navigate({ to: '/children/$childId/record', params: { childId } });
-  });
   if (items.length === 0) {
     return (
       <EmptyState
@@ -47,7 +39,7 @@ export function MyChildren({ items, mine }: { items: readonly MyChild[]; mine: b
     );
   }
   return (
-    <ul ref={list} className={styles.list}>
+    <ul className={styles.list}>
       {items.map((child) => (
         <li key={child.id} className={styles.item} data-child={isUnderWay(child) ? child.id : undefined}>
           <MyChildRow child={child} />

@@ -31,7 +31,9 @@ export function NeedsYou({ needs, group }: { needs: readonly Need[]; group: Need
         label={t('today.filter')}
         labelHidden
         value={group}
-        onChange={(next) => void navigate({ search: { needs: next === 'all' ? undefined : next } })}
+        onChange={(next) =>
+          void navigate({ search: (before) => ({ ...before, needs: next === 'all' ? undefined : next }) })
+        }
         choices={NEED_GROUPS.map((value) => ({
           value,
           label: t(`today.filter.${value}`, { count: needsIn(value, needs).length }),

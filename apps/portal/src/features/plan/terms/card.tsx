@@ -13,6 +13,7 @@ import { usePlanDesk } from '../plan-desk.tsx';
 import styles from '../plan.module.css';
 import { RowConflict } from '../together/row-conflict.tsx';
 import { saveRow, useRereadPlan } from '../use-plan-act.ts';
+import { DeliveredWeeks } from './delivered-weeks.tsx';
 import { EditVersion } from './terms.graphql.ts';
 import { WeekMinutes } from './week-minutes.tsx';
 
@@ -22,7 +23,10 @@ export function TermsCard() {
   const { plan, version, writable } = usePlanDesk();
   return (
     <Card label={t('plan.terms')}>
-      {writable ? <TermsForm plan={plan} version={version} /> : <Terms version={version} />}
+      <Stack gap={3}>
+        {writable ? <TermsForm plan={plan} version={version} /> : <Terms version={version} />}
+        <DeliveredWeeks planId={plan.id} />
+      </Stack>
     </Card>
   );
 }

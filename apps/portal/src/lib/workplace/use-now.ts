@@ -11,3 +11,8 @@ export function useNow(said: string, readAt: number): string {
   }, []);
   return new Date(Date.parse(said) + Math.max(0, here - readAt)).toISOString();
 }
+
+/** The same at the moment it is asked: for what is said to have happened just now. Never later than the server's own. */
+export function clockOf(said: string, readAt: number): () => string {
+  return () => new Date(Date.parse(said) + Math.max(0, Date.now() - readAt)).toISOString();
+}
