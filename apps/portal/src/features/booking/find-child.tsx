@@ -32,6 +32,11 @@ export function FindChild({ label, error, taken, onTake }: FindChildProps) {
   const [typed, setTyped] = useState('');
   const search = useSettled(typed);
   const box = useRef<HTMLDivElement>(null);
+  const isFirst = taken.length === 0;
+  // Who comes is what is asked first, wherever the sheet was opened.
+  useEffect(() => {
+    if (isFirst) box.current?.querySelector('input')?.focus();
+  }, [isFirst]);
   const enabled = search.length >= SHORTEST && typed.trim() !== '';
   const { data } = useRead(FindChildrenToBook, { search }, { enabled });
   const found = enabled

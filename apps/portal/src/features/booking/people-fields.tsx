@@ -1,15 +1,18 @@
 import { APPOINTMENT_KINDS, KIND_RULES, scheduleWords } from '@trellis/domain';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
+import { LoadingSkeleton } from '../../ui/feedback/states.tsx';
 import { ChoiceChips, Segmented } from '../../ui/fields/choices.tsx';
-import { PickManyField } from '../../ui/fields/pick-field.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
 import { DisciplineMark } from '../../ui/marks/discipline-mark.tsx';
 import { useDiscipline, useDisciplines } from '../../ui/marks/disciplines.tsx';
 import styles from './booking.module.css';
 import type { FieldsProps } from './fields.ts';
 import { atMost, type Therapist } from './typed-booking.ts';
+
+// Four times the rest of the sheet, for the few clinics that have so many.
+const PickManyField = lazy(async () => ({ default: (await import('../../ui/fields/pick-field.tsx')).PickManyField }));
 
 /** More than these are found by typing. */
 const MOST_CHIPS = 12;
@@ -77,12 +80,19 @@ export function TherapistFields({ typed, set, faults, therapists, team }: Therap
           }))}
         />
       ) : (
-        <PickManyField
-          label={t('booking.therapists')}
-          values={therapistIds}
-          onPick={change}
-          choices={shown.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <Suspense fallback={<LoadingSkeleton lines={1} />}>
+          <PickManyField
+            label={t('booking.therapists')}
+            values={therapistIds}
+            onPick={change}
+            choices={there.map(({ code, name: group }) => ({
+              group,
+              items: shown
+                .filter((each) => each.discipline === code)
+                .map(({ id, name }) => ({ value: id, label: name })),
+            }))}
+          />
+        </Suspense>
       )}
       {isOfTeam && (
         <Row>
