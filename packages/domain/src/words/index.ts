@@ -6,7 +6,6 @@ export { recallWords } from './recall-words.ts';
 export { refusalWords } from './refusal-words.ts';
 export { sayRefusal } from './say-refusal.ts';
 export { scheduleWords } from './schedule-words.ts';
-export { visitWords } from './visit-words.ts';
 export { say, sayAccessRefusal, words } from './say.ts';
 export type { WordKey } from './say.ts';
 export { visitWords } from './visit-words.ts';
