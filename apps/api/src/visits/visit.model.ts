@@ -102,6 +102,8 @@ Field(() => [VisitModel], {
   nullable: true,
   description: 'What became of it, for each child of whom anything is on record.',
 })(AppointmentModel.prototype, 'visits');
+// Each is asked of the care team of its own child; the list itself tells nothing.
+Visible('IDENTITY')(AppointmentModel.prototype, 'visits');
 
 @ObjectType('VisitPayload', { description: 'A visit that changed, and its child.' })
 @Payload()

@@ -236,22 +236,27 @@ describe('a visit', () => {
     expect(await act('putVisitRight', { id: randomUUID(), ...same })).toMatchObject({ rule: 'NOTHING_CHANGED' });
   });
 
-  it('of a group is one for each child, and no record names another', async () => {
-    const group = await booked('16:45', {
+  it('of a group is one for each child, and whoever may not know one of them sees the other alone', async () => {
+    const group = await booked('17:00', {
       kind: 'GROUP',
       childIds: [aarav, diya],
       roomId: house.room,
       therapistIds: [cast.staffId('pt')],
-      startsAt: at('2026-11-24', '16:45'),
     });
-    const { myDay } = await ask<{ myDay: { visits: { child: { name: string }; state: string }[] } }>(
-      'query ($on: LocalDate!) { myDay(on: $on) { visits { child { name } state appointment { kind } } } }',
-      { on: '2026-11-24' },
-      'pt',
+    const came = visitIn(await act('arrive', arriving(group, '17:00'), 'pt'));
+    const other = arriving(group, '17:02', { childId: diya });
+    expect(await act('arrive', other, 'pt')).toMatchObject({ rule: 'NOT_ON_CARE_TEAM' });
+    expect(visitIn(await act('arrive', other, 'lead')).id).toBe(other.id);
+    const visits = 'query ($id: ID!) { appointment(id: $id) { visits { id child { name } state } } }';
+    const ofBoth = await ask<{ appointment: { visits: object[] } }>(visits, { id: group.id }, 'lead');
+    expect(ofBoth.appointment.visits).toHaveLength(2);
+    expect(await ask(visits, { id: group.id }, 'pt')).toEqual({
+      appointment: { visits: [{ id: came.id, child: { name: 'Aarav Namuna' }, state: 'ARRIVED' }] },
+    });
+    const tomorrow = bookedIn(
+      await book(cast, house, { childIds: [aarav], startsAt: at('2026-11-24', '16:45'), roomId: house.room }),
     );
-    expect(myDay.visits.map(({ child }) => child.name).toSorted()).toEqual(['Aarav Namuna', 'Diya Namuna']);
-    const tomorrow = arriving(group, '16:45');
-    expect(await act('arrive', tomorrow, 'pt')).toMatchObject({ rule: 'VISIT_ON_ANOTHER_DAY' });
+    expect(await act('arrive', arriving(tomorrow, '16:45'), 'ot')).toMatchObject({ rule: 'VISIT_ON_ANOTHER_DAY' });
   });
 });
 
@@ -368,7 +373,8 @@ describe('covering for a colleague who is ill', () => {
       discipline: 'OCCUPATIONAL_THERAPY',
     });
     const nisha = await app.signIn(covering.email);
-    const byDesk = async (time: string) => booked(time, { childIds: [diya], startsAt: at(today, time) });
+    const byDesk = async (time: string, over: object = {}) =>
+      booked(time, { childIds: [diya], startsAt: at(today, time), minutes: 15, ...over });
     const [first, second] = [
       await byDesk('18:20'),
       bookedIn(
@@ -415,6 +421,15 @@ describe('covering for a colleague who is ill', () => {
     expect(await tried({ ...cover, id: randomUUID(), appointmentId: second.id, wholeDay: true }, nisha)).toMatchObject({
       rule: 'APPOINTMENT_CLASHES',
     });
+    const { id: appointmentId, version } = second;
+    const off = { appointmentId, version, scope: 'THIS', by: 'CLINIC', reason: 'STAFF_AWAY' };
+    await made(await cast.as('desk'), 'cancelAppointment', off);
+    const third = await byDesk('18:40', { childIds: [aarav] });
+    const whole = { ...cover, id: randomUUID(), appointmentId: third.id, wholeDay: true };
+    expect(await tried(whole, await cast.as('desk'))).toMatchObject({
+      appointment: { id: third.id, therapists: [{ name: 'Nisha Bose' }] },
+    });
+    expect(await ask(clinical, { id: aarav }, nisha)).toMatchObject({ child: { onMyTeam: true } });
     app.clock.push(Date.parse(at('2026-11-25', '00:00')) - app.clock.now().getTime() - 1);
     const late = await app.signIn(covering.email);
     expect(await ask(clinical, { id: diya }, late)).toMatchObject({ child: { onMyTeam: true } });

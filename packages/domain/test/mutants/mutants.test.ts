@@ -8,6 +8,7 @@ import { planProperties } from './plan-properties.ts';
 import { realRules } from './rules.ts';
 import { safetyNoticeProperties } from './safety-notice-properties.ts';
 import { tScoreProperties } from './t-score-properties.ts';
+import { visitProperties } from './visit-properties.ts';
 
 const PROPERTIES = [
   ...tScoreProperties,
@@ -17,6 +18,7 @@ const PROPERTIES = [
   ...safetyNoticeProperties,
   ...coSignatureProperties,
   ...followUpProperties,
+  ...visitProperties,
 ];
 
 describe('the rules of the plan', () => {

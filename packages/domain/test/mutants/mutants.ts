@@ -4,6 +4,7 @@ import { followUpMutants } from './follow-up-mutants.ts';
 import { judgementMutants } from './judgement-mutants.ts';
 import { planMutants } from './plan-mutants.ts';
 import { safetyNoticeMutants } from './safety-notice-mutants.ts';
+import { visitMutants } from './visit-mutants.ts';
 import type { Mutant } from './rules.ts';
 
 /** The properties must kill each of these, or they would not notice the mistake in the real rules either. */
@@ -14,4 +15,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...safetyNoticeMutants,
   ...coSignatureMutants,
   ...followUpMutants,
+  ...visitMutants,
 ];

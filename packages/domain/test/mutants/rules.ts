@@ -23,6 +23,8 @@ import { visibleRatings } from '../../src/goals/rating-blindness.ts';
 import { giveRating } from '../../src/goals/rating.ts';
 import { proposeReached } from '../../src/goals/reached.ts';
 import { gasTScore } from '../../src/goals/t-score.ts';
+import { deliveredMinutes } from '../../src/visits/delivered-minutes.ts';
+import { moveVisit } from '../../src/visits/visit-state.ts';
 
 /** The rules of the plan as one object: the properties are asked of it, and a mutant is the same with one rule wrong. */
 export const realRules = {
@@ -34,6 +36,7 @@ export const realRules = {
   canRead,
   classifyChange,
   coSign,
+  deliveredMinutes,
   findFindings,
   followUpOwner,
   followUpResult,
@@ -45,6 +48,7 @@ export const realRules = {
   levelAtClosing,
   moveGoal,
   movePlan,
+  moveVisit,
   moveStrand,
   openDraft,
   planTScore,
