@@ -116,6 +116,6 @@ export function* generateDemo(options: DemoOptions): Generator<DemoChunk> {
       treated.push(treatedChild(told));
       yield childRows(clinic, told);
     }
-    yield diaryRows(clinic, treated);
+    yield diaryRows(clinic, treated, options.hash);
   }
 }

@@ -28,9 +28,6 @@ export async function demoClinics(client: Client): Promise<readonly DemoClinic[]
 /** What people leave in a clinic by using it. */
 const LEFT_BY_USE = [
   'visit_note_amendments',
-  'visit_note_acts',
-  'visit_note_halves',
-  'visit_notes',
   'note_snippets',
   'visit_acts',
   'covers',

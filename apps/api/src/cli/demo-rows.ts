@@ -67,6 +67,7 @@ const OF_PLANS: readonly DemoTable[] = ['carePlans', 'carePlanVersions', 'goalCo
 export async function writeBatch(client: Client, batch: DemoBatch): Promise<void> {
   for (const table of DEMO_TABLES) {
     if (table === 'carePlans') await insertRows(client, table, batch.carePlans.map(unused));
+    else if (table === 'visitNotes') await insertRows(client, table, batch.visitNotes.map(open));
     else if (!OF_PLANS.includes(table) && !AFTER_PLANS.includes(table)) await insertRows(client, table, batch[table]);
   }
   for (const versions of inTurn(batch.carePlanVersions)) await writeVersions(client, batch, versions);
@@ -91,6 +92,24 @@ export async function writeBatch(client: Client, batch: DemoBatch): Promise<void
     ],
   );
   for (const table of AFTER_PLANS) await insertRows(client, table, batch[table]);
+  await lockNotes(client, batch.visitNotes);
+}
+
+/** A note before its halves are there: once it is locked nothing can be added. */
+function open(note: DemoBatch['visitNotes'][number]): object {
+  return { ...note, lockedAt: null };
+}
+
+async function lockNotes(client: Client, notes: DemoBatch['visitNotes']): Promise<void> {
+  const locked = notes.flatMap(({ clinicId: clinic_id, visitId: visit_id, lockedAt: locked_at }) =>
+    locked_at === null ? [] : [{ clinic_id, visit_id, locked_at }],
+  );
+  await client.query(
+    `update visit_notes n set locked_at = r.locked_at
+     from json_to_recordset($1) as r (clinic_id uuid, visit_id uuid, locked_at timestamptz)
+     where n.clinic_id = r.clinic_id and n.visit_id = r.visit_id`,
+    [JSON.stringify(locked)],
+  );
 }
 
 /** A plan before its first version: the version it will have in force is not there to be named yet. */

@@ -49,7 +49,7 @@ export const LATIN_WORDS = [
 /** Ids for the params of the route table, from the child whose plan has the most of what a screen can show. */
 export async function exampleIds(page: Page): Promise<Examples> {
   const { children } = await graphql<Children>(page, CHILDREN);
-  const examples = children.edges.map(({ node: { id, plan } }): Examples => {
+  const examples = children.edges.map(({ node: { id, plan, visits } }): Examples => {
     const version = plan?.draft ?? plan?.inForce;
     return Object.fromEntries(
       Object.entries({
@@ -59,6 +59,7 @@ export async function exampleIds(page: Page): Promise<Examples> {
         goalId: plan?.goals?.[0]?.id,
         reviewId: plan?.review?.id,
         code: version?.shortCode ?? undefined,
+        visitId: visits?.edges[0]?.node.id,
       }).filter(([, value]) => value !== undefined),
     );
   });
@@ -123,7 +124,9 @@ function said(key: string, language: Setting['language']): string {
 }
 
 interface Children {
-  children: { edges: { node: { id: string; plan: Plan | null } }[] };
+  children: {
+    edges: { node: { id: string; plan: Plan | null; visits: { edges: { node: { id: string } }[] } | null } }[];
+  };
 }
 
 interface VersionOfPlan {
@@ -146,6 +149,13 @@ const CHILDREN = /* GraphQL */ `
       edges {
         node {
           id
+          visits(first: 1) {
+            edges {
+              node {
+                id
+              }
+            }
+          }
           plan {
             id
             draft {

@@ -18,6 +18,7 @@ import { readTemplatesSearch } from '../features/plan/templates-search.ts';
 import { readVersionsSearch } from '../features/plan/versions-search.ts';
 import { readRulesSearch } from '../features/rules/rules-search.ts';
 import { readTodaySearch } from '../features/today/today-search.ts';
+import { readNoteQueueSearch } from '../features/visit-notes/queue-search.ts';
 import { getSession } from '../lib/auth/session.ts';
 import { needMessages } from '../lib/i18n/catalogue.ts';
 import { workplaceOptions } from '../lib/workplace/workplace.ts';
@@ -226,6 +227,21 @@ const paper = createRoute({
   component: lazyRouteComponent(() => import('../features/plan/paper-page.tsx'), 'PaperPage'),
 });
 
+const notes = createRoute({
+  ...screen(ROUTES.notes),
+  getParentRoute: () => root,
+  path: ROUTES.notes.path,
+  validateSearch: readNoteQueueSearch,
+  component: lazyRouteComponent(() => import('../features/visit-notes/queue-page.tsx'), 'QueuePage'),
+});
+
+const visitNote = createRoute({
+  ...screen(ROUTES.visitNote),
+  getParentRoute: () => root,
+  path: ROUTES.visitNote.path,
+  component: lazyRouteComponent(() => import('../features/visit-notes/note-page.tsx'), 'NotePage'),
+});
+
 const compare = createRoute({
   ...screen(ROUTES.compare),
   getParentRoute: () => root,
@@ -261,6 +277,8 @@ export function createPortalRouter(queryClient: QueryClient) {
       homeSheet,
       templates,
       calendar,
+      notes,
+      visitNote,
       rules,
       paper,
       compare,

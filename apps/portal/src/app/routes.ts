@@ -8,7 +8,7 @@ export interface ScreenRoute {
   /** The texts it draws with, beside `base`. */
   areas: readonly Area[];
   /** What its path is filled from: the id of something of this kind. */
-  params: readonly ('childId' | 'planId' | 'versionId' | 'goalId' | 'reviewId' | 'sheetId' | 'code')[];
+  params: readonly ('childId' | 'planId' | 'versionId' | 'goalId' | 'reviewId' | 'sheetId' | 'visitId' | 'code')[];
 }
 
 /**
@@ -113,6 +113,14 @@ export const ROUTES = {
     params: [],
   },
   calendar: { path: '/calendar', title: 'route.calendar', access: 'STAFF', areas: ['calendar'], params: [] },
+  notes: { path: '/notes', title: 'route.notes', access: 'STAFF', areas: ['visit-notes'], params: [] },
+  visitNote: {
+    path: '/visits/$visitId/note',
+    title: 'route.visitNote',
+    access: 'STAFF',
+    areas: ['visit-notes'],
+    params: ['visitId'],
+  },
   rules: { path: '/rules', title: 'route.rules', access: 'STAFF', areas: ['rules'], params: [] },
   paper: { path: '/paper/$code', title: 'route.paper', access: 'STAFF', areas: ['plan', 'paper'], params: ['code'] },
   compare: { path: '/compare', title: 'route.compare', access: 'PUBLIC', areas: ['compare'], params: [] },

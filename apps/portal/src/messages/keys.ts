@@ -27,6 +27,7 @@ import type { messages as templates } from './templates.messages.ts';
 import type { messages as together } from './together.messages.ts';
 import type { messages as today } from './today.messages.ts';
 import type { messages as versions } from './versions.messages.ts';
+import type { messages as visitNotes } from './visit-notes.messages.ts';
 import type { messages as visits } from './visits.messages.ts';
 
 interface Areas {
@@ -59,6 +60,7 @@ interface Areas {
   today: typeof today;
   together: typeof together;
   versions: typeof versions;
+  'visit-notes': typeof visitNotes;
   visits: typeof visits;
 }
 

@@ -21,7 +21,9 @@ import { idAt } from '../base/ids.ts';
 import type { Random } from '../base/random.ts';
 import type { AppointmentPartRow, AppointmentRow } from '../rows/diary-rows.ts';
 import type { DemoRows } from '../rows/rows.ts';
+import type { VisitNoteActRow, VisitNoteHalfRow, VisitNoteRow } from '../rows/visit-note-rows.ts';
 import type { VisitRow, VisitTherapistRow } from '../rows/visit-rows.ts';
+import { noteRowsOf } from './visit-notes.ts';
 import { visitRowsOf } from './visits.ts';
 import { type Clinic, siteIdOf, type StaffMember } from './clinic.ts';
 
@@ -270,11 +272,18 @@ function bookWeek(
 }
 
 /** The week that the anchor day lies in and some before it, for children who have somebody to treat them; with what became of it. */
-export function diaryRows(clinic: Clinic, children: readonly TreatedChild[]): Partial<DemoRows> {
+export function diaryRows(
+  clinic: Clinic,
+  children: readonly TreatedChild[],
+  hash: (text: string) => string,
+): Partial<DemoRows> {
   const appointments: AppointmentRow[] = [];
   const appointmentParts: AppointmentPartRow[] = [];
   const visits: VisitRow[] = [];
   const visitTherapists: VisitTherapistRow[] = [];
+  const visitNotes: VisitNoteRow[] = [];
+  const visitNoteHalves: VisitNoteHalfRow[] = [];
+  const visitNoteActs: VisitNoteActRow[] = [];
   const thisWeek = mondayOf(clinic.anchor);
   for (let week = -WEEKS_BEFORE; week <= 0; week += 1) {
     const monday = addDays(thisWeek, 7 * week);
@@ -292,10 +301,23 @@ export function diaryRows(clinic: Clinic, children: readonly TreatedChild[]): Pa
         const lived = visitRowsOf(clinic, each, child.therapists);
         visits.push(lived.visit);
         visitTherapists.push(...lived.therapists);
+        const written = noteRowsOf(clinic, lived.visit, lived.therapists, hash);
+        if (written === undefined) continue;
+        visitNotes.push(written.note);
+        visitNoteHalves.push(...written.halves);
+        visitNoteActs.push(...written.acts);
       }
     }
   }
-  return { appointments, appointmentParts, visits, visitTherapists };
+  return {
+    appointments,
+    appointmentParts,
+    visits,
+    visitTherapists,
+    visitNotes,
+    visitNoteHalves,
+    visitNoteActs,
+  };
 }
 
 const NOT_CANCELLED = {

@@ -41,6 +41,7 @@ import type {
   StaffWeekHoursRow,
   StaffWeekRow,
 } from './diary-rows.ts';
+import type { VisitNoteActRow, VisitNoteHalfRow, VisitNoteRow } from './visit-note-rows.ts';
 import type { VisitRow, VisitTherapistRow } from './visit-rows.ts';
 import type { ClinicTemplateRow, TemplateVersionRow } from './template-rows.ts';
 
@@ -65,6 +66,9 @@ export interface DemoRows {
   readonly appointmentParts: readonly AppointmentPartRow[];
   readonly visits: readonly VisitRow[];
   readonly visitTherapists: readonly VisitTherapistRow[];
+  readonly visitNotes: readonly VisitNoteRow[];
+  readonly visitNoteHalves: readonly VisitNoteHalfRow[];
+  readonly visitNoteActs: readonly VisitNoteActRow[];
   readonly childConditions: readonly ChildConditionRow[];
   readonly childConcerns: readonly ChildConcernRow[];
   readonly triages: readonly TriageRow[];
@@ -125,6 +129,9 @@ export const DEMO_TABLES = [
   'appointmentParts',
   'visits',
   'visitTherapists',
+  'visitNotes',
+  'visitNoteHalves',
+  'visitNoteActs',
   'childConditions',
   'childConcerns',
   'triages',

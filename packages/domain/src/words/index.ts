@@ -5,6 +5,7 @@ export type { Language, Words } from './language.ts';
 export { recallWords } from './recall-words.ts';
 export { refusalWords } from './refusal-words.ts';
 export { sayRefusal } from './say-refusal.ts';
+export { visitNoteWords } from './visit-note-words.ts';
 export { scheduleWords } from './schedule-words.ts';
 export { say, sayAccessRefusal, words } from './say.ts';
 export type { WordKey } from './say.ts';

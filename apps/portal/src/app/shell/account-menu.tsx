@@ -48,6 +48,9 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
         <p className={styles.accountRole} translate="no">
           {clinic.name}
         </p>
+        <Link to="/notes" className={styles.accountLink} onClick={() => menu.current?.hidePopover()}>
+          {t('route.notes')}
+        </Link>
         <Link to="/templates" className={styles.accountLink} onClick={() => menu.current?.hidePopover()}>
           {t('route.templates')}
         </Link>

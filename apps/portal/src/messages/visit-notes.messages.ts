@@ -1,0 +1,78 @@
+import type { Words } from '@trellis/domain';
+
+export const messages = {
+  'visitNote.number': { en: 'No. {mrn}', hi: 'नं. {mrn}' },
+  'visitNote.minutes': { en: '{minutes} min', hi: '{minutes} मिनट' },
+  'visitNote.late': { en: 'written down late', hi: 'देर से दर्ज' },
+  'visitNote.recorded': { en: 'What was recorded', hi: 'क्या दर्ज हुआ' },
+  'visitNote.record': { en: 'Record', hi: 'दर्ज करें' },
+  'visitNote.nothingRecorded': {
+    en: 'Nothing was recorded in this visit.',
+    hi: 'इस मुलाक़ात में कुछ दर्ज नहीं हुआ।',
+  },
+  'visitNote.mine': { en: 'Your note', hi: 'आपका नोट' },
+  'visitNote.of': { en: 'Note: {discipline}', hi: 'नोट: {discipline}' },
+  'visitNote.none': {
+    en: 'There is no visit to write about: the child has not been seen.',
+    hi: 'लिखने के लिए कोई मुलाक़ात नहीं है: बच्चे को अभी नहीं देखा गया।',
+  },
+  'visitNote.ofAnotherChild': {
+    en: 'This visit was of another child. Its note went there and is read there alone.',
+    hi: 'यह मुलाक़ात किसी दूसरे बच्चे की थी। इसका नोट वहाँ गया और केवल वहीं पढ़ा जाता है।',
+  },
+  'visitNote.notBegun': { en: 'Nothing is written yet.', hi: 'अभी कुछ नहीं लिखा गया।' },
+  'visitNote.loadLast': { en: 'Load the last note, {day}', hi: 'पिछला नोट लाएँ, {day}' },
+  'visitNote.copies': {
+    en: '{count, plural, one {# sentence is} other {# sentences are}} copied',
+    hi: '{count, plural, one {# वाक्य कॉपी किया गया है} other {# वाक्य कॉपी किए गए हैं}}',
+  },
+  'visitNote.copied': {
+    en: 'What is marked was copied from the note of {day}.',
+    hi: 'चिह्नित लिखा {day} के नोट से कॉपी किया गया।',
+  },
+  'visitNote.snippets': { en: 'Your short texts', hi: 'आपके छोटे पाठ' },
+  'visitNote.words': {
+    en: '{count, plural, one {# word} other {# words}}',
+    hi: '{count, plural, one {# शब्द} other {# शब्द}}',
+  },
+  'visitNote.whyTogether': { en: 'Why two disciplines together', hi: 'दो विधाएँ साथ क्यों' },
+  'visitNote.together': { en: 'Treated together:', hi: 'साथ काम किया:' },
+  'visitNote.sayWhy': { en: 'Choose a reason first.', hi: 'पहले एक कारण चुनें।' },
+  'visitNote.sayWhat': { en: 'Say in a few words what you did.', hi: 'कुछ शब्दों में लिखें कि आपने क्या किया।' },
+  'visitNote.sign': { en: 'Sign', hi: 'हस्ताक्षर करें' },
+  'visitNote.complete': { en: 'Done, sign later', hi: 'पूरा, हस्ताक्षर बाद में' },
+  'visitNote.keep': { en: 'Put into the record', hi: 'रिकॉर्ड में रखें' },
+  'visitNote.notOver': {
+    en: 'it can be signed when the visit is over',
+    hi: 'मुलाक़ात पूरी होने पर हस्ताक्षर हो सकते हैं',
+  },
+  'visitNote.signed': { en: 'Signed {at}', hi: '{at} को हस्ताक्षरित' },
+  'visitNote.coSigned': { en: 'co-signed {at}', hi: '{at} को सह-हस्ताक्षरित' },
+  'visitNote.takeBack': { en: 'Take my signature back', hi: 'मेरा हस्ताक्षर वापस लें' },
+  'visitNote.coSign': { en: 'Co-sign', hi: 'सह-हस्ताक्षर करें' },
+  'visitNote.giveBack': { en: 'Give it back', hi: 'लौटाएँ' },
+  'visitNote.whyBack': { en: 'What is missing', hi: 'क्या छूट गया है' },
+  'visitNote.returned': { en: 'Given back:', hi: 'लौटाया गया:' },
+  'visitNote.amend': { en: 'Add an amendment', hi: 'संशोधन जोड़ें' },
+  'visitNote.amendText': { en: 'What is to be added', hi: 'क्या जोड़ना है' },
+  'visitNote.amendWhy': { en: 'Why', hi: 'क्यों' },
+  'visitNote.amendSave': { en: 'Add and sign', hi: 'जोड़ें और हस्ताक्षर करें' },
+  'visitNote.amendment': { en: 'Amendment {number}', hi: 'संशोधन {number}' },
+  'visitNote.cancel': { en: 'Cancel', hi: 'रद्द करें' },
+
+  'noteQueue.lead': {
+    en: 'Visits whose note is not signed yet, the oldest first.',
+    hi: 'वे मुलाक़ातें जिनका नोट अभी हस्ताक्षरित नहीं है, सबसे पुरानी पहले।',
+  },
+  'noteQueue.whose': { en: 'Whose', hi: 'किसके' },
+  'noteQueue.mine': { en: 'Mine', hi: 'मेरे' },
+  'noteQueue.all': { en: 'All I may see', hi: 'जो भी मैं देख सकता हूँ' },
+  'noteQueue.standing': { en: 'Which', hi: 'कौन-से' },
+  'noteQueue.open': { en: 'Not signed yet', hi: 'अभी हस्ताक्षरित नहीं' },
+  'noteQueue.none': { en: 'Nothing waits. Every note is signed.', hi: 'कुछ बाक़ी नहीं। हर नोट हस्ताक्षरित है।' },
+  'noteQueue.count': {
+    en: '{count, plural, one {# note} other {# notes}}',
+    hi: '{count, plural, one {# नोट} other {# नोट}}',
+  },
+  'noteQueue.more': { en: 'Show more', hi: 'और दिखाएँ' },
+} as const satisfies Record<string, Words>;
