@@ -45,7 +45,7 @@ describe('a therapist after a visit', () => {
     expect(new URL(desk.url()).search).toContain('COMPLETE');
   });
 
-  test('loads the last note, says what is new, and loses no letter when the page goes away', async () => {
+  test('loads the last note, calls a short text by its word, and loses no letter when the page goes away', async () => {
     await desk.goto(`/visits/${visitId}/note`);
     await screenStands(desk);
     await desk.getByRole('button', { name: /^Load the last note/ }).click();
@@ -53,7 +53,13 @@ describe('a therapist after a visit', () => {
       .getByText(/sentences? (is|are) copied/)
       .first()
       .waitFor();
-    await desk.getByRole('textbox', { name: 'At home' }).fill('The last button is left for the child tonight.');
+    await desk.getByRole('button', { name: 'Add one' }).click();
+    await desk.getByRole('textbox', { name: 'Short word' }).fill('tonight');
+    await desk.getByRole('textbox', { name: 'What it stands for' }).fill('is left for the child tonight.');
+    await desk.getByRole('button', { name: 'Keep it' }).click();
+    await desk.getByText('/tonight').waitFor();
+    await desk.getByRole('textbox', { name: 'At home' }).fill('The last button /ton');
+    await desk.getByRole('textbox', { name: 'At home' }).press('Tab');
     // Kept on the device a quarter of a second after the last key.
     await desk.waitForTimeout(400);
     await desk.reload();

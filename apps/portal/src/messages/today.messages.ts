@@ -77,6 +77,8 @@ export const messages = {
   'today.day.kind.ONLINE': { en: 'Online', hi: 'ऑनलाइन' },
   'today.day.arrived': { en: 'Arrived', hi: 'आ गए' },
   'today.day.start': { en: 'Start', hi: 'शुरू करें' },
+  'today.day.note': { en: 'Note', hi: 'नोट' },
+  'today.day.noteSigned': { en: 'Note, signed', hi: 'नोट, हस्ताक्षरित' },
   'today.day.done': { en: 'Done', hi: 'पूरी हुई' },
   'today.day.notBrought': { en: 'Was not brought', hi: 'नहीं लाया गया' },
   'today.day.putRight': { en: 'Put right', hi: 'सुधारें' },

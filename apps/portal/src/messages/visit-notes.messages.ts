@@ -31,6 +31,16 @@ export const messages = {
     hi: 'चिह्नित लिखा {day} के नोट से कॉपी किया गया।',
   },
   'visitNote.snippets': { en: 'Your short texts', hi: 'आपके छोटे पाठ' },
+  'visitNote.addSnippet': { en: 'Add one', hi: 'एक जोड़ें' },
+  'visitNote.noSnippets': {
+    en: 'Words you write every day, called by a stroke and a short word.',
+    hi: 'जो शब्द आप रोज़ लिखते हैं, एक तिरछी रेखा और छोटे शब्द से बुलाए जाते हैं।',
+  },
+  'visitNote.removeSnippet': { en: 'Let go', hi: 'हटाएँ' },
+  'visitNote.keepSnippet': { en: 'Keep it', hi: 'रखें' },
+  'visitNote.snippetWord': { en: 'Short word', hi: 'छोटा शब्द' },
+  'visitNote.snippetHint': { en: 'Letters, figures and hyphens', hi: 'अक्षर, अंक और हाइफ़न' },
+  'visitNote.snippetText': { en: 'What it stands for', hi: 'इसके बदले क्या लिखा जाए' },
   'visitNote.words': {
     en: '{count, plural, one {# word} other {# words}}',
     hi: '{count, plural, one {# शब्द} other {# शब्द}}',

@@ -18,7 +18,7 @@ export type { NotedVisit, NoteHalf, VisitNote } from './note-half.ts';
 export { CO_TREATMENT_REASONS, HALF_STATES, NOTE_FIELDS, NOTE_STANDINGS } from './note-sets.ts';
 export type { CoTreatmentReason, HalfState, NoteField, NoteStanding } from './note-sets.ts';
 export { noteStandings } from './note-standing.ts';
-export { countWords, NO_TEXTS, noteTextsSchema, wordsOf } from './note-texts.ts';
+export { noteTextsSchema, wordsOf } from './note-texts.ts';
 export type { NoteTexts } from './note-texts.ts';
 export { calledAt, putSnippet, snippetSchema, snippetsFor } from './snippets.ts';
 export type { Snippet } from './snippets.ts';

@@ -18,6 +18,7 @@ import { useDiscipline } from '../../ui/marks/disciplines.tsx';
 import { Page, PageHeader } from '../../ui/page/page.tsx';
 import { Half } from './half.tsx';
 import type { NotedVisit } from './noted-visit.ts';
+import { OwnSnippets } from './own-snippets.tsx';
 import { Recorded } from './recorded.tsx';
 import { VisitNoteScreen } from './visit-note.graphql.ts';
 import styles from './visit-notes.module.css';
@@ -91,7 +92,10 @@ function Whole({ visit, child, snippets }: WholeProps) {
       {visit.ofAnotherChild && <Notice tone="care">{t('visitNote.ofAnotherChild')}</Notice>}
       {!visit.ofAnotherChild && halves.length === 0 && <Notice>{t('visitNote.none')}</Notice>}
       <div className={styles.sides}>
-        <Recorded visit={visit} childId={child.id} />
+        <Stack gap={4}>
+          <Recorded visit={visit} childId={child.id} />
+          {staff.discipline !== null && <OwnSnippets snippets={snippets} />}
+        </Stack>
         <Stack gap={4}>
           {halves.map((note) => (
             <Half key={note.id} visit={visit} note={note} snippets={snippets} onTeam={child.onMyTeam === true} />

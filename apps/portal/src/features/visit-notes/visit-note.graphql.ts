@@ -256,6 +256,23 @@ export const KeepSnippet = graphql(
   [RefusalFields],
 );
 
+export const RemoveSnippet = graphql(
+  `
+    mutation RemoveSnippet($input: RemoveSnippetInput!) {
+      removeSnippet(input: $input) {
+        __typename
+        ... on SnippetPayload {
+          staff {
+            id
+          }
+        }
+        ...RefusalFields
+      }
+    }
+  `,
+  [RefusalFields],
+);
+
 /** A page of notes, the oldest first. */
 export const NoteQueue = graphql(`
   query NoteQueue($first: Int!, $after: String, $standings: [NoteStanding!], $mine: Boolean) {

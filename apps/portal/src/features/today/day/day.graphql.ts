@@ -36,6 +36,10 @@ export const DayVisitFields = graphql(`
       minutes
       late
       nextStep
+      notes {
+        id
+        standing
+      }
     }
     coversFor {
       id

@@ -97,7 +97,8 @@ interface NextActsProps {
 function NextActs({ entry, now, isToday, isNext, acts, onOpen }: NextActsProps) {
   const t = useText();
   const whyNot = useWhyNot();
-  const { state, child, startsAt, appointment } = entry;
+  const { state, child, startsAt, appointment, visit } = entry;
+  const owesNote = (visit?.notes ?? []).some(({ standing }) => standing !== 'LOCKED');
   const may = (action: Parameters<typeof whyNot>[0]) => whyNot(action, ofTeam(entry)) === undefined;
   const open = new Set(openVisitActs(state));
   const hasBegun = startsAt <= now;
@@ -132,6 +133,15 @@ function NextActs({ entry, now, isToday, isNext, acts, onOpen }: NextActsProps) 
       {(state === 'ARRIVED' || state === 'IN_PROGRESS') && may('observation:record') && (
         <ButtonLink to="/children/$childId/record" params={{ childId: child.id }}>
           {t('route.record')}
+        </ButtonLink>
+      )}
+      {visit && (state === 'IN_PROGRESS' || state === 'DONE') && may('visit-note:write') && (
+        <ButtonLink
+          to="/visits/$visitId/note"
+          params={{ visitId: visit.id }}
+          variant={state === 'DONE' && owesNote ? 'primary' : 'quiet'}
+        >
+          {t(owesNote ? 'today.day.note' : 'today.day.noteSigned')}
         </ButtonLink>
       )}
       {open.has('NOT_BROUGHT') && state === 'EXPECTED' && hasBegun && may('visit:not-brought') && (
