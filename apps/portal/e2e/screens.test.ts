@@ -25,7 +25,7 @@ describe('a screen', () => {
       await stands(page, screen, 'hi');
       await expectHindiOnly(page, LATIN_WORDS);
       await expectOwnDevanagari(page);
-      await expectAccessible(page);
+      await expectAccessible(page, 'ALL_BUT_COLOUR');
       await expectNoCspViolations(page);
       await expectNoPageErrors(page);
     },

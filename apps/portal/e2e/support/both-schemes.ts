@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expectAccessible, RULES_OF_COLOUR } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { screenStands } from './wait.ts';
 
 /** No serious fault on the screen as it stands in the light, and none of its colours by night. Leaves it in the light. */
@@ -9,6 +9,6 @@ export async function expectAccessibleInBothSchemes(page: Page): Promise<void> {
   // The new colours are on their way from the next frame on.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await screenStands(page);
-  await expectAccessible(page, RULES_OF_COLOUR);
+  await expectAccessible(page, 'COLOUR');
   await page.emulateMedia({ colorScheme: 'light' });
 }
