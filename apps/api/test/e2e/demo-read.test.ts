@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo } from '../../src/cli/load-demo.ts';
 import { DEMO_PASSWORD } from '../../src/platform/access/demo-staff.ts';
-import { sharedApp, type TestApp } from '../support/app.ts';
+import { startApp, type TestApp } from '../support/app.ts';
 import { type Browser, gql } from '../support/browser.ts';
 
 let app: TestApp;
 let asha: Browser;
 
 beforeAll(async () => {
-  app = await sharedApp();
+  app = await startApp();
   await loadDemo(app.database.ownerUrl, { anchor: '2026-11-23' });
   asha = await signIn('asha');
 });

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo, resetDemo } from '../../src/cli/load-demo.ts';
 import { DEMO_PASSWORD } from '../../src/platform/access/demo-staff.ts';
-import { addClinic, addStaff, sharedApp, type TestApp } from '../support/app.ts';
+import { addClinic, addStaff, startApp, type TestApp } from '../support/app.ts';
 import { gql } from '../support/browser.ts';
 
 const ANCHOR = '2026-11-23';
 let app: TestApp;
 
 beforeAll(async () => {
-  app = await sharedApp();
+  app = await startApp();
   await loadDemo(app.database.ownerUrl, { anchor: ANCHOR });
 });
 afterAll(() => app.close());
