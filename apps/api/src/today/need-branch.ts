@@ -14,6 +14,7 @@ export interface NeedBranch {
   readonly task?: string;
   readonly sheet?: string;
   readonly recall?: string;
+  readonly visit?: string;
   readonly discipline?: string;
   readonly dueOn?: string;
   readonly since: string;

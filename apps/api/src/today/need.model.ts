@@ -13,12 +13,15 @@ import { Visible } from '../platform/access/rules.ts';
 import { enumOf } from '../platform/graphql/closed-set.model.ts';
 import { connectionOf, PageArgs } from '../platform/graphql/connection.model.ts';
 import { DateTime, LocalDate } from '../platform/graphql/scalars.ts';
+import { VisitModel } from '../visits/visit.model.ts';
 
 export const NeedKindEnum = enumOf<NeedKind>('NeedKind', 'What waits for you.', {
   SAFETY_NOTICE: 'There is something to know before your next contact with the child.',
   OLD_SHEET: 'A sheet at home was withdrawn for safety, and its household has not said yet that it is gone.',
   SIGNATURE: 'A version waits for the signature of your discipline.',
   CO_SIGNATURE: 'A trainee of your discipline has signed: answer for it.',
+  VISIT_NOTE: 'You treated in a visit that is over, and your note of it is not signed.',
+  VISIT_NOTE_CO_SIGNATURE: 'A trainee of your discipline has signed the note of a visit: answer for it.',
   DISCIPLINE_NOTE: 'Another discipline has left yours a note about the plan.',
   GUARDIAN_AGREEMENT: 'A version that was sent waits for the family.',
   CONFERENCE_TASK: 'Something you are to do after a case conference is due within 3 days, or its day is past.',
@@ -65,6 +68,9 @@ export class NeedModel {
 
   @Field(() => ConferenceTaskModel, { nullable: true, description: 'The task it is about.' })
   conferenceTask: ConferenceTaskModel | null;
+
+  @Field(() => VisitModel, { nullable: true, description: 'The visit it is about.' })
+  visit: VisitModel | null;
 
   @Field(() => RecallModel, { nullable: true, description: 'What it is that is looked at again; for RECALL.' })
   recall: RecallModel | null;

@@ -10,12 +10,14 @@ import { REVIEW_NEEDS } from './review-needs.read.ts';
 import { SAFETY_NEEDS } from './safety-needs.read.ts';
 import { SIGNATURE_NEEDS } from './signature-needs.read.ts';
 import { TASK_NEEDS } from './task-needs.read.ts';
+import { VISIT_NOTE_NEEDS } from './visit-note-needs.read.ts';
 
 /** Each kind once. */
 const BRANCHES: NeedBranches = {
   ...SAFETY_NEEDS,
   ...TASK_NEEDS,
   ...SIGNATURE_NEEDS,
+  ...VISIT_NOTE_NEEDS,
   ...ANSWER_NEEDS,
   ...REVIEW_NEEDS,
   ...REACHED_NEEDS,
@@ -44,7 +46,7 @@ function select(kind: NeedKind, terms: Terms): string | undefined {
   return `select ${row}.clinic_id, '${kind}:' || ${row}.id as id, ${branch.kind ?? `'${kind}'`} as kind,
       ${of}.child_id, ${branch.plan ?? 'null::uuid'} as plan_id, ${branch.version ?? 'null::uuid'} as version_id,
       ${branch.goal ?? 'null::uuid'} as goal_id, ${branch.review ?? 'null::uuid'} as review_id, ${branch.task ?? 'null::uuid'} as task_id,
-      ${branch.sheet ?? 'null::uuid'} as sheet_id, ${branch.recall ?? 'null::uuid'} as recall_id, ${branch.discipline ?? 'null::text'} as discipline, ${dueOn} as due_on, ${since} as since,
+      ${branch.sheet ?? 'null::uuid'} as sheet_id, ${branch.recall ?? 'null::uuid'} as recall_id, ${branch.visit ?? 'null::uuid'} as visit_id, ${branch.discipline ?? 'null::text'} as discipline, ${dueOn} as due_on, ${since} as since,
       coalesce(${dueOn}, ${day}) as waits_on
     from ${from} and ${inScope(kind, of, terms)}`;
 }
@@ -52,7 +54,7 @@ function select(kind: NeedKind, terms: Terms): string | undefined {
 /** For those who could do nothing about anything: the columns of a need, and no row. */
 const NOTHING = `select null::uuid as clinic_id, null::text as id, null::text as kind, null::uuid as child_id,
   null::uuid as plan_id, null::uuid as version_id, null::uuid as goal_id, null::uuid as review_id, null::uuid as task_id,
-  null::uuid as sheet_id, null::uuid as recall_id, null::text as discipline, null::date as due_on, null::timestamptz(3) as since, null::date as waits_on where false`;
+  null::uuid as sheet_id, null::uuid as recall_id, null::uuid as visit_id, null::text as discipline, null::date as due_on, null::timestamptz(3) as since, null::date as waits_on where false`;
 
 /** Everything that waits for the caller. Nobody has a row here that they could do nothing about. */
 function needs(terms: Terms): string {
@@ -76,6 +78,7 @@ const needShape: Shape = {
     review: oneBy('Review', 'review_id'),
     conferenceTask: oneBy('ConferenceTask', 'task_id'),
     recall: oneBy('Recall', 'recall_id'),
+    visit: oneBy('Visit', 'visit_id'),
     homeSheet: oneBy('HomeSheet', 'sheet_id'),
     safety: {
       kind: 'many',

@@ -58,7 +58,7 @@ async function joinTeam(part: Part): Promise<void> {
   if (answer.__typename !== 'CareTeamPayload') throw new Error(JSON.stringify(answer));
 }
 
-let hour = 8;
+let hour = 3;
 /** A visit that is over, by these; each an hour after the one before. */
 async function visited(...parts: Part[]): Promise<Visit> {
   hour += 1;
@@ -273,6 +273,31 @@ describe('a trainee’s note', () => {
     expect(await act('coSignVisitNote', onNote(again, coSigning), 'ot')).toMatchObject({ rule: 'OTHER_DISCIPLINE' });
     const answered = visitIn(await act('coSignVisitNote', onNote(again, coSigning), 'pt'));
     expect(noteOf(answered, PT)).toMatchObject({ standing: 'LOCKED', coSignedBy: { id: cast.staffId('pt') } });
+  });
+});
+
+const waits = async (part: Part) => {
+  const { data } = await gql(
+    await cast.as(part),
+    '{ needsMe(first: 100, kinds: [VISIT_NOTE, VISIT_NOTE_CO_SIGNATURE]) { edges { node { kind visit { id } } } } }',
+  );
+  const needs = data?.['needsMe'] as { edges: { node: { kind: string; visit: { id: string } } }[] };
+  return needs.edges.map(({ node }) => `${node.kind} ${node.visit.id}`);
+};
+
+describe('what waits for somebody', () => {
+  it('is one’s own note until it is signed, and then the note of a trainee for those who answer', async () => {
+    const own = await visited('ot');
+    expect(await waits('ot')).toContain(`VISIT_NOTE ${own.id}`);
+    expect(await waits('pt')).not.toContain(`VISIT_NOTE ${own.id}`);
+    const written = await write(own);
+    expect(await waits('ot')).toContain(`VISIT_NOTE ${own.id}`);
+    await sign(written);
+    expect(await waits('ot')).not.toContain(`VISIT_NOTE ${own.id}`);
+    const learnt = await sign(await write(await visited('trainee'), 'trainee'), 'trainee', PT);
+    const answer = `VISIT_NOTE_CO_SIGNATURE ${learnt.id}`;
+    expect(await waits('pt')).toContain(answer);
+    expect([...(await waits('ot')), ...(await waits('trainee'))]).not.toContain(answer);
   });
 });
 

@@ -26,7 +26,9 @@ export function getScreen(name: string): Screen {
 }
 
 /** Who looks at the screens: a lead therapist sees the whole clinical record. Screens of others are named here. */
-export const VIEWERS: Partial<Record<string, Role>> = {} satisfies Partial<Record<RouteName, Role>>;
+export const VIEWERS: Partial<Record<string, Role>> = { today: 'THERAPIST', visitNote: 'THERAPIST' } satisfies Partial<
+  Record<RouteName, Role>
+>;
 
 /** Whole Latin words a Hindi screen may show: our name, the other language's own name, and keys as they are engraved. */
 export const LATIN_WORDS = [

@@ -28,6 +28,8 @@ export const messages = {
   'today.need.OLD_SHEET': { en: 'Old sheet at home', hi: 'घर पर पुराना पर्चा' },
   'today.need.SIGNATURE': { en: 'Plan waits for your signature', hi: 'योजना पर आपके हस्ताक्षर बाकी' },
   'today.need.CO_SIGNATURE': { en: 'Answer for a trainee’s signature', hi: 'प्रशिक्षु के हस्ताक्षर की पुष्टि करें' },
+  'today.need.VISIT_NOTE': { en: 'Sign the note of a visit', hi: 'मुलाक़ात के नोट पर हस्ताक्षर करें' },
+  'today.need.VISIT_NOTE_CO_SIGNATURE': { en: 'Answer for a trainee’s note', hi: 'प्रशिक्षु के नोट की पुष्टि करें' },
   'today.need.DISCIPLINE_NOTE': { en: 'Note from another discipline', hi: 'दूसरी विधा का नोट' },
   'today.need.GUARDIAN_AGREEMENT': { en: 'Family’s agreement to be recorded', hi: 'परिवार की सहमति दर्ज करनी है' },
   'today.need.CONFERENCE_TASK': { en: 'To be done after a case conference', hi: 'केस बैठक के बाद करना है' },

@@ -22,7 +22,9 @@ describe('what may wait for somebody', () => {
   it('is a trainee’s own signature, and no answer for another’s', () => {
     const kinds = needKindsOf(callerOf({ role: 'TRAINEE', registrationExpiresOn: null }));
     expect(kinds).toContain('SIGNATURE');
+    expect(kinds).toContain('VISIT_NOTE');
     expect(kinds).not.toContain('CO_SIGNATURE');
+    expect(kinds).not.toContain('VISIT_NOTE_CO_SIGNATURE');
   });
 
   it('is no signature for one whose registration is over or who has no discipline', () => {

@@ -1,7 +1,7 @@
 export { briefPrecautions } from './brief-precautions.ts';
 export type { BriefPrecautions } from './brief-precautions.ts';
 export { coverAppointment, coverUntil } from './cover.ts';
-export { deliveredMinutes, weeksUpTo } from './delivered-minutes.ts';
+export { deliveredMinutes, mondayOf, weeksUpTo } from './delivered-minutes.ts';
 export type { DeliveredMinutes, DeliveredVisit, MinutesStanding } from './delivered-minutes.ts';
 export { checkPrecautionsSeen } from './seen-precautions.ts';
 export type { SeenPrecaution } from './seen-precautions.ts';

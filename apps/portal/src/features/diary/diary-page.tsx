@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { addDays, type LocalDate } from '@trellis/domain';
+import { addDays, type LocalDate, mondayOf } from '@trellis/domain';
 import { useMemo } from 'react';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import { useViewer } from '../../lib/auth/session.ts';
@@ -127,6 +127,6 @@ function OfSite({ site, sites, people }: OfSiteProps) {
 
 /** Monday to Sunday around a day. */
 function weekOf(on: LocalDate): readonly LocalDate[] {
-  const weekday = (new Date(`${on}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return Array.from({ length: 7 }, (_, at) => addDays(on, at - weekday));
+  const monday = mondayOf(on);
+  return Array.from({ length: 7 }, (_, at) => addDays(monday, at));
 }

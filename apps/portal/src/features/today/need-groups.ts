@@ -13,6 +13,8 @@ const GROUP_OF = {
   OLD_SHEET: 'safety',
   SIGNATURE: 'signatures',
   CO_SIGNATURE: 'signatures',
+  VISIT_NOTE: 'signatures',
+  VISIT_NOTE_CO_SIGNATURE: 'signatures',
   GUARDIAN_AGREEMENT: 'signatures',
   VERBAL_AGREEMENT_ENDING: 'signatures',
   REVIEW_ESCALATED: 'reviews',
@@ -53,6 +55,8 @@ export const PLACE_OF = {
   STRANDS_AT_TARGET: '/children/$childId/record',
   TRIAGE_CALL: '/children/$childId',
   FOLLOW_UP: '/children/$childId',
+  VISIT_NOTE: '/children/$childId',
+  VISIT_NOTE_CO_SIGNATURE: '/children/$childId',
   OLD_SHEET: '/children/$childId',
   RULE_SET_ASIDE: '/rules',
 } as const satisfies Record<NeedKind, string>;

@@ -78,6 +78,10 @@ function NeedRow({ need }: { need: Need }) {
           >
             {t(`today.need.${need.kind}`)}
           </Link>
+        ) : need.visit ? (
+          <Link to="/visits/$visitId/note" params={{ visitId: need.visit.id }} className={styles.link}>
+            {t(`today.need.${need.kind}`)}
+          </Link>
         ) : child && need.conferenceTask?.conference ? (
           <Link
             to={PLACE_OF.CONFERENCE_TASK}
@@ -105,6 +109,12 @@ function NeedRow({ need }: { need: Need }) {
           <>
             {' · '}
             <Identifying>{homeSheet.guardian.name}</Identifying>
+          </>
+        )}
+        {need.visit?.beginsAt && (
+          <>
+            {' · '}
+            {formats.moment(need.visit.beginsAt)}
           </>
         )}
         {about && (

@@ -53,6 +53,10 @@ export const Today = graphql(
                 id
               }
             }
+            visit @include(if: $planState) {
+              id
+              beginsAt
+            }
             recall @include(if: $clinical) {
               id
               own {

@@ -34,7 +34,6 @@ export function VisitCard({ entry, now, isToday, isNext, clock, onOpen }: VisitC
   const isMine = useWhyNot()('visit:start', ofTeam(entry)) === undefined;
   const facts = [
     appointment?.kind && appointment.kind !== 'SINGLE' && t(`today.day.kind.${appointment.kind}`),
-    appointment?.room?.name,
     visit?.minutes != null && t('today.day.minutes', { minutes: visit.minutes }),
     visit?.late && t('today.day.late'),
     visit?.nextStep && say(visitWords.nextStep[visit.nextStep]),
@@ -67,6 +66,7 @@ export function VisitCard({ entry, now, isToday, isNext, clock, onOpen }: VisitC
         </p>
         <p className={styles.facts}>
           <b className={styles.state}>{say(visitWords.visitState[state])}</b>
+          {appointment?.room && <span translate="no">{appointment.room.name}</span>}
           {facts.filter(Boolean).map((fact) => (
             <span key={String(fact)}>{fact}</span>
           ))}
