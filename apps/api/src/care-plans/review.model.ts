@@ -42,8 +42,8 @@ export class ForecastModel implements Forecast {
 
 @ObjectType('DeliveredWork', {
   description:
-    'What was recorded of one goal or strand between two reviews. Until visits are kept, what was delivered is what was ' +
-    'seen and written down; minutes are those that were planned.',
+    'What was recorded of one goal or strand between two reviews. What was delivered is what was seen and ' +
+    'written down; minutes are those that were planned. Minutes of visits are in `CarePlan.delivered`.',
 })
 @Visible('PART')
 export class DeliveredWorkModel {

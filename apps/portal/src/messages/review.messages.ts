@@ -87,8 +87,8 @@ export const messages = {
   },
   'review.sides': { en: 'Planned, delivered, achieved', hi: 'क्या तय था, क्या हुआ, क्या पाया' },
   'review.sidesSpan': {
-    en: '{from} to {until}. Visits are not kept yet: minutes are those that were planned, and delivered is what was recorded.',
-    hi: '{from} से {until}। मुलाक़ातें अभी दर्ज नहीं होतीं: मिनट वे हैं जो तय थे, और “क्या हुआ” वह है जो दर्ज हुआ।',
+    en: '{from} to {until}. Delivered is what was recorded; minutes are those that were planned. Minutes of visits stand on the plan.',
+    hi: '{from} से {until}। “क्या हुआ” वह है जो दर्ज हुआ; मिनट वे हैं जो तय थे। मुलाक़ातों के मिनट योजना में दिखते हैं।',
   },
   'review.what': { en: 'Goal or strand', hi: 'लक्ष्य या कड़ी' },
   'review.planned': { en: 'Planned', hi: 'क्या तय था' },
