@@ -83,7 +83,7 @@ const NOTES = [
     CONSTRAINT visit_note_acts_note_v1 FOREIGN KEY (clinic_id, visit_id) REFERENCES visit_notes (clinic_id, visit_id),
     CONSTRAINT visit_note_acts_done_by_v1 FOREIGN KEY (clinic_id, done_by) REFERENCES staff (clinic_id, id),
     CONSTRAINT visit_note_acts_act_v1 CHECK (act IN ('WRITE', 'COMPLETE', 'SIGN', 'TAKE_BACK', 'CO_SIGN', 'RETURN', 'AMEND')),
-    CONSTRAINT visit_note_acts_signed_v1 CHECK ((act IN ('SIGN', 'CO_SIGN')) = (signed_content IS NOT NULL))
+    CONSTRAINT visit_note_acts_signed_v1 CHECK ((act = 'SIGN') = (signed_content IS NOT NULL))
   )`,
   `CREATE INDEX visit_note_acts_of_note_v1 ON visit_note_acts (clinic_id, visit_id, discipline, done_at)`,
   `CREATE TABLE visit_note_amendments (

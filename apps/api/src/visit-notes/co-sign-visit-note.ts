@@ -1,20 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { coSignHalf, halfOf } from '@trellis/domain';
+import { coSignHalf } from '@trellis/domain';
 import type { z } from 'zod';
 import type { Transaction } from '../platform/database/transaction.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
 import type { Changed } from '../platform/read/compile.ts';
 import { NoteWork } from './note-work.ts';
-import { NoteStore } from './note.store.ts';
 import type { coSignVisitNoteInput } from './visit-note.inputs.ts';
 
 /** Somebody answers for a trainee's half, as it was signed. */
 @Injectable()
 export class CoSignVisitNote {
-  constructor(
-    private readonly work: NoteWork,
-    private readonly notes: NoteStore,
-  ) {}
+  constructor(private readonly work: NoteWork) {}
 
   async execute(tx: Transaction, input: z.output<typeof coSignVisitNoteInput>): Promise<Outcome<Changed>> {
     const action = 'visit-note:co-sign';
@@ -24,18 +20,11 @@ export class CoSignVisitNote {
     const { held } = opened;
     const coSigned = coSignHalf(
       held.note,
+      held.visit,
       { ...tx.caller, today: tx.today },
       { onCareTeam: held.onCareTeam, discipline },
       { at: tx.now.toISOString(), shownHash },
     );
-    const half = halfOf(held.note, discipline);
-    const signedContent = half === undefined ? undefined : await this.notes.contentOf(tx, held, half);
-    return this.work.keep(tx, held, coSigned, {
-      act: 'CO_SIGN',
-      action,
-      discipline,
-      input,
-      ...(signedContent !== undefined && { signedContent }),
-    });
+    return this.work.keep(tx, held, coSigned, { act: 'CO_SIGN', action, discipline, input });
   }
 }

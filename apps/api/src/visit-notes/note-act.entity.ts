@@ -15,7 +15,7 @@ export type NoteAct = (typeof NOTE_ACTS)[number];
 @ForeignKey(() => VisitNoteRow, ['clinicId', 'visitId'], ['clinicId', 'visitId'], { name: 'visit_note_acts_note_v1' })
 @ForeignKey(() => Staff, ['clinicId', 'doneBy'], ['clinicId', 'id'], { name: 'visit_note_acts_done_by_v1' })
 @Check('visit_note_acts_act_v1', oneOf('act', NOTE_ACTS))
-@Check('visit_note_acts_signed_v1', "(act IN ('SIGN', 'CO_SIGN')) = (signed_content IS NOT NULL)")
+@Check('visit_note_acts_signed_v1', "(act = 'SIGN') = (signed_content IS NOT NULL)")
 export class NoteActRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'visit_note_acts_pk_v1' })
   clinicId: string;

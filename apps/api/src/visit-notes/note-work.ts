@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Action, halfOf, isLocked, ok, refuse, type Result, type VisitNote } from '@trellis/domain';
+import {
+  type Action,
+  disciplineOfWriter,
+  halfOf,
+  isLocked,
+  ok,
+  refuse,
+  type Result,
+  type VisitNote,
+} from '@trellis/domain';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { movedOn } from '../platform/database/update-versioned.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
@@ -74,7 +83,7 @@ export class NoteWork {
 
   /** The discipline in which the caller treated; empty where they did not, which the rules refuse. */
   ownHalf(tx: Transaction, { visit }: NoteInHand): string {
-    return visit.therapists.find(({ staff }) => staff === tx.caller.staffId)?.discipline ?? '';
+    return disciplineOfWriter(visit, tx.caller.staffId) ?? '';
   }
 
   answer({ visitId, childId }: NoteInHand): Result<Changed> {

@@ -32,11 +32,27 @@ export class NoteStore {
     const { visitId, childId } = await this.visits.childOf(tx, id);
     const { onCareTeam } = await this.children.lock(tx, childId);
     const { visit } = await this.visits.hold(tx, visitId);
+    return { visitId, childId, onCareTeam, ...(await this.find(tx, visitId)), visit };
+  }
+
+  /** What was written of a visit whose child is locked already. */
+  async find(tx: Transaction, visitId: string): Promise<Pick<NoteInHand, 'row' | 'note'>> {
     const { clinicId } = tx.caller;
     const row = await tx.manager.findOneBy(VisitNoteRow, { clinicId, visitId });
-    const halves = row === null ? [] : await tx.manager.findBy(NoteHalfRow, { clinicId, visitId });
-    const note = row === null ? NO_NOTE : { reason: row.reason, halves: halves.map(halfFrom) };
-    return { visitId, childId, onCareTeam, row, note, visit };
+    if (row === null) return { row, note: NO_NOTE };
+    const halves = await tx.manager.findBy(NoteHalfRow, { clinicId, visitId });
+    return { row, note: { reason: row.reason, halves: halves.map(halfFrom) } };
+  }
+
+  /** Adds a whole note that nobody has signed. */
+  async add(tx: Transaction, visit: { visitId: string; childId: string }, note: VisitNote): Promise<void> {
+    const { clinicId } = tx.caller;
+    await tx.manager.insert(VisitNoteRow, { clinicId, ...visit, reason: note.reason, lockedAt: null, version: 1 });
+    const { visitId } = visit;
+    for (const half of note.halves) {
+      const { discipline, writer: writerId } = half;
+      await tx.manager.insert(NoteHalfRow, { clinicId, visitId, discipline, writerId, ...columnsOf(half) });
+    }
   }
 
   /** Writes the note as it is now: the half that changed, and the whole with the moment it was locked. */

@@ -20,6 +20,7 @@ export class ReturnVisitNote {
     const { held } = opened;
     const returned = returnHalf(
       held.note,
+      held.visit,
       { ...tx.caller, today: tx.today },
       { onCareTeam: held.onCareTeam, discipline },
       { at: tx.now.toISOString(), reason },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { halfOf, refuse, signHalf } from '@trellis/domain';
+import { ownHalf, signHalf } from '@trellis/domain';
 import type { z } from 'zod';
 import type { Transaction } from '../platform/database/transaction.ts';
 import type { Outcome } from '../platform/graphql/outcome.ts';
@@ -22,16 +22,16 @@ export class SignVisitNote {
     const opened = await this.work.open(tx, action, input);
     if ('answer' in opened) return opened.answer;
     const { held } = opened;
-    const discipline = this.work.ownHalf(tx, held);
-    const half = halfOf(held.note, discipline);
-    if (half === undefined) return refuse(discipline === '' ? 'NOTE_NEEDS_OWN_VISIT' : 'NOTE_SAYS_NOTHING');
-    const signedContent = await this.notes.contentOf(tx, held, half);
-    const signed = signHalf(
-      held.note,
-      held.visit,
-      { ...tx.caller, today: tx.today },
-      { at: tx.now.toISOString(), contentHash: sha256(signedContent), shownHash: input.contentHash },
-    );
+    const caller = { ...tx.caller, today: tx.today };
+    const half = ownHalf(held.note, held.visit, caller);
+    if (!half.ok) return half;
+    const { discipline } = half.value;
+    const signedContent = await this.notes.contentOf(tx, held, half.value);
+    const signed = signHalf(held.note, held.visit, caller, {
+      at: tx.now.toISOString(),
+      contentHash: sha256(signedContent),
+      shownHash: input.contentHash,
+    });
     return this.work.keep(tx, held, signed, { act: 'SIGN', action, discipline, input, signedContent });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NOTE_LIMITS, ok, refuse, type Result } from '@trellis/domain';
+import { checkSnippetRoom, ok, type Result } from '@trellis/domain';
 import type { z } from 'zod';
 import type { Transaction } from '../platform/database/transaction.ts';
 import type { Changed } from '../platform/read/compile.ts';
@@ -13,9 +13,11 @@ export class Snippets {
     tx.require('snippet:keep', { madeBy: tx.caller.staffId });
     const { clinicId, staffId } = tx.caller;
     const own = await tx.manager.findBy(SnippetRow, { clinicId, staffId });
-    if (own.length >= NOTE_LIMITS.snippets && !own.some((each) => each.word === word)) {
-      return refuse('TOO_MANY_SNIPPETS', { most: NOTE_LIMITS.snippets });
-    }
+    const room = checkSnippetRoom(
+      own.map((each) => each.word),
+      word,
+    );
+    if (!room.ok) return room;
     // `upsert` would set the key's columns too, which the application may not.
     await tx.manager
       .createQueryBuilder()

@@ -22,7 +22,7 @@ export class PutVisitRight {
     const opened = await this.work.ofVisit(tx, action, visitId);
     const before = await this.work.sentOrStale(tx, input, opened.row);
     if (before !== undefined) return before;
-    const unsigned = await this.writing.checkUnsigned(tx, opened.row.id);
+    const unsigned = await this.writing.checkUnsigned(tx, opened.row.id, opened.facts.visit.therapists);
     if (!unsigned.ok) return unsigned;
     const therapists = await this.work.who(tx, input, opened.therapistIds);
     if (!therapists.ok) return therapists;

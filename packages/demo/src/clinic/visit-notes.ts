@@ -152,6 +152,12 @@ function live(before: VisitNote, writing: Writing, clinic: Clinic, random: Rando
     return { note: signed.value, at, signedContent };
   }
   const answering = { at: minutesAfter(at, 45), shownHash: contentHash };
-  const coSigned = coSignHalf(signed.value, callerOn(mentor, dayOf(at)), { onCareTeam: true, discipline }, answering);
+  const coSigned = coSignHalf(
+    signed.value,
+    visit,
+    callerOn(mentor, dayOf(at)),
+    { onCareTeam: true, discipline },
+    answering,
+  );
   return { note: granted('answers for a note', coSigned), at, signedContent };
 }

@@ -3,7 +3,7 @@ import type { Caller } from '../access/caller.ts';
 import { can } from '../access/can.ts';
 import { NOTE_LIMITS } from '../limits.ts';
 import { ok, refuse, type Result } from '../result.ts';
-import { halfOf, isLocked, type NotedVisit, type VisitNote } from './note-half.ts';
+import { checkVisit, halfOf, isLocked, type NotedVisit, type VisitNote } from './note-half.ts';
 
 /** What is said of a locked half afterwards. It stands under the original, which is never changed. */
 export interface Amendment {
@@ -34,6 +34,8 @@ export function amendHalf(
 ): Result<Amendment> {
   const allowed = can(caller, 'visit-note:amend', subject);
   if (!allowed.ok) return allowed;
+  const noted = checkVisit(visit);
+  if (!noted.ok) return noted;
   if (halfOf(note, subject.discipline) === undefined) return refuse('NOT_A_PARTY', { party: subject.discipline });
   if (!isLocked(note, visit)) return refuse('NOTE_IS_NOT_LOCKED');
   const { text, reason, at } = said;

@@ -5,7 +5,7 @@ import { refuseMove } from '../state-move.ts';
 import type { VisitTherapist } from '../visits/visit-people.ts';
 import type { KeptVisitState } from '../visits/visit-sets.ts';
 import type { CoTreatmentReason, HalfState } from './note-sets.ts';
-import { NO_TEXTS, type NoteTexts } from './note-texts.ts';
+import type { NoteTexts } from './note-texts.ts';
 
 /** A signature on a half. A trainee's counts once somebody of the discipline answers for it. */
 export interface HalfSignature {
@@ -51,6 +51,9 @@ export function disciplinesOfNote({ therapists }: Pick<NotedVisit, 'therapists'>
   return [...new Set(primaryFirst.map(({ discipline }) => discipline))];
 }
 
+/** Whether two disciplines treated the child together. */
+const isTogether = (visit: Pick<NotedVisit, 'therapists'>): boolean => disciplinesOfNote(visit).length > 1;
+
 export function halfOf(note: VisitNote, discipline: string): NoteHalf | undefined {
   return note.halves.find((each) => each.discipline === discipline);
 }
@@ -72,19 +75,27 @@ export function isLocked(note: VisitNote, visit: Pick<NotedVisit, 'therapists'>)
   );
 }
 
-/** Whether there is a note to write at all: of a child who was there, in the record it belongs to. */
-function checkVisit(visit: NotedVisit): Result<true> {
+/** Whether there is a note at all: of a child who was there, in the record it belongs to. */
+export function checkVisit(visit: NotedVisit): Result<true> {
   if (visit.ofAnotherChild) return refuse('VISIT_OF_ANOTHER_CHILD');
   return visit.state === 'NOT_BROUGHT' ? refuse('NOTE_OF_NO_VISIT') : ok(true);
 }
 
+/** In which discipline somebody treated; undefined where they did not. */
+export function disciplineOfWriter(
+  { therapists }: Pick<NotedVisit, 'therapists'>,
+  staffId: string,
+): string | undefined {
+  return therapists.find(({ staff }) => staff === staffId)?.discipline;
+}
+
 /** The half of whoever treated, for the hand that wrote it: nobody writes in another's words. */
 function checkWriter(note: VisitNote, visit: NotedVisit, caller: Caller): Result<string> {
-  const treated = visit.therapists.find(({ staff }) => staff === caller.staffId);
-  if (treated === undefined) return refuse('NOTE_NEEDS_OWN_VISIT');
-  const half = halfOf(note, treated.discipline);
+  const discipline = disciplineOfWriter(visit, caller.staffId);
+  if (discipline === undefined) return refuse('NOTE_NEEDS_OWN_VISIT');
+  const half = halfOf(note, discipline);
   if (half !== undefined && half.writer !== caller.staffId) return refuse('NOT_YOUR_OWN');
-  return ok(treated.discipline);
+  return ok(discipline);
 }
 
 const keep = (note: VisitNote, half: NoteHalf): VisitNote => ({
@@ -105,7 +116,6 @@ export function writeHalf(
   if (!discipline.ok) return discipline;
   const half = halfOf(note, discipline.value);
   if (half?.state === 'SIGNED') return refuse('NOTE_IS_SIGNED');
-  if (isLocked(note, visit)) return refuse('NOTE_IS_LOCKED');
   const { texts, loadedFrom, reason } = written;
   const kept = keep(note, {
     discipline: discipline.value,
@@ -116,35 +126,35 @@ export function writeHalf(
     state: 'DRAFT',
     loadedFrom: loadedFrom ?? half?.loadedFrom ?? null,
   });
-  return ok({ ...kept, reason: disciplinesOfNote(visit).length > 1 ? (reason ?? note.reason) : null });
+  return ok({ ...kept, reason: isTogether(visit) ? (reason ?? note.reason) : null });
 }
 
-/** What has to be there before a half can be complete: the visit is over, what was done is said, and why two treated at once. */
+/** What a half does not say yet: what was done, or why two treated at once. */
+export function missingIn(
+  { DID }: Pick<NoteTexts, 'DID'>,
+  reason: CoTreatmentReason | null,
+  isCoTreatment: boolean,
+): 'DID' | 'REASON' | undefined {
+  if (DID.trim() === '') return 'DID';
+  return isCoTreatment && reason === null ? 'REASON' : undefined;
+}
+
+/** What has to be there before a half can be complete: the visit is over, and nothing is missing. */
 function checkWhole(note: VisitNote, visit: NotedVisit, half: NoteHalf): Result<true> {
   if (visit.state !== 'DONE') return refuse('NOTE_BEFORE_VISIT_ENDS');
-  if (half.texts.DID === '') return refuse('NOTE_SAYS_NOTHING', { field: 'DID' });
-  if (disciplinesOfNote(visit).length > 1 && note.reason === null) return refuse('CO_TREATMENT_NEEDS_REASON');
-  return ok(true);
+  const missing = missingIn(half.texts, note.reason, isTogether(visit));
+  if (missing === 'DID') return refuse('NOTE_SAYS_NOTHING', { field: 'DID' });
+  return missing === 'REASON' ? refuse('CO_TREATMENT_NEEDS_REASON') : ok(true);
 }
 
-/** The half as its writer stands to sign it. */
-function ownHalf(note: VisitNote, visit: NotedVisit, caller: Caller): Result<NoteHalf> {
+/** The half that somebody has written and stands to complete, sign or take back. */
+export function ownHalf(note: VisitNote, visit: NotedVisit, caller: Caller): Result<NoteHalf> {
   const noted = checkVisit(visit);
   if (!noted.ok) return noted;
   const discipline = checkWriter(note, visit, caller);
   if (!discipline.ok) return discipline;
   const half = halfOf(note, discipline.value);
-  return ok(
-    half ?? {
-      discipline: discipline.value,
-      writer: caller.staffId,
-      texts: NO_TEXTS,
-      state: 'DRAFT',
-      loadedFrom: null,
-      signature: null,
-      returned: null,
-    },
-  );
+  return half === undefined ? refuse('NOTE_SAYS_NOTHING', { field: 'DID' }) : ok(half);
 }
 
 /** Its writer is done with it: it waits for nothing but the signature. */
@@ -196,11 +206,14 @@ export function takeBackSignature(note: VisitNote, visit: NotedVisit, caller: Ca
 /** A trainee's signed half in front of somebody who may answer for it. */
 function halfToAnswerFor(
   note: VisitNote,
+  visit: NotedVisit,
   caller: Caller,
   subject: { readonly onCareTeam: boolean; readonly discipline: string },
 ): Result<NoteHalf & { readonly signature: HalfSignature }> {
   const allowed = can(caller, 'visit-note:co-sign', subject);
   if (!allowed.ok) return allowed;
+  const noted = checkVisit(visit);
+  if (!noted.ok) return noted;
   const half = halfOf(note, subject.discipline);
   if (half === undefined || half.signature?.needsCoSignature !== true) {
     return refuse('NOTHING_TO_CO_SIGN', { party: subject.discipline });
@@ -212,11 +225,12 @@ function halfToAnswerFor(
 /** A therapist or the lead answers for a trainee's half, as it was shown to them. */
 export function coSignHalf(
   note: VisitNote,
+  visit: NotedVisit,
   caller: Caller,
   subject: { readonly onCareTeam: boolean; readonly discipline: string },
   { at, shownHash }: { readonly at: string; readonly shownHash: string },
 ): Result<VisitNote> {
-  const half = halfToAnswerFor(note, caller, subject);
+  const half = halfToAnswerFor(note, visit, caller, subject);
   if (!half.ok) return half;
   const { signature } = half.value;
   if (signature.contentHash !== shownHash) return refuse('CONTENT_CHANGED');
@@ -226,13 +240,32 @@ export function coSignHalf(
 /** Gives a trainee's half back with a reason: it is a draft again, and its text is as it was. */
 export function returnHalf(
   note: VisitNote,
+  visit: NotedVisit,
   caller: Caller,
   subject: { readonly onCareTeam: boolean; readonly discipline: string },
   { at, reason }: { readonly at: string; readonly reason: string },
 ): Result<VisitNote> {
-  const half = halfToAnswerFor(note, caller, subject);
+  const half = halfToAnswerFor(note, visit, caller, subject);
   if (!half.ok) return half;
   if (reason.trim() === '') return refuse('REASON_NEEDED', { field: 'reason' });
   const returned = { by: caller.staffId, at, reason: reason.trim() };
   return ok(keep(note, { ...half.value, state: 'DRAFT', signature: null, returned }));
+}
+
+/** Refused where somebody has signed for the times and people a visit has: they are not changed under a signature. */
+export function checkUnsigned(note: VisitNote, visit: Pick<NotedVisit, 'therapists'>): Result<true> {
+  if (isLocked(note, visit)) return refuse('NOTE_IS_LOCKED');
+  return note.halves.some(({ state }) => state === 'SIGNED') ? refuse('NOTE_IS_SIGNED') : ok(true);
+}
+
+/** The note of a visit of the wrong child, as it comes to the right one: the words of each hand, to be read and signed anew. */
+export function carryNote(note: VisitNote): VisitNote {
+  const halves = note.halves.map((half): NoteHalf => ({
+    ...half,
+    state: 'DRAFT',
+    loadedFrom: null,
+    signature: null,
+    returned: null,
+  }));
+  return { ...note, halves };
 }

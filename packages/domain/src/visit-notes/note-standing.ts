@@ -29,6 +29,11 @@ const WAITS_FOR = {
   LOCKED: null,
 } as const satisfies Record<NoteStanding, HalfStanding['waitsFor']>;
 
+/** Who has to do something about a half that stands so. */
+export function waitsFor(standing: NoteStanding): HalfStanding['waitsFor'] {
+  return WAITS_FOR[standing];
+}
+
 /** A note is owed of a visit that began: nothing that took place is without one, and nothing that did not has one. */
 export function owesNote(state: KeptVisitState, ofAnotherChild: boolean): boolean {
   return !ofAnotherChild && (state === 'IN_PROGRESS' || state === 'DONE');
@@ -39,6 +44,6 @@ export function noteStandings(note: VisitNote, visit: NotedVisit): readonly Half
   if (!owesNote(visit.state, visit.ofAnotherChild)) return [];
   return disciplinesOfNote(visit).map((discipline) => {
     const standing = standingOf(note, visit, discipline);
-    return { discipline, standing, waitsFor: WAITS_FOR[standing] };
+    return { discipline, standing, waitsFor: waitsFor(standing) };
   });
 }

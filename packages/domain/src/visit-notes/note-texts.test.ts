@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../../testing/runs.ts';
 import { copiedIn, copiedStretches, loadEarlier } from './copied-text.ts';
 import { countWords, NO_TEXTS, noteTextsSchema, wordsOf } from './note-texts.ts';
-import { calledAt, putSnippet, snippetSchema, snippetsFor } from './snippets.ts';
+import { calledAt, checkSnippetRoom, putSnippet, snippetSchema, snippetsFor } from './snippets.ts';
 
 const EARLIER = 'Stood at the rail for a minute. Came with his mother.\nशर्ट के दो बटन खुद लगाए।';
 const marked = (text: string) => copiedStretches(text, EARLIER).map(({ from, to }) => text.slice(from, to));
@@ -97,6 +97,13 @@ describe('a snippet', () => {
   it('is offered by the beginning of its word, the shortest first', () => {
     const all = ['railing', 'rail', 'bus', 'raik'].map((word) => ({ word, text: word }));
     expect(snippetsFor(all, 'ra').map(({ word }) => word)).toEqual(['raik', 'rail', 'railing']);
+  });
+
+  it('has room beside a hundred others only in place of one of them', () => {
+    const words = Array.from({ length: 100 }, (_, at) => `word${at}`);
+    expect(checkSnippetRoom(words.slice(1), 'new')).toMatchObject({ ok: true });
+    expect(checkSnippetRoom(words, 'word7')).toMatchObject({ ok: true });
+    expect(checkSnippetRoom(words, 'new')).toMatchObject({ refusal: { rule: 'TOO_MANY_SNIPPETS' } });
   });
 
   it('has a word of letters, figures and hyphens in any script', () => {

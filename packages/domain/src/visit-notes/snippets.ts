@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NOTE_LIMITS } from '../limits.ts';
+import { ok, refuse, type Result } from '../result.ts';
 
 /** A text of one's own that is written by a short word after a stroke, as "/rail". */
 export interface Snippet {
@@ -17,6 +18,12 @@ export const snippetSchema = z.object({
     .max(NOTE_LIMITS.snippetWord),
   text: z.string().trim().min(1).max(NOTE_LIMITS.snippetText),
 });
+
+/** Whether there is room for a word beside those one has; a word that is there already is kept anew. */
+export function checkSnippetRoom(words: readonly string[], word: string): Result<true> {
+  const most = NOTE_LIMITS.snippets;
+  return words.length < most || words.includes(word) ? ok(true) : refuse('TOO_MANY_SNIPPETS', { most });
+}
 
 const WORD_AT_CURSOR = /(?:^|\s)\/(?<word>[\p{L}\p{M}\p{N}-]*)$/u;
 

@@ -7,6 +7,8 @@ import type { Result } from '../result.ts';
 import { amendHalf } from './amendment.ts';
 import { noteContent, type NoteContent } from './note-content.ts';
 import {
+  carryNote,
+  checkUnsigned,
   completeHalf,
   coSignHalf,
   disciplinesOfNote,
@@ -59,8 +61,8 @@ const write = (note: VisitNote, visit: NotedVisit, who: Caller, over = {}) =>
 const sign = (note: VisitNote, visit: NotedVisit, who: Caller, shownHash = 'hash') =>
   signHalf(note, visit, who, { at: AT, contentHash: 'hash', shownHash });
 const ofOt = { onCareTeam: true, discipline: OT };
-const answerFor = (note: VisitNote, who: Caller, shownHash = 'hash') =>
-  coSignHalf(note, who, ofOt, { at: AT, shownHash });
+const answerFor = (note: VisitNote, who: Caller, shownHash = 'hash', visit = taught) =>
+  coSignHalf(note, visit, who, ofOt, { at: AT, shownHash });
 
 /** A note by these, each having written and signed; a refusal fails the test. */
 const signedBy = (visit: NotedVisit, ...people: readonly Caller[]) =>
@@ -160,8 +162,8 @@ describe('a trainee’s half', () => {
 
   it('is given back with a reason, and the reason goes with the next signature', () => {
     const say = { at: AT, reason: ' Say how much help he needed. ' };
-    expect(ruleOf(returnHalf(waiting, meera, ofOt, { ...say, reason: ' ' }))).toBe('REASON_NEEDED');
-    const back = valueOf(returnHalf(waiting, meera, ofOt, say));
+    expect(ruleOf(returnHalf(waiting, taught, meera, ofOt, { ...say, reason: ' ' }))).toBe('REASON_NEEDED');
+    const back = valueOf(returnHalf(waiting, taught, meera, ofOt, say));
     expect(halfOf(back, OT)).toMatchObject({
       state: 'DRAFT',
       texts,
@@ -176,7 +178,7 @@ describe('a trainee’s half', () => {
 
   it('of a therapist needs nobody to answer for it', () => {
     expect(ruleOf(answerFor(signedBy(alone, asha), meera))).toBe('NOTHING_TO_CO_SIGN');
-    expect(ruleOf(returnHalf(NO_NOTE, meera, ofOt, { at: AT, reason: 'Why?' }))).toBe('NOTHING_TO_CO_SIGN');
+    expect(ruleOf(returnHalf(NO_NOTE, taught, meera, ofOt, { at: AT, reason: 'Why?' }))).toBe('NOTHING_TO_CO_SIGN');
   });
 });
 
@@ -196,6 +198,33 @@ describe('an amendment', () => {
     expect(ruleOf(amendHalf(kept, alone, [], asha, ofOt, said))).toBe('NOTE_IS_NOT_LOCKED');
     expect(ruleOf(amendHalf(locked, alone, [], ravi, ofOt, said))).toBe('OTHER_DISCIPLINE');
     expect(ruleOf(amendHalf(locked, alone, [], kavya, ofOt, said))).toBe('ROLE_MAY_NOT');
+  });
+});
+
+describe('the note of a visit of the wrong child', () => {
+  const left = { ...taught, ofAnotherChild: true };
+  const signed = signedBy(taught, kavya);
+
+  it('is neither answered for, given back nor added to where it was left', () => {
+    const say = { at: AT, reason: 'Once more.' };
+    const said = { text: 'More.', reason: 'Forgotten', at: AT };
+    expect(ruleOf(answerFor(signed, meera, 'hash', left))).toBe('VISIT_OF_ANOTHER_CHILD');
+    expect(ruleOf(returnHalf(signed, left, meera, ofOt, say))).toBe('VISIT_OF_ANOTHER_CHILD');
+    expect(ruleOf(amendHalf(signed, left, [], meera, ofOt, said))).toBe('VISIT_OF_ANOTHER_CHILD');
+  });
+
+  it('comes to the right one in the words of its hands, with no signature', () => {
+    expect(carryNote(signed).halves).toMatchObject([
+      { writer: 'kavya', texts, state: 'DRAFT', signature: null, returned: null, loadedFrom: null },
+    ]);
+  });
+});
+
+describe('times and people of a visit', () => {
+  it('are not changed under a signature', () => {
+    expect(ruleOf(checkUnsigned(valueOf(write(NO_NOTE, alone, asha)), alone))).toBe('ok');
+    expect(ruleOf(checkUnsigned(signedBy(joint, asha), joint))).toBe('NOTE_IS_SIGNED');
+    expect(ruleOf(checkUnsigned(signedBy(alone, asha), alone))).toBe('NOTE_IS_LOCKED');
   });
 });
 
@@ -240,8 +269,8 @@ describe('whatever is done to a note', () => {
     completeHalf,
     (note, visit, who) => sign(note, visit, who),
     takeBackSignature,
-    (note, _, who) => answerFor(note, who),
-    (note, _, who) => returnHalf(note, who, ofOt, { at: AT, reason: 'Once more.' }),
+    (note, visit, who) => answerFor(note, who, 'hash', visit),
+    (note, visit, who) => returnHalf(note, visit, who, ofOt, { at: AT, reason: 'Once more.' }),
   ];
   const doings = fc.array(fc.tuple(fc.constantFrom(...acts), fc.constantFrom(...people)), { maxLength: 30 });
 

@@ -1,5 +1,4 @@
-import { visitNoteWords } from '@trellis/domain';
-import type { Snippet } from '@trellis/domain';
+import { type Snippet, visitNoteWords, waitsFor } from '@trellis/domain';
 import { useViewer } from '../../lib/auth/session.ts';
 import { useLocalised, useText } from '../../lib/i18n/use-text.ts';
 import { Card, Identifying, Row, Stack } from '../../ui/layout/layout.tsx';
@@ -28,7 +27,7 @@ export function Half({ visit, note, snippets, onTeam }: HalfProps) {
   const { standing } = note;
   const treated = (visit.therapists ?? []).find((each) => each.staff?.id === staff.id);
   const isMine = treated?.discipline === note.discipline && (standing === 'MISSING' || note.writer?.id === staff.id);
-  const isOpen = ['MISSING', 'DRAFT', 'RETURNED', 'COMPLETE'].includes(standing);
+  const isOpen = waitsFor(standing) === 'WRITER';
   const title = t(isMine ? 'visitNote.mine' : 'visitNote.of', { discipline: discipline(note.discipline).name });
   return (
     <Card label={title}>

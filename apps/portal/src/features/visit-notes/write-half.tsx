@@ -4,6 +4,7 @@ import {
   type CoTreatmentReason,
   loadEarlier,
   localDate,
+  missingIn,
   NOTE_FIELDS,
   type NoteField,
   type NoteTexts,
@@ -65,7 +66,7 @@ export function WriteHalf({ visit, note, snippets }: WriteHalfProps) {
     loadedFrom: note.loadedFrom?.id ?? null,
   }));
   const draft = useOwnDraft<Typed>('visit-note', visit.id, initial, isTyped);
-  const [missing, setMissing] = useState<'reason' | 'did'>();
+  const [missing, setMissing] = useState<ReturnType<typeof missingIn>>();
   if (draft.state === 'LOADING') return <LoadingSkeleton />;
   const { texts, reason, loadedFrom } = draft.value;
   const isTogether = visit.coTreatment === true;
@@ -83,8 +84,8 @@ export function WriteHalf({ visit, note, snippets }: WriteHalfProps) {
     return done?.visit ?? undefined;
   };
   const sign = async () => {
-    if (texts.DID.trim() === '') return setMissing('did');
-    if (isTogether && reason === null) return setMissing('reason');
+    const lacks = missingIn(texts, reason, isTogether);
+    if (lacks !== undefined) return setMissing(lacks);
     const written = await write(true);
     const half = written?.notes?.find(({ id }) => id === note.id);
     if (!written || !half) return undefined;
@@ -130,7 +131,7 @@ export function WriteHalf({ visit, note, snippets }: WriteHalfProps) {
             hint={
               copied && copied[field].length > 0 ? t('visitNote.copies', { count: copied[field].length }) : undefined
             }
-            error={missing === 'did' && field === 'DID' ? t('visitNote.sayWhat') : undefined}
+            error={missing === field ? t('visitNote.sayWhat') : undefined}
             onChange={(text) => change({ texts: { ...texts, [field]: text } })}
             onFinish={() => isOver && void sign()}
           />
@@ -139,7 +140,7 @@ export function WriteHalf({ visit, note, snippets }: WriteHalfProps) {
           <SelectField
             label={t('visitNote.whyTogether')}
             value={reason ?? ''}
-            error={missing === 'reason' ? t('visitNote.sayWhy') : undefined}
+            error={missing === 'REASON' ? t('visitNote.sayWhy') : undefined}
             onChange={({ currentTarget }) =>
               change({ reason: CO_TREATMENT_REASONS.find((each) => each === currentTarget.value) ?? null })
             }
