@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { compiledMessages } from './build/compiled-messages.ts';
+import { serviceWorker } from './build/service-worker.ts';
 import { trustedDocuments } from './build/trusted-documents.ts';
 
 const api = `http://localhost:${process.env['TRELLIS_API_PORT'] ?? '4700'}`;
@@ -10,6 +11,7 @@ export default defineConfig({
     react(),
     compiledMessages(),
     trustedDocuments({ keptIn: process.env['TRELLIS_DOCUMENTS_FOLDER'] || undefined }),
+    serviceWorker(),
   ],
   resolve: {
     conditions: ['@trellis/source', ...defaultClientConditions],

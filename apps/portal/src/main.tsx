@@ -3,8 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { createPortalRouter } from './app/router.tsx';
-import { onUnlock, resumeSession, watchOtherTabs } from './lib/auth/session.ts';
-import { readSession } from './lib/auth/auth-client.ts';
+import { compareWithServer, onUnlock, resumeSession, watchOtherTabs } from './lib/auth/session.ts';
 import { onReached, reportReach, watchConnection } from './lib/connection/connection.ts';
 import { createQueryClient } from './lib/graphql/query-client.ts';
 import { needMessages } from './lib/i18n/catalogue.ts';
@@ -18,7 +17,7 @@ globalThis.__webpack_nonce__ = nonce;
 keepPreferencesApplied();
 listenForShortcuts();
 watchOtherTabs();
-watchConnection(readSession);
+watchConnection(compareWithServer);
 
 // Who is here decides what may be drawn; a server that does not answer is said on the sign-in screen.
 await Promise.all([needMessages('base'), resumeSession().catch(() => reportReach(false))]);

@@ -1,5 +1,7 @@
-import type { Browser, LaunchOptions } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserType, LaunchOptions } from 'playwright-core';
 import type { BrowserProgram } from './browser-program.ts';
+
+type ProfileOptions = NonNullable<Parameters<BrowserType['launchPersistentContext']>[1]>;
 
 /** All of our own environment that a browser needs: the rest holds secrets, and a browser reads what strangers wrote. */
 const PASSED_ON = [
@@ -23,24 +25,39 @@ const SHORT_LIVED = '--js-flags=--no-sparkplug --no-maglev --no-opt';
  * The sandbox is off only where it cannot be had: for root, and where the kernel gives this user no namespaces (a
  * container's usual rule), which is tried, not guessed.
  */
-export async function launchBrowser(
-  { executablePath, env }: BrowserProgram,
-  over: LaunchOptions = {},
-): Promise<Browser> {
+export async function launchBrowser(program: BrowserProgram, over: LaunchOptions = {}): Promise<Browser> {
   // A third of what the service reads to start, and a service that nobody prints from never drives a browser.
   const { chromium } = await import('playwright-core');
-  const options: LaunchOptions = {
+  return sandboxed((sandbox) => chromium.launch({ ...optionsOf(program), ...over, ...sandbox }));
+}
+
+/** The same, with a person's profile in `folder`: what it keeps is there again after the program was killed. */
+export async function launchProfile(
+  program: BrowserProgram,
+  folder: string,
+  over: ProfileOptions = {},
+): Promise<BrowserContext> {
+  const { chromium } = await import('playwright-core');
+  return sandboxed((sandbox) =>
+    chromium.launchPersistentContext(folder, { ...optionsOf(program), ...over, ...sandbox }),
+  );
+}
+
+function optionsOf({ executablePath, env }: BrowserProgram): LaunchOptions {
+  return {
     executablePath,
     env: { ...passedOn(), ...env },
     args: ['--font-render-hinting=none', SHORT_LIVED],
-    ...over,
   };
-  if (process.getuid?.() === 0) return chromium.launch({ ...options, chromiumSandbox: false });
+}
+
+async function sandboxed<T>(launch: (sandbox: { chromiumSandbox: boolean }) => Promise<T>): Promise<T> {
+  if (process.getuid?.() === 0) return launch({ chromiumSandbox: false });
   try {
-    return await chromium.launch({ ...options, chromiumSandbox: true });
+    return await launch({ chromiumSandbox: true });
   } catch (error) {
     if (!(error instanceof Error) || !error.message.includes('No usable sandbox')) throw error;
-    return chromium.launch({ ...options, chromiumSandbox: false });
+    return launch({ chromiumSandbox: false });
   }
 }
 

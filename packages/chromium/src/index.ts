@@ -1,4 +1,4 @@
-export { launchBrowser } from './browser.ts';
+export { launchBrowser, launchProfile } from './browser.ts';
 export type { BrowserProgram } from './browser-program.ts';
 export { findChromium } from './chromium.ts';
 export type { Browser } from 'playwright-core';

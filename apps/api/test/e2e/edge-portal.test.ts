@@ -25,6 +25,7 @@ beforeAll(async () => {
     '<!doctype html><meta name="csp-nonce" content="__NONCE__"><style nonce="__NONCE__"></style>',
   );
   writeFileSync(join(folder, 'assets', 'main-abc123.js'), SCRIPT);
+  writeFileSync(join(folder, 'service-worker.js'), '');
   writeFileSync(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(folder, 'operations.json'), '{}');
   writeFileSync(join(folder, '.vite', 'manifest.json'), '{}');
@@ -48,6 +49,12 @@ describe('the portal’s page', () => {
       expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(answer.headers.get('cache-control')).toBe('no-store');
     }
+  });
+
+  it('lets the worker that keeps it on a device ask for its files, and for nothing of another address', async () => {
+    const answer = await get('/service-worker.js');
+    expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; connect-src 'self'");
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
   });
 
   it('lets styles of this very answer in and no other, and scripts from files of ours only', async () => {

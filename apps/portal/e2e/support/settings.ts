@@ -30,6 +30,8 @@ interface Place {
   baseURL?: string;
   /** What time it is in the browser when it opens; from then on its clock runs. */
   now?: Date;
+  /** Whether the portal may keep itself on the device. Left out where a journey is not about that: it costs a fetch of every file. */
+  keepsShell?: boolean;
 }
 
 /**
@@ -38,11 +40,26 @@ interface Place {
  */
 export async function openContext(
   browser: Browser,
-  { scheme, language, device }: Setting,
-  { baseURL, now = CLINIC_MORNING }: Place = {},
+  setting: Setting,
+  { baseURL, now = CLINIC_MORNING, keepsShell = false }: Place = {},
 ): Promise<BrowserContext> {
+  const context = await browser.newContext(contextOptions(setting, { baseURL, keepsShell }));
+  await makeReady(context, now);
+  return context;
+}
+
+/** Its clock stands at `now`, and what goes wrong in it is kept. */
+export async function makeReady(context: BrowserContext, now: Date): Promise<void> {
+  await context.clock.setSystemTime(now);
+  watchForTrouble(context);
+}
+
+export function contextOptions(
+  { scheme, language, device }: Setting,
+  { baseURL, keepsShell = false }: Place,
+): BrowserContextOptions {
   const preferences = { name: 'trellis.preferences', value: JSON.stringify({ language }) };
-  const context = await browser.newContext({
+  return {
     ...SCREEN[device],
     ...(baseURL && {
       baseURL,
@@ -52,8 +69,6 @@ export async function openContext(
     locale: LOCALE[language],
     timezoneId: 'Asia/Kolkata',
     reducedMotion: 'reduce',
-  });
-  await context.clock.setSystemTime(now);
-  watchForTrouble(context);
-  return context;
+    serviceWorkers: keepsShell ? 'allow' : 'block',
+  };
 }

@@ -124,7 +124,7 @@ export const ROUTES = {
   rules: { path: '/rules', title: 'route.rules', access: 'STAFF', areas: ['rules'], params: [] },
   paper: { path: '/paper/$code', title: 'route.paper', access: 'STAFF', areas: ['plan', 'paper'], params: ['code'] },
   compare: { path: '/compare', title: 'route.compare', access: 'PUBLIC', areas: ['compare'], params: [] },
-  settings: { path: '/settings', title: 'route.settings', access: 'STAFF', areas: ['settings'], params: [] },
+  settings: { path: '/settings', title: 'route.settings', access: 'STAFF', areas: ['settings', 'offline'], params: [] },
 } as const satisfies Record<string, ScreenRoute>;
 
 export type RouteName = keyof typeof ROUTES;

@@ -1,4 +1,4 @@
-import { lock } from './auth/session.ts';
+import { isUnproved, lock } from './auth/session.ts';
 import { reportReach } from './connection/connection.ts';
 import { Failure } from './failure.ts';
 import { Unreachable } from './http.ts';
@@ -8,6 +8,8 @@ import { Unreachable } from './http.ts';
  * an ended session also locks the screen where it stands.
  */
 export async function askServer<T>(ask: () => Promise<T>): Promise<T> {
+  // Somebody else's cookie may lie in this browser: what one person recorded must not go out under another's name.
+  if (isUnproved()) throw new Failure('UNREACHABLE', 'The server has not been asked who is here');
   try {
     const answer = await ask();
     reportReach(true);

@@ -13,6 +13,7 @@ import type { messages as home } from './home.messages.ts';
 import type { messages as intake } from './intake.messages.ts';
 import type { messages as life } from './life.messages.ts';
 import type { messages as notes } from './notes.messages.ts';
+import type { messages as offline } from './offline.messages.ts';
 import type { messages as paper } from './paper.messages.ts';
 import type { messages as plan } from './plan.messages.ts';
 import type { messages as print } from './print.messages.ts';
@@ -46,6 +47,7 @@ interface Areas {
   intake: typeof intake;
   life: typeof life;
   notes: typeof notes;
+  offline: typeof offline;
   paper: typeof paper;
   plan: typeof plan;
   print: typeof print;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { HttpRefusal } from './http-refusal.ts';
 import { type PortalFile, PortalFiles } from './portal-files.ts';
-import { allowPage } from './security-headers.ts';
+import { allowPage, allowServiceWorker } from './security-headers.ts';
 
 /** First words of addresses that are no screens, in whatever case: the portal never answers in their place. */
 const NOT_SCREENS: ReadonlySet<string> = new Set([
@@ -33,6 +33,7 @@ export function servePortal(server: FastifyInstance, folder: string): void {
   server.get<{ Params: { '*': string } }>('/*', async (request, reply) => {
     const address = `/${request.params['*']}`;
     const file = files?.find(address);
+    if (address === '/service-worker.js') allowServiceWorker(reply);
     if (file !== undefined) return sendFile(file, request, reply);
     if (!isScreen(address)) throw new HttpRefusal(404, 'NOT_FOUND');
     if (files === undefined) throw new HttpRefusal(503, 'PORTAL_NOT_BUILT');

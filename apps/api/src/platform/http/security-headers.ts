@@ -89,6 +89,11 @@ export function allowFamilyPage(reply: FastifyReply): void {
     .type('text/html; charset=utf-8');
 }
 
+/** The portal's service worker asks for the portal's files by the policy it came with. */
+export function allowServiceWorker(reply: FastifyReply): void {
+  reply.header('content-security-policy', "default-src 'none'; connect-src 'self'");
+}
+
 export function allowExplorer(reply: FastifyReply): void {
   reply.header('content-security-policy', EXPLORER_POLICY);
 }

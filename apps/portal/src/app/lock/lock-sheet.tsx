@@ -1,7 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useState, type FormEvent } from 'react';
+import { PinForm } from '../../features/sign-in/pin-form.tsx';
 import { trySignIn } from '../../lib/auth/sign-in-words.ts';
 import { getLastEmail, signOut } from '../../lib/auth/session.ts';
 import type { Viewer } from '../../lib/auth/viewer.ts';
+import { useConnection } from '../../lib/connection/connection.ts';
+import { holdersOptions } from '../../lib/offline/holders.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
@@ -22,6 +26,9 @@ export function LockSheet({ viewer }: { viewer: Viewer }) {
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const { reach } = useConnection();
+  const { data: holders = [] } = useQuery(holdersOptions);
+  const isKept = holders.some(({ staffId }) => staffId === viewer.staff.id);
   // Before the sheet takes the focus, which it does in an effect of its own.
   useLayoutEffect(rememberPlace, []);
 
@@ -35,6 +42,7 @@ export function LockSheet({ viewer }: { viewer: Viewer }) {
 
   return (
     <Sheet open title={t('lock.title')}>
+      {isKept && reach === 'LOST' && <PinForm staffId={viewer.staff.id} />}
       <form onSubmit={(event) => void unlock(event)}>
         <Stack gap={4}>
           <p>{t('lock.text', { name: viewer.staff.name })}</p>

@@ -1,8 +1,9 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useViewer } from '../../lib/auth/session.ts';
 import { usePollWhileAttended } from '../../lib/graphql/poll-while-attended.ts';
 import { needMessages } from '../../lib/i18n/catalogue.ts';
+import { keepShell } from '../../lib/offline/keep-shell.ts';
 import { loadLockSheet } from '../lock/load-lock-sheet.ts';
 import { ROUTES } from '../routes.ts';
 
@@ -13,9 +14,11 @@ const CARDS_EVERY_MS = 10 * 60_000;
 
 /**
  * What must not wait until somebody opens a sheet: what was recorded and not sent goes out, and what is needed where the
- * network ends is fetched while there is one, the lock, the chart, recording, and the caseload's emergency cards.
+ * network ends is fetched while there is one, the portal itself, the lock, the chart, recording, and the caseload's emergency
+ * cards. True once the first screen has had its time.
  */
-export function useKeepReady(): void {
+export function useKeepReady(): boolean {
+  const [ready, setReady] = useState(false);
   const client = useQueryClient();
   const staffId = useViewer().staff.id;
   const cardsEvery = usePollWhileAttended(CARDS_EVERY_MS);
@@ -29,7 +32,10 @@ export function useKeepReady(): void {
     return () => clearTimeout(timer);
   }, [staffId, client]);
   useEffect(() => {
-    const timer = setTimeout(() => void prepare().catch(() => undefined), PREPARE_AFTER_MS);
+    const timer = setTimeout(() => {
+      setReady(true);
+      void prepare().catch(() => undefined);
+    }, PREPARE_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
   useEffect(() => {
@@ -41,6 +47,7 @@ export function useKeepReady(): void {
       clearInterval(again);
     };
   }, [cardsEvery, client]);
+  return ready;
 }
 
 async function keepCards(client: QueryClient): Promise<void> {
@@ -54,9 +61,11 @@ async function keepCards(client: QueryClient): Promise<void> {
 
 async function prepare(): Promise<void> {
   await Promise.all([
+    keepShell(),
     loadLockSheet(),
     import('../chart-frame.tsx'),
     import('../../features/recording/record-sheet.tsx'),
-    needMessages(...ROUTES.chart.areas, 'recording'),
+    import('../../features/today/day/sheets.tsx'),
+    needMessages(...ROUTES.chart.areas, 'recording', 'offline', 'visits'),
   ]);
 }

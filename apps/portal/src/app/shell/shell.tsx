@@ -16,6 +16,7 @@ import { TopBar } from './top-bar.tsx';
 import styles from './shell.module.css';
 
 const StepUpSheet = lazy(() => import('../lock/step-up-sheet.tsx').then((module) => ({ default: module.StepUpSheet })));
+const OfflineKeeper = lazy(() => import('../offline/keeper.tsx').then((module) => ({ default: module.OfflineKeeper })));
 const LockSheet = lazy(() => loadLockSheet().then((module) => ({ default: module.LockSheet })));
 
 /** Everything around a screen of the staff: the rail, the bars, what lies over the screen. */
@@ -23,7 +24,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const t = useText();
   const session = useSession();
   const [crumbSlot, setCrumbSlot] = useState<HTMLElement | null>(null);
-  useKeepReady();
+  const ready = useKeepReady();
   const stepUp = useStepUpQuestion();
   const locked = session.state === 'LOCKED';
   // On every screen of a demo, so that nobody takes a made-up child for a real one, on a photograph either.
@@ -50,6 +51,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
         {!locked && <Toaster />}
         <GlobalShortcuts />
+        <Suspense>{ready && <OfflineKeeper />}</Suspense>
         <BookingHost />
         <Suspense>{stepUp && <StepUpSheet onAnswer={stepUp.answer} />}</Suspense>
         <Suspense>{locked && <LockSheet viewer={session.viewer} />}</Suspense>

@@ -18,6 +18,7 @@ import { Card, Stack } from '../../ui/layout/layout.tsx';
 import { OwnWords } from '../../ui/layout/own-words.tsx';
 import { Page, PageHeader, Section } from '../../ui/page/page.tsx';
 import { ClinicCard } from './clinic-card.tsx';
+import { OfflineCard } from './offline-card.tsx';
 
 /** How the portal looks and behaves for one person on one device. Every choice holds at once. */
 export function SettingsPage() {
@@ -82,6 +83,7 @@ export function SettingsPage() {
           />
         </Section>
       </Card>
+      <OfflineCard />
       <ClinicCard />
       <Account />
     </Page>

@@ -1,7 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { lazy, Suspense, useState, type FormEvent } from 'react';
 import { trySignIn } from '../../lib/auth/sign-in-words.ts';
 import type { ClinicChoice } from '../../lib/auth/viewer.ts';
+import { useConnection } from '../../lib/connection/connection.ts';
+import { needMessages } from '../../lib/i18n/catalogue.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button, ButtonLink } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
@@ -13,11 +15,17 @@ import { DemoAccounts } from './demo-accounts.tsx';
 import styles from './sign-in.module.css';
 import { SignInPicture } from './sign-in-picture.tsx';
 
+const KeptEntry = lazy(async () => {
+  const [module] = await Promise.all([import('./kept-entry.tsx'), needMessages('offline')]);
+  return { default: module.KeptEntry };
+});
+
 /** The way in. One card, no puzzle; in a demo, one tap. */
 export function SignInPage() {
   const t = useText();
   const navigate = useNavigate();
   const { next } = useSearch({ from: '/sign-in' });
+  const { reach } = useConnection();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
@@ -54,6 +62,11 @@ export function SignInPage() {
             <strong>{t('signIn.insecureTitle')}</strong>
             <p>{t('signIn.insecureText')}</p>
           </Notice>
+        )}
+        {reach === 'LOST' && (
+          <Suspense>
+            <KeptEntry onOpen={() => void navigate({ href: next ?? '/', replace: true })} />
+          </Suspense>
         )}
         <Refused>{problem}</Refused>
         {choices ? (

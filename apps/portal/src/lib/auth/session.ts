@@ -7,7 +7,11 @@ import type { Viewer } from './viewer.ts';
  * LOCKED keeps the viewer and the whole screen behind it: whoever unlocks goes on where they were. Only SIGNED_OUT
  * leaves the screen.
  */
-export type Session = { state: 'SIGNED_OUT' } | { state: 'OPEN'; viewer: Viewer } | { state: 'LOCKED'; viewer: Viewer };
+export type Session =
+  | { state: 'SIGNED_OUT' }
+  /** `unproved`: opened on this device without the server, which is asked for nothing else before it knows this person. */
+  | { state: 'OPEN'; viewer: Viewer; unproved?: true }
+  | { state: 'LOCKED'; viewer: Viewer };
 
 const session = createStore<Session>({ state: 'SIGNED_OUT' });
 
@@ -18,11 +22,22 @@ let lockTimer: ReturnType<typeof setTimeout> | undefined;
 // setTimeout counts in 32 bits; a later end is met by the next answer's 401 all the same.
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-function open(viewer: Viewer): void {
-  session.set({ state: 'OPEN', viewer });
+function open(viewer: Viewer, proof: { unproved?: true } = {}): void {
+  session.set({ state: 'OPEN', viewer, ...proof });
   setStaffLanguage(viewer.language);
   clearTimeout(lockTimer);
   lockTimer = setTimeout(lock, Math.min(LONGEST_TIMER, Math.max(0, Date.parse(viewer.absoluteExpiresAt) - Date.now())));
+}
+
+/** Opens the screen to whom this device knows, where there is no server to ask. */
+export function openUnproved(viewer: Viewer): void {
+  open(viewer, { unproved: true });
+}
+
+/** Whether the server has yet to say that it knows whom the screen is open to. */
+export function isUnproved(): boolean {
+  const now = session.get();
+  return now.state === 'OPEN' && now.unproved === true;
 }
 
 /** The session ended under the user: expiry, revocation, sleep. The screen stays, nothing on it can be read or used. */
@@ -52,6 +67,16 @@ export async function signIn(credentials: Parameters<typeof client.signIn>[0]): 
   return answer;
 }
 
+/** Calls back with whose screen it was when it was locked. Returns how to stop. */
+export function onLock(listener: (viewer: Viewer) => void): () => void {
+  let before = session.get().state;
+  return session.subscribe(() => {
+    const now = session.get();
+    if (before === 'OPEN' && now.state === 'LOCKED') listener(now.viewer);
+    before = now.state;
+  });
+}
+
 /** Calls back when a locked screen was opened again: hours may have gone by, so everything is read anew. */
 export function onUnlock(listener: () => void): void {
   let before = session.get().state;
@@ -77,6 +102,11 @@ export function untilOpen(): Promise<void> {
 /** Leaves this device: whatever was read is dropped with the page; drafts stay, encrypted for their owner alone. */
 export async function signOut(): Promise<void> {
   clearTimeout(lockTimer);
+  const now = session.get();
+  if (now.state !== 'SIGNED_OUT') {
+    const closed = import('../offline/pack.ts').then(({ closePack }) => closePack(now.viewer.staff.id));
+    await closed.catch(() => undefined);
+  }
   // Unreachable or already ended: the person at this device leaves either way, and the server ends the session by itself.
   await client.signOut().catch(() => undefined);
   location.assign('/sign-in');
@@ -90,7 +120,7 @@ export async function stepUp(password: string): Promise<boolean> {
   const now = session.get();
   const until = await client.stepUp(password);
   if (until === null || now.state !== 'OPEN') return false;
-  session.set({ state: 'OPEN', viewer: { ...now.viewer, stepUpUntil: until } });
+  session.set({ ...now, viewer: { ...now.viewer, stepUpUntil: until } });
   return true;
 }
 
@@ -98,19 +128,23 @@ export function isSteppedUp(viewer: Viewer, at: number = Date.now()): boolean {
   return viewer.stepUpUntil !== null && Date.parse(viewer.stepUpUntil) > at;
 }
 
-/** Another tab may have signed in again, or as someone else; a screen of theirs must not stay up under this cookie. */
-async function compareWithServer(): Promise<void> {
+/**
+ * Asks the server whom it knows, and rejects where it does not answer. Another tab may have signed in again, or as someone
+ * else; a screen of theirs must not stay up under this cookie.
+ */
+export async function compareWithServer(): Promise<void> {
+  const viewer = await client.readSession();
   const now = session.get();
-  if (document.visibilityState !== 'visible' || now.state === 'SIGNED_OUT') return;
-  const viewer = await client.readSession().catch(() => undefined);
-  if (viewer === undefined) return;
+  if (now.state === 'SIGNED_OUT') return;
   if (viewer === null) lock();
   else if (viewer.staff.id !== now.viewer.staff.id) location.reload();
-  else if (now.state === 'LOCKED') open(viewer);
+  else if (now.state === 'LOCKED' || now.unproved) open(viewer);
 }
 
 export function watchOtherTabs(): void {
-  document.addEventListener('visibilitychange', () => void compareWithServer());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void compareWithServer().catch(() => undefined);
+  });
 }
 
 export function useSession(): Session {

@@ -7,7 +7,13 @@ const reach = createStore<Reach>('REACHED');
 const unsent = createStore(0);
 const refused = createStore<readonly string[]>([]);
 
+let answeredAt = 0;
+
+/** When the server last answered something, in milliseconds since 1970; 0 before it has. */
+export const lastAnswerAt = () => answeredAt;
+
 export function reportReach(reached: boolean): void {
+  if (reached) answeredAt = Date.now();
   reach.set(reached ? 'REACHED' : 'LOST');
 }
 

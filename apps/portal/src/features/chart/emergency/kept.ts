@@ -11,10 +11,11 @@ const PAGE = 100;
 /** How long they are not asked for again; shorter than the way between two askings, or every second one would be left out. Of the whole caseload's cards. */
 const FRESH_MS = 5 * 60_000;
 
-const cardsOptions = queryOptions({
+/** Of the whole caseload, by the child's id. Plain JSON, as everything that a device keeps. */
+export const cardsOptions = queryOptions({
   queryKey: ['EmergencyCards'],
-  queryFn: async ({ signal }): Promise<ReadonlyMap<string, KeptChild>> => {
-    const kept = new Map<string, KeptChild>();
+  queryFn: async ({ signal }): Promise<Readonly<Record<string, KeptChild>>> => {
+    const kept: Record<string, KeptChild> = {};
     let after: string | null = null;
     do {
       const { children }: ResultOf<typeof EmergencyCards> = await execute(
@@ -22,7 +23,7 @@ const cardsOptions = queryOptions({
         { first: PAGE, after },
         signal,
       );
-      for (const { node } of children.edges) kept.set(node.id, node);
+      for (const { node } of children.edges) kept[node.id] = node;
       after = children.pageInfo.hasNextPage ? children.pageInfo.endCursor : null;
     } while (after !== null);
     return kept;
@@ -40,6 +41,6 @@ export async function keepEmergencyCards(client: QueryClient): Promise<void> {
 export function useKeptChild(childId: string): { child: KeptChild; at: number } | undefined {
   const { data, dataUpdatedAt } = useQuery({ ...cardsOptions, enabled: false });
   const isLost = useConnection().reach === 'LOST';
-  const child = data?.get(childId);
+  const child = data?.[childId];
   return isLost && child ? { child, at: dataUpdatedAt } : undefined;
 }

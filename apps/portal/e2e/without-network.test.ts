@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expectAccessible } from './support/axe.ts';
+import { openLine, type Line } from './support/line.ts';
+import { getTablet, type Tablet } from './support/profile.ts';
+import { asksFor } from './support/operation.ts';
+import { TABLET } from './support/settings.ts';
+import { demoAccount, graphql, signIn } from './support/staff.ts';
+import { expectNoPageErrors } from './support/trouble.ts';
+import { screenStands, until } from './support/wait.ts';
+
+const PIN = '482915';
+
+let line: Line;
+let tablet: Tablet;
+beforeAll(async () => {
+  const { url, readyAt } = inject('app');
+  line = await openLine(url);
+  tablet = await getTablet(TABLET, line.url, readyAt);
+});
+afterAll(async () => {
+  tablet.kill();
+  await tablet.remove();
+  await line.close();
+});
+
+/** How many answers the device keeps for whoever is signed in. */
+async function keptReads(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('trellis-pack');
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('reads').objectStore('reads').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+}
+
+interface Mine {
+  children: { edges: { node: { id: string; lastObservedAt: string | null; goalCounts: { active: number } } }[] };
+}
+const MINE =
+  '{ children(first: 60, filter: { onMyTeam: true }) { edges { node { id lastObservedAt goalCounts { active } } } } }';
+
+async function openWithPin(page: Page, pin: string): Promise<void> {
+  await page.getByLabel('PIN of this device', { exact: true }).fill(pin);
+  await page.getByRole('button', { name: 'Open', exact: true }).tap();
+}
+
+test('a tablet that was killed in a lift opens by its PIN, records, is killed again, and the level arrives under its own name and time', async () => {
+  let page = await tablet.switchOn();
+  await page.goto('/sign-in');
+  const account = await demoAccount('THERAPIST', 'OCCUPATIONAL_THERAPY');
+  await signIn(page, account.email);
+  const mine = (await graphql<Mine>(page, MINE)).children.edges.map(({ node }) => node);
+  const child = mine.find(({ goalCounts }) => goalCounts.active > 0);
+  await page.goto('/settings');
+  await page.getByLabel('PIN, 6 to 12 digits').fill('123456');
+  await page.getByRole('button', { name: 'Keep my day on this device' }).tap();
+  await page.getByText('Anybody would try this one first.').waitFor();
+  await page.getByLabel('PIN, 6 to 12 digits').fill(PIN);
+  await page.getByLabel('The same PIN again').fill(PIN);
+  await page.getByRole('button', { name: 'Keep my day on this device' }).tap();
+  await page.getByRole('button', { name: 'Forget this device' }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Today' }).tap();
+  await screenStands(page);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await until('the caseload is kept', async () => (await keptReads(page)) > 3 * mine.length, 30_000);
+  await expectNoPageErrors(page);
+
+  line.cut();
+  tablet.kill();
+  page = await tablet.switchOn();
+  await page.goto('/');
+  await page.getByRole('heading', { name: 'Open without a network' }).waitFor();
+  await expectAccessible(page);
+  await openWithPin(page, '482916');
+  await page.getByText('This is not the PIN. 4 tries are left.').waitFor();
+  await openWithPin(page, PIN);
+  await page.getByRole('heading', { name: 'My day' }).waitFor();
+  await page.locator(`main a[href="/children/${child?.id}"]`).first().tap();
+  await page.getByRole('link', { name: 'Record' }).first().tap();
+  const levels = page.getByRole('dialog').getByRole('group', { name: /^Levels/ });
+  await levels.first().getByRole('button').nth(1).tap();
+  await page.getByText('Offline: 1 entry waiting.').waitFor();
+
+  tablet.kill();
+  page = await tablet.switchOn();
+  await page.goto('/');
+  await openWithPin(page, PIN);
+  await page.getByText('Offline: 1 entry waiting.').waitFor();
+  const recordedBefore = new Date(await page.evaluate(() => Date.now())).toISOString();
+
+  // Meanwhile a colleague has signed in with the same browser.
+  const other = await demoAccount('THERAPIST', 'PHYSIOTHERAPY');
+  await page.context().request.post(`${inject('app').url}/auth/sign-in`, {
+    data: { email: other.email, password: other.password },
+    headers: { 'x-trellis-portal': '1' },
+  });
+  const sentBy: string[] = [];
+  page.on('request', (request) => asksFor(request, 'RecordObservation') && sentBy.push(other.name));
+  line.mend();
+  await page.getByRole('button', { name: other.name }).waitFor();
+  expect(sentBy).toEqual([]);
+  await signIn(page, account.email);
+  const sent = page.waitForResponse((response) => asksFor(response.request(), 'RecordObservation'));
+  await page.goto('/');
+  await sent;
+  await page.getByText('Everything saved').waitFor({ state: 'attached' });
+  const after = (await graphql<Mine>(page, MINE)).children.edges.map(({ node }) => node);
+  const seen = after.find(({ id }) => id === child?.id)?.lastObservedAt ?? '';
+  expect(seen > (child?.lastObservedAt ?? '')).toBe(true);
+  expect(seen < recordedBefore).toBe(true);
+  await expectNoPageErrors(page);
+}, 180_000);
