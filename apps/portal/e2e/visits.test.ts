@@ -83,7 +83,7 @@ describe('my day', () => {
     await expectAccessibleInBothSchemes(tablet);
     await brief.getByRole('button', { name: /^Arrived: I know/ }).click();
     await first.getByRole('button', { name: 'Start' }).waitFor();
-    expect(await stateOf(0)).toBe('ARRIVED');
+    await until('the arrival is on record', async () => (await stateOf(0)) === 'ARRIVED');
   });
 
   test('goes on to start and done by a press each, and puts the times right', async () => {

@@ -47,6 +47,11 @@ interface Mine {
 const MINE =
   '{ children(first: 60, filter: { onMyTeam: true }) { edges { node { id lastObservedAt goalCounts { active } } } } }';
 
+interface Day {
+  myDay: { visits: { id: string; state: string; visit: { startedAt: string } | null }[] };
+}
+const DAY = 'query D($on: LocalDate!) { myDay(on: $on) { visits { id state visit { startedAt } } } }';
+
 async function openWithPin(page: Page, pin: string): Promise<void> {
   await page.getByLabel('PIN of this device', { exact: true }).fill(pin);
   await page.getByRole('button', { name: 'Open', exact: true }).tap();
@@ -84,17 +89,28 @@ test('a tablet that was killed in a lift opens by its PIN, records, is killed ag
   await page.getByText('This is not the PIN. 4 tries are left.').waitFor();
   await openWithPin(page, PIN);
   await page.getByRole('heading', { name: 'My day' }).waitFor();
+  const expected = page.locator('[data-visit]').filter({ has: page.getByRole('button', { name: 'Arrived' }) });
+  const visitId = await expected.first().getAttribute('data-visit');
+  const card = page.locator(`[data-visit="${visitId}"]`);
+  await card.locator('[data-row]').tap();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Arrived/ })
+    .tap();
+  await card.getByText('waits for the network').waitFor();
+  await card.getByRole('button', { name: 'Start' }).tap();
+  await card.getByRole('button', { name: 'Done' }).waitFor();
   await page.locator(`main a[href="/children/${child?.id}"]`).first().tap();
   await page.getByRole('link', { name: 'Record' }).first().tap();
   const levels = page.getByRole('dialog').getByRole('group', { name: /^Levels/ });
   await levels.first().getByRole('button').nth(1).tap();
-  await page.getByText('Offline: 1 entry waiting.').waitFor();
+  await page.getByText('Offline: 3 entries waiting.').waitFor();
 
   tablet.kill();
   page = await tablet.switchOn();
   await page.goto('/');
   await openWithPin(page, PIN);
-  await page.getByText('Offline: 1 entry waiting.').waitFor();
+  await page.getByText('Offline: 3 entries waiting.').waitFor();
   const recordedBefore = new Date(await page.evaluate(() => Date.now())).toISOString();
 
   // Meanwhile a colleague has signed in with the same browser.
@@ -113,6 +129,10 @@ test('a tablet that was killed in a lift opens by its PIN, records, is killed ag
   await page.goto('/');
   await sent;
   await page.getByText('Everything saved').waitFor({ state: 'attached' });
+  const { myDay } = await graphql<Day>(page, DAY, { on: '2026-11-23' });
+  const visit = myDay.visits.find(({ id }) => id === visitId);
+  expect(visit?.state).toBe('IN_PROGRESS');
+  expect((visit?.visit?.startedAt ?? '') < recordedBefore).toBe(true);
   const after = (await graphql<Mine>(page, MINE)).children.edges.map(({ node }) => node);
   const seen = after.find(({ id }) => id === child?.id)?.lastObservedAt ?? '';
   expect(seen > (child?.lastObservedAt ?? '')).toBe(true);

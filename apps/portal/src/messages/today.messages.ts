@@ -77,6 +77,13 @@ export const messages = {
   'today.day.kind.GROUP': { en: 'Group', hi: 'समूह' },
   'today.day.kind.HOME_VISIT': { en: 'Home visit', hi: 'घर पर' },
   'today.day.kind.ONLINE': { en: 'Online', hi: 'ऑनलाइन' },
+  'today.day.waits': { en: 'waits for the network', hi: 'नेटवर्क की प्रतीक्षा में' },
+  'today.day.tapped': {
+    en: 'You tapped at {time}, and it was not taken:',
+    hi: 'आपने {time} पर दबाया था, और वह दर्ज नहीं हुआ:',
+  },
+  'today.day.again': { en: 'Try again', hi: 'फिर से भेजें' },
+  'today.day.letGo': { en: 'Let it go', hi: 'छोड़ दें' },
   'today.day.arrived': { en: 'Arrived', hi: 'आ गए' },
   'today.day.start': { en: 'Start', hi: 'शुरू करें' },
   'today.day.note': { en: 'Note', hi: 'नोट' },

@@ -9,7 +9,7 @@ export { visitTherapists } from './visit-people.ts';
 export type { VisitTherapist } from './visit-people.ts';
 export { KEPT_VISIT_STATES, NEXT_STEPS, VISIT_ACTS } from './visit-sets.ts';
 export type { KeptVisitState, NextStep, VisitAct, VisitState } from './visit-sets.ts';
-export { openVisitActs, visitStateOf } from './visit-state.ts';
+export { moveVisit, openVisitActs, visitStateOf } from './visit-state.ts';
 export { checkNotVisited } from './visited.ts';
 export {
   arrive,

@@ -28,6 +28,9 @@ export function useKeepReady(): boolean {
         .then(({ sendWaiting }) => sendWaiting(staffId, client))
         // What waits is still kept; the next start sends it.
         .catch(() => undefined);
+      void import('../../features/today/day/acts/act-queues.ts')
+        .then(({ sendWaitingActs }) => sendWaitingActs(staffId, client))
+        .catch(() => undefined);
     }, SEND_AFTER_MS);
     return () => clearTimeout(timer);
   }, [staffId, client]);

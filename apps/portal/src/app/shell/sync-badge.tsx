@@ -12,12 +12,22 @@ import styles from './shell.module.css';
 export function SyncBadge() {
   const t = useText();
   const { unsent, reach } = useConnection();
-  const [childId, ...others] = useRefused();
-  if (childId !== undefined) {
-    return (
-      <Link to="/children/$childId/record" params={{ childId }} className={styles.syncRefused}>
+  const refused = useRefused();
+  const [first] = refused;
+  if (first) {
+    const inside = (
+      <>
         <IconAlertTriangle size={18} aria-hidden="true" />
-        {t('app.refused', { count: others.length + 1 })}
+        {t('app.refused', { count: refused.length })}
+      </>
+    );
+    return first.where === 'DAY' ? (
+      <Link to="/" className={styles.syncRefused}>
+        {inside}
+      </Link>
+    ) : (
+      <Link to="/children/$childId/record" params={{ childId: first.childId }} className={styles.syncRefused}>
+        {inside}
       </Link>
     );
   }

@@ -24,7 +24,7 @@ export function openSitting(staffId: string, childId: string, client: QueryClien
   setInterval(() => getSession().state === 'OPEN' && sitting.resume(), TRY_AGAIN_MS);
   sitting.subscribe(() =>
     reportRefused(
-      childId,
+      { childId, where: 'RECORDING' },
       sitting.get().value.entries.some(({ standing }) => standing === 'REFUSED'),
     ),
   );

@@ -5,7 +5,13 @@ export type Reach = 'REACHED' | 'LOST';
 
 const reach = createStore<Reach>('REACHED');
 const unsent = createStore(0);
-const refused = createStore<readonly string[]>([]);
+/** Something that was sent from here and refused: of which child's record, and where it stands with its reason. */
+export interface RefusedPlace {
+  childId: string;
+  where: 'RECORDING' | 'DAY';
+}
+
+const refused = createStore<readonly RefusedPlace[]>([]);
 
 let answeredAt = 0;
 
@@ -50,14 +56,14 @@ export function countUnsent(): () => void {
   };
 }
 
-/** Says of a child's record whether something sent from here was refused and still waits for a person to decide. */
-export function reportRefused(childId: string, isRefused: boolean): void {
-  const others = refused.get().filter((id) => id !== childId);
-  if (isRefused || others.length < refused.get().length) refused.set(isRefused ? [...others, childId] : others);
+/** Says whether something sent from a place was refused and still waits for a person to decide. */
+export function reportRefused(place: RefusedPlace, isRefused: boolean): void {
+  const others = refused.get().filter(({ childId, where }) => childId !== place.childId || where !== place.where);
+  if (isRefused || others.length < refused.get().length) refused.set(isRefused ? [...others, place] : others);
 }
 
-/** The children of whom something that was recorded here was refused. */
-export function useRefused(): readonly string[] {
+/** Where something that was done here was refused. */
+export function useRefused(): readonly RefusedPlace[] {
   return useStore(refused);
 }
 

@@ -11,14 +11,14 @@ import { useFormats, useToday } from '../../../lib/workplace/workplace.ts';
 import { useViewer } from '../../../lib/auth/session.ts';
 import { Button, ButtonLink } from '../../../ui/actions/button.tsx';
 import { Answered } from '../../../ui/feedback/answered.tsx';
-import { Refused } from '../../../ui/feedback/refused.tsx';
 import { Identifying, Row, Stack } from '../../../ui/layout/layout.tsx';
 import { OwnWords } from '../../../ui/layout/own-words.tsx';
 import { Sheet } from '../../../ui/overlay/sheet.tsx';
 import styles from './brief.module.css';
 import { type DayVisit, ofTeam } from './entry.ts';
 import { VisitBrief } from './sheets.graphql.ts';
-import { useVisitActs } from './use-visit-acts.ts';
+import { RefusedAct } from './acts/refused-act.tsx';
+import { useVisitActs } from './acts/use-visit-acts.ts';
 
 type Told = NonNullable<ResultOf<typeof VisitBrief>['visitBrief']>;
 
@@ -233,7 +233,7 @@ function Acts({ entry, told, clock, onClose }: ActsProps) {
   const { timeZone } = useViewer().clinic;
   const whyNot = useWhyNot();
   const acts = useVisitActs(entry, clock);
-  const open = openVisitActs(entry.state);
+  const open = openVisitActs(acts.state);
   const unread = told.toAcknowledge ?? [];
   const seen = { precautions: unread.map(({ id, version }) => ({ precautionId: id, version })), planVersionIds: [] };
   const isToday = localDate(entry.startsAt, timeZone) === today;
@@ -244,7 +244,7 @@ function Acts({ entry, told, clock, onClose }: ActsProps) {
   const childId = entry.child?.id ?? '';
   return (
     <div className={styles.acts}>
-      <Refused>{acts.refused}</Refused>
+      <RefusedAct acts={acts} />
       <Row justify="end">
         <ButtonLink to="/children/$childId" params={{ childId }} variant="quiet">
           {t('visits.brief.chart')}

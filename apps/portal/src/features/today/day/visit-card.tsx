@@ -4,13 +4,13 @@ import { useLocalised, useText } from '../../../lib/i18n/use-text.ts';
 import { useFormats } from '../../../lib/workplace/workplace.ts';
 import { Button, ButtonLink } from '../../../ui/actions/button.tsx';
 import { ChildName } from '../../../ui/child/child-name.tsx';
-import { Refused } from '../../../ui/feedback/refused.tsx';
 import { Identifying } from '../../../ui/layout/layout.tsx';
 import { JointBar } from '../../../ui/marks/discipline-mark.tsx';
 import { useDiscipline } from '../../../ui/marks/disciplines.tsx';
 import styles from './day.module.css';
 import { type DaySheet, type DayVisit, ofTeam } from './entry.ts';
-import { useVisitActs } from './use-visit-acts.ts';
+import { RefusedAct } from './acts/refused-act.tsx';
+import { useVisitActs } from './acts/use-visit-acts.ts';
 
 interface VisitCardProps {
   entry: DayVisit;
@@ -28,14 +28,16 @@ export function VisitCard({ entry, now, isToday, isNext, clock, onOpen }: VisitC
   const say = useLocalised();
   const { time } = useFormats();
   const discipline = useDiscipline();
-  const { child, appointment, visit, state, coversFor, alerts } = entry;
+  const { child, appointment, visit, coversFor, alerts } = entry;
   const acts = useVisitActs(entry, clock);
+  const { state } = acts;
   const joint = [...new Set((appointment?.therapists ?? []).flatMap((each) => each.discipline ?? []))].map(discipline);
   const isMine = useWhyNot()('visit:start', ofTeam(entry)) === undefined;
   const facts = [
     appointment?.kind && appointment.kind !== 'SINGLE' && t(`today.day.kind.${appointment.kind}`),
     visit?.minutes != null && t('today.day.minutes', { minutes: visit.minutes }),
     visit?.late && t('today.day.late'),
+    acts.refused === null && acts.waiting.length > 0 && !acts.busy && t('today.day.waits'),
     visit?.nextStep && say(visitWords.nextStep[visit.nextStep]),
   ];
   if (!child) return null;
@@ -77,7 +79,7 @@ export function VisitCard({ entry, now, isToday, isNext, clock, onOpen }: VisitC
           )}
           {coversFor && <Identifying>{t('today.day.coversFor', { name: coversFor.name })}</Identifying>}
         </p>
-        <Refused>{acts.refused}</Refused>
+        <RefusedAct acts={acts} />
       </div>
       {isMine && <NextActs entry={entry} now={now} isToday={isToday} isNext={isNext} acts={acts} onOpen={onOpen} />}
     </li>
@@ -97,7 +99,8 @@ interface NextActsProps {
 function NextActs({ entry, now, isToday, isNext, acts, onOpen }: NextActsProps) {
   const t = useText();
   const whyNot = useWhyNot();
-  const { state, child, startsAt, appointment, visit } = entry;
+  const { child, startsAt, appointment, visit } = entry;
+  const { state } = acts;
   const owesNote = (visit?.notes ?? []).some(({ standing }) => standing !== 'LOCKED');
   const may = (action: Parameters<typeof whyNot>[0]) => whyNot(action, ofTeam(entry)) === undefined;
   const open = new Set(openVisitActs(state));
@@ -106,7 +109,9 @@ function NextActs({ entry, now, isToday, isNext, acts, onOpen }: NextActsProps) 
   const isNew = (entry.toAcknowledge ?? 0) > 0;
   const first = (act: () => Promise<unknown>) => () => (isNew ? onOpen({ kind: 'brief', entry }) : void act());
   const isOver = Date.parse(now) - Date.parse(entry.endsAt) > OVER_AFTER_MS;
-  const afterwards = may('visit:record-late') && (state === 'DONE' || (isOver && open.has('RECORD_LATE')));
+  // What is still on its way cannot be put right yet.
+  const isSettled = acts.waiting.length === 0;
+  const afterwards = isSettled && may('visit:record-late') && (state === 'DONE' || (isOver && open.has('RECORD_LATE')));
   if (!child) return null;
   return (
     <div className={styles.acts}>
