@@ -56,6 +56,11 @@ const PARTS = [
     run: () => tests('--project', 'e2e', 'e2e/drafts'),
   },
   {
+    name: 'offline',
+    size: '200 kills of a recording tablet, its line cut and mended between the taps',
+    run: () => tests('--project', 'e2e', 'without-network-kills'),
+  },
+  {
     name: 'durability',
     size: '4,000 writes through 79 kills of a backend, the server or the API; the keeper by both kinds of user',
     run: () => tests('--project', 'e2e-ops', 'durability', 'keeper'),

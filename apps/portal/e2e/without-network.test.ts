@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
+import { keepMyDay, keptReads, openWithPin } from './support/kept-day.ts';
 import { openLine, type Line } from './support/line.ts';
 import { getTablet, type Tablet } from './support/profile.ts';
 import { asksFor } from './support/operation.ts';
@@ -8,8 +9,6 @@ import { TABLET } from './support/settings.ts';
 import { demoAccount, graphql, signIn } from './support/staff.ts';
 import { expectNoPageErrors } from './support/trouble.ts';
 import { screenStands, until } from './support/wait.ts';
-
-const PIN = '482915';
 
 let line: Line;
 let tablet: Tablet;
@@ -24,23 +23,6 @@ afterAll(async () => {
   await line.close();
 });
 
-/** How many answers the device keeps for whoever is signed in. */
-async function keptReads(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open('trellis-pack');
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('reads').objectStore('reads').count();
-          counting.onsuccess = () => {
-            opening.result.close();
-            resolve(counting.result);
-          };
-        };
-      }),
-  );
-}
-
 interface Mine {
   children: { edges: { node: { id: string; lastObservedAt: string | null; goalCounts: { active: number } } }[] };
 }
@@ -51,11 +33,6 @@ interface Day {
   myDay: { visits: { id: string; state: string; visit: { startedAt: string } | null }[] };
 }
 const DAY = 'query D($on: LocalDate!) { myDay(on: $on) { visits { id state visit { startedAt } } } }';
-
-async function openWithPin(page: Page, pin: string): Promise<void> {
-  await page.getByLabel('PIN of this device', { exact: true }).fill(pin);
-  await page.getByRole('button', { name: 'Open', exact: true }).tap();
-}
 
 test('a tablet that was killed in a lift opens by its PIN, records, is killed again, and the level arrives under its own name and time', async () => {
   let page = await tablet.switchOn();
@@ -68,10 +45,7 @@ test('a tablet that was killed in a lift opens by its PIN, records, is killed ag
   await page.getByLabel('PIN, 6 to 12 digits').fill('123456');
   await page.getByRole('button', { name: 'Keep my day on this device' }).tap();
   await page.getByText('Anybody would try this one first.').waitFor();
-  await page.getByLabel('PIN, 6 to 12 digits').fill(PIN);
-  await page.getByLabel('The same PIN again').fill(PIN);
-  await page.getByRole('button', { name: 'Keep my day on this device' }).tap();
-  await page.getByRole('button', { name: 'Forget this device' }).waitFor();
+  await keepMyDay(page);
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Today' }).tap();
   await screenStands(page);
@@ -87,7 +61,7 @@ test('a tablet that was killed in a lift opens by its PIN, records, is killed ag
   await expectAccessible(page);
   await openWithPin(page, '482916');
   await page.getByText('This is not the PIN. 4 tries are left.').waitFor();
-  await openWithPin(page, PIN);
+  await openWithPin(page);
   await page.getByRole('heading', { name: 'My day' }).waitFor();
   const expected = page.locator('[data-visit]').filter({ has: page.getByRole('button', { name: 'Arrived' }) });
   const visitId = await expected.first().getAttribute('data-visit');
@@ -109,7 +83,7 @@ test('a tablet that was killed in a lift opens by its PIN, records, is killed ag
   tablet.kill();
   page = await tablet.switchOn();
   await page.goto('/');
-  await openWithPin(page, PIN);
+  await openWithPin(page);
   await page.getByText('Offline: 3 entries waiting.').waitFor();
   const recordedBefore = new Date(await page.evaluate(() => Date.now())).toISOString();
 
