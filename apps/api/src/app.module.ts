@@ -16,6 +16,7 @@ import { DocumentsModule } from './documents/documents.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { ENTITIES } from './entities.ts';
 import { FamilyModule } from './family/family.module.ts';
+import { FilesModule } from './files/files.module.ts';
 import { IntakeModule } from './intake/intake.module.ts';
 import { ApiGraphQLModule } from './platform/graphql/graphql.module.ts';
 import { NodeModule } from './platform/graphql/node.module.ts';
@@ -49,6 +50,7 @@ export class AppModule {
         HomeProgrammeModule,
         DisciplineNoteModule,
         ConferencesModule,
+        FilesModule,
         FamilyModule.of(CarePlansModule, HomeProgrammeModule),
         TemplatesModule,
         RuleUsageModule,

@@ -1,6 +1,7 @@
 import { CARE_PLANS_GRANTS } from './care-plans/care-plans.grants.ts';
 import { CHILDREN_GRANTS } from './children/children.grants.ts';
 import { CLINICS_GRANTS } from './clinics/clinics.grants.ts';
+import { FILES_GRANTS } from './files/files.grants.ts';
 import { CONFERENCES_GRANTS } from './conferences/conferences.grants.ts';
 import { DRAFTS_GRANTS } from './drafts/drafts.grants.ts';
 import { INTAKE_GRANTS } from './intake/intake.grants.ts';
@@ -26,6 +27,7 @@ export const APPLICATION_GRANTS: Grants = {
     ...INTAKE_GRANTS,
     ...CARE_PLANS_GRANTS,
     ...CONFERENCES_GRANTS,
+    ...FILES_GRANTS,
     ...DRAFTS_GRANTS,
     ...SCHEDULE_GRANTS,
     ...VISITS_GRANTS,

@@ -51,6 +51,7 @@ import { CaseConference } from './conferences/case-conference.entity.ts';
 import { ConferenceChange } from './conferences/conference-change.entity.ts';
 import { ConferenceTaskRow } from './conferences/conference-task.entity.ts';
 import { Draft } from './drafts/draft.entity.ts';
+import { ChildFile } from './files/child-file.entity.ts';
 import { Triage } from './intake/triage.entity.ts';
 import { FamilyKey } from './children/family-key.entity.ts';
 import { SignIn } from './platform/access/sign-in.entity.ts';
@@ -132,6 +133,7 @@ export const ENTITIES = [
   SafetyAcknowledgement,
   EarlierText,
   PlanLook,
+  ChildFile,
   CaseConference,
   ConferenceTaskRow,
   ConferenceChange,

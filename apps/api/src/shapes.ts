@@ -25,6 +25,7 @@ import { childShape } from './children/child.read.ts';
 import { clinicShapes } from './clinics/clinic.read.ts';
 import { childIntakeFields, triageShapes } from './intake/triage.read.ts';
 import { conferenceShapes, conferencesOfChild } from './conferences/conference.read.ts';
+import { filesOfChild, fileShapes, papersOfAgreement } from './files/file.read.ts';
 import type { Shape } from './platform/read/shape.ts';
 import {
   appointmentShapes,
@@ -53,6 +54,7 @@ export const SHAPES: readonly Shape[] = [
     childTimeline,
     childSafety,
     conferencesOfChild,
+    filesOfChild,
     followUpsOfChild,
     oldSheetsOfChild,
     appointmentsOfChild,
@@ -61,13 +63,14 @@ export const SHAPES: readonly Shape[] = [
   ...childRowShapes,
   ...triageShapes,
   ...planShapes({ ...planCourse, ...deliveredOfPlan, ...homeSheetsOfPlan, ...notesOfPlan }),
-  ...versionShapes({ ...homeItemsOfVersion, ...newsOfVersion }),
+  ...versionShapes({ ...homeItemsOfVersion, ...newsOfVersion }, papersOfAgreement),
   ...newsShapes,
   ...homeProgrammeShapes,
   ...safetyShapes,
   ...paperShapes,
   ...noteShapes,
   ...conferenceShapes,
+  ...fileShapes,
   ...contentShapes,
   ...lifeShapes(goalCourse, strandCourse),
   ...observationShapes,

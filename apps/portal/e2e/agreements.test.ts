@@ -64,6 +64,22 @@ describe('a guardian agrees', () => {
       .first()
       .waitFor();
     expect(await agreementOf(plan)).toMatchObject({ how: 'SIGNED_ON_PAPER', validUntil: null });
+
+    await page
+      .getByLabel('Add a picture of the paper')
+      .first()
+      .setInputFiles({
+        name: 'Paper Udaharan.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('%PDF-1.7\n%%EOF\n'),
+      });
+    const paper = page.getByRole('link', { name: 'Save the paper as PDF, file 1' }).first();
+    await paper.waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), paper.click()]);
+    expect(download.suggestedFilename()).toMatch(/^file-[0-9a-f]{8}\.pdf$/);
+    await page.goto(`/children/${plan.childId}/files`);
+    await page.getByText('Belongs to a signature and stays.').waitFor();
+    expect(await page.getByRole('button', { name: 'Remove' }).count()).toBe(0);
   });
 
   test('by a thumb impression, before a witness', async () => {

@@ -6,6 +6,7 @@ export * from './conferences/index.ts';
 export * from './copm/index.ts';
 export * from './documents/index.ts';
 export * from './family-page/index.ts';
+export * from './files/index.ts';
 export * from './follow-ups/index.ts';
 export * from './goals/index.ts';
 export * from './intake/index.ts';
@@ -48,6 +49,7 @@ export {
   TASK_NOTICE_DAYS,
   ASSENT_FROM_YEARS,
   FEWEST_SETTLED,
+  FILE_LIMITS,
   RULE_USAGE_MONTHS,
   INTAKE_CALL_WORKING_DAYS,
   PDF_LIMITS,

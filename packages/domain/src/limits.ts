@@ -189,6 +189,19 @@ export const VISIT_LIMITS = {
 /** Working days until a child nobody could triage is called. */
 export const INTAKE_CALL_WORKING_DAYS = 2;
 
+/**
+ * A file of a child: how large, how many pages go with one signature, and the longest caption; how many are taken in at once,
+ * and the longest sides of a picture that is kept and of its thumbnail, in points. Own choice.
+ */
+export const FILE_LIMITS = {
+  bytes: 10_000_000,
+  pages: 5,
+  captionLength: 120,
+  atOnce: 4,
+  pictureSide: 2_400,
+  thumbSide: 320,
+} as const;
+
 /** PDFs made at once, requests that may wait for their turn, and how long one is waited for, the turn included. */
 export const PDF_LIMITS = { atOnce: 2, waiting: 8, seconds: 20 } as const;
 

@@ -174,7 +174,11 @@ export const newestVersionFirst: Order = {
   descending: true,
 };
 
-/** How versions are read, with the fields that others add. */
-export function versionShapes(added: Shape['fields'] = {}): readonly Shape[] {
-  return [{ ...versionShape, fields: { ...versionShape.fields, ...added } }, agreementShape, childsWordsShape];
+/** How versions and the agreements to them are read, with the fields that others add. */
+export function versionShapes(added: Shape['fields'], ofAgreement: Shape['fields']): readonly Shape[] {
+  return [
+    { ...versionShape, fields: { ...versionShape.fields, ...added } },
+    { ...agreementShape, fields: { ...agreementShape.fields, ...ofAgreement } },
+    childsWordsShape,
+  ];
 }

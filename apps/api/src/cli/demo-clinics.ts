@@ -27,6 +27,7 @@ export async function demoClinics(client: Client): Promise<readonly DemoClinic[]
 
 /** What people leave in a clinic by using it. */
 const LEFT_BY_USE = [
+  'child_files',
   'visit_note_amendments',
   'note_snippets',
   'visit_acts',

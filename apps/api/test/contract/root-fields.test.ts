@@ -44,6 +44,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   checkId: 'recall_checks',
   childId: 'children',
   conferenceId: 'case_conferences',
+  fileId: 'child_files',
   ownRecallId: 'own_recalls',
   consentId: 'treatment_consents',
   followUpId: 'follow_ups',

@@ -132,6 +132,8 @@ describe("the application's login", () => {
     ['take a recall of the clinic away', 'delete from own_recalls'],
     ['change what a conference said before', "update conference_changes set reason = 'x'"],
     ['change what is to be done', "update conference_tasks set what = 'x'"],
+    ['change what a file is for', "update child_files set purpose = 'LETTER'"],
+    ['take a file away without a trace', 'delete from child_files'],
     ['take a conference away', 'delete from case_conferences'],
     ['change a score of COPM', 'update copm_scores set performance = 10'],
     ['take a score away', 'delete from copm_scores'],

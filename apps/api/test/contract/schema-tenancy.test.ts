@@ -244,6 +244,7 @@ const PATCHES: Record<string, Record<string, unknown>> = {
   follow_ups_observation_v1: { state: 'SEEN', set_aside_reason: null },
   recall_checks_voided_by_v1: { voided_at: AT },
   copm_scores_voided_by_v1: { voided_at: AT },
+  child_files_removed_by_v1: { agreement_id: null, removed_at: AT, removed_reason: 'another child', sealed_key: null },
   case_conferences_taken_back_by_v1: { taken_back_at: AT, taken_back_reason: 'another child' },
   conference_tasks_settled_by_v1: { state: 'DONE', settled_at: AT },
   observations_voided_by_v1: { voided_at: AT, void_reason: 'UNDO' },

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { serve } from '../../src/main.ts';
 import { hashPassword } from '../../src/platform/access/password.ts';
@@ -63,6 +66,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     port: 0,
     database: databaseAt('postgresql://nobody@localhost/nothing'),
     secret: 'a secret for the tests and nothing else',
+    home: mkdtempSync(join(tmpdir(), 'trellis-files-')),
     clockStartsAt: undefined,
     logLevel: 'info',
     demoPublic: false,

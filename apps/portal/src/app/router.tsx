@@ -134,6 +134,13 @@ const about = createRoute({
   component: lazyRouteComponent(() => import('../features/chart/about-page.tsx'), 'AboutPage'),
 });
 
+const files = createRoute({
+  ...screen(ROUTES.files),
+  getParentRoute: () => root,
+  path: ROUTES.files.path,
+  component: lazyRouteComponent(() => import('../features/chart/files-page.tsx'), 'FilesPage'),
+});
+
 /** Lies over the chart, which stays where it is and grows a leaf under it. */
 const record = createRoute({
   ...screen(ROUTES.record),
@@ -268,6 +275,7 @@ export function createPortalRouter(queryClient: QueryClient) {
       timeline,
       appointments,
       about,
+      files,
       review,
       conferences,
       plan,

@@ -49,6 +49,13 @@ export const ROUTES = {
     areas: ['chart', 'copm'],
     params: ['childId'],
   },
+  files: {
+    path: '/children/$childId/files',
+    title: 'route.files',
+    access: 'STAFF',
+    areas: ['chart', 'files'],
+    params: ['childId'],
+  },
   record: {
     path: '/children/$childId/record',
     title: 'route.record',

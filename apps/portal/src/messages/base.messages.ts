@@ -51,6 +51,7 @@ export const messages = {
   'route.newChild': { en: 'New child', hi: 'नया बच्चा' },
   'route.record': { en: 'Record', hi: 'दर्ज करें' },
   'route.review': { en: 'Review', hi: 'समीक्षा' },
+  'route.files': { en: 'Files', hi: 'फ़ाइलें' },
   'route.conferences': { en: 'Case conferences', hi: 'केस बैठकें' },
   'route.templates': { en: 'Templates', hi: 'नमूने' },
   'route.calendar': { en: 'Hours, rooms and leave', hi: 'समय, कमरे और अवकाश' },

@@ -50,6 +50,42 @@ export const recordRefusalWords = {
     en: 'The {kind} code {code} is already in the catalogue.',
     hi: '{kind} का कोड {code} सूची में पहले से है।',
   },
+  FILE_CONSENT_NEEDED: {
+    en: 'This is a picture of the child. Say which guardian agreed to it, and on which day.',
+    hi: 'यह बच्चे की तस्वीर है। बताएँ किस अभिभावक ने और किस दिन सहमति दी।',
+  },
+  FILE_IS_EVIDENCE: {
+    en: 'This shows a signature on paper. It stays in the record.',
+    hi: 'यह कागज़ पर किए गए हस्ताक्षर का सबूत है। यह रिकॉर्ड में रहता है।',
+  },
+  FILE_KIND_NOT_TAKEN: {
+    en: 'This is no JPEG, PNG or WebP picture and no PDF. Save it as one of them and choose it again.',
+    hi: 'यह न JPEG, PNG या WebP तस्वीर है, न PDF। इसे इनमें से किसी एक में सहेजकर फिर चुनें।',
+  },
+  FILE_NOT_A_PICTURE: {
+    en: 'This purpose needs a picture. Choose another purpose for a PDF.',
+    hi: 'इस उद्देश्य के लिए तस्वीर चाहिए। PDF के लिए दूसरा उद्देश्य चुनें।',
+  },
+  FILE_OF_NO_PAPER: {
+    en: 'Only the picture of a paper goes with a signature, and only with one that was given on paper.',
+    hi: 'हस्ताक्षर के साथ केवल कागज़ की तस्वीर रखी जाती है, और केवल तब जब हस्ताक्षर कागज़ पर हुआ हो।',
+  },
+  FILE_REMOVED: {
+    en: 'This file was removed already.',
+    hi: 'यह फ़ाइल पहले ही हटाई जा चुकी है।',
+  },
+  FILE_TOO_LARGE: {
+    en: 'This file has more than {most} MB. Make it smaller, or split it, and choose it again.',
+    hi: 'यह फ़ाइल {most} MB से बड़ी है। इसे छोटा करें या बाँटें और फिर चुनें।',
+  },
+  FILE_TOO_MANY_PAGES: {
+    en: 'This signature has {most} files, which is the most. Put the pages into one PDF.',
+    hi: 'इस हस्ताक्षर के साथ {most} फ़ाइलें हैं, इससे अधिक नहीं रखी जातीं। पन्नों को एक PDF में जोड़ें।',
+  },
+  FILE_UNREADABLE: {
+    en: 'This picture cannot be opened. Take it or save it again.',
+    hi: 'यह तस्वीर खुल नहीं रही। इसे फिर से खींचें या सहेजें।',
+  },
   GUARDIAN_WITHOUT_AUTHORITY: {
     en: 'This guardian may not consent for the child. Ask one who may.',
     hi: 'ये अभिभावक बच्चे के लिए सहमति नहीं दे सकते। जो दे सकते हैं उनसे पूछें।',

@@ -51,6 +51,8 @@ export interface Config {
   };
   /** The one secret all others are derived from; the same for every instance of an installation. */
   secret: string;
+  /** Where files of children lie, sealed, in a folder of their own. Absolute. */
+  home: string;
   /** The moment the clock starts at; undefined means the real time. Never set in production. */
   clockStartsAt: Date | undefined;
   logLevel: (typeof LOG_LEVELS)[number];
@@ -104,7 +106,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
 
 /** The settings with what was missing in them filled in by whoever starts the API. */
 export function configFrom(settings: Settings, filled: { databaseUrl: string; secret: string; port: number }): Config {
-  const { environment, host, clockStartsAt, logLevel, demoPublic, drainSeconds, trustedProxyHops, chromiumPath } =
+  const { environment, host, home, clockStartsAt, logLevel, demoPublic, drainSeconds, trustedProxyHops, chromiumPath } =
     settings;
   return {
     environment,
@@ -117,6 +119,7 @@ export function configFrom(settings: Settings, filled: { databaseUrl: string; se
       preparedStatements: settings.preparedStatements,
     },
     secret: filled.secret,
+    home,
     clockStartsAt,
     logLevel,
     demoPublic,

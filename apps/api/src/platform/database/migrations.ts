@@ -27,6 +27,7 @@ import { AskAgainWhereNotDone20261201140000 } from '../../../migrations/20261201
 import { KeepADiary20261202100000 } from '../../../migrations/20261202100000-keep-a-diary.ts';
 import { KeepVisits20261205100000 } from '../../../migrations/20261205100000-keep-visits.ts';
 import { KeepVisitNotes20261206100000 } from '../../../migrations/20261206100000-keep-visit-notes.ts';
+import { KeepFiles20261207100000 } from '../../../migrations/20261207100000-keep-files.ts';
 
 /** In the order they are run. Named here and not found by a glob: the same list serves the sources and the build. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   KeepADiary20261202100000,
   KeepVisits20261205100000,
   KeepVisitNotes20261206100000,
+  KeepFiles20261207100000,
 ];

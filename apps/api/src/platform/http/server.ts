@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { DOCUMENT_LIMITS } from '@trellis/domain';
-import { fastify, type FastifyHttpOptions, type FastifyInstance } from 'fastify';
+import { fastify, type FastifyHttpOptions, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../logging/log.ts';
 import { logRequests } from '../logging/request-log.ts';
 import { sendError } from './answer-errors.ts';
+import { isBytes, passBytes, takesBytes } from './bytes.ts';
 import type { Draining } from './draining.ts';
 import { isForm, readForms, takesForms } from './forms.ts';
 import { HttpRefusal } from './http-refusal.ts';
@@ -19,7 +20,7 @@ const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/i;
 
 /**
  * The HTTP server: its limits, the headers of every answer, what is refused before any route is looked at, and the
- * log. Takes JSON, and forms where a route says so. A path matches as it is written: no other case, no extra slash.
+ * log. Takes JSON, and forms or bytes where a route says so. A path matches as it is written: no other case, no extra slash.
  */
 export function createServer(config: Config, log: Log, draining: Draining): FastifyInstance {
   const headers = securityHeaders(config);
@@ -70,10 +71,16 @@ function acceptJsonOnly(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'string' }, json);
   readForms(server);
+  passBytes(server);
   // Fastify forgives parameters it cannot read; here the header is taken as it was sent.
   server.addHook('onRequest', (request, _reply, done) => {
     const type = request.headers['content-type'];
-    const fits = type === undefined || (takesForms(request) ? isForm(type) : JSON_TYPE.test(type));
+    const fits = type === undefined || fitsRoute(request, type);
     done(fits ? undefined : new HttpRefusal(415, 'UNSUPPORTED_TYPE'));
   });
+}
+
+function fitsRoute(request: FastifyRequest, type: string): boolean {
+  if (takesForms(request)) return isForm(type);
+  return takesBytes(request) ? isBytes(type) : JSON_TYPE.test(type);
 }

@@ -57,6 +57,7 @@ import { TreatmentConsent } from '../../../src/children/treatment-consent.entity
 import { CaseConference } from '../../../src/conferences/case-conference.entity.ts';
 import { ConferenceChange } from '../../../src/conferences/conference-change.entity.ts';
 import { ConferenceTaskRow } from '../../../src/conferences/conference-task.entity.ts';
+import { ChildFile } from '../../../src/files/child-file.entity.ts';
 import { Clinic } from '../../../src/clinics/clinic.entity.ts';
 import { OpeningHours } from '../../../src/clinics/opening-hours.entity.ts';
 import { Site } from '../../../src/clinics/site.entity.ts';
@@ -610,9 +611,10 @@ async function layPlan(
     reviewed: true,
     laid: { goal: { ...newGoal(goalId, priorityId).content, template: TEMPLATE }, strands: [], homeItems: [] },
   });
+  const agreementId = newId(NOW);
   await manager.insert(Agreement, {
     clinicId,
-    id: newId(NOW),
+    id: agreementId,
     versionId: inForceId,
     party: 'GUARDIAN',
     guardianId,
@@ -625,6 +627,27 @@ async function layPlan(
     renderedHash: 'r1',
     givenAt: NOW,
     recordedBy: staffId,
+  });
+  await manager.insert(ChildFile, {
+    clinicId,
+    id: newId(NOW),
+    childId,
+    agreementId,
+    purpose: 'PAPER_SIGNATURE',
+    kind: 'PDF',
+    byteSize: 1,
+    sha256: HASH,
+    caption: '',
+    consentBy: guardianId,
+    consentOn: DAY,
+    storedAs: newId(NOW),
+    hasThumb: false,
+    sealedKey: Buffer.from('k'),
+    keyId: 'k',
+    requestHash: HASH,
+    keptBy: staffId,
+    keptAt: NOW,
+    version: 1,
   });
   await manager.insert(FindingSettlement, {
     clinicId,

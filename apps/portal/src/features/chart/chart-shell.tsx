@@ -99,6 +99,11 @@ function ChartTabs({ childId, clinical }: { childId: string; clinical: boolean }
       <TabLink to="/children/$childId/about" params={params}>
         {t('route.about')}
       </TabLink>
+      {clinical && (
+        <TabLink to="/children/$childId/files" params={params}>
+          {t('route.files')}
+        </TabLink>
+      )}
     </TabLinks>
   );
 }

@@ -140,6 +140,10 @@ export const SignedFields = graphql(`
       party
       discipline
       how
+      papers {
+        id
+        kind
+      }
       facts {
         typedName
         scan

@@ -6,6 +6,7 @@ import { useWord } from '../../../lib/i18n/use-word.ts';
 import { useFormats, useToday } from '../../../lib/workplace/workplace.ts';
 import type { SignedFields } from '../plan-fields.graphql.ts';
 import styles from '../plan.module.css';
+import { SignedPaper } from './signed-paper.tsx';
 
 export type Agreement = NonNullable<ResultOf<typeof SignedFields>['agreements']>[number];
 
@@ -16,7 +17,7 @@ export type Agreement = NonNullable<ResultOf<typeof SignedFields>['agreements']>
 export function SignatureLine({ agreement }: { agreement: Agreement }) {
   const given = useGiven();
   const behind = useLeftBehind();
-  const { staff, guardian } = agreement;
+  const { staff, guardian, how } = agreement;
   return (
     <>
       <span translate="no" data-identifying>
@@ -27,6 +28,7 @@ export function SignatureLine({ agreement }: { agreement: Agreement }) {
         <br />
         {behind(agreement)}
       </small>
+      {how === 'SIGNED_ON_PAPER' && <SignedPaper agreement={agreement} />}
     </>
   );
 }
