@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
 import { keepMyDay, keptReads, openWithPin } from './support/kept-day.ts';

@@ -1,5 +1,5 @@
 import { pinFault } from '@trellis/domain';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { useViewer } from '../../lib/auth/session.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { lookForOwnPack, useOwnPack } from '../../lib/offline/own-pack.ts';
@@ -16,7 +16,7 @@ export function OfflineCard() {
   const t = useText();
   const hasPack = useOwnPack();
   const { staff } = useViewer();
-  if (hasPack === undefined) void lookForOwnPack(staff.id);
+  useEffect(() => void lookForOwnPack(staff.id), [staff.id]);
   return (
     <Card>
       <Section title={t('offline.card')}>

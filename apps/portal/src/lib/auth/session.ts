@@ -103,7 +103,8 @@ export function untilOpen(): Promise<void> {
 export async function signOut(): Promise<void> {
   clearTimeout(lockTimer);
   const now = session.get();
-  if (now.state !== 'SIGNED_OUT') {
+  // At a locked screen anybody may press; what its owner keeps for the way home stays under the PIN.
+  if (now.state === 'OPEN') {
     const closed = import('../offline/pack.ts').then(({ closePack }) => closePack(now.viewer.staff.id));
     await closed.catch(() => undefined);
   }
