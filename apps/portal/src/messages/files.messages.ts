@@ -40,7 +40,7 @@ export const messages = {
   'files.cancel': { en: 'Cancel', hi: 'रहने दें' },
   'files.open': { en: 'Open: {what}', hi: 'खोलें: {what}' },
   'files.openPdf': { en: 'Save PDF: {what}', hi: 'PDF सहेजें: {what}' },
-  'files.consented': { en: 'Agreed to by', hi: 'सहमति दी' },
+  'files.consented': { en: 'Agreed to by', hi: 'सहमति देने वाले:' },
   'files.isEvidence': { en: 'Belongs to a signature and stays.', hi: 'हस्ताक्षर का सबूत है, इसलिए रहता है।' },
   'files.remove': { en: 'Remove', hi: 'हटाएँ' },
   'files.remove.sure': { en: 'Remove for good', hi: 'हमेशा के लिए हटाएँ' },
