@@ -6,6 +6,7 @@ import { HomeProgrammeModule } from './care-plans/home-programme.module.ts';
 import { watchFindings } from './care-plans/finding-watch.ts';
 import { HomeSheetStore } from './care-plans/home-sheet.store.ts';
 import { planList } from './care-plans/plan-list.read.ts';
+import { FiguresModule } from './figures/figures.module.ts';
 import { RuleUsageModule } from './care-plans/rule-usage.module.ts';
 import { TemplatesModule } from './care-plans/templates.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
@@ -54,6 +55,7 @@ export class AppModule {
         FamilyModule.of(CarePlansModule, HomeProgrammeModule),
         TemplatesModule,
         RuleUsageModule,
+        FiguresModule,
         VisitsModule.of(CourseModule, VisitNotesModule),
         VisitNotesModule,
         TimelineModule,

@@ -26,6 +26,7 @@ import { clinicShapes } from './clinics/clinic.read.ts';
 import { childIntakeFields, triageShapes } from './intake/triage.read.ts';
 import { conferenceShapes, conferencesOfChild } from './conferences/conference.read.ts';
 import { filesOfChild, fileShapes, papersOfAgreement } from './files/file.read.ts';
+import { figuresShapes } from './figures/figures.read.ts';
 import type { Shape } from './platform/read/shape.ts';
 import {
   appointmentShapes,
@@ -79,6 +80,7 @@ export const SHAPES: readonly Shape[] = [
   ...followUpShapes,
   ...templateShapes,
   ...ruleUsageShapes,
+  ...figuresShapes,
   ...timelineShapes,
   ...needShapes,
   ...calendarShapes,

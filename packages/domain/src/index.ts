@@ -7,6 +7,7 @@ export * from './copm/index.ts';
 export * from './documents/index.ts';
 export * from './family-page/index.ts';
 export * from './files/index.ts';
+export * from './figures/index.ts';
 export * from './follow-ups/index.ts';
 export * from './goals/index.ts';
 export * from './intake/index.ts';

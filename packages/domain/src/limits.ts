@@ -182,6 +182,7 @@ export const VISIT_LIMITS = {
   lateAfterMinutes: 120,
   lateDays: 14,
   minutesLeeway: 0.1,
+  signedAtOnceSeconds: 120,
   weeksShown: 5,
   reasonLength: 300,
 } as const;

@@ -16,6 +16,7 @@ import { readDiarySearch } from '../features/diary/diary-search.ts';
 import { readPrintSearch } from '../features/documents/print-search.ts';
 import { readTemplatesSearch } from '../features/plan/templates-search.ts';
 import { readVersionsSearch } from '../features/plan/versions-search.ts';
+import { readFiguresSearch } from '../features/figures/figures-search.ts';
 import { readRulesSearch } from '../features/rules/rules-search.ts';
 import { readTodaySearch } from '../features/today/today-search.ts';
 import { readNoteQueueSearch } from '../features/visit-notes/queue-search.ts';
@@ -219,6 +220,14 @@ const calendar = createRoute({
   component: lazyRouteComponent(() => import('../features/calendar/calendar-page.tsx'), 'CalendarPage'),
 });
 
+const figures = createRoute({
+  ...screen(ROUTES.figures),
+  getParentRoute: () => root,
+  path: ROUTES.figures.path,
+  validateSearch: readFiguresSearch,
+  component: lazyRouteComponent(() => import('../features/figures/figures-page.tsx'), 'FiguresPage'),
+});
+
 const rules = createRoute({
   ...screen(ROUTES.rules),
   getParentRoute: () => root,
@@ -287,6 +296,7 @@ export function createPortalRouter(queryClient: QueryClient) {
       calendar,
       notes,
       visitNote,
+      figures,
       rules,
       paper,
       compare,

@@ -128,6 +128,7 @@ export const ROUTES = {
     areas: ['visit-notes'],
     params: ['visitId'],
   },
+  figures: { path: '/figures', title: 'route.figures', access: 'STAFF', areas: ['figures'], params: [] },
   rules: { path: '/rules', title: 'route.rules', access: 'STAFF', areas: ['rules'], params: [] },
   paper: { path: '/paper/$code', title: 'route.paper', access: 'STAFF', areas: ['plan', 'paper'], params: ['code'] },
   compare: { path: '/compare', title: 'route.compare', access: 'PUBLIC', areas: ['compare'], params: [] },

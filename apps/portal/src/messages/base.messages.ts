@@ -57,6 +57,7 @@ export const messages = {
   'route.calendar': { en: 'Hours, rooms and leave', hi: 'समय, कमरे और अवकाश' },
   'route.notes': { en: 'Visit notes', hi: 'मुलाक़ात के नोट' },
   'route.visitNote': { en: 'Visit note', hi: 'मुलाक़ात का नोट' },
+  'route.figures': { en: 'Figures', hi: 'आँकड़े' },
   'route.rules': { en: 'Use of the rules', hi: 'नियमों का उपयोग' },
   'route.paper': { en: 'Is this paper in force?', hi: 'क्या यह काग़ज़ लागू है?' },
   'route.compare': { en: 'Compare', hi: 'तुलना' },

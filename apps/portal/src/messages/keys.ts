@@ -9,6 +9,7 @@ import type { messages as conferences } from './conferences.messages.ts';
 import type { messages as copm } from './copm.messages.ts';
 import type { messages as diary } from './diary.messages.ts';
 import type { messages as files } from './files.messages.ts';
+import type { messages as figures } from './figures.messages.ts';
 import type { messages as followUp } from './follow-up.messages.ts';
 import type { messages as home } from './home.messages.ts';
 import type { messages as intake } from './intake.messages.ts';
@@ -44,6 +45,7 @@ interface Areas {
   copm: typeof copm;
   diary: typeof diary;
   files: typeof files;
+  figures: typeof figures;
   'follow-up': typeof followUp;
   home: typeof home;
   intake: typeof intake;

@@ -2,6 +2,7 @@
 export { default as IconAlertTriangle } from '@tabler/icons-react/icons/IconAlertTriangle';
 export { default as IconArrowsDiff } from '@tabler/icons-react/icons/IconArrowsDiff';
 export { default as IconCalendar } from '@tabler/icons-react/icons/IconCalendar';
+export { default as IconChartBar } from '@tabler/icons-react/icons/IconChartBar';
 export { default as IconCheck } from '@tabler/icons-react/icons/IconCheck';
 export { default as IconChevronLeft } from '@tabler/icons-react/icons/IconChevronLeft';
 export { default as IconChevronRight } from '@tabler/icons-react/icons/IconChevronRight';

@@ -1,5 +1,15 @@
-import { IconArrowsDiff, IconCalendar, IconSettings, IconSun, IconUsers, type TablerIcon } from '../../ui/icons.ts';
+import {
+  IconArrowsDiff,
+  IconCalendar,
+  IconChartBar,
+  IconSettings,
+  IconSun,
+  IconUsers,
+  type TablerIcon,
+} from '../../ui/icons.ts';
 import { Link } from '@tanstack/react-router';
+import { useMayAsk } from '../../lib/access/use-may-ask.ts';
+import { useViewer } from '../../lib/auth/session.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { ROUTES, type RouteName } from '../routes.ts';
 import { Logo } from './logo.tsx';
@@ -10,6 +20,7 @@ const PLACES: readonly { route: Exclude<RouteName, 'signIn' | 'chart'>; Icon: Ta
   { route: 'today', Icon: IconSun },
   { route: 'children', Icon: IconUsers },
   { route: 'diary', Icon: IconCalendar },
+  { route: 'figures', Icon: IconChartBar },
   { route: 'compare', Icon: IconArrowsDiff },
   { route: 'settings', Icon: IconSettings },
 ];
@@ -17,6 +28,10 @@ const PLACES: readonly { route: Exclude<RouteName, 'signIn' | 'chart'>; Icon: Ta
 /** A column at the left; a bar at the bottom where a tablet is held upright. */
 export function Rail() {
   const t = useText();
+  const ofClinic = useMayAsk()('FIGURES');
+  const { discipline } = useViewer().staff;
+  const counts = ofClinic || discipline !== null;
+  const places = PLACES.filter(({ route }) => route !== 'figures' || counts);
   return (
     <nav aria-label={t('app.rail')} className={styles.rail} data-screen-only>
       <div className={styles.railInner}>
@@ -24,7 +39,7 @@ export function Rail() {
           <Logo size={32} />
         </span>
         <ul className={styles.places}>
-          {PLACES.map(({ route, Icon }) => (
+          {places.map(({ route, Icon }) => (
             <li key={route}>
               <Link
                 to={ROUTES[route].path}
