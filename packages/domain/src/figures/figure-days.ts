@@ -6,7 +6,7 @@ export const FIGURE_SPANS = ['DAY', 'WEEK', 'MONTH'] as const;
 export type FigureSpan = (typeof FIGURE_SPANS)[number];
 
 /** Days, both counted. */
-export interface FigureDays {
+interface FigureDays {
   readonly from: LocalDate;
   readonly to: LocalDate;
 }

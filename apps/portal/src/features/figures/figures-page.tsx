@@ -130,7 +130,7 @@ function Shown({ figures }: { figures: Counted }) {
       <p className={styles.days} aria-live="polite">
         {t('figures.days', { days, booked: number(whole.booked) })}
       </p>
-      <Columns min={340}>
+      <Columns min={440}>
         <AttendanceCard counts={whole} />
         <SignedCard counts={whole} />
         <MinutesCard counts={whole} />
