@@ -12,6 +12,7 @@ const open = onTheProduct();
 async function figuresOf(role: Role) {
   const page = await open(DESK);
   await signIn(page, (await demoAccount(role)).email);
+  await page.goto('/');
   await page.getByRole('link', { name: 'Figures', exact: true }).click();
   await stands(page, getScreen('figures'), 'en');
   return page;
