@@ -8,7 +8,7 @@ import { useConnection } from '../../lib/connection/connection.ts';
 import { holdersOptions } from '../../lib/offline/holders.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Notice } from '../../ui/feedback/notice.tsx';
+import { Refused } from '../../ui/feedback/refused.tsx';
 import { PasswordField } from '../../ui/fields/password-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
@@ -40,50 +40,52 @@ export function LockSheet({ viewer }: { viewer: Viewer }) {
     setProblem('problem' in tried ? tried.problem : undefined);
   };
 
+  const byPin = isKept && reach === 'LOST';
   return (
     <Sheet open title={t('lock.title')}>
-      {isKept && reach === 'LOST' && <PinForm staffId={viewer.staff.id} />}
-      <form onSubmit={(event) => void unlock(event)}>
-        <Stack gap={4}>
-          <p>{t('lock.text', { name: viewer.staff.name })}</p>
-          {problem && (
-            <Notice tone="care" live>
-              {problem}
-            </Notice>
-          )}
-          {known === '' ? (
-            <TextField
-              label={t('field.email')}
-              type="email"
-              name="email"
-              autoComplete="username"
-              required
-              value={email}
-              onChange={(event) => setEmail(event.currentTarget.value)}
-            />
-          ) : (
-            // For the password manager, which would not know whose password it is asked for.
-            <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
-          )}
-          <PasswordField
-            label={t('field.password')}
-            name="password"
-            autoComplete="current-password"
-            required
-            value={password}
-            onChange={(event) => setPassword(event.currentTarget.value)}
-          />
-          <Button type="submit" variant="primary" busy={busy}>
-            {t('lock.unlock')}
-          </Button>
-          <Button variant="quiet" onClick={() => void signOut()}>
-            {t('lock.other')}
-          </Button>
-          <p>
-            <small>{t('lock.otherKept', { name: viewer.staff.name })}</small>
-          </p>
-        </Stack>
-      </form>
+      <Stack gap={4}>
+        <p>{t('lock.text', { name: viewer.staff.name })}</p>
+        {byPin ? (
+          <PinForm staffId={viewer.staff.id} />
+        ) : (
+          <form onSubmit={(event) => void unlock(event)}>
+            <Stack gap={4}>
+              <Refused>{problem}</Refused>
+              {known === '' ? (
+                <TextField
+                  label={t('field.email')}
+                  type="email"
+                  name="email"
+                  autoComplete="username"
+                  required
+                  value={email}
+                  onChange={(event) => setEmail(event.currentTarget.value)}
+                />
+              ) : (
+                // For the password manager, which would not know whose password it is asked for.
+                <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
+              )}
+              <PasswordField
+                label={t('field.password')}
+                name="password"
+                autoComplete="current-password"
+                required
+                value={password}
+                onChange={(event) => setPassword(event.currentTarget.value)}
+              />
+              <Button type="submit" variant="primary" busy={busy}>
+                {t('lock.unlock')}
+              </Button>
+            </Stack>
+          </form>
+        )}
+        <Button variant="quiet" onClick={() => void signOut()}>
+          {t('lock.other')}
+        </Button>
+        <p>
+          <small>{t('lock.otherKept', { name: viewer.staff.name })}</small>
+        </p>
+      </Stack>
     </Sheet>
   );
 }
