@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useFormats } from '../../lib/workplace/workplace.ts';
+import { Identifying } from '../../ui/layout/layout.tsx';
 import { ScrollArea } from '../../ui/layout/scroll-area.tsx';
 import { Section } from '../../ui/page/page.tsx';
 import { BECAME, type Counts, type Group } from './counted.ts';
@@ -37,7 +39,11 @@ export function FiguresTable({ title, first, groups, whole }: FiguresTableProps)
           </thead>
           <tbody>
             {groups.map(({ id, name, counts }) => (
-              <Counted key={id ?? ''} name={name ?? t('figures.noAppointment')} counts={counts} />
+              <Counted
+                key={id ?? ''}
+                name={name === null ? t('figures.noAppointment') : <Identifying>{name}</Identifying>}
+                counts={counts}
+              />
             ))}
             <Counted name={t('figures.whole')} counts={whole} />
           </tbody>
@@ -47,7 +53,7 @@ export function FiguresTable({ title, first, groups, whole }: FiguresTableProps)
   );
 }
 
-function Counted({ name, counts }: { name: string; counts: Counts }) {
+function Counted({ name, counts }: { name: ReactNode; counts: Counts }) {
   const t = useText();
   const { number } = useFormats();
   const { signed, finished, signedSameDay } = counts;

@@ -25,7 +25,7 @@ export function PlaceFilter() {
         >
           <option value="">{t('figures.allSites')}</option>
           {sites.map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} translate="no">
               {name}
             </option>
           ))}
@@ -39,7 +39,7 @@ export function PlaceFilter() {
         >
           <option value="">{t('figures.allTherapists')}</option>
           {staff.map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} translate="no">
               {name}
             </option>
           ))}
