@@ -5,6 +5,7 @@ import { usePollWhileAttended } from '../../lib/graphql/poll-while-attended.ts';
 import { needMessages } from '../../lib/i18n/catalogue.ts';
 import { keepShell } from '../../lib/offline/keep-shell.ts';
 import { loadLockSheet } from '../lock/load-lock-sheet.ts';
+import { loadOfflineKeeper } from '../offline/load-keeper.ts';
 import { ROUTES } from '../routes.ts';
 
 /** The first screen stands by then; what is loaded here must not make anybody wait for it. */
@@ -15,7 +16,7 @@ const CARDS_EVERY_MS = 10 * 60_000;
 /**
  * What must not wait until somebody opens a sheet: what was recorded and not sent goes out, and what is needed where the
  * network ends is fetched while there is one, the portal itself, the lock, the chart, recording, and the caseload's emergency
- * cards. True once the first screen has had its time.
+ * cards. True once what keeps the day on the device is there.
  */
 export function useKeepReady(): boolean {
   const [ready, setReady] = useState(false);
@@ -35,11 +36,21 @@ export function useKeepReady(): boolean {
     return () => clearTimeout(timer);
   }, [staffId, client]);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      setReady(true);
-      void prepare().catch(() => undefined);
-    }, PREPARE_AFTER_MS);
-    return () => clearTimeout(timer);
+    const timer = setTimeout(() => void prepare().catch(() => undefined), PREPARE_AFTER_MS);
+    // Where the network ends in this very moment it is tried again: what is drawn before its file is there ends the shell.
+    const loadKeeper = () => {
+      void loadOfflineKeeper().then(
+        () => setReady(true),
+        () => {
+          keeper = setTimeout(loadKeeper, PREPARE_AFTER_MS);
+        },
+      );
+    };
+    let keeper = setTimeout(loadKeeper, PREPARE_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      clearTimeout(keeper);
+    };
   }, []);
   useEffect(() => {
     if (cardsEvery === false) return undefined;

@@ -9,6 +9,7 @@ import { DisciplinesProvider } from '../../ui/marks/disciplines.tsx';
 import { BookingHost } from '../booking-host.tsx';
 import { GlobalShortcuts } from '../keyboard/global-shortcuts.tsx';
 import { loadLockSheet } from '../lock/load-lock-sheet.ts';
+import { loadOfflineKeeper } from '../offline/load-keeper.ts';
 import { useKeepReady } from './keep-ready.ts';
 import { OfflineBar } from './offline-bar.tsx';
 import { Rail } from './rail.tsx';
@@ -16,7 +17,7 @@ import { TopBar } from './top-bar.tsx';
 import styles from './shell.module.css';
 
 const StepUpSheet = lazy(() => import('../lock/step-up-sheet.tsx').then((module) => ({ default: module.StepUpSheet })));
-const OfflineKeeper = lazy(() => import('../offline/keeper.tsx').then((module) => ({ default: module.OfflineKeeper })));
+const OfflineKeeper = lazy(() => loadOfflineKeeper().then((module) => ({ default: module.OfflineKeeper })));
 const LockSheet = lazy(() => loadLockSheet().then((module) => ({ default: module.LockSheet })));
 
 /** Everything around a screen of the staff: the rail, the bars, what lies over the screen. */

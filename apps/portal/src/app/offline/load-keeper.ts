@@ -1,0 +1,1 @@
+export const loadOfflineKeeper = () => import('./keeper.tsx');
