@@ -21,6 +21,7 @@ export * from './visit-notes/index.ts';
 export * from './visits/index.ts';
 export * from './words/index.ts';
 export {
+  IDLE_MINUTES,
   STEP_UP_MINUTES,
   DOCUMENT_LIMITS,
   PAGE_SIZE,

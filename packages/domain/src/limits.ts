@@ -6,6 +6,9 @@
 /** Minutes since the password after which signing asks for it again. Source: sign-in policy of the product. */
 export const STEP_UP_MINUTES = 10;
 
+/** Without a request, or without a touch where no server counts, a sign-in ends or its screen locks after this long. */
+export const IDLE_MINUTES = 15;
+
 /**
  * Limits on a free-form GraphQL document. `edges` and `node` do not count in depth. Trusted
  * documents are priced when they are built, against their own ceiling, and not again.

@@ -71,7 +71,12 @@ function groupedBy<Key>(
   keyOf: (fact: FigureFact) => Key,
 ): ReadonlyMap<Key, readonly FigureFact[]> {
   const groups = new Map<Key, FigureFact[]>();
-  for (const fact of facts) groups.set(keyOf(fact), [...(groups.get(keyOf(fact)) ?? []), fact]);
+  for (const fact of facts) {
+    const key = keyOf(fact);
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
+  }
   return groups;
 }
 

@@ -1,4 +1,4 @@
-import { STEP_UP_MINUTES } from '@trellis/domain';
+import { IDLE_MINUTES, STEP_UP_MINUTES } from '@trellis/domain';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -6,7 +6,7 @@ const HOUR = 60 * MINUTE;
 /** How long being signed in lasts, in milliseconds. Read here and nowhere else. */
 export const SESSION_LIMITS = {
   /** Without a request for this long, the next one is refused. */
-  idle: 15 * MINUTE,
+  idle: IDLE_MINUTES * MINUTE,
   /** In a demo clinic nobody is signed out while they show the product: its people and passwords are made up. */
   demoIdle: 12 * HOUR,
   /** However busy, the password is asked for again after a working day. */

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { IDLE_MINUTES } from '@trellis/domain';
 import { useEffect } from 'react';
 import { useMayAsk } from '../../lib/access/use-may-ask.ts';
 import { isUnproved, lock, onLock, useViewer } from '../../lib/auth/session.ts';
 import { lastAnswerAt, useConnection } from '../../lib/connection/connection.ts';
-import { useAttended, usePollWhileAttended } from '../../lib/graphql/poll-while-attended.ts';
+import { UNATTENDED_AFTER_MS, useAttended, usePollWhileAttended } from '../../lib/graphql/poll-while-attended.ts';
 import { keepReads } from '../../lib/offline/keep-reads.ts';
 import { lookForOwnPack, useOwnPack } from '../../lib/offline/own-pack.ts';
 import { endPack, renewPack } from '../../lib/offline/pack.ts';
@@ -12,9 +13,9 @@ import { prepareCaseload } from './prepare-caseload.ts';
 
 const PREPARED_EVERY_MS = 10 * 60_000;
 /** The least a sign-in lasts without a request: one that ends sooner was ended by somebody. */
-const IDLE_MS = 15 * 60_000;
-/** Without a network no server ends the session of somebody who walked away. With the two minutes until it is noticed, as long. */
-const LOCKED_AFTER_MS = 13 * 60_000;
+const IDLE_MS = IDLE_MINUTES * 60_000;
+/** Without a network no server ends the session of somebody who walked away. Counted from when that is noticed. */
+const LOCKED_AFTER_MS = IDLE_MS - UNATTENDED_AFTER_MS;
 
 /** Fills and empties this person's pack, and draws nothing. */
 export function OfflineKeeper() {

@@ -1,12 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { getSession, onUnlock } from '../../lib/auth/session.ts';
-import { onReached, reportRefused } from '../../lib/connection/connection.ts';
+import { reportRefused } from '../../lib/connection/connection.ts';
+import { keepTrying } from '../../lib/connection/keep-trying.ts';
 import { courierTo } from './courier.ts';
 import { createSitting, isUnsettled, type Sitting } from './sitting.ts';
 
 const FORM = 'recording';
-/** A server that answers, and has no time: it is asked again by the clock, since the network is not what stands in the way. */
-const TRY_AGAIN_MS = 15_000;
 
 /** Kept for as long as the page is: what waits for the network goes on waiting when the sheet is closed. */
 const sittings = new Map<string, Sitting>();
@@ -19,9 +17,7 @@ export function openSitting(staffId: string, childId: string, client: QueryClien
   if (known) return known;
   const sitting = createSitting({ staffId, form: FORM, subject: childId }, courierTo(client), openVault);
   sittings.set(key, sitting);
-  onReached(sitting.resume);
-  onUnlock(sitting.resume);
-  setInterval(() => getSession().state === 'OPEN' && sitting.resume(), TRY_AGAIN_MS);
+  keepTrying(sitting.resume);
   sitting.subscribe(() =>
     reportRefused(
       { childId, where: 'RECORDING' },

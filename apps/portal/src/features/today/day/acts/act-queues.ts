@@ -1,12 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { getSession, onUnlock } from '../../../../lib/auth/session.ts';
-import { onReached, reportRefused } from '../../../../lib/connection/connection.ts';
+import { reportRefused } from '../../../../lib/connection/connection.ts';
+import { keepTrying } from '../../../../lib/connection/keep-trying.ts';
 import { actCourierTo, type ActPlace } from './act-courier.ts';
 import { createActQueue, isActQueueValue, type ActQueue } from './act-queue.ts';
 
 const FORM = 'visit-acts';
-/** A server that answers, and has no time, is asked again by the clock. */
-const TRY_AGAIN_MS = 15_000;
 
 /** Kept for as long as the page is: what waits goes on waiting when another day is shown. */
 const queues = new Map<string, ActQueue>();
@@ -29,10 +27,7 @@ export function openActQueue(staffId: string, place: ActPlace, client: QueryClie
   if (known) return known;
   const queue = createActQueue({ staffId, form: FORM, subject }, actCourierTo(client, place), openVault);
   queues.set(key, queue);
-  const resume = () => void queue.resume();
-  onReached(resume);
-  onUnlock(resume);
-  setInterval(() => getSession().state === 'OPEN' && queue.get().value.acts.length > 0 && resume(), TRY_AGAIN_MS);
+  keepTrying(queue.resume);
   queue.subscribe(() => reportRefused({ childId: place.childId, where: 'DAY' }, queue.get().value.refused !== null));
   return queue;
 }
